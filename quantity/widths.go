@@ -1,0 +1,174 @@
+package quantity
+
+// WidthsVersion names this table of widths. Widths are policy, not truth: who
+// changes one changes the version, so that a judgement can be replayed.
+const WidthsVersion = "1"
+
+// Outcome is what comparing a claim with a figure gives.
+type Outcome uint8
+
+const (
+	Unknown   Outcome = iota // they cannot be compared, or the figure is too coarse to tell
+	Agrees                   // the figure lies in what the number asserts
+	Imprecise                // it lies in the loose band around that
+	Disagrees                // it lies outside both
+)
+
+// A Band is a stretch of figures and what it means for the claim if the figure
+// lies there. Why is a reason of the machine interface, or empty.
+type Band struct {
+	Interval
+	Outcome Outcome
+	Why     string
+}
+
+// Asserts is the interval of figures that make the number true.
+func (q Quantity) Asserts() Interval {
+	if bands := q.Bands(); len(bands) > 0 {
+		return bands[0].Interval
+	}
+	return Interval{Bound{Unbounded: true}, Bound{Unbounded: true}}
+}
+
+// Bands is the row of the table for q: the asserted interval, then the loose
+// bands. A figure in none of them contradicts. A superlative has no row.
+func (q Quantity) Bands() []Band {
+	if q.Form == Superlative {
+		return nil
+	}
+	v, size := q.Value, q.Value.Abs()
+	agrees := func(i Interval) Band { return Band{i, Agrees, ""} }
+	loose := func(i Interval, why string) Band { return Band{i, Imprecise, why} }
+
+	switch u := q.looseStep(); q.Modifier {
+	case Precisely:
+		return []Band{agrees(Point(v))}
+	case About:
+		width := minOf(maxOf(percentOf(size, 5), half(u)), percentOf(size, 10))
+		return []Band{agrees(Around(v, width)), loose(Around(v, percentOf(size, 15)), "misrounded")}
+	case Over:
+		reach := v.Add(maxOf(u, half(size)))
+		return []Band{agrees(above(v, reach)), loose(Point(v), "hedge"), loose(from(reach), "understated")}
+	case AtLeast:
+		reach := v.Add(maxOf(u, half(size)))
+		return []Band{agrees(Closed(v, reach)), loose(from(reach), "understated")}
+	case JustOver:
+		return []Band{agrees(above(v, v.Add(minOf(half(u), percentOf(size, 10))))), loose(Closed(v, v.Add(u)), "understated")}
+	case Under:
+		reach := v.Sub(maxOf(u, half(size)))
+		return []Band{agrees(below(reach, v)), loose(below(reach.Sub(size), reach), "overstated")}
+	case Nearly, JustUnder:
+		return []Band{agrees(below(v.Sub(minOf(u, percentOf(size, 10))), v)),
+			loose(below(v.Sub(percentOf(size, 25)), v), "overstated"), loose(Closed(v, v.Add(percentOf(size, 5))), "hedge")}
+	case UpTo:
+		return []Band{agrees(Closed(half(v), v)), loose(above(v, v.Add(percentOf(size, 5))), "hedge"), loose(above(Int(0), half(v)), "overstated")}
+	case AtMost:
+		return []Band{agrees(above(Int(0), v))}
+	}
+
+	switch q.Form {
+	case Range:
+		return []Band{agrees(Closed(v.Sub(half(q.Step)), q.Max.Add(half(q.Step))))}
+	case Fraction:
+		down, up := fractionGaps(v)
+		width := Frac(25, 1000)
+		return []Band{agrees(Closed(v.Sub(minOf(width, half(down))), v.Add(minOf(width, half(up))))), loose(Around(v, Frac(5, 100)), "misrounded")}
+	case OneIn:
+		n := Int(1).Quo(v)
+		return []Band{agrees(oneIn(n, Frac(1, 2))), loose(oneIn(n, Int(1)), "misrounded")}
+	case Multiple:
+		return []Band{agrees(Around(v, percentOf(size, 5))), loose(Around(v, percentOf(size, 15)), "misrounded")}
+	case Vague:
+		top := vagueTop(v)
+		return []Band{agrees(below(v, top)), loose(below(half(v), top.Add(top)), "misrounded")}
+	case Indefinite:
+		return []Band{agrees(from(v))}
+	case Decimal:
+		return []Band{agrees(Around(v, half(q.Step))), loose(open(v, minOf(q.Step.Add(half(q.Step)), percentOf(size, 10))), "misrounded")}
+	}
+	place := v.lastPlace()
+	roundable := q.Kind == Count || q.Kind == Measure || q.Kind == Money
+	switch {
+	case q.Kind == Rank || q.Kind == Count && place.Equal(Int(1)):
+		return []Band{agrees(Point(v))}
+	case roundable && Int(1).Less(place):
+		return []Band{agrees(Around(v, minOf(half(place), percentOf(size, 5)))), loose(Around(v, minOf(place, percentOf(size, 15))), "misrounded")}
+	}
+	return []Band{agrees(Around(v, Frac(1, 2))), loose(open(v, minOf(Int(1), percentOf(size, 10))), "misrounded")}
+}
+
+// looseStep is the unit that bounds and hedges reckon with: the place of the
+// last digit that is not zero ("60,000": 10,000; "$770bn": 10bn), and for
+// fractions the distance to the next common one, at most a fifth of the value.
+func (q Quantity) looseStep() Number {
+	switch {
+	case q.Form == Fraction || q.Form == OneIn:
+		down, up := fractionGaps(q.Value)
+		return minOf(down, up, percentOf(q.Value.Abs(), 20))
+	case q.Form == Multiple && q.Step.IsZero():
+		return minOf(Int(1), q.Value)
+	case q.Step.IsZero():
+		return q.Value.lastPlace()
+	}
+	return maxOf(q.Step, q.Value.lastPlace())
+}
+
+// The common fractions, in order: those that people reach for in words.
+var common = []Number{Int(0), Frac(1, 10), Frac(1, 5), Frac(1, 4), Frac(1, 3), Frac(2, 5), Frac(1, 2),
+	Frac(3, 5), Frac(2, 3), Frac(3, 4), Frac(4, 5), Frac(9, 10), Int(1)}
+
+// fractionGaps is how far the next common fractions below and above v are.
+func fractionGaps(v Number) (down, up Number) {
+	down, up = v, v
+	for _, c := range common {
+		switch c.Cmp(v) {
+		case -1:
+			down = v.Sub(c)
+		case 1:
+			return down, c.Sub(v)
+		}
+	}
+	return down, up
+}
+
+// oneIn is the open interval of shares that "one in n" means, n give or take slack.
+func oneIn(n, slack Number) Interval {
+	high := Int(1)
+	if slack.Less(n) {
+		high = Int(1).Quo(n.Sub(slack))
+	}
+	i := Closed(Int(1).Quo(n.Add(slack)), high)
+	i.Low.Open, i.High.Open = true, true
+	return i
+}
+
+// vagueTop is where a vague plural that starts at least ends: dozens before
+// 120, hundreds of thousands before a million; millions reach to the billion.
+func vagueTop(least Number) Number {
+	if million := Int(1_000_000); !least.Less(million) && least.lastPlace().Quo(million).isThousandPower() {
+		return half(least).Mul(Int(1000))
+	}
+	return least.Mul(Int(5))
+}
+
+// isThousandPower reports whether x is 1, 1,000, a million and so on.
+func (x Number) isThousandPower() bool {
+	for p, i := Int(1), 0; i < 5; i++ {
+		if x.Equal(p) {
+			return true
+		}
+		p = p.Mul(Int(1000))
+	}
+	return false
+}
+
+func half(x Number) Number { return x.Quo(Int(2)) }
+
+func percentOf(x Number, percent int64) Number { return x.Mul(Frac(percent, 100)) }
+
+// open is the open interval v ± width.
+func open(v, width Number) Interval {
+	i := Around(v, width)
+	i.Low.Open, i.High.Open = true, true
+	return i
+}
