@@ -1,0 +1,102 @@
+// Package extract finds what is in a text: sentences, words, names, quantities
+// and times, each with its place. It does not know sources, nor what is true.
+package extract
+
+import (
+	"claimcheck/corpus"
+	"claimcheck/extract/tagger"
+	"claimcheck/period"
+	"claimcheck/quantity"
+)
+
+// A Text is a document with all that was found in it. Everything is in the
+// order of the text.
+type Text struct {
+	Doc        *corpus.Document
+	Sentences  []Sentence
+	Entities   []Entity
+	Quantities []Quantity
+	Times      []Time
+	Skipped    []Skipped
+}
+
+// A Found is where something stands: in the raw document, and in the text of
+// its block as a reader sees it.
+type Found struct {
+	Span     corpus.Span
+	Block    int // index in Doc.Blocks
+	Sentence int // index in Text.Sentences
+	From, To int // half-open, in the text of the block
+}
+
+// Plain is what a reader sees there, without markup.
+func (f Found) Plain(doc *corpus.Document) string { return doc.Blocks[f.Block].Text[f.From:f.To] }
+
+// A Sentence is a sentence of one block with its words.
+type Sentence struct {
+	Found
+	Words []tagger.Word // their places are relative to the sentence
+}
+
+// An EntityType says what a name is the name of.
+type EntityType uint8
+
+const (
+	OtherName EntityType = iota
+	Person
+	Organisation
+	PlaceName
+	Law
+	Event
+	Product
+)
+
+// String is the type's name in the machine interface.
+func (t EntityType) String() string {
+	return [...]string{"other", "person", "organisation", "place", "law", "event", "product"}[t]
+}
+
+// An Entity is one mention of a name.
+type Entity struct {
+	Found
+	Type    EntityType
+	Name    string // the full name that the article gives elsewhere: "National Crime Agency" for "NCA"
+	PlaceID string // what the lexicon knows a place by
+}
+
+// A Quantity is a number in the text, with the words that belong to it.
+type Quantity struct {
+	Found
+	quantity.Quantity
+	Written      [2]int64 // for fractions and ratios, numerator and denominator as written
+	ModifierText string   // "more than"; empty if there is none
+	Counted      string   // the words of what is counted: "public charging points"
+	CountedTo    int      // where those words end in the block; To if there are none
+	Role         Role
+}
+
+// A Role is the part a number plays in a statement of change.
+type Role uint8
+
+const (
+	NoRole Role = iota
+	ChangedBy   // rose by 3.2%
+	ChangedFrom // from 5.2 million
+	ChangedTo   // to 4.8 million
+)
+
+// A Time is an expression of time.
+type Time struct {
+	Found
+	Period      period.Period // zero if nothing says which
+	Relative    bool          // resolved with the publication date
+	Approximate bool
+	Clock       bool // a time of day
+}
+
+// A Skipped is a number that is no quantity and no time, with the reason:
+// "reference" for Section 230.
+type Skipped struct {
+	Found
+	Why string
+}
