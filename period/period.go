@@ -75,17 +75,19 @@ const (
 	FiscalYear // 2019/20, a year that does not start in January
 	Decade
 	Century
+	ToDate // from the start of what is counted until now: "operation to date"
 )
 
 // A Period is a stretch of days, half-open. A zero From or To leaves that side
-// open: "since 2016" has no To. The zero Period is no period at all.
+// open: "since 2016" has no To. The zero Period is no period at all; a running
+// total "to date" is open on both sides and has the grain ToDate.
 type Period struct {
 	From, To Date
 	Grain    Grain
 }
 
 // IsZero reports whether p is no period.
-func (p Period) IsZero() bool { return p.From.IsZero() && p.To.IsZero() }
+func (p Period) IsZero() bool { return p.From.IsZero() && p.To.IsZero() && p.Grain != ToDate }
 
 // Same reports whether two periods are the same days, whatever they are called.
 func (p Period) Same(o Period) bool { return p.From == o.From && p.To == o.To }
@@ -113,20 +115,3 @@ func (p Period) Shift(years, months int) Period {
 	}
 	return p
 }
-
-// YearOf is the calendar year.
-func YearOf(year int) Period { return Period{On(year, 1, 1), On(year+1, 1, 1), Year} }
-
-// MonthOf is the month of a year.
-func MonthOf(year int, month time.Month) Period {
-	return Period{On(year, month, 1), On(year, month+1, 1), Month}
-}
-
-// QuarterOf is the quarter of a year, from 1 to 4.
-func QuarterOf(year, quarter int) Period {
-	start := On(year, time.Month(3*quarter-2), 1)
-	return Period{start, start.Add(0, 3, 0), Quarter}
-}
-
-// DayOf is one day.
-func DayOf(d Date) Period { return Period{d, d.Add(0, 0, 1), Day} }

@@ -1,0 +1,109 @@
+package lexicon
+
+import "claimcheck/token"
+
+// phrases finds the phrases of a table in running text. It is a trie over whole
+// words: a phrase is a path, and what it stands for is an index into whatever
+// the table's reader keeps.
+type phrases struct {
+	words map[string]int32 // the words that occur in any phrase
+	next  map[step]int32   // from a node, by a word, to a node; the root is node 0
+	ends  map[int32][]int32
+	nodes int32
+}
+
+type step struct{ node, word int32 }
+
+func newPhrases() *phrases {
+	return &phrases{words: map[string]int32{}, next: map[step]int32{}, ends: map[int32][]int32{}}
+}
+
+// A keyer appends to dst, which is empty, a word as a table of phrases keeps it.
+type keyer func(dst []byte, word string) []byte
+
+// add makes the phrase stand for value, beside what it stood for before.
+func (p *phrases) add(phrase string, key keyer, value int32) {
+	node := int32(0)
+	for _, w := range cut(phrase, key) {
+		id, known := p.words[w]
+		if !known {
+			id = int32(len(p.words))
+			p.words[w] = id
+		}
+		to, known := p.next[step{node, id}]
+		if !known {
+			p.nodes++
+			to = p.nodes
+			p.next[step{node, id}] = to
+		}
+		node = to
+	}
+	p.ends[node] = append(p.ends[node], value)
+}
+
+// cut cuts a phrase of a table into the keys by which text is searched. Marks
+// that only join words are left out, and so are full stops, which "St. Helens"
+// may have or not.
+func cut(phrase string, key keyer) []string {
+	toks := token.Split(nil, phrase)
+	var words []string
+	for i, tok := range toks {
+		switch word := tok.In(phrase); {
+		case word == "&":
+			words = append(words, "and")
+		case word != "." && !joins(phrase, toks, i):
+			words = append(words, string(key(nil, word)))
+		}
+	}
+	return words
+}
+
+// unknown is the word that stands in no phrase.
+const unknown = -1
+
+// find returns the number of a key.
+func (p *phrases) find(key []byte) int32 {
+	if id, ok := p.words[string(key)]; ok {
+		return id
+	}
+	return unknown
+}
+
+// numbered returns for each token the number of its word, or unknown.
+func (p *phrases) numbered(text string, toks []token.Token, key keyer) []int32 {
+	words := make([]int32, len(toks))
+	var buf [32]byte
+	for i, tok := range toks {
+		word := tok.In(text)
+		if word == "&" {
+			word = "and"
+		}
+		words[i] = p.find(key(buf[:0], word))
+	}
+	return words
+}
+
+// longest walks as far as the words go, from token i on, and returns the
+// longest phrase for which accept holds: the value accepted and the token after
+// the phrase. Words holds the number of each token, or unknown. It looks at no
+// more tokens than twice the longest phrase has.
+func (p *phrases) longest(text string, toks []token.Token, words []int32, i int, accept func(value int32, end int) bool) (value int32, end int) {
+	node := int32(0)
+	for j := i; j < len(toks); j++ {
+		to, ok := p.next[step{node, words[j]}]
+		if words[j] == unknown || !ok {
+			if j > i && joins(text, toks, j) && !joins(text, toks, j-1) {
+				continue
+			}
+			break
+		}
+		node = to
+		for _, v := range p.ends[node] {
+			if accept(v, j+1) {
+				value, end = v, j+1
+				break
+			}
+		}
+	}
+	return value, end
+}

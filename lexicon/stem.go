@@ -1,0 +1,37 @@
+package lexicon
+
+import (
+	_ "embed"
+	"sync"
+
+	"github.com/blevesearch/snowballstem"
+	"github.com/blevesearch/snowballstem/english"
+)
+
+//go:embed stems.tsv
+var stemTable string
+
+var stems = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for row := range rows(stemTable, 2) {
+		m[row[0]] = row[1]
+	}
+	return m
+})
+
+// longestStemmed is where stemming stops: no English word is longer, and the
+// stemmer's time grows with the square of a word's length.
+const longestStemmed = 40
+
+// stem returns what the forms of a folded, singular word share.
+func stem(word string) string {
+	if s, ok := stems()[word]; ok {
+		return s
+	}
+	if len(word) > longestStemmed {
+		return word
+	}
+	env := snowballstem.NewEnv(word)
+	english.Stem(env)
+	return env.Current()
+}

@@ -1,0 +1,80 @@
+package lexicon
+
+import (
+	"strings"
+
+	"claimcheck/token"
+)
+
+// threshold reads a stretch of time that a measure draws its line at, starting
+// at token i: "over 52 weeks" is beyond:52-week, "within four hours" is
+// within:4-hour. Those who wait and those who wait over a year are two measures.
+func threshold(text string, toks []token.Token, i int) (Term, int) {
+	group, at := thresholdSide(text, toks, i)
+	number, ok := smallNumber(text, toks, at)
+	if !ok {
+		return Term{}, 0
+	}
+	at++
+	if group == "" {
+		if !isMark(text, toks, at, "+") {
+			return Term{}, 0
+		}
+		group = "beyond"
+		at++
+	}
+	unit := strings.ToLower(wordAt(text, toks, at))
+	switch unit = Singular(unit); unit {
+	case "minute", "hour", "day", "week", "month", "year":
+		return qualifier(group, number+"-"+unit), at + 1
+	}
+	return Term{}, 0
+}
+
+// thresholdSide returns the side of the line that the words at token i name, ""
+// if none, and the token after them.
+func thresholdSide(text string, toks []token.Token, i int) (group string, next int) {
+	switch strings.ToLower(wordAt(text, toks, i)) {
+	case "over", "above", "beyond", "exceeding":
+		return "beyond", i + 1
+	case "within", "under", "below":
+		return "within", i + 1
+	case "more", "longer":
+		return "beyond", i + 2
+	case "less", "fewer", "shorter":
+		return "within", i + 2
+	}
+	return "", i
+}
+
+// smallNumber reads a number as digits or as one of the words that thresholds
+// are written in.
+func smallNumber(text string, toks []token.Token, i int) (string, bool) {
+	if i >= len(toks) {
+		return "", false
+	}
+	if toks[i].Kind == token.Number {
+		return toks[i].In(text), true
+	}
+	switch strings.ToLower(toks[i].In(text)) {
+	case "a", "an", "one":
+		return "1", true
+	case "two":
+		return "2", true
+	case "three":
+		return "3", true
+	case "four":
+		return "4", true
+	case "five":
+		return "5", true
+	case "six":
+		return "6", true
+	case "ten":
+		return "10", true
+	case "twelve":
+		return "12", true
+	case "eighteen":
+		return "18", true
+	}
+	return "", false
+}

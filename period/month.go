@@ -1,0 +1,109 @@
+package period
+
+import "claimcheck/token"
+
+// monthFirst reads March 12, 2021, March 12-15, Aug. 14, Dec-2018, August last
+// year, or the month alone.
+func (s *scanner) monthFirst(i int, e entry) (reading, bool) {
+	n := name{grain: Month, month: monthNumber(e.value)}
+	j := s.abbreviation(i+1, e)
+	if r, ok := s.dayOfMonth(i, j, n); ok {
+		return r, true
+	}
+	r := s.withYear(j, n)
+	if r.next > j {
+		return r, s.capital(i) || e.note != doubtful || s.toks[j].Kind == token.Number
+	}
+	r.next = i + 1
+	if year, ok := s.yearOfList(i + 1); ok {
+		r.name.year = year
+		return r, true
+	}
+	return r, s.isMonth(i, e)
+}
+
+// dayOfMonth reads the day after a month: March 12, March 12-15, 2021.
+func (s *scanner) dayOfMonth(i, j int, month name) (reading, bool) {
+	if isDash(s.mark(j)) && s.glued(j) && s.glued(j+1) || s.mark(j) == '/' && s.glued(j) {
+		j++
+	}
+	day, suffixed, next, ok := s.dayNumber(j)
+	if !ok || !suffixed && (s.countsOn(next) || s.link(i-1) == within && next < len(s.toks) && s.plural(next)) {
+		return reading{}, false
+	}
+	if !s.capital(i) && s.word(i).note == doubtful && !suffixed {
+		if _, after, _ := s.yearAfter(next); after == next {
+			return reading{}, false
+		}
+	}
+	month.grain, month.day = Day, day
+	if k, ok := s.connector(i, next); ok {
+		if last, _, after, ok := s.dayNumber(k); ok && last > day && !s.countsOn(after) && !s.monthAt(after) {
+			r := s.withYear(after, month)
+			return s.days(i, r, last)
+		}
+	}
+	r := s.withYear(next, month)
+	return r, r.name.valid()
+}
+
+// countsOn reports whether the number before token i counts something: in "In
+// May 12 people died" it is no day.
+func (s *scanner) countsOn(i int) bool {
+	k := s.word(i).kind
+	return k == counted || k == unit || k == bounding || s.glued(i) && (s.mark(i) == '%' || s.toks[i].Kind == token.Word && k != daytime)
+}
+
+// yearOfList finds the year that the months of a list share: "March, April and
+// May 2020".
+func (s *scanner) yearOfList(i int) (year int, ok bool) {
+	for range 5 {
+		for s.mark(i) == ',' || s.mark(i) == '&' || s.is(i, "and") || s.is(i, "or") {
+			i++
+			ok = true
+		}
+		e := s.word(i)
+		if !ok || e.kind != monthWord {
+			return 0, false
+		}
+		if year, _, relative := s.yearAfter(i + 1); year != 0 && !relative {
+			return year, true
+		}
+		i, ok = i+1, false
+	}
+	return 0, false
+}
+
+// isMonth decides whether a month that stands alone is one: "June said", "they
+// may", "a long march" are not.
+func (s *scanner) isMonth(i int, e entry) bool {
+	l, _ := s.linkBefore(i)
+	prev := s.word(i - 1).kind
+	beside := prev == shift || prev == partWord || s.partBefore(i)
+	firm := l == within || l == since || l == until || l == before || l == after || l == by || l == from || l == between || s.is(i-1, "of") || s.is(i-1, "for")
+	switch e.note {
+	case short:
+		return s.capital(i) && (firm || beside || l == to || s.besideMonth(i))
+	case doubtful:
+		if !s.capital(i) {
+			return (l == within || l == since || l == until) && !s.is(i-1, "the") || prev == partWord || s.partBefore(i)
+		}
+		return firm || beside || s.besideMonth(i) || prev == article && s.link(i+1) == noLink
+	case named:
+		if !s.capital(i) {
+			return firm || beside
+		}
+		return firm || beside || !s.strangeName(i+1)
+	}
+	return true
+}
+
+// partBefore reports whether a part is joined to token i: mid-May.
+func (s *scanner) partBefore(i int) bool {
+	return isDash(s.mark(i-1)) && s.word(i-2).kind == partWord
+}
+
+// besideMonth reports whether another month stands next in a list or range.
+func (s *scanner) besideMonth(i int) bool {
+	return s.word(i-2).kind == monthWord || s.word(i+2).kind == monthWord
+}

@@ -1,0 +1,86 @@
+package period
+
+import "time"
+
+// A name is a time as a calendar names it: "13 June" has a month and a day. What
+// the words leave out is zero, and of what is left out only the year is guessed.
+type name struct {
+	grain Grain
+	year  int
+	month time.Month
+	day   int
+	part  int        // which quarter, half or season
+	start time.Month // the month in which a fiscal year or its quarters start; 0 for the calendar's January
+}
+
+// valid reports whether the calendar has such a time, in a leap year if no year
+// is named.
+func (n name) valid() bool {
+	if n.grain != Day {
+		return true
+	}
+	year := n.year
+	if year == 0 {
+		year = 2000
+	}
+	d := On(year, n.month, n.day)
+	return n.day > 0 && d.Month == n.month && d.Day == n.day
+}
+
+// in is the period that the name means in a year.
+func (n name) in(year int) Period {
+	switch n.grain {
+	case Day:
+		return DayOf(On(year, n.month, n.day))
+	case Month:
+		return MonthOf(year, n.month)
+	case Quarter:
+		if n.start != 0 {
+			return Calendar{n.start}.fiscalQuarterOf(year, n.part)
+		}
+		return QuarterOf(year, n.part)
+	case Half:
+		return HalfOf(year, n.part)
+	case Season:
+		return SeasonOf(year, n.part)
+	case FiscalYear:
+		return Calendar{n.start}.FiscalYearOf(year)
+	}
+	return YearOf(year)
+}
+
+// latest is the most recent period of the name that has begun by the day: news
+// that says "in August" means the August that its readers remember.
+func (n name) latest(on Date) Period {
+	for year := on.Year; year > on.Year-9; year-- {
+		n.year = year
+		if p := n.in(year); n.valid() && !on.Before(p.From) {
+			return p
+		}
+	}
+	return Period{}
+}
+
+// next is the first period of the name that ends after the day.
+func (n name) next(on Date) Period {
+	for year := on.Year - 1; year < on.Year+9; year++ {
+		n.year = year
+		if p := n.in(year); n.valid() && on.Before(p.To) {
+			return p
+		}
+	}
+	return Period{}
+}
+
+// A Part is the part of a period that the words pick out. The period itself
+// stays whole: nobody says on which day "early 2020" ends.
+type Part uint8
+
+const (
+	Whole Part = iota
+	Start      // the start of 2020
+	Early
+	Mid
+	Late
+	End // the end of March
+)

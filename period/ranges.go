@@ -1,0 +1,114 @@
+package period
+
+// extend goes on to the end of a range: "2014 to 2019", "March to May 2020",
+// "between July and September". What is no range stays as it was.
+func (s *scanner) extend(i int, r reading) (reading, bool) {
+	k, ok := s.connector(i, r.next)
+	if !ok || r.clock {
+		return r, true
+	}
+	if end, ok := s.shortYear(r, k); ok {
+		return end, true
+	}
+	end, ok := s.read(k)
+	if !ok || end.clock {
+		return r, true
+	}
+	if end.isName && end.name.grain == Month && end.name.year != 0 {
+		// "Nov-Jan 2023/24" ends in the second of the years.
+		if next, across := s.fiscalEnd(end.next - 1); across {
+			end.next, end.name.year = next, end.name.year+1
+		}
+	}
+	if joined, ok := s.join(k, r, end); ok {
+		return joined, true
+	}
+	return r, true
+}
+
+// connector is the token after what joins the two ends of a range: to, through,
+// a dash, "-to-", or "and" where "between" stands before the first.
+func (s *scanner) connector(first, i int) (next int, ok bool) {
+	switch {
+	case s.is(i, "to"), s.is(i, "through"):
+		ok = true
+	case s.is(i, "and"), s.is(i, "until"), s.is(i, "till"):
+		l, _ := s.linkBefore(first)
+		ok = l == between && s.is(i, "and") || l == from && !s.is(i, "and")
+	case s.mark(i) == '~':
+		ok = true
+	case isDash(s.mark(i)):
+		if s.is(i+1, "to") && isDash(s.mark(i+2)) {
+			i, ok = i+2, true
+		} else {
+			ok = s.glued(i) == s.glued(i+1) && (s.glued(i) || s.mark(i) != '—')
+		}
+	}
+	if !ok || i+1 >= len(s.toks) {
+		return i, false
+	}
+	if s.word(i+1).kind == article {
+		i++
+	}
+	return i + 1, i+1 < len(s.toks)
+}
+
+// shortYear reads the end of "2012-15".
+func (s *scanner) shortYear(r reading, k int) (reading, bool) {
+	end, n, ok := s.digits(k)
+	if !ok || n != 2 || !r.isName || r.name.grain != Year || !s.glued(k) || end <= r.name.year%100 || s.joinedAfter(k) {
+		return r, false
+	}
+	last := r.name.year - r.name.year%100 + end
+	return reading{next: k + 1, period: Period{YearOf(r.name.year).From, YearOf(last).To, Span}}, true
+}
+
+// join is the stretch from the start of a to the end of b, which starts at
+// token k. Either may owe its year to the other.
+func (s *scanner) join(k int, a, b reading) (reading, bool) {
+	if a.isName != b.isName || a.isName && !sameStep(a.name, b.name) {
+		return a, false
+	}
+	from, to := a.period, b.period
+	relative := a.relative || b.relative
+	if a.isName {
+		relative = relative || a.name.year == 0 && b.name.year == 0
+		from, to = s.ends(k, a, b)
+	}
+	unresolved := s.published.IsZero() && relative
+	if !unresolved && (from.From.IsZero() || !from.From.Before(to.From)) {
+		return a, false
+	}
+	joined := reading{next: b.next, relative: relative, approximate: a.approximate || b.approximate}
+	if !unresolved {
+		joined.period = Period{from.From, to.To, Span}
+	}
+	return joined, true
+}
+
+// sameStep reports whether two names can be the ends of one range: "2014" and
+// "May 2018" can, "2014" and "May" cannot.
+func sameStep(a, b name) bool {
+	return a.grain == b.grain || a.year != 0 && b.year != 0 || a.grain != Year && b.grain != Year
+}
+
+func (s *scanner) ends(k int, a, b reading) (from, to Period) {
+	switch {
+	case a.name.year != 0 && b.name.year == 0:
+		from = a.name.in(a.name.year)
+		if to = b.name.in(a.name.year); !from.From.Before(to.From) {
+			to = b.name.in(a.name.year + 1)
+		}
+		return from, to
+	case a.name.year != 0:
+		return a.name.in(a.name.year), b.name.in(b.name.year)
+	}
+	to = s.resolve(k, b)
+	if to.IsZero() {
+		return from, to
+	}
+	if from = a.name.in(to.From.Year); !from.From.Before(to.From) {
+		from = a.name.in(to.From.Year - 1)
+	}
+	return from, to
+}

@@ -1,0 +1,45 @@
+package period
+
+// sameAs reads "same month last year", "same period of 2019", "same three
+// months a year earlier": the time spoken of last, in another year.
+func (s *scanner) sameAs(i int) (reading, bool) {
+	n, j, counts := s.count(i + 1)
+	if !counts {
+		n = 1
+	}
+	u := s.word(j)
+	loose := s.is(j, "time") || s.is(j, "point")
+	if !loose && !s.is(j, "period") && (u.kind != unit || Grain(u.value) == Span) {
+		return reading{}, false
+	}
+	base, spoken := s.spokenOf(i)
+	if u.kind == unit {
+		base, spoken = s.spokenOfLength(i, n, Grain(u.value))
+	}
+	if !spoken && u.kind == unit && !counts && !s.published.IsZero() {
+		base = enclosing(Grain(u.value), s.published)
+	}
+	year, next, _ := s.yearAfter(j + 1)
+	r := reading{next: next, relative: true}
+	if next == j+1 {
+		r.period = base
+		return r, spoken && !loose && Grain(u.value) != Day
+	}
+	if year != 0 && !base.IsZero() {
+		r.period = base.Shift(year-base.From.Year, 0)
+	}
+	return r, true
+}
+
+// thatUnit reads "that year", the one of the time spoken of last.
+func (s *scanner) thatUnit(i int) (reading, bool) {
+	u := s.word(i + 1)
+	p, spoken := s.spokenOf(i)
+	if u.kind != unit || u.note != plain || Grain(u.value) == Span || !spoken || s.plural(i+1) {
+		return reading{}, false
+	}
+	if until, ok := step(p.From, Grain(u.value), 1); !ok || until.Before(p.To) {
+		return reading{}, false
+	}
+	return reading{next: i + 2, period: enclosing(Grain(u.value), p.From), relative: true}, true
+}

@@ -1,0 +1,151 @@
+package period
+
+// shifted reads what follows last, past, previous, this, next: a unit, a number
+// of units, a weekday, a month, a season, a holiday.
+func (s *scanner) shifted(i int, e entry) (reading, bool) {
+	j := i + 1
+	if next := s.word(j); e.value == 0 && next.kind == shift && next.note == rolling {
+		e, j = next, j+1 // "this past decade"
+	}
+	if n, k, ok := s.count(j); ok && s.word(k).kind == unit && e.value != 0 {
+		return s.shiftedStretch(i, k, e, n)
+	}
+	switch w := s.word(j); w.kind {
+	case unit:
+		return s.shiftedUnit(i, j, e, w)
+	case weekdayWord:
+		return s.shiftedWeekday(j, e, w)
+	case monthWord:
+		n := name{grain: Month, month: monthNumber(w.value)}
+		return s.shiftedName(j, e, n), w.note != short && (w.note != doubtful || s.capital(j))
+	case seasonWord:
+		fallIn := w.note == doubtful && s.link(j+1) != noLink // "this fall in prices"
+		return s.shiftedName(j, e, name{grain: Season, part: w.value}), !fallIn
+	case fiscal:
+		n := s.fiscalName(0, w)
+		return s.shiftedName(j+1, e, n), s.isUnit(j+1, Year)
+	case daytime:
+		return s.onDay(j+1, e.value)
+	}
+	r, ok := s.holiday(j)
+	return r, ok && r.relative && e.value != 0
+}
+
+// shiftedStretch reads "last three months", which ends on the day of
+// publication, and "last three months of 2019".
+func (s *scanner) shiftedStretch(i, k int, e entry, n int) (reading, bool) {
+	grain := Grain(s.word(k).value)
+	if e.value < 0 && n > 0 {
+		if r, ok := s.stretchOf(k+1, -1, n, grain); ok {
+			return r, true
+		}
+	}
+	r := reading{next: k + 1, relative: true, approximate: n == 0}
+	anchor := s.published
+	if p, ok := s.spokenOf(i); ok && e.note == mentioned && e.value < 0 {
+		anchor = p.From
+	}
+	r.period = rollingFrom(anchor, e.value*n, grain)
+	return r, true
+}
+
+// rollingFrom is the stretch of n units that ends before a day, or starts after it
+// if n is above 0.
+func rollingFrom(d Date, n int, grain Grain) Period {
+	if d.IsZero() || n == 0 || grain == Span {
+		return Period{}
+	}
+	if n > 0 {
+		d = d.Add(0, 0, 1)
+	}
+	end, ok := step(d, grain, n)
+	switch {
+	case !ok:
+		return Period{}
+	case n < 0:
+		return Period{end, d, Span}
+	}
+	return Period{d, end, Span}
+}
+
+// shiftedUnit reads "last year", the calendar year before that of publication,
+// and "the last year", the twelve months up to it.
+func (s *scanner) shiftedUnit(i, j int, e, u entry) (reading, bool) {
+	grain := Grain(u.value)
+	if grain == Span || grain == Half {
+		return reading{}, false
+	}
+	if e.value < 0 && e.note == plain {
+		if r, ok := s.stretchOf(j+1, -1, 1, grain); ok {
+			return r, true
+		}
+	}
+	r := reading{next: j + 1, relative: true}
+	toDate := e.note == rolling || e.value < 0 && e.note == plain && s.word(i-1).kind == article
+	switch {
+	case e.note == mentioned:
+		r.period = s.neighbour(i, e.value, grain)
+	case s.plural(j):
+		r.approximate = true // "in past years"
+	case s.published.IsZero():
+	case u.note == twice:
+		r.period = rollingFrom(s.published, 2*e.value, Week)
+	case toDate && e.value != 0 && grain != Quarter && u.note == plain:
+		r.period = rollingFrom(s.published, e.value, grain)
+	default:
+		r.period = unitFrom(s.published, e.value, grain)
+	}
+	if u.note == weekend && !r.period.IsZero() {
+		r.period.From = r.period.From.Add(0, 0, 5)
+	}
+	return r, true
+}
+
+// unitFrom is the calendar unit n after the one that holds the day.
+func unitFrom(d Date, n int, grain Grain) Period {
+	if to, ok := step(d, grain, n); ok && !d.IsZero() {
+		return enclosing(grain, to)
+	}
+	return Period{}
+}
+
+// neighbour is the unit n after the time spoken of last, if that is no longer
+// than the unit, else after publication.
+func (s *scanner) neighbour(i, n int, grain Grain) Period {
+	p, ok := s.spokenOf(i)
+	if !ok {
+		return unitFrom(s.published, n, grain)
+	}
+	if p.Grain == FiscalYear && grain == Year {
+		return p.Shift(n, 0)
+	}
+	if within, ok := step(p.From, grain, 1); ok && !within.Before(p.To) {
+		return unitFrom(p.From, n, grain)
+	}
+	return unitFrom(s.published, n, grain)
+}
+
+// shiftedName reads "last August", "this spring", "the current financial year".
+func (s *scanner) shiftedName(j int, e entry, n name) reading {
+	r := reading{next: j + 1, relative: true}
+	switch {
+	case s.published.IsZero():
+	case e.value < 0:
+		if now := n.latest(s.published); s.published.Before(now.To) {
+			r.period = now.Shift(-1, 0)
+		} else {
+			r.period = now
+		}
+	case e.value > 0:
+		if soon := n.next(s.published); s.published.Before(soon.From) {
+			r.period = soon
+		} else {
+			r.period = soon.Shift(1, 0)
+		}
+	case n.grain == Season && n.part == 4 || n.grain == FiscalYear:
+		r.period = n.next(s.published)
+	default:
+		r.period = n.in(s.published.Year)
+	}
+	return r
+}

@@ -1,0 +1,70 @@
+package period
+
+import "time"
+
+// Without anything that says so, a number is a year only between these.
+const (
+	firstCommonYear = 1900
+	lastCommonYear  = 2099
+)
+
+func plausibleYear(year int) bool { return firstYear <= year && year <= lastYear }
+
+// yearFirst reads what starts with a year: 2019/20, 2019-20, 1990s, 2024 Q3,
+// 2017 April, 2020-04, or the year alone.
+func (s *scanner) yearFirst(i int) (reading, bool) {
+	year, n, ok := s.digits(i)
+	if !ok {
+		return reading{}, false
+	}
+	if n == 2 {
+		return s.bareDecade(i, year)
+	}
+	if n != 4 || !plausibleYear(year) {
+		return reading{}, false
+	}
+	if next, ok := s.fiscalEnd(i); ok {
+		return s.acrossYears(next, year), true
+	}
+	if s.decadeEnd(i+1) && year%10 == 0 {
+		return reading{next: i + 2, period: DecadeOf(year)}, true
+	}
+	if r, ok := s.yearAndPart(i, year); ok {
+		return r, true
+	}
+	if !s.isYear(i, year) {
+		return reading{}, false
+	}
+	return s.singleYear(i+1, year), true
+}
+
+// yearAndPart reads 2024 Q3, 2024-Q3, 2017 April and 2020-04.
+func (s *scanner) yearAndPart(i, year int) (reading, bool) {
+	j := i + 1
+	if isDash(s.mark(j)) && s.glued(j) && s.glued(j+1) {
+		if month, n, ok := s.digits(j + 1); ok && n == 2 && 1 <= month && month <= 12 && s.mark(j) == '-' {
+			return reading{next: j + 2, name: name{grain: Month, year: year, month: monthNumber(month)}, isName: true}, true
+		}
+		j++
+	}
+	switch e := s.word(j); e.kind {
+	case code:
+		if part, next, ok := s.codeNumber(j, e); ok {
+			return reading{next: next, name: name{grain: Grain(e.value), year: year, part: part}, isName: true}, true
+		}
+	case monthWord:
+		// In "in 2017 April was cold" a sentence would go on; news writes a comma there.
+		if _, _, _, day := s.dayNumber(j + 1); !day && e.note != doubtful && e.note != short {
+			return reading{next: j + 1, name: name{grain: Month, year: year, month: monthNumber(e.value)}, isName: true}, true
+		}
+	}
+	return reading{}, false
+}
+
+// monthNumber is the month of a number, 0 if there is none.
+func monthNumber(n int) time.Month {
+	if n < 1 || n > 12 {
+		return 0
+	}
+	return time.Month(n)
+}
