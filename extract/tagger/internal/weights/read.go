@@ -1,0 +1,216 @@
+package weights
+
+import (
+	"encoding/binary"
+	"errors"
+	"math"
+)
+
+// ErrFormat says that a file of weights is not one, or is of another make.
+var ErrFormat = errors.New("weights: not a file of weights in this layout")
+
+// Read reads what Append wrote.
+func Read(data []byte) (*Tables, error) {
+	if len(data) < len(magic) || string(data[:len(magic)]) != magic {
+		return nil, ErrFormat
+	}
+	r := &reader{data: data[len(magic):]}
+	if r.count() != len(TagNames) || r.count() != len(LabelNames) {
+		return nil, ErrFormat
+	}
+	t := &Tables{Votes: make([]Vote, 0, r.count()), Scores: make([]Score, 0, r.count())}
+	t.Words, t.Affixes = r.vocabulary(), r.vocabulary()
+	t.Known, t.Basic = make([]uint8, t.Words.Len()), make([]uint8, t.Words.Len())
+	r.keyed(len(t.Known), func(word int) { t.Known[word] = r.byte(len(TagNames)) })
+	r.keyed(len(t.Basic), func(word int) { t.Basic[word] = 1 })
+	for table := range t.VoteRows {
+		place, keys := t.votePlace(VoteTable(table))
+		t.Votes = readRows(r, keys, t.Votes, (*reader).vote, place)
+	}
+	for table := range t.ScoreRows {
+		place, keys := t.scorePlace(ScoreTable(table))
+		t.Scores = readRows(r, keys, t.Scores, (*reader).score, place)
+	}
+	if r.bad || len(r.data) != 0 {
+		return nil, ErrFormat
+	}
+	return t, nil
+}
+
+// votePlace returns where the rows of a table go, and how many keys it has.
+func (t *Tables) votePlace(table VoteTable) (place func(int, Row), keys int) {
+	switch table {
+	case Bias:
+		keys = 1
+	case Suffix, Suffix1, NextSuffix1:
+		keys = t.Affixes.Len()
+	case First:
+		keys = 1 << 8
+	case Tag1, Tag2:
+		keys = MaxTags
+	case Tags:
+		keys = PairKey(MaxTags, 0)
+	case WordTag1:
+		t.WordTag = newPairs(t.Words.Len())
+		return t.WordTag.place, PairKey(t.Words.Len(), 0)
+	default:
+		keys = t.Words.Len()
+	}
+	t.VoteRows[table] = make([]Row, keys)
+	return func(key int, row Row) { t.VoteRows[table][key] = row }, keys
+}
+
+// scorePlace is votePlace for the labeller.
+func (t *Tables) scorePlace(table ScoreTable) (place func(int, Row), keys int) {
+	switch table {
+	case LabelBias:
+		keys = 1
+	case IsBasic:
+		keys = 2
+	case NextPOS, POS, PrevPOS:
+		keys = MaxTags
+	case PrevHistory:
+		keys = len(HistoryNames)
+	case POSHistory:
+		keys = MaxTags * len(HistoryNames)
+	case Prefix3, Suffix3:
+		keys = t.Affixes.Len()
+	case Shape:
+		keys = len(ShapeNames)
+	case Length:
+		keys = MaxLength
+	case TextNextPOS:
+		t.TextAndPOS = newPairs(t.Words.Len())
+		return t.TextAndPOS.place, PairKey(t.Words.Len(), 0)
+	default:
+		keys = t.Words.Len()
+	}
+	t.ScoreRows[table] = make([]Row, keys)
+	return func(key int, row Row) { t.ScoreRows[table][key] = row }, keys
+}
+
+// readRows reads the rows of one table: their cells onto the end of all cells,
+// the rows to their places.
+func readRows[Cell any](r *reader, keys int, cells []Cell, cell func(*reader) Cell, place func(int, Row)) []Cell {
+	r.keyed(keys, func(key int) {
+		first, count := len(cells), r.count()
+		if count > 0xFF {
+			r.fail() // more than a Row can count
+			return
+		}
+		for range count {
+			if r.bad {
+				return
+			}
+			cells = append(cells, cell(r))
+		}
+		place(key, newRow(first, len(cells)-first))
+	})
+	return cells
+}
+
+// A reader takes numbers off the front of data. Once something is wrong it is
+// bad and gives only zeros.
+type reader struct {
+	data []byte
+	bad  bool
+}
+
+// keyed reads a list of gaps and calls item for each key below keys.
+func (r *reader) keyed(keys int, item func(key int)) {
+	key := -1
+	for range r.count() {
+		gap := r.uvarint()
+		if key += int(gap); gap == 0 || key >= keys {
+			r.fail()
+		}
+		if r.bad {
+			return
+		}
+		item(key)
+	}
+}
+
+func (r *reader) vocabulary() *Vocabulary {
+	count := r.count()
+	text, ends, start := make([]byte, 0, 8*count), make([]uint32, 0, count), 0
+	for range count {
+		shared, rest := int(r.uvarint()), r.count()
+		if shared > len(text)-start {
+			r.fail()
+		}
+		if r.bad {
+			break
+		}
+		start, text = len(text), append(text, text[start:start+shared]...)
+		text = append(text, r.data[:rest]...)
+		r.data = r.data[rest:]
+		ends = append(ends, uint32(len(text)))
+	}
+	if len(ends) == 0 || ends[0] != 0 || len(ends) > maxWords {
+		r.fail()
+		ends = []uint32{0}
+	}
+	return newVocabulary(text, ends)
+}
+
+func (r *reader) vote() Vote {
+	tag := r.byte(len(TagNames))
+	weight, n := binary.Varint(r.data)
+	r.skip(n)
+	return NewVote(tag, int32(weight))
+}
+
+func (r *reader) score() Score {
+	label := r.byte(len(LabelNames))
+	if len(r.data) < 8 {
+		r.fail()
+		return Score{}
+	}
+	weight := math.Float64frombits(binary.LittleEndian.Uint64(r.data))
+	r.skip(8)
+	return Score{weight, label}
+}
+
+// count reads how many things follow. Each takes a byte at least, so more of
+// them than bytes are a fault.
+func (r *reader) count() int {
+	n := r.uvarint()
+	if n > uint64(len(r.data)) {
+		r.fail()
+		return 0
+	}
+	return int(n)
+}
+
+func (r *reader) byte(below int) uint8 {
+	if len(r.data) == 0 || int(r.data[0]) >= below {
+		r.fail()
+		return 0
+	}
+	b := r.data[0]
+	r.data = r.data[1:]
+	return b
+}
+
+func (r *reader) uvarint() uint64 {
+	if len(r.data) > 0 && r.data[0] < 0x80 {
+		n := r.data[0]
+		r.data = r.data[1:]
+		return uint64(n)
+	}
+	n, size := binary.Uvarint(r.data)
+	r.skip(size)
+	return n
+}
+
+// skip drops the n bytes of a number; none or fewer mean that it was cut off.
+func (r *reader) skip(n int) {
+	if n <= 0 {
+		r.fail()
+		return
+	}
+	r.data = r.data[n:]
+}
+
+func (r *reader) fail() { r.bad, r.data = true, nil }

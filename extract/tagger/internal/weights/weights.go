@@ -1,0 +1,142 @@
+// Package weights holds the trained weights of prose as tables of numbers, and
+// says how they are written in one file. It does not know what a feature of a
+// word is worth looking at, or how a tag is chosen: the decoder knows that.
+//
+// # Origin and licence
+//
+// The weights come from github.com/jdkato/prose/v2 v2.0.0, MIT licence,
+// Copyright (c) 2017-2018 Joseph Kato: an averaged perceptron for the parts of
+// speech (after textblob-aptagger, MIT licence, Copyright 2013 Matthew
+// Honnibal) and a maximum entropy classifier for the names. The program
+// internal/flatten rewrites them, without loss, into weights.bin.
+//
+// # Layout
+//
+// A model is a set of features, a feature is a table, and a table has a row for
+// each value that the feature took in training: "the word before is said". A
+// row is a list of cells, and a cell is a class with its weight. Values are
+// numbers. Words and affixes get theirs from two sorted lists, in which number
+// 0 is the empty string: it has no rows and stands for all that training never
+// saw. A string is looked up and compared whole, so an unknown word is never
+// taken for a known one.
+//
+// All integers are varints of encoding/binary unless said otherwise:
+//
+//	"prosew01"                      8 bytes
+//	tags, labels, votes, scores     how many of each the file holds
+//	words, affixes                  two lists: count, then for each string how
+//	                                many bytes it shares with the one before,
+//	                                how many follow, and those bytes
+//	known                           count, then (gap, tag byte): words with one tag
+//	basic                           count, then gap: words of Basic English
+//	vote tables, score tables       in the order of their constants: count of
+//	                                rows, then for each the gap, the count of
+//	                                cells, and the cells
+//
+// A gap is the distance to the key before, the first one's from -1. A vote is a
+// tag byte and a signed varint of thousandths: all weights of the perceptron
+// have three decimals, so their sums are exact. A score is a label byte and the
+// eight bytes of a float64, little end first.
+package weights
+
+// MaxTags is more than there are tags; it makes room in the keys of pairs.
+const MaxTags = 64
+
+// A VoteTable is a feature of the part-of-speech tagger.
+type VoteTable int
+
+// The features of the tagger, with what their rows are kept by. Context words
+// are in lower case, or the name of their class: see the decoder.
+const (
+	Bias        VoteTable = iota // nothing
+	Suffix                       // affix: last three bytes, as written
+	First                        // first byte
+	Tag1                         // tag of the word before
+	Tag2                         // tag of the word before that
+	Tags                         // both: PairKey(Tag1, Tag2)
+	Word                         // context word
+	WordTag1                     // PairKey(context word, tag of the word before)
+	Word1                        // context word before
+	Suffix1                      // its last three bytes
+	Word2                        // context word before that
+	NextWord1                    // context word after
+	NextSuffix1                  // its last three bytes
+	NextWord2                    // context word after that
+	VoteTables
+)
+
+// A ScoreTable is a feature of the name labeller.
+type ScoreTable int
+
+// The features of the labeller, in the order in which prose adds them up.
+const (
+	LabelBias   ScoreTable = iota // nothing
+	IsBasic                       // 0 or 1: in the list of Basic English
+	NextPOS                       // tag of the word after
+	NextText                      // word after, in lower case
+	POS                           // tag
+	POSHistory                    // tag*4 + history
+	Prefix3                       // affix: first three bytes, in lower case
+	PrevPOS                       // tag of the word before
+	PrevHistory                   // history
+	PrevText                      // word before, in lower case
+	Shape                         // shape
+	Suffix3                       // affix: last three bytes, in lower case
+	Text                          // word as written
+	TextNextPOS                   // PairKey(word in lower case, tag of the word after)
+	Length                        // length in bytes
+	ScoreTables
+)
+
+// MaxLabels is more than there are labels.
+const MaxLabels = 16
+
+// MaxLength is the length from which no word has a row in Length.
+const MaxLength = 64
+
+// A Vote is a tag and its weight in thousandths.
+type Vote int32
+
+// NewVote packs a vote: the weight above, the tag in the lowest byte.
+func NewVote(tag uint8, weight int32) Vote { return Vote(weight<<8 | int32(tag)) }
+
+// Tag returns the tag voted for.
+func (v Vote) Tag() uint8 { return uint8(v) }
+
+// Weight returns the thousandths that the vote gives or takes.
+func (v Vote) Weight() int32 { return int32(v) >> 8 }
+
+// A Score is a label and its weight.
+type Score struct {
+	Weight float64
+	Label  uint8
+}
+
+// A Row is a run of cells. The zero Row is empty.
+type Row uint32
+
+// newRow packs a row: the first cell above, their count in the lowest byte.
+func newRow(first, count int) Row { return Row(first<<8 | count) }
+
+// Span returns the row's first cell and the end of its cells.
+func (r Row) Span() (first, end uint32) {
+	first = uint32(r) >> 8
+	return first, first + uint32(r)&0xFF
+}
+
+// PairKey is the key of a row that is kept by a word, or a tag, and a tag.
+func PairKey(left, tag int) int { return left*MaxTags + tag }
+
+// Tables are the weights, ready to be walked. Nobody changes them once read.
+type Tables struct {
+	Words, Affixes *Vocabulary
+	Known          []uint8 // by word: its only tag, or 0
+	Basic          []uint8 // by word: 1 if it is Basic English
+
+	Votes      []Vote
+	Scores     []Score
+	VoteRows   [VoteTables][]Row  // by key, except WordTag1
+	ScoreRows  [ScoreTables][]Row // by key, except TextNextPOS
+	WordTag    Pairs
+	TextAndPOS Pairs
+}

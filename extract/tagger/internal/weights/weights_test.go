@@ -1,0 +1,96 @@
+package weights
+
+import (
+	"errors"
+	"math"
+	"testing"
+)
+
+// small is a model with a few rows in tables of each kind.
+func small() *Trained {
+	m := &Trained{
+		Words:   []string{"", "said", "sails", "zwölf"},
+		Affixes: []string{"", "aid"},
+		Known:   []KnownTag{{Word: 1, Tag: 37}, {Word: 3, Tag: 10}},
+		Basic:   []int{2},
+	}
+	m.Votes[Bias] = []KeyedRow[Vote]{{0, []Vote{NewVote(1, 5), NewVote(44, -34390)}}}
+	m.Votes[Word] = []KeyedRow[Vote]{{1, nil}, {3, []Vote{NewVote(2, 7)}}}
+	m.Votes[WordTag1] = []KeyedRow[Vote]{{PairKey(1, 3), []Vote{NewVote(9, 1)}}, {PairKey(1, 63), []Vote{NewVote(9, 2)}}, {PairKey(3, 0), []Vote{NewVote(9, 3)}}}
+	m.Scores[Suffix3] = []KeyedRow[Score]{{1, []Score{{0.1, 0}, {-math.Pi, 12}}}}
+	m.Scores[TextNextPOS] = []KeyedRow[Score]{{PairKey(2, 5), []Score{{1e-9, 3}}}}
+	return m
+}
+
+func TestRoundTrip(t *testing.T) {
+	tables, err := Read(small().Append(nil))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for number, word := range small().Words {
+		if got := Number(tables.Words, word); got != number {
+			t.Errorf("%q is number %d, want %d", word, got, number)
+		}
+	}
+	for _, unknown := range []string{"sail", "Said", "aid", "zwölf "} {
+		if got := Number(tables.Words, []byte(unknown)); got != 0 {
+			t.Errorf("%q is number %d", unknown, got)
+		}
+	}
+	if tables.Known[1] != 37 || tables.Known[2] != 0 || tables.Known[3] != 10 || tables.Basic[2] != 1 {
+		t.Errorf("known %v, basic %v", tables.Known, tables.Basic)
+	}
+	votes := func(row Row) []Vote {
+		first, end := row.Span()
+		return tables.Votes[first:end]
+	}
+	if row := votes(tables.VoteRows[Bias][0]); len(row) != 2 || row[1].Tag() != 44 || row[1].Weight() != -34390 {
+		t.Errorf("bias %v", row)
+	}
+	if row := votes(tables.VoteRows[Word][1]); len(row) != 0 {
+		t.Errorf("an empty row came back as %v", row)
+	}
+	for i, key := range []struct {
+		word int
+		tag  uint8
+	}{{1, 3}, {1, 63}, {3, 0}} {
+		if row := votes(tables.WordTag.Row(key.word, key.tag)); len(row) != 1 || row[0].Weight() != int32(i+1) {
+			t.Errorf("pair %v: %v", key, row)
+		}
+	}
+	if tables.WordTag.Row(1, 4) != 0 || tables.WordTag.Row(0, 3) != 0 {
+		t.Error("a pair that is not there has a row")
+	}
+	first, end := tables.ScoreRows[Suffix3][1].Span()
+	if got := tables.Scores[first:end]; len(got) != 2 || got[1] != (Score{-math.Pi, 12}) {
+		t.Errorf("scores %v", got)
+	}
+}
+
+// FuzzRead holds that a damaged file is an error, or another good file, and
+// never a panic.
+func FuzzRead(f *testing.F) {
+	good := small().Append(nil)
+	f.Add(good)
+	f.Add(good[:len(good)-1])
+	f.Add(append(good, 0))
+	f.Add([]byte(magic))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		tables, err := Read(data)
+		if err != nil && !errors.Is(err, ErrFormat) {
+			t.Fatal(err)
+		}
+		if err == nil && Number(tables.Words, "said") >= tables.Words.Len() {
+			t.Fatal("a number beyond the last")
+		}
+	})
+}
+
+func TestDamagedFiles(t *testing.T) {
+	good := small().Append(nil)
+	for n := range good {
+		if _, err := Read(good[:n]); err == nil {
+			t.Errorf("the first %d of %d bytes were read as a whole file", n, len(good))
+		}
+	}
+}

@@ -1,0 +1,180 @@
+package tagger
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/jdkato/prose/v2"
+)
+
+var proseModel = sync.OnceValue(func() *prose.Model { return prose.ModelFromData("oracle") })
+
+func askProse(t testing.TB, sentence string) ([]prose.Token, []prose.Entity) {
+	t.Helper()
+	doc, err := prose.NewDocument(sentence, prose.UsingModel(proseModel()), prose.WithSegmentation(false))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return doc.Tokens(), doc.Entities()
+}
+
+// TestSameAsProse compares words, tags, labels and names with those of prose.
+//
+// What prose does wrong is left out: it shares one token among all repetitions
+// of a piece, so that each shows the tag and label of the last (no piece comes
+// twice here); it drops what follows an apostrophe that it takes for the start
+// of a contraction (a sentence whose letters are not all there is passed over);
+// it decides ties by the order of a map (a sentence ends at its first tie). For
+// names see Entities.
+func TestSameAsProse(t *testing.T) {
+	count := 4000
+	if testing.Short() {
+		count = 300
+	}
+	var seen differential
+	for _, sentence := range append(sentences(), generated(count)...) {
+		seen.compare(t, sentence)
+	}
+	t.Logf("%+v", seen)
+	if seen.Compared < count*2/3 || seen.Lossy*20 > seen.Compared || seen.Ties > 5 || seen.NamesCompared < count/3 {
+		t.Errorf("too much was left out: %+v", seen)
+	}
+}
+
+// A differential counts what was compared, and what was not.
+type differential struct {
+	Compared, Words, NamesCompared int
+	Repeating, Lossy, Ties         int
+}
+
+func (d *differential) compare(t *testing.T, sentence string) {
+	t.Helper()
+	if repeats(sentence) {
+		d.Repeating++
+		return
+	}
+	want, wantNames := askProse(t, sentence)
+	if lossy(want, sentence) {
+		d.Lossy++
+		return
+	}
+	d.Compared++
+	words := Words(nil, sentence)
+	if texts(words) != proseTexts(want) {
+		t.Errorf("%s\nwords: %s\nprose: %s", sentence, texts(words), proseTexts(want))
+		return
+	}
+	d.Words += len(words)
+	m := Default()
+	m.Tag(words)
+	for i := range words {
+		if words[i].Tag.String() == want[i].Tag {
+			continue
+		}
+		if !isTie(m, words, i, want[i].Tag) {
+			t.Errorf("%s\ntag of word %d, %q: %v, prose: %s", sentence, i, words[i].Text, words[i].Tag, want[i].Tag)
+		}
+		d.Ties++
+		return
+	}
+	m.Label(words)
+	for i := range words {
+		if words[i].Label.String() != want[i].Label {
+			t.Errorf("%s\nlabel of word %d, %q: %v, prose: %s", sentence, i, words[i].Text, words[i].Label, want[i].Label)
+			return
+		}
+	}
+	if departs(words) {
+		return
+	}
+	d.NamesCompared++
+	got := nameList(words)
+	if want := fmt.Sprint(wantNames); got != want {
+		t.Errorf("%s\nnames: %s\nprose: %s", sentence, got, want)
+	}
+}
+
+func repeats(sentence string) bool {
+	pieces := map[string]bool{}
+	for _, piece := range strings.Fields(straighten(sentence)) {
+		if pieces[piece] {
+			return true
+		}
+		pieces[piece] = true
+	}
+	return false
+}
+
+func lossy(tokens []prose.Token, sentence string) bool {
+	var kept strings.Builder
+	for _, tok := range tokens {
+		kept.WriteString(tok.Text)
+	}
+	return kept.String() != strings.Join(strings.Fields(straighten(sentence)), "")
+}
+
+// isTie reports whether the tag that we gave and prose's have the same sum.
+func isTie(m *Model, words []Word, i int, other string) bool {
+	ahead := append([]neighbour{m.start, m.start2}, m.neighboursOf(words)...)
+	tags := []Tag{beforeBeforeFirst, beforeFirst}
+	for _, word := range words {
+		tags = append(tags, word.Tag)
+	}
+	sums := m.sums(words[i].Text, (*[5]neighbour)(ahead[i:]), tags[i+1], tags[i])
+	tag, _ := ParseTag(other)
+	return sums[words[i].Tag] == sums[tag]
+}
+
+func (m *Model) neighboursOf(words []Word) []neighbour {
+	var list []neighbour
+	for i := range len(words) + 2 {
+		list = append(list, m.neighbour(words, i))
+	}
+	return list
+}
+
+// departs reports whether the sentence has something in it for which Entities
+// is meant to differ from prose.
+func departs(words []Word) bool {
+	for i, word := range words {
+		if i == 0 {
+			continue
+		}
+		before := words[i-1]
+		switch {
+		case word.Label != Outside && !word.Label.IsFirst() && word.Tag != before.Tag:
+			return true
+		case word.Label != Outside || before.Label == Outside && !before.Tag.IsProperNoun():
+			continue
+		case word.Tag == CD || word.Tag == before.Tag && !extendsName(before, word):
+			return true
+		}
+	}
+	return len(words) > 0 && (words[len(words)-1].Label != Outside || words[len(words)-1].Tag.IsProperNoun())
+}
+
+func texts(words []Word) string {
+	var list []string
+	for _, word := range words {
+		list = append(list, word.Text)
+	}
+	return strings.Join(list, " ")
+}
+
+func proseTexts(tokens []prose.Token) string {
+	var list []string
+	for _, tok := range tokens {
+		list = append(list, tok.Text)
+	}
+	return strings.Join(list, " ")
+}
+
+func nameList(words []Word) string {
+	var list []prose.Entity
+	for _, name := range Entities(nil, words) {
+		list = append(list, prose.Entity{Text: texts(words[name.First:name.End]), Label: name.Kind.String()})
+	}
+	return fmt.Sprint(list)
+}
