@@ -1,0 +1,97 @@
+package figures
+
+import (
+	"claimcheck/lexicon"
+)
+
+// A column is what can be seen of one column before its role is known.
+type column struct {
+	header  string
+	role    role
+	filled  int // cells that say something
+	numbers int // of a sample of those that are not missing
+	sampled int
+}
+
+// isFigures reports whether the column holds figures rather than labels.
+func (c column) isFigures() bool { return c.sampled > 0 && 2*c.numbers >= c.sampled }
+
+// sampleSize is how many cells of a column are looked at to see what it holds.
+const sampleSize = 200
+
+// look takes a first look at every column.
+func look(f frame) ([]column, error) {
+	columns := make([]column, len(f.header.cells))
+	seen := map[string]int{}
+	for i, header := range f.header.cells {
+		c := &columns[i]
+		c.header, c.role = header, roleOf(header)
+		if rest, inner, ok := cutBrackets(header); ok && c.role == noRole && readUnit(inner).certain {
+			if r := roleOf(rest); r == valueRole {
+				c.role = r
+			}
+		}
+		if c.role == totalRole {
+			c.role = noRole
+		}
+		for _, r := range f.rows {
+			cell := r.at(i)
+			if cell == "" {
+				continue
+			}
+			c.filled++
+			if c.sampled < sampleSize && !isMissing(cell) {
+				c.sampled++
+				if looksNumeric(cell) {
+					c.numbers++
+				}
+			}
+		}
+		if header == "" && c.filled > 0 && (i > 0 || c.isFigures()) {
+			return nil, refuse(f.header.line, "column %s has cells but no header; name it, and if the header takes two rows, make it one", letter(i))
+		}
+		if first, twice := seen[plain(header)]; twice && c.filled > 0 {
+			return nil, refuse(f.header.line, "columns %s and %s are both called “%s”; give each a name of its own", letter(first), letter(i), header)
+		}
+		if c.filled > 0 || header != "" {
+			seen[plain(header)] = i
+		}
+	}
+	return columns, nil
+}
+
+// letter is a column's name in a spreadsheet.
+func letter(i int) string {
+	name := string(rune('A' + i%26))
+	for i = i/26 - 1; i >= 0; i = i/26 - 1 {
+		name = string(rune('A'+i%26)) + name
+	}
+	return name
+}
+
+// shareOfPlaces is how many of a column's distinct values are known as places.
+func shareOfPlaces(rows []record, i int) float64 {
+	seen, known := map[string]bool{}, 0
+	for _, r := range rows {
+		if cell := r.at(i); cell != "" && !seen[cell] && len(seen) < sampleSize {
+			seen[cell] = true
+			if _, ok := lexicon.PlaceNamed(cell); ok {
+				known++
+			}
+		}
+	}
+	return float64(known) / float64(max(len(seen), 1))
+}
+
+// liesIn reports whether each value of the finer column stands with one value of
+// the coarser alone, as councils do with their region.
+func liesIn(rows []record, finer, coarser int) bool {
+	in := map[string]string{}
+	for _, r := range rows {
+		if c, seen := in[r.at(finer)]; seen && c != r.at(coarser) {
+			return false
+		}
+		in[r.at(finer)] = r.at(coarser)
+	}
+	return true
+}

@@ -1,0 +1,49 @@
+package figures
+
+import (
+	"fmt"
+	"slices"
+)
+
+// finish puts the series in order and takes out what contradicts itself.
+func (r *reader) finish() {
+	t := r.table
+	for _, s := range t.Series {
+		s.sort()
+		r.settle(s)
+	}
+	t.Series = slices.DeleteFunc(t.Series, func(s *Series) bool { return len(s.Figures) == 0 })
+	for _, s := range t.Series {
+		s.Source = s.Figures[0].Source
+	}
+	slices.SortStableFunc(r.problems, func(a, b Problem) int { return a.Row - b.Row })
+	if more := r.passed - maxProblems; more > 0 {
+		r.problems = append(r.problems, Problem{File: t.File, Why: fmt.Sprintf("%d more rows or cells could not be read", more), Refused: true})
+	}
+}
+
+// settle drops figures that repeat one above. Where two rows give one source's
+// figure for one period and one vintage differently, nothing tells which of them
+// holds, so neither is kept.
+func (r *reader) settle(s *Series) {
+	kept := s.Figures[:0]
+	for i := 0; i < len(s.Figures); {
+		first, agree, n := s.Figures[i], true, i+1
+		for ; n < len(s.Figures) && sameEvent(&first, &s.Figures[n]); n++ {
+			agree = agree && first.Value.Equal(s.Figures[n].Value)
+		}
+		if agree {
+			r.table.Repeats += n - i - 1
+			kept = append(kept, first)
+		} else {
+			r.refuse(record{line: first.Row}, first.Column, "“%s” here and “%s” in row %d are given for the same thing and time, and nothing tells the two apart; add a column that does",
+				first.Written, s.Figures[n-1].Written, s.Figures[n-1].Row)
+		}
+		i = n
+	}
+	s.Figures = kept
+}
+
+func sameEvent(a, b *Figure) bool {
+	return a.Period == b.Period && a.AsOf == b.AsOf && a.Source == b.Source && a.Status == b.Status && a.Modifier == b.Modifier
+}

@@ -1,0 +1,173 @@
+package figures
+
+import (
+	"strings"
+
+	"claimcheck/lexicon"
+	"claimcheck/period"
+)
+
+// A heading is what the header of a column of figures says beside the measure:
+// "Trees felled 2022", "Sales 2023 (£ million)", "Scotland".
+type heading struct {
+	column  int
+	written string
+	named   string // the header without its unit
+	measure string // without its period too; empty if the header is a period or a place alone
+	unit    measureUnit
+	when    string // the period as the header writes it
+	period  period.Period
+	place   lexicon.Place // that the measure names, and nothing else
+	hasUnit bool
+	inName  bool // the period is part of a longer name
+}
+
+// readHeading takes a header apart.
+func readHeading(column int, written string) heading {
+	h := heading{column: column, written: written, unit: readUnit("")}
+	text := spaced(written)
+	h.named = text
+	text = h.takeBrackets(text)
+	if h.hasUnit {
+		h.named = text
+	} else {
+		h.takePercent(text)
+	}
+	text = h.takePeriod(text)
+	h.place, _ = lexicon.PlaceNamed(text)
+	h.measure = text
+	return h
+}
+
+// spaced is a header of a database, "ferry_fares", as words.
+func spaced(header string) string {
+	if !strings.Contains(header, " ") {
+		header = strings.ReplaceAll(header, "_", " ")
+	}
+	return withoutFootnote(strings.Join(strings.Fields(header), " "))
+}
+
+// withoutFootnote is a label without the mark behind it: "Loans(a)" and
+// "Loans [note 1]" are loans, but "Length (m)" is not.
+func withoutFootnote(label string) string {
+	before, inner, ok := cutBrackets(label)
+	if !ok || before == "" {
+		return strings.TrimRight(label, "*†‡¹²³⁴⁵⁶⁷⁸⁹ ")
+	}
+	glued := !strings.HasPrefix(label[len(before):], " ")
+	isLetter := len(inner) == 1 && 'a' <= inner[0] && inner[0] <= 'z' && (glued || !readUnit(inner).isUnit())
+	if isLetter || onlyDigits(inner) && len(inner) <= 2 || strings.HasPrefix(strings.ToLower(inner), "note") {
+		return before
+	}
+	return label
+}
+
+// cutBrackets cuts the last brackets off a label, with brackets inside them.
+func cutBrackets(s string) (before, inner string, ok bool) {
+	if !strings.HasSuffix(s, ")") && !strings.HasSuffix(s, "]") {
+		return s, "", false
+	}
+	depth := 0
+	for i := len(s) - 1; i >= 0; i-- {
+		switch s[i] {
+		case ')', ']':
+			depth++
+		case '(', '[':
+			depth--
+		}
+		if depth == 0 {
+			return strings.TrimSpace(s[:i]), strings.TrimSpace(s[i+1 : len(s)-1]), true
+		}
+	}
+	return s, "", false
+}
+
+// takeBrackets takes the unit or the period out of the last brackets. Brackets
+// that hold neither stay part of the measure.
+func (h *heading) takeBrackets(text string) string {
+	before, inner, ok := cutBrackets(text)
+	if !ok {
+		return text
+	}
+	if u := readUnit(inner); u.isUnit() {
+		h.unit, h.hasUnit = u, true
+		return before
+	}
+	if p, err := period.Read(inner); err == nil && before != "" {
+		h.period, h.when, h.inName = p, inner, true
+		return before
+	}
+	return text
+}
+
+// takePercent reads the unit of headers that say it in their words, "% of adults",
+// "share in per cent". A percentage point is another unit and is said as such.
+func (h *heading) takePercent(text string) {
+	words := strings.Fields(plain(strings.ReplaceAll(text, "%", " % ")))
+	for i, w := range words {
+		isPercent := w == "%" || w == "percent" || w == "percentage" || w == "pct" || w == "cent" && i > 0 && words[i-1] == "per"
+		if !isPercent {
+			continue
+		}
+		unit := "%"
+		if i+1 < len(words) && strings.HasPrefix(words[i+1], "point") {
+			unit = "percentage points"
+		}
+		h.unit, h.hasUnit = readUnit(unit), true
+		return
+	}
+}
+
+// takePeriod takes the period from the end or the start of a header. "Change
+// since 2019" keeps its year: it does not say when the figures are from.
+func (h *heading) takePeriod(text string) string {
+	words := strings.Fields(text)
+	for n := min(len(words), 6); n > 0 && h.when == ""; n-- {
+		tail := len(words) - n
+		if (tail == 0 || !isBase(words[tail-1])) && h.names(words[tail:]) {
+			h.inName = tail > 0
+			return trimJoint(words[:tail])
+		}
+		if h.names(words[:n]) {
+			h.inName = true
+			return trimJoint(words[n:])
+		}
+	}
+	return text
+}
+
+// names reports whether the words are a period, and keeps it. "Since 2016" says
+// what figures are compared with.
+func (h *heading) names(words []string) bool {
+	text := strings.Join(words, " ")
+	p, err := period.Read(text)
+	isOpen := p.From.IsZero() != p.To.IsZero()
+	if err != nil || isOpen {
+		return false
+	}
+	h.period, h.when = p, text
+	return true
+}
+
+// isBase reports whether a word says that the period behind it is the one that
+// figures are compared with.
+func isBase(word string) bool {
+	switch strings.ToLower(strings.Trim(word, "(,")) {
+	case "since", "from", "to", "vs", "versus", "than", "until", "before", "after", "against", "base", "constant", "=":
+		return true
+	}
+	return false
+}
+
+// trimJoint is the words without what joined them to a period: "Divers, in".
+func trimJoint(words []string) string {
+	for len(words) > 1 {
+		switch strings.ToLower(words[len(words)-1]) {
+		case "in", "at", "for", "on", "as", "of", "–", "-", "|":
+			words = words[:len(words)-1]
+			continue
+		}
+		break
+	}
+	return strings.Trim(strings.Join(words, " "), " ,:;-–|")
+}

@@ -1,0 +1,120 @@
+package figures
+
+import (
+	"encoding/binary"
+	"slices"
+	"strings"
+
+	"claimcheck/lexicon"
+	"claimcheck/quantity"
+)
+
+// placeIn is where the figure of a row and a column was measured.
+func (r *reader) placeIn(row record, i int) Place {
+	switch h := &r.figures[i]; {
+	case h.place.ID != "":
+		return Place{h.place.ID, h.written}
+	case r.has(placeRole):
+		return r.placeOf(row.at(r.column[placeRole]), row.at(r.column[codeRole]))
+	}
+	return r.place
+}
+
+// placeOf is the place that a cell names, with the help of its code.
+func (r *reader) placeOf(name, code string) Place {
+	key := [2]string{name, code}
+	if p, ok := r.places[key]; ok {
+		return p
+	}
+	p := Place{Name: name}
+	known, ok := lexicon.PlaceNamed(name)
+	if !ok && code != "" {
+		known, ok = lexicon.PlaceNamed(code)
+	}
+	if ok {
+		p.ID = known.ID
+	}
+	r.places[key] = p
+	return p
+}
+
+// seriesOf is the series that a cell belongs to: a new one if no row above has
+// the same measure, place, dimensions and unit. It is nil if the cell's own unit
+// and that of its row or column cannot both be right.
+func (r *reader) seriesOf(row record, i int, unit measureUnit, cell reading) *Series {
+	if cell.hasUnit() {
+		if unit.unit.Dimension != quantity.Bare && !unit.unit.Comparable(cell.unit) {
+			return nil
+		}
+		unit.unit, unit.per = cell.unit, cell.per
+	}
+	place := r.placeIn(row, i)
+	key := binary.AppendUvarint(r.key[:0], uint64(r.groups[i]))
+	for _, part := range [...]string{row.at(r.column[measureRole]), place.ID, unit.unit.Name, unit.per.Unit.Name, unit.per.Value.String()} {
+		key = append(append(key, part...), 0)
+	}
+	if place.ID == "" {
+		key = append(append(key, place.Name...), 0)
+	}
+	for _, label := range r.labels {
+		key = append(append(key, row.at(label)...), 0)
+	}
+	r.key = key
+	if s, ok := r.series[string(key)]; ok {
+		return s
+	}
+	s := r.newSeries(row, i, unit, place)
+	r.series[string(key)] = s
+	r.table.Series = append(r.table.Series, s)
+	return s
+}
+
+func (r *reader) newSeries(row record, i int, unit measureUnit, place Place) *Series {
+	h := &r.figures[i]
+	s := &Series{Table: r.table, Measure: r.measureOf(row, h), Place: place, Unit: unit.unit, Per: unit.per}
+	if s.Per.IsZero() && s.Unit.Dimension != quantity.PerCent && s.Unit.Dimension != quantity.PercentPoints {
+		s.Per = perOf(s.Measure)
+	}
+	for _, label := range r.labels {
+		if value := row.at(label); value != "" {
+			s.Dimensions = append(s.Dimensions, Dimension{r.header.cells[label], labelOf(value)})
+		}
+	}
+	if r.alone[i] {
+		s.Column = h.written
+	}
+	s.About = strings.Join(slices.DeleteFunc([]string{r.table.Title, r.title, r.given.about, r.given.fields[h.written].about, unit.written},
+		func(part string) bool { return part == "" }), ". ")
+	r.describe(s)
+	return s
+}
+
+// unitOf is the unit of a cell that names none itself: that of its column, else
+// of its row, else of its label, else of the table's title.
+func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
+	if h := &r.figures[i]; h.hasUnit {
+		return h.unit
+	}
+	if rowUnit != "" {
+		return r.readUnit(rowUnit)
+	}
+	label := row.at(r.column[measureRole])
+	if label == "" && len(r.labels) > 0 {
+		label = row.at(r.labels[0])
+	}
+	if _, inner, ok := cutBrackets(label); ok {
+		if u := r.readUnit(inner); u.isUnit() {
+			return u
+		}
+	}
+	return r.titleUnit
+}
+
+func (r *reader) readUnit(text string) measureUnit {
+	u, ok := r.units[text]
+	if !ok {
+		u = readUnit(text)
+		r.units[text] = u
+	}
+	return u
+}

@@ -1,0 +1,169 @@
+package figures
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// A Catalogue is all that was read: every series of every table, and the words
+// that find them.
+type Catalogue struct {
+	Series []*Series // in the order of the paths, the files and the rows
+	Tables []*Table
+	index  index
+}
+
+// Load reads tables of figures. A path is a table, a folder, which is searched
+// in the order of its names, or a data package: a folder with a datapackage.json,
+// or that file. What cannot be read is among the problems and the rest stays; an
+// error is only what spoils the run.
+func Load(paths []string) (*Catalogue, []Problem, error) {
+	l := loader{seen: map[string]bool{}}
+	for _, path := range paths {
+		if err := l.path(path); err != nil {
+			return nil, nil, err
+		}
+	}
+	return newCatalogue(l.tables), l.problems, nil
+}
+
+// newCatalogue indexes the tables.
+func newCatalogue(tables []*Table) *Catalogue {
+	c := &Catalogue{Tables: tables}
+	for _, t := range tables {
+		c.Series = append(c.Series, t.Series...)
+	}
+	c.index = newIndex(c.Series)
+	return c
+}
+
+// A loader collects tables and problems, and reads no file twice.
+type loader struct {
+	tables   []*Table
+	problems []Problem
+	seen     map[string]bool
+}
+
+func (l *loader) path(path string) error {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("figures: there is no “%s”; give a table (.csv, .tsv), a folder of tables, or a data package", path)
+	case err != nil:
+		return fmt.Errorf("figures: %w", err)
+	}
+	before := len(l.tables) + len(l.problems)
+	switch {
+	case info.IsDir():
+		err = l.folder(path)
+	case filepath.Base(path) == packageFile:
+		err = l.pack(filepath.Dir(path))
+	default:
+		err = l.file(path, given{})
+	}
+	if err != nil {
+		return fmt.Errorf("figures: %w", err)
+	}
+	if len(l.tables)+len(l.problems) == before && !l.seen[filepath.Clean(path)] {
+		return fmt.Errorf("figures: “%s” holds no table; put .csv or .tsv files into it, or a datapackage.json that names them", path)
+	}
+	return nil
+}
+
+// folder reads what lies in a folder and below it: the package first, if there
+// is one, then all other files by name.
+func (l *loader) folder(path string) error {
+	entries, err := os.ReadDir(path)
+	if err != nil {
+		return err
+	}
+	if _, err := os.Stat(filepath.Join(path, packageFile)); err == nil {
+		if err := l.pack(path); err != nil {
+			return err
+		}
+	}
+	for _, e := range entries {
+		name := filepath.Join(path, e.Name())
+		switch {
+		case strings.HasPrefix(e.Name(), ".") || e.Name() == packageFile:
+		case e.IsDir():
+			err = l.folder(name)
+		case e.Type()&(fs.ModeNamedPipe|fs.ModeSocket|fs.ModeDevice) != 0:
+			l.refuse(name, "this is no file")
+		default:
+			err = l.file(name, given{})
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (l *loader) refuse(file, why string) {
+	l.problems = append(l.problems, Problem{File: file, Why: why, Refused: true})
+}
+
+// file reads one file by what its name says it is.
+func (l *loader) file(path string, given given) error {
+	if l.seen[filepath.Clean(path)] {
+		return nil
+	}
+	l.seen[filepath.Clean(path)] = true
+	comma, why := formatOf(path)
+	if comma == 0 {
+		if why != "" {
+			l.refuse(path, why)
+		}
+		return nil
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	l.table(path, string(data), comma, given)
+	return nil
+}
+
+func (l *loader) table(path, data string, comma rune, given given) {
+	t, problems := readTable(path, data, comma, given)
+	if t != nil {
+		l.tables = append(l.tables, t)
+	}
+	l.problems = append(l.problems, problems...)
+}
+
+// formatOf returns the separator of the cells, or why the file is no table that
+// can be read. Both are zero for what lies in every folder beside the tables.
+func formatOf(path string) (comma rune, why string) {
+	name := strings.ToLower(filepath.Base(path))
+	for _, beside := range []string{"readme", "license", "licence", "copying", "changelog"} {
+		if strings.HasPrefix(name, beside) && !strings.HasSuffix(name, ".csv") && !strings.HasSuffix(name, ".tsv") {
+			return 0, ""
+		}
+	}
+	switch ext := filepath.Ext(name); ext {
+	case ".csv":
+		return ',', ""
+	case ".tsv", ".tab":
+		return '\t', ""
+	case ".md", ".markdown", ".yaml", ".yml":
+		return 0, ""
+	case ".xlsx", ".xlsm", ".xls", ".ods":
+		return 0, fmt.Sprintf("a workbook (%s) is not read yet; save each sheet as CSV", ext)
+	case ".parquet":
+		return 0, "Parquet is not read yet; save the table as CSV"
+	case ".json", ".jsonl":
+		return 0, "JSON is not read yet, save for a datapackage.json; save the table as CSV"
+	case ".gz", ".zip", ".zst", ".bz2", ".xz", ".7z":
+		return 0, fmt.Sprintf("a packed file (%s) is not read yet; unpack it", ext)
+	case ".txt":
+		return 0, "a text file is not read as a table; name it .csv if its cells are separated by commas, .tsv if by tabs"
+	default:
+		return 0, "this is no table that can be read; tables are .csv and .tsv files"
+	}
+}

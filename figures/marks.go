@@ -1,0 +1,74 @@
+package figures
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+//go:embed marks.tsv
+var marksTable string
+
+// A mark is what stands in a cell in place of a number, or behind one.
+type mark struct{ alone, behind string } // what it means there; empty if it may not stand there
+
+var marks = sync.OnceValue(func() map[string]mark {
+	known := map[string]mark{}
+	for _, row := range rows(marksTable) {
+		m := known[row[0]]
+		if row[2] == "alone" {
+			m.alone = row[1]
+		} else {
+			m.behind = row[1]
+		}
+		known[row[0]] = m
+	}
+	return known
+})
+
+// isMissing reports whether a cell says that there is no figure: nothing at all,
+// "..", "n/a", "[x]".
+func isMissing(cell string) bool {
+	if cell == "" {
+		return true
+	}
+	if len(cell) > len("[not applicable]") {
+		return false
+	}
+	inner, _ := unbracket(strings.ToLower(cell))
+	return marks()[inner].alone == "missing"
+}
+
+// cutMark takes a footnote mark off the end of a number: "1,234 [r]", "56*",
+// "11.9 e". Letters count only behind a space or in brackets, so "5m" keeps its
+// scale; status is empty where the mark is a mere footnote.
+func cutMark(cell string) (number, status string, ok bool) {
+	if i := strings.LastIndexAny(cell, " ([\u00A0"); i > 0 {
+		number = strings.TrimSpace(cell[:i])
+		inner, bracketed := unbracket(strings.ToLower(strings.TrimSpace(cell[i:])))
+		isNumbered := bracketed && inner != "" && onlyDigits(inner) && len(inner) <= 2
+		isLettered := bracketed && utf8.RuneCountInString(inner) == 1
+		switch m := marks()[inner]; {
+		case m.behind == "note" || isNumbered || isLettered && m.behind == "":
+			return number, "", true
+		case m.behind != "":
+			return number, m.behind, true
+		}
+	}
+	trimmed := strings.TrimRightFunc(cell, func(r rune) bool {
+		return !unicode.IsLetter(r) && marks()[string(r)].behind == "note"
+	})
+	return strings.TrimSpace(trimmed), "", trimmed != cell && trimmed != ""
+}
+
+// unbracket is the text within the brackets around it.
+func unbracket(s string) (inner string, bracketed bool) {
+	if len(s) >= 2 && (s[0] == '(' && s[len(s)-1] == ')' || s[0] == '[' && s[len(s)-1] == ']') {
+		return strings.TrimSpace(s[1 : len(s)-1]), true
+	}
+	return s, false
+}
+
+func onlyDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }

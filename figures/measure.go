@@ -1,0 +1,109 @@
+package figures
+
+import (
+	"slices"
+	"strings"
+
+	"claimcheck/lexicon"
+	"claimcheck/quantity"
+)
+
+// perOf is what a measure is counted per by its own name: "Spending per head",
+// "Deaths per 100,000 people, men".
+func perOf(measure string) quantity.Per {
+	_, per, ok := strings.Cut(measure, " per ")
+	if i := strings.IndexAny(per, ":;("); i >= 0 {
+		per = per[:i]
+	}
+	if i := strings.Index(per, ", "); i >= 0 {
+		per = per[:i]
+	}
+	if !ok || strings.HasPrefix(per, "cent") || len(per) > longestUnit {
+		return quantity.Per{}
+	}
+	return readPer(per)
+}
+
+// measureOf is what a column measures in a row: what the row says, then what the
+// header adds. A table says the rest in its title, "GDP" above columns of
+// "Growth"; so the title comes first where it alone names a measure that is
+// known, or where the columns are named for periods.
+func (r *reader) measureOf(row record, h *heading) string {
+	parts := make([]string, 0, 3)
+	if label := labelOf(row.at(r.column[measureRole])); label != "" {
+		parts = append(parts, label)
+	}
+	if h.measure != "" && !r.long {
+		parts = append(parts, h.measure)
+	}
+	hasLabel := r.has(measureRole) && len(parts) > 0
+	if len(parts) == 0 || !hasLabel && (r.byPeriod || r.borrows(h.measure)) {
+		parts = append([]string{r.title}, parts...)
+	}
+	return strings.Join(parts, ": ")
+}
+
+// borrows reports whether a header names no measure that the lexicon knows, and
+// the table's own title does.
+func (r *reader) borrows(header string) bool {
+	return r.table.Title != "" && !slices.ContainsFunc(r.termsOf(header), isConcept) && slices.ContainsFunc(r.termsOf(r.title), isConcept)
+}
+
+func isConcept(t lexicon.Term) bool { return t.Concept }
+
+// describe sets the terms of a series, which many series of a table share.
+func (r *reader) describe(s *Series) {
+	text := s.Measure
+	for _, d := range s.Dimensions {
+		switch {
+		case d.IsTotal():
+		case strings.HasPrefix(plain(d.Name), "age"):
+			text += "\naged " + d.Value
+		default:
+			text += "\n" + d.Value
+		}
+	}
+	key := [2]string{text, s.About}
+	known, ok := r.described[key]
+	if !ok {
+		known[0] = distinct(r.termsOf(text), nil)
+		known[1] = distinct(r.termsOf(s.About), known[0])
+		r.described[key] = known
+	}
+	s.Terms, s.Context = known[0], known[1]
+}
+
+// termsOf is what a text says of a measure, without the places that it names.
+func (r *reader) termsOf(text string) []lexicon.Term {
+	found, ok := r.terms[text]
+	if !ok {
+		found, _ = lexicon.Heading(text)
+		r.terms[text] = found
+	}
+	return found
+}
+
+// distinct is the terms without repetitions and without those of others.
+func distinct(terms, others []lexicon.Term) []lexicon.Term {
+	seen := make(map[string]bool, len(terms)+len(others))
+	for _, t := range others {
+		seen[t.ID] = true
+	}
+	var kept []lexicon.Term
+	for _, t := range terms {
+		if !seen[t.ID] {
+			seen[t.ID] = true
+			kept = append(kept, t)
+		}
+	}
+	return kept
+}
+
+// labelOf is a label without its footnote mark and without its unit.
+func labelOf(label string) string {
+	label = withoutFootnote(label)
+	if before, inner, ok := cutBrackets(label); ok && before != "" && readUnit(inner).certain {
+		return before
+	}
+	return label
+}

@@ -1,0 +1,146 @@
+package figures
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"claimcheck/period"
+)
+
+// choosePeriods settles which periods hold where both rows and headers name
+// some: a header's period counts if every row's holds it ("2020 Q2" in 2020),
+// and is part of the measure's name if not ("GDP, 2015 prices").
+func (s *shape) choosePeriods(f frame) error {
+	if !s.has(periodRole) && s.has(yearRole) && !s.has(monthRole) {
+		s.column[periodRole], s.column[yearRole], s.isYear = s.column[yearRole], -1, true
+	}
+	if !s.has(periodRole) && !s.has(yearRole) && s.has(monthRole) {
+		s.column[periodRole], s.column[monthRole] = s.column[monthRole], -1
+	}
+	if s.has(periodRole) && (s.has(yearRole) || s.has(monthRole)) {
+		other := s.column[max(yearRole, monthRole)]
+		if s.has(yearRole) {
+			other = s.column[yearRole]
+		}
+		return refuse(f.header.line, "columns “%s” and “%s” both say when; delete or rename one", f.header.cells[s.column[periodRole]], f.header.cells[other])
+	}
+	s.readHeaders()
+	if !s.has(periodRole) && !s.has(yearRole) {
+		s.lendPeriods()
+		return nil
+	}
+	s.readRows(f)
+	for i := range s.figures {
+		h := &s.figures[i]
+		switch {
+		case h.period.IsZero():
+		case !h.inName:
+			return refuse(f.header.line, "column “%s” is named for a period, and the rows name periods too; say in the header what is measured", h.written)
+		case !s.holds(f, h):
+			h.measure, h.period = h.named, period.Period{}
+		}
+	}
+	return nil
+}
+
+// readRows reads the periods that the rows name.
+func (s *shape) readRows(f frame) {
+	var cells []string
+	seen := map[string]bool{}
+	for _, r := range f.rows {
+		if text := s.periodText(r); !seen[text] {
+			seen[text] = true
+			cells = append(cells, text)
+		}
+	}
+	s.periods = readPeriods(cells, s.isYear)
+}
+
+// holds reports whether the period of every row holds that of the header.
+func (s *shape) holds(f frame, h *heading) bool {
+	for _, r := range f.rows {
+		if w := s.periods[s.periodText(r)]; w.err != nil || !w.period.Contains(h.period) {
+			return false
+		}
+	}
+	return true
+}
+
+// readHeaders reads the periods that the headers name, all together.
+func (s *shape) readHeaders() {
+	var cells []string
+	for _, h := range s.figures {
+		if h.when != "" {
+			cells = append(cells, h.when)
+		}
+	}
+	known := readPeriods(cells, false)
+	for i, h := range s.figures {
+		if w := known[h.when]; h.when != "" && w.err == nil {
+			s.figures[i].period = w.period
+		}
+	}
+}
+
+// lendPeriods gives a column without a period, such as "Rise on the year (%)", that
+// of the last column before it, and says so.
+func (s *shape) lendPeriods() {
+	for i := range s.figures {
+		h := &s.figures[i]
+		if !h.period.IsZero() || i == 0 || s.figures[i-1].period.IsZero() {
+			continue
+		}
+		h.period = s.figures[i-1].period
+		s.doubts = append(s.doubts, fmt.Sprintf("column “%s” does not say when; it is read as of “%s”, the column before it", h.written, s.figures[i-1].written))
+	}
+}
+
+// periodHeader is the header of the column that says when.
+func (r *reader) periodHeader() string {
+	return r.header.cells[max(r.column[periodRole], r.column[yearRole])]
+}
+
+// periodText is what a row says about when, "2023" or "2023 Q2".
+func (s *shape) periodText(r record) string {
+	if s.has(periodRole) {
+		return r.at(s.column[periodRole])
+	}
+	year, part := r.at(s.column[yearRole]), r.at(s.column[monthRole])
+	switch {
+	case part == "":
+		return year
+	case onlyDigits(part) && len(part) <= 2:
+		return year + "-" + strings.Repeat("0", 2-len(part)) + part
+	case part[0] == 'Q' || part[0] == 'q':
+		return year + " " + part
+	}
+	return part + " " + year
+}
+
+// periods is what the cells of one column, or the headers of one table, name.
+// They are read together, for they explain each other: "2004-05" is a fiscal
+// year beside "2019-20" and a month beside "2004-07".
+type periods map[string]when
+
+type when struct {
+	period period.Period
+	err    error
+}
+
+// readPeriods reads distinct cells. In a column of years "1300" is one.
+func readPeriods(cells []string, isYear bool) periods {
+	read, errs := period.Calendar{}.ReadColumn(cells)
+	known := make(periods, len(cells))
+	for i, cell := range cells {
+		w := when{read[i], errs[i]}
+		if year, _ := strconv.Atoi(cell); w.err != nil && isYear && len(cell) == 4 && year >= 1000 {
+			w = when{period.YearOf(year), nil}
+		}
+		if w.err != nil {
+			w.err = fmt.Errorf("“%s” is no period; write 2023, 2023-24, 2023-07, 2023 Q3, 2023-07-14 or 2023-01/2023-06", cell)
+		}
+		known[cell] = w
+	}
+	return known
+}

@@ -1,0 +1,79 @@
+package figures
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+// A role is what a column is for, as far as its header says.
+type role uint8
+
+const (
+	noRole role = iota
+	measureRole
+	placeRole
+	weakPlaceRole
+	codeRole
+	periodRole
+	yearRole
+	monthRole
+	asOfRole
+	valueRole
+	unitRole
+	modifierRole
+	statusRole
+	sourceRole
+	publisherRole
+	urlRole
+	licenceRole
+	retrievedRole
+	noteRole
+	dimensionRole
+	ignoredRole
+	totalRole
+	roles // how many there are
+)
+
+var roleNames = [roles]string{"", "measure", "place", "weak place", "place code", "period", "year", "month", "as of", "value",
+	"unit", "modifier", "status", "source", "publisher", "url", "licence", "retrieved", "note", "dimension", "ignore", "total"}
+
+//go:embed roles.tsv
+var rolesTable string
+
+// roleWords is the role of every header in roles.tsv.
+var roleWords = sync.OnceValue(func() map[string]role {
+	words := map[string]role{}
+	for _, row := range rows(rolesTable) {
+		for r, name := range roleNames {
+			if name != row[0] {
+				continue
+			}
+			for word := range strings.SplitSeq(row[1], ";") {
+				words[plain(word)] = role(r)
+			}
+		}
+	}
+	return words
+})
+
+// roleOf is the role of a column with that header.
+func roleOf(header string) role { return roleWords()[plain(header)] }
+
+// plain is a header as it is compared: in lower case, with single spaces for
+// all that separates words.
+func plain(s string) string {
+	s = strings.NewReplacer("_", " ", "-", " ", ".", " ").Replace(strings.ToLower(s))
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// rows is the cells of an embedded table, without its comments.
+func rows(table string) [][]string {
+	var all [][]string
+	for line := range strings.Lines(table) {
+		if line = strings.TrimRight(line, "\r\n"); line != "" && line[0] != '#' {
+			all = append(all, strings.Split(line, "\t"))
+		}
+	}
+	return all
+}

@@ -1,0 +1,142 @@
+package figures
+
+import (
+	"strings"
+
+	"claimcheck/period"
+	"claimcheck/quantity"
+)
+
+// A rowFacts is what a row says of all its figures.
+type rowFacts struct {
+	period   period.Period
+	asOf     period.Date
+	status   string
+	modifier quantity.Modifier
+	source   *Source
+	unit     string
+}
+
+// row reads one row.
+func (r *reader) row(row record) {
+	facts, ok := r.facts(row)
+	if !ok {
+		return
+	}
+	for i := range r.figures {
+		h := &r.figures[i]
+		cell := row.cells[h.column]
+		if isMissing(cell) || r.given.missing[cell] {
+			r.table.Missing++
+			continue
+		}
+		reading, err := readCell(cell)
+		if err != nil {
+			r.refuse(row, h.written, "“%s”: %v", cell, err)
+			continue
+		}
+		unit := r.unitOf(row, i, facts.unit)
+		if unit.unclear && !reading.hasUnit() {
+			r.refuse(row, h.written, "the unit “%s” can be read in two ways; write million or metres, or the like", unit.written)
+			continue
+		}
+		s := r.seriesOf(row, i, unit, reading)
+		if s == nil {
+			r.refuse(row, h.written, "“%s” is in another unit than its column or row says; write the number alone", cell)
+			continue
+		}
+		fig := Figure{Series: s, Source: facts.source, Period: facts.period, AsOf: facts.asOf, Value: reading.value, Step: reading.step,
+			Written: cell, Column: h.written, Status: facts.status, Row: row.line, Modifier: facts.modifier}
+		if !h.period.IsZero() {
+			fig.Period = h.period
+		}
+		if reading.status != "" {
+			fig.Status = reading.status
+		}
+		if reading.modifier != quantity.Exact {
+			fig.Modifier = reading.modifier
+		}
+		if !reading.hasUnit() {
+			fig.Value, fig.Step = fig.Value.Mul(unit.factor), fig.Step.Mul(unit.factor)
+		}
+		s.Figures = append(s.Figures, fig)
+	}
+}
+
+// facts reads the cells that are no figures. A row where one of them cannot be
+// read is refused.
+func (r *reader) facts(row record) (facts rowFacts, ok bool) {
+	if width := len(r.header.cells); len(row.cells) != width {
+		r.refuse(row, "", "the row has %d cells and the header %d; a number with a comma in it needs quotation marks", len(row.cells), width)
+		return facts, false
+	}
+	var err error
+	if r.has(periodRole) || r.has(yearRole) {
+		w := r.periods[r.periodText(row)]
+		if w.err != nil {
+			r.refuse(row, r.periodHeader(), "%v", w.err)
+			return facts, false
+		}
+		facts.period = w.period
+	}
+	facts.asOf = r.published
+	if cell := row.at(r.column[asOfRole]); cell != "" {
+		if facts.asOf, err = r.dates.of(cell); err != nil {
+			r.refuse(row, r.header.cells[r.column[asOfRole]], "%v", err)
+			return facts, false
+		}
+	}
+	if cell := row.at(r.column[modifierRole]); cell != "" {
+		if facts.modifier, ok = modifierOf(cell); !ok {
+			r.refuse(row, r.header.cells[r.column[modifierRole]], "“%s” is no modifier that is known; write over, at_least, under, at_most, about, nearly or leave it empty", cell)
+			return facts, false
+		}
+	}
+	facts.status = statusOf(row.at(r.column[statusRole]))
+	facts.unit = row.at(r.column[unitRole])
+	facts.source = r.sourceOf(row)
+	return facts, true
+}
+
+// modifierOf reads a modifier by its name or as people write it: "at least".
+func modifierOf(cell string) (quantity.Modifier, bool) {
+	if m, ok := quantity.ModifierNamed(strings.ReplaceAll(strings.ToLower(cell), " ", "_")); ok {
+		return m, m != quantity.Between && m != quantity.Vaguely
+	}
+	q, err := quantity.Parse(cell + " 10")
+	return q.Modifier, err == nil && q.Modifier != quantity.Exact
+}
+
+// statusOf is a status in words; "A", for a normal value, is none.
+func statusOf(cell string) string {
+	lower := strings.ToLower(cell)
+	if m := marks()[lower]; m.behind != "" && m.behind != "note" {
+		return m.behind
+	}
+	if lower == "a" || lower == "normal" || lower == "final" {
+		return ""
+	}
+	return lower
+}
+
+// sourceOf is who published the row, shared with all rows of that source.
+func (r *reader) sourceOf(row record) *Source {
+	key := [5]string{row.at(r.column[sourceRole]), row.at(r.column[publisherRole]), row.at(r.column[urlRole]), row.at(r.column[licenceRole]), row.at(r.column[retrievedRole])}
+	if s, ok := r.sources[key]; ok {
+		return s
+	}
+	s := r.given.source
+	for _, field := range []struct {
+		to   *string
+		from string
+	}{{&s.Title, r.source}, {&s.Title, key[0]}, {&s.Publisher, key[1]}, {&s.URL, key[2]}, {&s.Licence, key[3]}} {
+		if field.from != "" {
+			*field.to = field.from
+		}
+	}
+	if d, err := r.dates.of(key[4]); err == nil && key[4] != "" {
+		s.Retrieved = d
+	}
+	r.sources[key] = &s
+	return &s
+}

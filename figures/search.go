@@ -1,0 +1,90 @@
+package figures
+
+import (
+	"cmp"
+	"slices"
+
+	"claimcheck/lexicon"
+	"claimcheck/quantity"
+)
+
+// A Query is what a claim says, as far as it helps to find its series.
+type Query struct {
+	Terms  []lexicon.Term // the words around the number
+	Places []Place        // where, as the claim or its article says; none if neither does
+	Unit   quantity.Unit  // the bare unit fits all
+	Limit  int            // how many candidates; 0 stands for 50
+}
+
+// A Candidate is a series that a claim may be about.
+type Candidate struct {
+	Series *Series
+	Score  Score
+}
+
+// A Score is how well a series fits a query, in its parts, each from 0 to 1.
+// Rare words count for more than common ones.
+type Score struct {
+	Measure float64 // how much of what the series measures the claim's words cover
+	Claim   float64 // how much of the claim's words the series explains, those of its table at half
+	Place   float64 // 1 if it is the claim's place, ½ if either says nothing, 0 if it is another
+	Unit    float64 // 1 if the numbers can be compared, ½ if either has no unit, 0 if they cannot
+}
+
+// Total is the score by which candidates are ranked.
+func (s Score) Total() float64 { return 0.4*s.Measure + 0.3*s.Claim + 0.2*s.Place + 0.1*s.Unit }
+
+const defaultLimit = 50
+
+// Find returns the series that a claim may be about, the best first. Its work
+// grows with the places where the query's words occur, not with the catalogue.
+func (c *Catalogue) Find(q Query) []Candidate {
+	if q.Limit <= 0 {
+		q.Limit = defaultLimit
+	}
+	matches := c.index.match(distinct(q.Terms, nil))
+	slices.SortStableFunc(matches, func(a, b match) int { return cmp.Compare(b.score.Total(), a.score.Total()) })
+	var found []Candidate
+	for _, m := range matches {
+		if len(found) >= q.Limit && m.best() < found[q.Limit-1].Score.Total() {
+			break
+		}
+		for _, s := range c.index.topics[m.topic].at(q.Places, q.Limit) {
+			m.score.Place, m.score.Unit = placeScore(s, q.Places), unitScore(s, q.Unit)
+			found = append(found, Candidate{s, m.score})
+		}
+		if len(found) > q.Limit {
+			slices.SortStableFunc(found, func(a, b Candidate) int { return cmp.Compare(b.Score.Total(), a.Score.Total()) })
+			found = found[:q.Limit]
+		}
+	}
+	slices.SortStableFunc(found, func(a, b Candidate) int { return cmp.Compare(b.Score.Total(), a.Score.Total()) })
+	return found
+}
+
+func placeScore(s *Series, places []Place) float64 {
+	switch {
+	case s.Place.IsZero() || len(places) == 0:
+		return 0.5
+	case slices.ContainsFunc(places, s.Place.Same):
+		return 1
+	case slices.ContainsFunc(places, func(p Place) bool { return lexicon.SamePlace(p.ID, s.Place.ID) }):
+		return 0.9
+	}
+	return 0
+}
+
+func unitScore(s *Series, unit quantity.Unit) float64 {
+	switch {
+	case s.Unit.Dimension <= quantity.Things && unit.Dimension <= quantity.Things:
+		if s.Unit.Name == unit.Name && unit.Name != "" {
+			return 1
+		}
+		return 0.5
+	case s.Unit.Comparable(unit):
+		return 1
+	case s.Unit.Dimension == quantity.Bare || unit.Dimension == quantity.Bare:
+		return 0.5
+	}
+	return 0
+}

@@ -1,0 +1,96 @@
+package figures
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+
+	"claimcheck/lexicon"
+	"claimcheck/period"
+	"claimcheck/quantity"
+)
+
+// A Series is one measure of one place in one unit, over time and in all its
+// vintages.
+type Series struct {
+	Table      *Table
+	Measure    string      // what is measured, in the table's words
+	Place      Place       // where; the zero Place if the table does not say
+	Dimensions []Dimension // what else tells this series from its sisters: sex, age, sector
+	Unit       quantity.Unit
+	Per        quantity.Per
+	Source     *Source        // of its first figure; never nil
+	Column     string         // the header of the column, where all figures stand in one
+	About      string         // title, description and unit as written: context, not identity
+	Terms      []lexicon.Term // of the measure and of the dimensions that are no totals
+	Context    []lexicon.Term // of About, without those in Terms
+	Figures    []Figure       // by period, then by vintage, then by row
+}
+
+// A Place is where a series was measured: known to the lexicon by its ID, or a
+// name that only this table knows (a hospital trust, a station).
+type Place struct {
+	ID   string
+	Name string // as the table writes it
+}
+
+// IsZero reports whether the table does not say where.
+func (p Place) IsZero() bool { return p == Place{} }
+
+// Same reports whether two tables mean one place.
+func (p Place) Same(o Place) bool {
+	if p.ID != "" || o.ID != "" {
+		return p.ID == o.ID
+	}
+	return plain(p.Name) == plain(o.Name)
+}
+
+// A Dimension is one more thing that a table tells its rows apart by.
+type Dimension struct{ Name, Value string }
+
+// IsTotal reports whether the value is that of everybody and everything, which
+// nobody says in a sentence: "All", "Both sexes", "Total".
+func (d Dimension) IsTotal() bool { return roleOf(d.Value) == totalRole }
+
+// At returns the newest vintage of a period that was published by asOf, and the
+// earlier ones, oldest first. A zero asOf knows everything, and a figure without
+// a date of publication has always been known. An earlier one with the date of
+// the newest is no vintage of it: another source says so.
+func (s *Series) At(p period.Period, asOf period.Date) (newest *Figure, earlier []*Figure) {
+	start := sort.Search(len(s.Figures), func(i int) bool { return comparePeriods(s.Figures[i].Period, p) >= 0 })
+	for i := start; i < len(s.Figures) && s.Figures[i].Period.Same(p); i++ {
+		f := &s.Figures[i]
+		if !asOf.IsZero() && asOf.Before(f.AsOf) {
+			break
+		}
+		if newest != nil {
+			earlier = append(earlier, newest)
+		}
+		newest = f
+	}
+	return newest, earlier
+}
+
+// sort puts the figures into their order.
+func (s *Series) sort() {
+	inOrder := func(a, b Figure) int {
+		return cmp.Or(comparePeriods(a.Period, b.Period), compareDates(a.AsOf, b.AsOf), cmp.Compare(a.Row, b.Row))
+	}
+	if !slices.IsSortedFunc(s.Figures, inOrder) {
+		slices.SortStableFunc(s.Figures, inOrder)
+	}
+}
+
+func comparePeriods(a, b period.Period) int {
+	return cmp.Or(compareDates(a.From, b.From), compareDates(a.To, b.To))
+}
+
+func compareDates(a, b period.Date) int {
+	switch {
+	case a.Before(b):
+		return -1
+	case b.Before(a):
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,199 @@
+package figures
+
+import (
+	"fmt"
+	"slices"
+
+	"claimcheck/lexicon"
+)
+
+// A shape is how a table is to be read: which column says what.
+type shape struct {
+	column  [roles]int // the column of each role, or -1
+	labels  []int      // columns of dimensions, whose values tell the series apart
+	figures []heading  // columns of figures
+	isYear  bool       // the column of periods is called a year
+	periods periods    // what its cells name
+	long    bool       // one column of figures, and a column that says of what
+	why     string     // as a plain sentence
+	doubts  []string   // what was decided and could be wrong
+}
+
+func (s *shape) has(r role) bool { return s.column[r] >= 0 }
+
+// decide finds the shape of a table. Where two readings are possible and
+// matter, it decides for neither and says so.
+func decide(f frame, given given) (shape, error) {
+	columns, err := look(f)
+	if err != nil {
+		return shape{}, err
+	}
+	s := shape{}
+	for r := range s.column {
+		s.column[r] = -1
+	}
+	var numeric []heading
+	for i, c := range columns {
+		h := given.apply(readHeading(i, c.header))
+		switch {
+		case c.filled == 0 && c.header == "":
+		case c.role == valueRole || c.role == noRole && (c.isFigures() || c.sampled == 0 && !h.period.IsZero()):
+			numeric = append(numeric, h)
+		case c.role == noRole || c.role == dimensionRole:
+			s.labels = append(s.labels, i)
+		case c.role != ignoredRole:
+			if err := s.assign(f, i, c); err != nil {
+				return shape{}, err
+			}
+		}
+	}
+	s.choosePlace(f, columns)
+	if err := s.chooseFigures(columns, numeric); err != nil {
+		return shape{}, err
+	}
+	if err := s.choosePeriods(f); err != nil {
+		return shape{}, err
+	}
+	s.explain()
+	return s, nil
+}
+
+// assign gives a column its role. A second measure is a dimension, a second
+// place or part of one is settled by the values, and a second column for what
+// can be said only once is refused.
+func (s *shape) assign(f frame, i int, c column) error {
+	r := c.role
+	if r == weakPlaceRole {
+		if shareOfPlaces(f.rows, i) < 0.25 {
+			s.labels = append(s.labels, i)
+			return nil
+		}
+		r = placeRole
+	}
+	other := s.column[r]
+	if other < 0 {
+		s.column[r] = i
+		return nil
+	}
+	switch r {
+	case placeRole:
+		finer, coarser := i, other
+		switch {
+		case liesIn(f.rows, finer, coarser):
+		case liesIn(f.rows, other, i):
+			finer, coarser = other, i
+		default:
+			return refuse(f.header.line, "columns “%s” and “%s” both name places and neither lies in the other; rename the one that the figures are not about", f.header.cells[other], f.header.cells[i])
+		}
+		s.column[placeRole] = finer
+		s.labels = append(s.labels, coarser)
+	case measureRole:
+		s.labels = append(s.labels, i)
+	case periodRole, yearRole, monthRole, asOfRole, unitRole:
+		return refuse(f.header.line, "columns “%s” and “%s” both give the %s; delete or rename one", f.header.cells[other], f.header.cells[i], roleNames[r])
+	}
+	return nil
+}
+
+// choosePlace takes a column without a role as the place if it alone holds
+// places, and a code where there is no name.
+func (s *shape) choosePlace(f frame, columns []column) {
+	if s.has(placeRole) {
+		return
+	}
+	var candidates []int
+	for _, i := range s.labels {
+		if columns[i].role == noRole && shareOfPlaces(f.rows, i) >= 0.5 {
+			candidates = append(candidates, i)
+		}
+	}
+	switch {
+	case len(candidates) == 1:
+		s.column[placeRole] = candidates[0]
+		s.labels = slices.DeleteFunc(s.labels, func(i int) bool { return i == candidates[0] })
+	case len(candidates) == 0 && s.has(codeRole):
+		s.column[placeRole] = s.column[codeRole]
+	}
+}
+
+// chooseFigures decides which columns hold the figures.
+func (s *shape) chooseFigures(columns []column, numeric []heading) error {
+	value, others, named := -1, 0, 0
+	for i, h := range numeric {
+		if columns[h.column].role == valueRole {
+			value, named = i, named+1
+		} else {
+			others++
+		}
+		if h.unit.unclear {
+			return &refusal{column: h.written, why: fmt.Sprintf("the brackets in “%s” can be read in two ways; write (million) or (metres), or the like", h.written)}
+		}
+	}
+	switch {
+	case len(numeric) == 0:
+		return refuse(0, "no column holds numbers below its header, so there are no figures to read")
+	case named == 1 && (others == 0 || s.has(measureRole)):
+		s.long = true
+		s.figures = numeric[value : value+1]
+		for i, h := range numeric {
+			switch {
+			case i == value:
+			case !h.period.IsZero() && !h.inName:
+				return refuse(0, "column “%s” holds values and column “%s” is named for a period; keep one of the two", numeric[value].written, h.written)
+			default:
+				s.doubts = append(s.doubts, fmt.Sprintf("column “%s” also holds numbers and is not read, because “%s” holds the values", h.written, numeric[value].written))
+			}
+		}
+	default:
+		s.figures = numeric
+	}
+	return s.checkPlaces()
+}
+
+// checkPlaces decides whether headers that name places mean them. One place
+// among measures means none: "Reading, Writing, Sums" are no towns.
+func (s *shape) checkPlaces() error {
+	named := 0
+	for _, h := range s.figures {
+		if h.place.ID != "" {
+			named++
+		}
+	}
+	if s.has(placeRole) && named > 1 && 2*named >= len(s.figures) {
+		return refuse(0, "the columns are named for places, and the rows name places too; say in the headers what is measured")
+	}
+	areMeant := !s.has(placeRole) && 2*named >= len(s.figures) && (named > 1 || len(s.figures) == 1)
+	for i := range s.figures {
+		switch h := &s.figures[i]; {
+		case !areMeant:
+			h.place = lexicon.Place{}
+		case h.place.ID != "":
+			h.measure = ""
+		}
+	}
+	return nil
+}
+
+// explain says in a sentence how the table is read.
+func (s *shape) explain() {
+	first := s.figures[0]
+	byPeriod, byPlace := 0, 0
+	for _, h := range s.figures {
+		if h.measure == "" && !h.period.IsZero() {
+			byPeriod++
+		}
+		if h.place.ID != "" {
+			byPlace++
+		}
+	}
+	switch {
+	case s.long:
+		s.why = fmt.Sprintf("one figure a row, in column “%s”", first.written)
+	case byPlace > 0:
+		s.why = fmt.Sprintf("one column a place, from “%s”", first.written)
+	case byPeriod > 0:
+		s.why = fmt.Sprintf("one column a period, from “%s”", first.written)
+	default:
+		s.why = fmt.Sprintf("one column a measure, from “%s”", first.written)
+	}
+}

@@ -1,0 +1,24 @@
+package figures
+
+// A Table is one file, or one sheet, that was read.
+type Table struct {
+	File    string // as the user can find it
+	Sheet   string // for workbooks
+	Title   string
+	Notes   []string // what else stands above and below the figures
+	Shape   string   // how the table was read and why, as a plain sentence
+	Header  []string
+	Series  []*Series // in the order of the file
+	Rows    int       // rows below the header
+	Missing int       // cells that say that there is no figure
+	Repeats int       // rows that say again what a row above says
+}
+
+// Figures is how many figures the table holds.
+func (t *Table) Figures() int {
+	n := 0
+	for _, s := range t.Series {
+		n += len(s.Figures)
+	}
+	return n
+}

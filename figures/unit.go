@@ -1,0 +1,190 @@
+package figures
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+	"sync"
+
+	"claimcheck/quantity"
+)
+
+// A measureUnit is a unit as a table writes it, taken apart: "£ million per week"
+// is GBP, times a million, per week.
+type measureUnit struct {
+	unit    quantity.Unit
+	per     quantity.Per
+	factor  quantity.Number // what the figures are multiplied by
+	written string
+	certain bool // it can be nothing else, so that brackets in a header may be read as a unit
+	unclear bool // it can be two things, metres or millions
+}
+
+//go:embed scales.tsv
+var scalesTable string
+
+// unitWords is the power of ten, or the mere presence, of every word in
+// scales.tsv, by what the word means.
+var unitWords = sync.OnceValue(func() map[string]map[string]int {
+	words := map[string]map[string]int{}
+	for _, row := range rows(scalesTable) {
+		if words[row[1]] == nil {
+			words[row[1]] = map[string]int{}
+		}
+		power, _ := strconv.Atoi(row[2])
+		words[row[1]][row[0]] = power
+	}
+	return words
+})
+
+func means(what, word string) bool {
+	_, ok := unitWords()[what][strings.ToLower(word)]
+	return ok
+}
+
+// isUnit reports whether brackets with this text in them hold a unit, if only
+// one that nobody can be sure of.
+func (u measureUnit) isUnit() bool { return u.certain || u.unclear }
+
+// longestUnit bounds what is read as a unit; more is prose.
+const longestUnit = 80
+
+// readUnit takes a unit apart. What names no unit that is known counts things:
+// "arrests", "million people". No text, and "number", is the bare unit.
+func readUnit(text string) measureUnit {
+	u := measureUnit{factor: quantity.Int(1), written: text}
+	if len(text) > longestUnit {
+		return u
+	}
+	main, per, isRate := cutPer(text)
+	if isRate {
+		u.per = readPer(per)
+	}
+	words, isMoney := splitCurrency(strings.Fields(main))
+	named, power := dropScales(words, isMoney)
+	u.factor = quantity.Pow10(power)
+	u.certain = power != 0 || isRate && main == ""
+	name := strings.TrimRight(strings.Join(named, " "), ".")
+	switch {
+	case len(words) == 1 && means("unclear", name):
+		u.unclear = true
+	case name == "" || means("bare", name):
+		u.certain = u.certain || name != ""
+	default:
+		if unit, ok := knownUnit(named); ok {
+			u.unit, u.certain = unit, true
+		} else {
+			u.unit = things(named)
+		}
+	}
+	if u.unit.Name == "pound" && u.per.Unit.Dimension == quantity.Time {
+		u.unit, _ = exactUnit("GBP") // pounds a month are paid, not weighed
+	}
+	return u
+}
+
+// cutPer cuts "£ per week", "US$/litre" and "pounds a month" into what is
+// counted and what it is counted per.
+func cutPer(s string) (main, per string, ok bool) {
+	words := strings.Fields(s)
+	for i := len(words) - 2; i >= 0; i-- {
+		switch strings.ToLower(words[i]) {
+		case "per":
+			if strings.HasPrefix(strings.ToLower(words[i+1]), "cent") {
+				continue
+			}
+		case "a", "an", "each":
+			if i == 0 {
+				continue
+			}
+		default:
+			continue
+		}
+		return strings.Join(words[:i], " "), strings.Join(words[i+1:], " "), true
+	}
+	if main, per, ok = strings.Cut(s, "/"); ok && main != "" && per != "" {
+		if _, known := knownUnit(strings.Fields(main)); known {
+			return main, per, true
+		}
+	}
+	return s, "", false
+}
+
+// readPer reads what stands behind "per": "week", "100,000 population". A rate
+// per a round number of nothing is a rate of people.
+func readPer(s string) quantity.Per {
+	per := quantity.Per{Value: quantity.Int(1)}
+	words := strings.Fields(s)
+	for len(words) > 0 {
+		digits, err := ungroup(words[0])
+		if err != nil {
+			break
+		}
+		r, ok := readPlain(digits)
+		if !ok || r.value.Sign() <= 0 {
+			break
+		}
+		if len(words) > 1 && len(words[1]) == 3 && onlyDigits(words[1]) {
+			words[1] = digits + words[1]
+		} else {
+			per.Value = r.value
+		}
+		words = words[1:]
+	}
+	named, power := dropScales(words, false)
+	per.Value = per.Value.Mul(quantity.Pow10(power))
+	switch {
+	case len(named) == 0 || means("person", named[len(named)-1]):
+		per.Unit = quantity.Thing("person")
+	default:
+		unit, ok := knownUnit(named)
+		if !ok {
+			unit = things(named[len(named)-1:])
+		}
+		per.Unit = unit
+	}
+	return per
+}
+
+// dropScales takes words such as "million" and "of" away and returns the power
+// of ten that they amount to.
+func dropScales(words []string, isMoney bool) (named []string, power int) {
+	scales := unitWords()["scale"]
+	for i, w := range words {
+		lower := strings.ToLower(w)
+		if p, ok := scales[lower]; ok {
+			power += p
+			continue
+		}
+		if p, ok := unitWords()["money"][lower]; ok && isMoney {
+			power += p
+			continue
+		}
+		if len(named) == 0 && (lower == "of" || lower == "in") && len(words) > i+1 {
+			continue
+		}
+		named = append(named, w)
+	}
+	return named, power
+}
+
+// splitCurrency parts a sign of money from the word that it is glued to: "£m",
+// "US$bn", "€000".
+func splitCurrency(words []string) (parts []string, isMoney bool) {
+	for _, w := range words {
+		i := strings.LastIndexAny(w, "£$€¥")
+		if i < 0 {
+			isMoney = isMoney || len(w) == 3 && isCurrency(w)
+			parts = append(parts, w)
+			continue
+		}
+		isMoney = true
+		for i++; i < len(w) && w[i] >= 0x80; i++ { // the rest of the sign's own bytes
+		}
+		parts = append(parts, w[:i])
+		if w[i:] != "" {
+			parts = append(parts, w[i:])
+		}
+	}
+	return parts, isMoney
+}

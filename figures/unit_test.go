@@ -1,0 +1,52 @@
+package figures
+
+import (
+	"fmt"
+	"testing"
+)
+
+func TestReadUnit(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"", "×1 "},
+		{"number", "×1  certain"},
+		{"%", "×1 % certain"},
+		{"% of households", "×1 % certain"},
+		{"per cent", "×1 % certain"},
+		{"percentage points", "×1 percentage point certain"},
+		{"points", "×1 point"},
+		{"GBP", "×1 GBP certain"},
+		{"£m", "×1000000 GBP certain"},
+		{"£000s", "×1000 GBP certain"},
+		{"£ per week", "×1 GBP per 1 week certain"},
+		{"pounds a month", "×1 GBP per 1 month certain"},
+		{"A$ billion", "×1000000000 AUD certain"},
+		{"US$/litre", "×1 USD per 1 litre certain"},
+		{"constant 2015 US dollars", "×1 USD certain"},
+		{"thousands", "×1000  certain"},
+		{"'000", "×1000  certain"},
+		{"million people", "×1000000 person certain"},
+		{"thousands of tonnes", "×1000 tonne certain"},
+		{"per 100,000 population", "×1  per 100000 person certain"},
+		{"per 1 000 inhabitants", "×1  per 1000 person certain"},
+		{"cases per million people", "×1 case per 1000000 person"},
+		{"deaths per 1,000 live births", "×1 death per 1000 birth"},
+		{"kt CO2e", "×1 kilotonne certain"},
+		{"firearms", "×1 firearm"},
+		{"m", "×1  unclear"},
+	} {
+		u := readUnit(test.text)
+		got := fmt.Sprintf("×%v %s", u.factor, u.unit.Name)
+		if !u.per.IsZero() {
+			got += fmt.Sprintf(" per %v %s", u.per.Value, u.per.Unit.Name)
+		}
+		if u.certain {
+			got += " certain"
+		}
+		if u.unclear {
+			got += " unclear"
+		}
+		if got != test.want {
+			t.Errorf("%q is %q, want %q", test.text, got, test.want)
+		}
+	}
+}

@@ -1,0 +1,60 @@
+package figures
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+func TestRolesTable(t *testing.T) {
+	seen := map[string]string{}
+	for _, row := range rows(rolesTable) {
+		if len(row) != 2 || !slices.Contains(roleNames[1:], row[0]) {
+			t.Errorf("not a role and its words: %q", row)
+			continue
+		}
+		for word := range strings.SplitSeq(row[1], ";") {
+			word = strings.TrimSpace(word)
+			if word == "" || plain(word) != word && plain(word) != strings.ReplaceAll(word, "-", " ") {
+				t.Errorf("%s: “%s” is not written as headers are compared", row[0], word)
+			}
+			if other := seen[word]; other != "" {
+				t.Errorf("“%s” stands for %s and for %s", word, other, row[0])
+			}
+			seen[word] = row[0]
+		}
+	}
+}
+
+func TestMarksTable(t *testing.T) {
+	seen := map[string]bool{}
+	for _, row := range rows(marksTable) {
+		switch key := strings.Join(row, "\t"); {
+		case len(row) != 3 || row[2] != "alone" && row[2] != "behind" || row[1] == "":
+			t.Errorf("not a mark, its meaning and its place: %q", row)
+		case row[2] == "alone" != (row[1] == "missing"):
+			t.Errorf("what stands alone is a missing figure, and nothing else is: %q", row)
+		case strings.ToLower(row[0]) != row[0]:
+			t.Errorf("“%s” is not in lower case", row[0])
+		case seen[key]:
+			t.Errorf("twice: %q", row)
+		default:
+			seen[key] = true
+		}
+	}
+}
+
+func TestScalesTable(t *testing.T) {
+	for _, row := range rows(scalesTable) {
+		if len(row) != 3 {
+			t.Errorf("not a word, its meaning and its power: %q", row)
+			continue
+		}
+		power, err := strconv.Atoi(row[2])
+		isScale := row[1] == "scale" || row[1] == "money"
+		if isScale != (err == nil && power > 0) || !isScale && !slices.Contains([]string{"bare", "person", "unclear"}, row[1]) {
+			t.Errorf("not a word, its meaning and its power: %q", row)
+		}
+	}
+}
