@@ -91,3 +91,24 @@ func (q Quantity) In(u Unit) (Quantity, bool) {
 	q.Unit = u
 	return q, true
 }
+
+// Times is q with its numbers multiplied by a factor: the same digits in
+// another place.
+func (q Quantity) Times(factor Number) Quantity {
+	q.Value, q.Max = q.Value.Mul(factor), q.Max.Mul(factor)
+	q.Step = q.Step.Mul(factor.Abs())
+	return q
+}
+
+// Digits is the number of significant digits that are written: 3 for "3.04",
+// 1 for "60,000".
+func (q Quantity) Digits() int {
+	step := q.Step
+	if step.IsZero() || q.Form == Whole {
+		step = q.Value.lastPlace()
+	}
+	if q.Value.IsZero() {
+		return 1
+	}
+	return max(1, q.Value.magnitude()-step.magnitude()+1)
+}

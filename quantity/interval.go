@@ -35,9 +35,14 @@ func below(low, high Number) Interval {
 // from is [low, ∞).
 func from(low Number) Interval { return Interval{Bound{Value: low}, Bound{Unbounded: true}} }
 
+// upTo is (−∞, high).
+func upTo(high Number) Interval {
+	return Interval{Bound{Unbounded: true}, Bound{Value: high, Open: true}}
+}
+
 // IsPoint reports whether the interval holds one number alone.
 func (i Interval) IsPoint() bool {
-	return !i.Low.Unbounded && !i.High.Unbounded && i.Low.Value.Equal(i.High.Value)
+	return !i.Low.Unbounded && !i.High.Unbounded && !i.Low.Open && !i.High.Open && i.Low.Value.Equal(i.High.Value)
 }
 
 // Contains reports whether x lies in the interval.

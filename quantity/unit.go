@@ -19,6 +19,8 @@ const (
 	AgeYears
 	Data
 	Temperature
+	Speed
+	Concentration
 	Other // a unit of measure that is compared with itself alone: decibel, bushel
 )
 

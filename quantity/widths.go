@@ -40,6 +40,9 @@ func (q Quantity) Bands() []Band {
 	agrees := func(i Interval) Band { return Band{i, Agrees, ""} }
 	loose := func(i Interval, why string) Band { return Band{i, Imprecise, why} }
 
+	if q.Form == Range {
+		return q.rangeBands()
+	}
 	switch u := q.looseStep(); q.Modifier {
 	case Precisely:
 		return []Band{agrees(Point(v))}
@@ -53,10 +56,10 @@ func (q Quantity) Bands() []Band {
 		reach := v.Add(maxOf(u, half(size)))
 		return []Band{agrees(Closed(v, reach)), loose(from(reach), "understated")}
 	case JustOver:
-		return []Band{agrees(above(v, v.Add(minOf(half(u), percentOf(size, 10))))), loose(Closed(v, v.Add(u)), "understated")}
+		return []Band{agrees(above(v, v.Add(minOf(half(u), percentOf(size, 10))))), loose(Point(v), "hedge"), loose(above(v, v.Add(u)), "understated")}
 	case Under:
 		reach := v.Sub(maxOf(u, half(size)))
-		return []Band{agrees(below(reach, v)), loose(below(reach.Sub(size), reach), "overstated")}
+		return []Band{agrees(below(reach, v)), loose(upTo(reach), "overstated")}
 	case Nearly, JustUnder:
 		return []Band{agrees(below(v.Sub(minOf(u, percentOf(size, 10))), v)),
 			loose(below(v.Sub(percentOf(size, 25)), v), "overstated"), loose(Closed(v, v.Add(percentOf(size, 5))), "hedge")}
@@ -67,8 +70,6 @@ func (q Quantity) Bands() []Band {
 	}
 
 	switch q.Form {
-	case Range:
-		return []Band{agrees(Closed(v.Sub(half(q.Step)), q.Max.Add(half(q.Step))))}
 	case Fraction:
 		down, up := fractionGaps(v)
 		width := Frac(25, 1000)
@@ -89,12 +90,24 @@ func (q Quantity) Bands() []Band {
 	place := v.lastPlace()
 	roundable := q.Kind == Count || q.Kind == Measure || q.Kind == Money
 	switch {
-	case q.Kind == Rank || q.Kind == Count && place.Equal(Int(1)):
+	case q.Kind == Rank || q.Kind == Count && q.Per.IsZero() && place.Equal(Int(1)):
 		return []Band{agrees(Point(v))}
 	case roundable && Int(1).Less(place):
 		return []Band{agrees(Around(v, minOf(half(place), percentOf(size, 5)))), loose(Around(v, minOf(place, percentOf(size, 15))), "misrounded")}
 	}
 	return []Band{agrees(Around(v, Frac(1, 2))), loose(open(v, minOf(Int(1), percentOf(size, 10))), "misrounded")}
+}
+
+// rangeBands is the row for "18 to 24": the ends are meant as they are written,
+// and rounded ones are loosely right. "About" stretches them.
+func (q Quantity) rangeBands() []Band {
+	slack := Int(0)
+	if q.Modifier == About {
+		slack = percentOf(q.Max.Abs(), 5)
+	}
+	rounded := maxOf(slack, half(q.Step))
+	return []Band{{Closed(q.Value.Sub(slack), q.Max.Add(slack)), Agrees, ""},
+		{Closed(q.Value.Sub(rounded), q.Max.Add(rounded)), Imprecise, "misrounded"}}
 }
 
 // looseStep is the unit that bounds and hedges reckon with: the place of the
@@ -109,6 +122,8 @@ func (q Quantity) looseStep() Number {
 		return minOf(Int(1), q.Value)
 	case q.Step.IsZero():
 		return q.Value.lastPlace()
+	case q.Step.Less(Int(1)): // decimals carry their own place: 4.2, 3.0
+		return q.Step
 	}
 	return maxOf(q.Step, q.Value.lastPlace())
 }

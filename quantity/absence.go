@@ -1,0 +1,45 @@
+package quantity
+
+// uncounted are plurals after "no" that nobody counts.
+var uncounted = []string{"doubts", "signs", "means", "plans", "reasons", "grounds", "ifs", "worries", "thanks", "words", "terms",
+	"odds", "limits", "bounds", "regrets", "illusions", "excuses", "guarantees", "details", "qualms", "news", "less", "holds",
+	"comments", "strings", "surprises", "intentions", "concerns", "objections", "always", "this", "was", "us", "unless", "perhaps", "whereas"}
+
+// absence reads "no deaths", "none of the", "not a single case": the text says
+// that there were 0. "No one", "no longer", "no doubt" say nothing of the kind.
+func (r *reader) absence(i int) int {
+	if !r.words[i].has(absenceWord) {
+		return i
+	}
+	switch {
+	case r.is(i, "not"):
+		if r.is(i+1, "a") && r.is(i+2, "single") || r.is(i+1, "one") && r.is(i+2, "single") {
+			return r.emitAbsence(i, i+3)
+		}
+	case r.is(i, "none"):
+		if r.is(i+1, "of") || r.is(i+1, ".") || i+1 == len(r.toks) {
+			return r.emitAbsence(i, i+1)
+		}
+	case r.isAbsent(i + 1):
+		return r.emitAbsence(i, i+1)
+	}
+	return i
+}
+
+// isAbsent reports whether a counted thing begins at token i: a plural, after
+// at most two other words.
+func (r *reader) isAbsent(i int) bool {
+	for at := i; at < i+3 && r.isWord(at) && !r.isTaken(at); at++ {
+		if r.is(at, uncounted...) || r.is(at, stops...) || r.is(at, "more", "longer", "such", "less", "one", "of", "doubt", "matter", "way", "less") {
+			return false
+		}
+		if r.isPlural(at) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) emitAbsence(first, last int) int {
+	return r.record(Match{Quantity: Quantity{Step: Int(1)}, First: first, Last: last, Noun: last})
+}

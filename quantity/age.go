@@ -1,0 +1,60 @@
+package quantity
+
+// maxAge bounds what is read as an age without a word that says so.
+const maxAge = 120
+
+// aged makes m an age where the words before it say so: "aged 5 to 11", "the
+// age of 18", "Smith, 44,", "the over-65s".
+func (r *reader) aged(m *Match) {
+	q := &m.Quantity
+	if q.Unit.Name != "" && q.Unit.Name != "year" || q.Kind != Count && q.Kind != Duration || Int(maxAge).Less(q.Value) || q.Value.Sign() < 0 || !q.Value.IsInt() {
+		return
+	}
+	before := m.First - 1
+	for before >= r.from && m.Cue.End > m.Cue.Start && r.toks[before].Start >= m.Cue.Start {
+		before--
+	}
+	switch {
+	case r.is(before, "aged", "ages", "age"), r.is(before, "of") && r.is(before-1, "age", "ages"), r.is(before, "from") && r.is(before-1, "aged", "ages"):
+		if bound, ok := r.ageBound(before); ok && q.Modifier == Exact {
+			q.Modifier = bound
+		}
+	case r.is(before, ",") && r.isCapital(before-1) && r.isWord(before-1) && r.is(m.Last, ",") && q.Form == Whole && q.Kind == Count && r.isNumber(m.First) && Int(9).Less(q.Value):
+	default:
+		return
+	}
+	q.Kind, q.Unit = Age, unitsByName["year of age"]
+}
+
+// ageBound reads "under the age of": before is the token "of" or "age".
+func (r *reader) ageBound(before int) (Modifier, bool) {
+	for k := before; k > before-4 && k >= r.from; k-- {
+		switch {
+		case r.is(k, "under", "below"):
+			return Under, true
+		case r.is(k, "over", "above"):
+			return Over, true
+		}
+	}
+	return Exact, false
+}
+
+// ageGroup reads "over-65s" and "under 25s", from the digits on.
+func (r *reader) ageGroup(i int) int {
+	if !r.is(i+1, "s") || !r.glued(i+1) {
+		return i
+	}
+	at := i - 1
+	if r.is(at, "-") {
+		at--
+	}
+	modifier, ok := map[string]Modifier{"over": Over, "under": Under}[r.lower(max(at, 0))]
+	f, why := readFigures(r.at(i))
+	if !ok || why != "" || Int(maxAge).Less(f.value) {
+		return r.skip(i, i+2, "decade")
+	}
+	m := Match{First: i, Last: i + 2, Noun: i + 2, Cue: Place{r.toks[at].Start, r.toks[at].End}, Start: r.toks[i].Start, End: r.toks[i+1].End}
+	m.Quantity = Quantity{Value: f.value, Step: Int(1), Kind: Age, Unit: unitsByName["year of age"], Modifier: modifier}
+	r.found, r.from = append(r.found, m), m.Last
+	return m.Last
+}

@@ -1,0 +1,102 @@
+package quantity
+
+import "strings"
+
+// bound finds the words that bound or loosen m, before it and after it. The
+// ones that bind say more: in "about 500 or more" the number is a lower bound.
+func (r *reader) bound(m *Match) {
+	q := &m.Quantity
+	p, first, found := r.cueBefore(m.First)
+	if found && r.isNoBound(p, m) {
+		found = false
+	}
+	if found {
+		q.Modifier = p.modifier
+		m.Cue = Place{r.toks[first].Start, r.toks[m.First-1].End}
+	}
+	if p, last, ok := r.cueAfter(m.Noun, m.Last); ok && (!found || q.Modifier == About) && q.Form != Range {
+		q.Modifier = p.modifier
+		start := last - len(p.words)
+		m.Cue = Place{r.toks[start].Start, r.toks[last-1].End}
+		if start >= m.Last {
+			r.from = max(r.from, last)
+		}
+	}
+	if q.Form == Vague || q.Form == Indefinite {
+		q.Modifier = Vaguely
+	}
+}
+
+// cueBefore finds the longest cue that ends right before token i, and its first
+// token. It may not reach into what has been read already.
+func (r *reader) cueBefore(i int) (p phrase, first int, ok bool) {
+	at := i - 1
+	if r.is(at, "a", "an", "the") && !r.is(at-1, "an") { // "up to a third", "at least the 50"
+		at--
+	}
+	if at < r.from || r.isTaken(at) {
+		return phrase{}, i, false
+	}
+	for _, p := range cuesBefore[strings.ToLower(r.at(at))] {
+		first := at - len(p.words) + 1
+		if first < r.from {
+			continue
+		}
+		if _, ok := r.phraseAt(first, p); ok {
+			return p, first, true
+		}
+	}
+	if at == i-2 {
+		for _, p := range cuesBefore[strings.ToLower(r.at(i-1))] {
+			first := i - len(p.words)
+			if _, ok := r.phraseAt(first, p); ok && first >= r.from {
+				return p, first, true
+			}
+		}
+	}
+	return phrase{}, i, false
+}
+
+// cueAfter finds a cue after the number, "500-odd arrests", or after its unit,
+// "5 tonnes or more", and returns the token after it.
+func (r *reader) cueAfter(noun, last int) (p phrase, next int, ok bool) {
+	for _, at := range [...]int{noun, last} {
+		if r.isHyphen(at) && r.is(at+1, "odd", "plus", "ish", "or") {
+			at++
+		}
+		if at >= len(r.toks) {
+			continue
+		}
+		if r.is(at, "+", "plus", "odd") && !r.glued(at) {
+			continue
+		}
+		if p, next, ok := r.longest(at, cuesAfter[strings.ToLower(r.at(at))]); ok && !r.bindsNext(next, p) {
+			return p, next, true
+		}
+	}
+	return phrase{}, last, false
+}
+
+// bindsNext reports whether the cue p binds the number after it instead: "8 weeks
+// and over 3 years".
+func (r *reader) bindsNext(next int, p phrase) bool {
+	return (p.words[0] == "and" || p.words[0] == "or" || p.words[0] == "at") && (r.isNumber(next) || r.word(next).has(numberWord|prefixSign))
+}
+
+// isNoBound reports whether the cue is a preposition of place or time: "over 3
+// years", "it happened near 10 Downing Street", "some" as a pronoun.
+func (r *reader) isNoBound(p phrase, m *Match) bool {
+	cue := p.words[len(p.words)-1]
+	if len(p.words) > 1 {
+		return false
+	}
+	switch cue {
+	case "over":
+		return m.Quantity.Kind == Duration && !r.is(m.Last, "old")
+	case "above", "below", "under", "beyond", "near", "around", "about":
+		return r.is(m.First, "one", "the") && m.Quantity.Kind == Count && !r.word(m.First+1).has(numberWord)
+	case "~", "<", ">", "≥", "≤", "≈":
+		return false
+	}
+	return false
+}

@@ -1,0 +1,62 @@
+package quantity
+
+// code passes over runs of digits and marks that are written like a number and
+// are none: dates, versions, sums, lists without spaces, long identifiers.
+func (r *reader) code(i int) int {
+	if !r.isNumber(i) {
+		return i
+	}
+	next, marks := r.run(i)
+	switch {
+	case next-i >= 5 && (marks == "//" || marks == "--" || marks == "––"):
+		return r.skip(i, next, "code")
+	case r.isSum(marks):
+		return r.skip(i, next, "formula")
+	case marks == "/" && !r.isFraction(i):
+		return r.skip(i, next, "code")
+	case r.isLong(i):
+		return r.skip(i, i+1, "identifier")
+	}
+	if _, why := readFigures(r.at(i)); why != "" {
+		return r.skip(i, i+1, why)
+	}
+	return i
+}
+
+// maxRun bounds the tokens of one code.
+const maxRun = 16
+
+// run is a row of digits with one mark between each two, all glued. It returns
+// the token after the row, and the marks.
+func (r *reader) run(i int) (next int, marks string) {
+	next = i + 1
+	for next-i < maxRun && r.is(next, "/", "-", "–", "*", "=", "+", "^", "×") && r.glued(next) && r.isNumber(next+1) && r.glued(next+1) {
+		marks += r.at(next)
+		next += 2
+	}
+	return next, marks
+}
+
+// isSum reports whether the marks between numbers are those of arithmetic.
+func (r *reader) isSum(marks string) bool {
+	for _, c := range marks {
+		if c == '*' || c == '=' || c == '+' || c == '^' {
+			return true
+		}
+	}
+	return false
+}
+
+// isFraction reports whether digits with a slash at token i are a fraction, or
+// the second half of one that is mixed.
+func (r *reader) isFraction(i int) bool {
+	_, _, _, ok := r.slashed(i)
+	return ok
+}
+
+// isLong reports whether the digits at token i are more than anybody counts
+// to, or begin with a zero that no number has.
+func (r *reader) isLong(i int) bool {
+	s := r.at(i)
+	return isDigits(s) && (len(s) > 15 || len(s) > 1 && s[0] == '0' && !r.is(i-1, "."))
+}

@@ -1,0 +1,41 @@
+package quantity
+
+import "claimcheck/token"
+
+// before and after "one" these words make it a pronoun.
+var (
+	onePrecedes = []string{"no", "the", "this", "that", "which", "any", "every", "each", "another", "a", "an", "my", "his", "her",
+		"your", "our", "their", "same", "new", "old", "good", "bad", "big", "only", "other", "first", "last", "next", "right", "wrong", "loved", "some"}
+	oneFollows = []string{"of", "another", "who", "whom", "that", "which", "can", "could", "should", "must", "might", "may", "would",
+		"will", "has", "had", "is", "was", "to", "in", "on", "for", "with", "from", "by", "at", "as", "if", "else", "and", "but",
+		"or", "it", "he", "she", "they", "you", "we", "i", "cannot", "does", "did", "do", "where", "when", "said", "says", "the", "a", "knows", "wants", "thinks", "thing", "then", "too"}
+)
+
+// pronoun passes over "one" where it counts nothing: "no one", "one of the
+// best", "the one", "which one do you prefer".
+func (r *reader) pronoun(i int) int {
+	if !r.is(i, "one") {
+		return i
+	}
+	next := i + 1
+	switch {
+	case r.is(next, "or", "to") && r.word(next+1).has(cardinalWord), r.is(next, "and") && r.word(next+1).has(articleWord), r.isHyphen(next) && (r.isUnit(next+1) || r.word(next+1).has(partWord)):
+		return i
+	case r.isCounted(next) && !r.is(i-1, "no", "any", "every", "each", "another", "which", "this", "that"):
+		return i
+	case r.is(i-1, onePrecedes...), r.is(next, oneFollows...), next >= len(r.toks), r.toks[next].Kind == token.Mark, r.is(next, "'s", "’s"):
+		return r.skip(i, next, "pronoun")
+	}
+	return i
+}
+
+// isUnit reports whether a unit is written at token i.
+func (r *reader) isUnit(i int) bool {
+	_, _, ok := r.form(i, wordForm)
+	return ok
+}
+
+// isCounted reports whether token i makes "one" before it a number for certain.
+func (r *reader) isCounted(i int) bool {
+	return r.word(i).has(hundredWord|scaleWord|dozenWord|partWord) || r.isUnit(i)
+}

@@ -1,0 +1,171 @@
+package quantity
+
+// A link is how the two ends of a range are joined.
+type link uint8
+
+const (
+	noLink link = iota
+	dash        // 40–45%
+	to          // five to six thousand
+	or          // eight or nine
+	and         // between 18 and 24 months
+)
+
+// span reads the range that begins with a, or the score or the pair of counts
+// that looks like one. It returns a.first if a stands alone.
+func (r *reader) span(a amount) int {
+	l, at := r.link(a)
+	if l == noLink {
+		return a.first
+	}
+	b, ok := r.amount(at)
+	if !ok || b.signed && l == dash {
+		return a.first
+	}
+	low, high := distribute(a, b)
+	switch {
+	case l == dash && r.isResult(a, b):
+		return r.skip(a.first, b.next, "score")
+	case !r.isRange(l, low, high, a, b):
+		return a.first
+	}
+	q := high.quantity()
+	q.Value, q.Max, q.Form, q.Step = low.value, high.value, Range, minOf(low.step, high.step)
+	q.Modifier = Between
+	m := Match{Quantity: q, First: a.first, Last: b.next, Noun: b.noun}
+	if l == and {
+		m.Cue = Place{r.toks[a.first-1].Start, r.toks[a.first-1].End}
+	}
+	return r.record(m)
+}
+
+// link finds what joins a to a number after it, and where that begins.
+func (r *reader) link(a amount) (l link, at int) {
+	i := a.next
+	switch {
+	case r.is(i-1, "-") || r.is(i, "-", "–") && r.is(i+1, "to", "or"): // "16- to 24-year-olds"
+		i++
+		fallthrough
+	case r.is(i, "to"):
+		l = to
+	case r.is(i, "or"):
+		l = or
+	case r.is(i, "and") && r.is(a.first-1, "between"):
+		l = and
+	case r.isDash(i) && r.glued(i) == r.glued(i+1):
+		l = dash
+	default:
+		return noLink, i
+	}
+	if l == to && !r.is(i, "to") {
+		l = or
+	}
+	i++
+	if l == to && r.isHyphen(i) {
+		i++
+	}
+	return l, i
+}
+
+// distribute gives each end of a range what only the other was written with:
+// "£3-5 billion", "$250,000 to $1 million", "40–45%".
+func distribute(a, b amount) (low, high amount) {
+	if a.isBare() && Int(1).Less(b.scale) && a.raw.Less(b.raw) {
+		a.value, a.step, a.scale = a.value.Mul(b.scale), a.step.Mul(b.scale), b.scale
+	}
+	switch {
+	case !a.hasUnit():
+		a.unit = b.unit
+	case !b.hasUnit() && a.prefix:
+		b.unit = a.unit
+	}
+	return a, b
+}
+
+// isBare reports whether no scale word was written.
+func (a amount) isBare() bool { return a.scale.Equal(Int(1)) }
+
+// isRange reports whether the two ends, as written a and b, are one range.
+func (r *reader) isRange(l link, low, high, a, b amount) bool {
+	if low.unit.Name != high.unit.Name || !low.value.Less(high.value) || low.form == Vague || (low.form == Fraction) != (high.form == Fraction) {
+		return false
+	}
+	switch l {
+	case and:
+		return true
+	case or:
+		return high.value.Less(low.value.Mul(Int(3))) && !r.is(b.next, "more", "less", "fewer", "so") || low.value.Equal(Int(1)) && high.value.Less(Int(4))
+	case dash:
+		return !(a.isPlain() && b.isPlain() && r.isMatchNear(a, b))
+	}
+	named := r.is(a.first-2, "ranging", "ranges", "ranged", "range", "varying", "vary", "varies", "anywhere", "aged", "ages")
+	if r.isFrom(a.first) {
+		return named || !r.changes(a.first-2) && (a.isPlain() || a.prefix && a.isBare())
+	}
+	return named || !r.changes(a.first-1) || a.isPlain() && !b.isPlain()
+}
+
+// isFrom reports whether "from" stands right before token i, or a few words
+// before it: "from the agreed 15% to 32%".
+func (r *reader) isFrom(i int) bool {
+	for k := i - 1; k >= i-5 && k >= r.from; k-- {
+		if r.is(k, "from") {
+			return true
+		}
+		if !r.isWord(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// changes reports whether a word of change stands in the three tokens up to i.
+func (r *reader) changes(i int) bool {
+	if i+1 == r.from && len(r.found) > 0 && r.found[len(r.found)-1].Last == r.from {
+		return true // "rose by 1,200 from 5,000 to 6,200"
+	}
+	for k := i; k > i-3 && k >= r.from; k-- {
+		if r.word(k).has(changeWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// isResult reports whether two plain numbers with a dash between them are the
+// result of a match, and not a range. A vote of 52–48 is two counts.
+func (r *reader) isResult(a, b amount) bool {
+	if !a.isPlain() || !b.isPlain() || a.form != Whole || b.form != Whole || !b.value.Less(Int(1000)) || r.isVote(a, b) {
+		return false
+	}
+	return !a.value.Less(b.value) || r.isMatchNear(a, b)
+}
+
+// isVote reports whether a–b is a division: votes are near, or the two make a hundred.
+func (r *reader) isVote(a, b amount) bool {
+	if a.value.Add(b.value).Equal(Int(100)) && !a.value.Equal(b.value) {
+		return true
+	}
+	for k := a.first - 1; k >= a.first-3 && r.isWord(k); k-- {
+		if r.is(k, voteWords...) {
+			return true
+		}
+	}
+	return r.is(b.next, voteWords...)
+}
+
+// voteWords are words that make two numbers with a dash between them a division.
+var voteWords = []string{"vote", "votes", "voted", "voting", "majority", "division", "ballot"}
+
+// isMatchNear reports whether a match that was won or lost is spoken of.
+func (r *reader) isMatchNear(a, b amount) bool {
+	if !b.value.Less(Int(100)) {
+		return false
+	}
+	for k := a.first - 1; k >= a.first-2 && r.isWord(k); k-- {
+		if r.word(k).has(matchWord) {
+			return true
+		}
+	}
+	return r.word(b.next).has(matchWord)
+}

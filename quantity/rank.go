@@ -1,0 +1,66 @@
+package quantity
+
+// rank reads superlatives, which claim a place in a series: "the highest since
+// 1982", "second largest", "a record high". Other ordinals are passed over.
+func (r *reader) rank(i int) int {
+	switch w := r.words[i]; {
+	case w.has(superlative):
+		return r.emitRank(i, i+1, Quantity{Form: Superlative, Kind: Rank})
+	case w.has(recordWord):
+		at := i + 1
+		if r.isHyphen(at) {
+			at++
+		}
+		if r.is(i, "all") {
+			if !r.is(at, "time") {
+				return i
+			}
+			at++
+		}
+		if r.word(at).has(extremeWord) {
+			return r.emitRank(i, at+1, Quantity{Form: Superlative, Kind: Rank})
+		}
+	case w.has(ordinalWord):
+		if next := r.ordinal(i, i+1); next > i {
+			return next
+		}
+		if w.has(partWord) && !r.isOrdinal(i) {
+			return i
+		}
+		return r.skip(i, i+1, "ordinal")
+	}
+	return i
+}
+
+// ordinal reads the place that an ordinal from token i to next gives to a
+// superlative: "third-largest", "17th biggest".
+func (r *reader) ordinal(i, next int) int {
+	at := next
+	if r.isHyphen(at) {
+		at++
+	}
+	if !r.word(at).has(superlative) && !r.is(at, "most", "best", "worst") {
+		return i
+	}
+	place := int64(0)
+	if r.isNumber(i) {
+		if f, why := readFigures(r.at(i)); why == "" && f.form == Whole {
+			place = f.value.num
+		}
+	} else {
+		place = r.words[i].n
+	}
+	return r.emitRank(i, at+1, Quantity{Value: Int(place), Step: Int(1), Kind: Rank})
+}
+
+func (r *reader) emitRank(first, last int, q Quantity) int {
+	m := Match{Quantity: q, First: first, Last: last, Noun: last, Start: r.toks[first].Start, End: r.toks[last-1].End}
+	r.found, r.from = append(r.found, m), last
+	return last
+}
+
+// isOrdinal reports whether a word that could be the denominator of a fraction
+// is an ordinal: no number stands before it that it could divide.
+func (r *reader) isOrdinal(i int) bool {
+	return !r.is(i, "half", "quarter") && !r.word(i-1).has(articleWord|numberWord)
+}

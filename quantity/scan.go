@@ -1,0 +1,212 @@
+package quantity
+
+import (
+	"strings"
+
+	"claimcheck/token"
+)
+
+// A Match is a quantity and its place in a text.
+type Match struct {
+	Quantity Quantity
+	First    int   // its first token
+	Last     int   // the token after its last
+	Noun     int   // the token where a counted noun would begin: after number and scale word
+	Start    int   // its bytes, half-open: number, scale word, unit and denominator, never modifier words
+	End      int   //
+	Cue      Place // the modifier words, before it or after it
+	Written  Parts // a fraction as it is written: 7 and 10 in "seven out of ten"
+	Role     Role
+}
+
+// A Place is a half-open range of bytes in the text that was scanned.
+type Place struct{ Start, End int }
+
+// A Parts is a fraction as it is written, not in lowest terms. The zero Parts
+// is none.
+type Parts struct{ Num, Den int64 }
+
+// Role is the part that a quantity plays in a change: "from 5.2m to 4.8m".
+type Role uint8
+
+const (
+	NoRole Role = iota
+	FromRole
+	ToRole
+)
+
+// A Skip is a number in a text that is no quantity, and why.
+type Skip struct {
+	First, Last int // its tokens, half-open
+	Start, End  int // its bytes, half-open
+	Why         string
+}
+
+// Scan finds the quantities in a text that was cut into toks. Tokens marked in
+// taken belong to a date or a time and are left alone; taken may be nil.
+//
+// Every other run of digits and every number word is in found or in skipped:
+// nothing is passed over in silence. The things that a plain count counts are
+// not named, since that needs to know nouns from verbs. Its time is linear in
+// the length of the text.
+func Scan(text string, toks []token.Token, taken []bool) (found []Match, skipped []Skip) {
+	r := &reader{text: text, toks: toks, taken: taken, percent: -1, last: memo{at: -1}}
+	r.words = classify(text, toks)
+	for i := range min(len(taken), len(toks)) {
+		if taken[i] {
+			r.words[i] = nil
+		}
+	}
+	for i := 0; i < len(toks); {
+		i = r.read(i)
+	}
+	return r.found, r.skipped
+}
+
+// A reader is one pass over one text.
+type reader struct {
+	text    string
+	toks    []token.Token
+	words   []*word // what each token can mean, nil for most
+	taken   []bool
+	found   []Match
+	skipped []Skip
+	from    int // the first token that no match or skip holds yet
+	percent int // the token after the last percentage, or -1
+	last    memo
+}
+
+// A memo is the number that was read last: several rules ask for the same.
+type memo struct {
+	at int
+	ok bool
+	n  numeral
+}
+
+// A rule reads what it knows at token i and returns the token after it, or i
+// if nothing that it knows stands there.
+type rule func(r *reader, i int) int
+
+// The rules, in the order in which they are asked: first what only looks like
+// a quantity, then the special shapes, then any number.
+var rules = []rule{
+	(*reader).idiom,
+	(*reader).label,
+	(*reader).phone,
+	(*reader).code,
+	(*reader).identifier,
+	(*reader).suffixed,
+	(*reader).numbering,
+	(*reader).rank,
+	(*reader).ratio,
+	(*reader).pronoun,
+	(*reader).multiple,
+	(*reader).vague,
+	(*reader).indefinite,
+	(*reader).absence,
+	(*reader).fractional,
+	(*reader).plain,
+	(*reader).rest,
+}
+
+// read passes token i, or what begins there.
+func (r *reader) read(i int) int {
+	if !r.begins(i) {
+		return i + 1
+	}
+	for _, rule := range rules {
+		if next := rule(r, i); next > i {
+			return next
+		}
+	}
+	return i + 1
+}
+
+// begins reports whether a quantity, or what looks like one, can begin with token i.
+func (r *reader) begins(i int) bool {
+	switch {
+	case r.words[i] != nil:
+		return true
+	case r.isWord(i):
+		return r.is(i, "for") // "for months"
+	}
+	return r.isNumber(i) || r.isSign(i) || r.isPoint(i) || r.is(i, "(") && r.isNumber(i+1)
+}
+
+// isPoint reports whether token i is the point of decimals without a zero: ".08".
+func (r *reader) isPoint(i int) bool {
+	return r.is(i, ".") && r.isNumber(i+1) && r.glued(i+1) && (!r.glued(i) || r.is(i-1, "(", "-", "−", "+"))
+}
+
+// rest passes over a number that no rule could read, by name.
+func (r *reader) rest(i int) int {
+	switch {
+	case r.words[i].has(ordinalWord):
+		return r.skip(i, i+1, "ordinal")
+	case r.isNumber(i) || r.words[i].has(numberWord):
+		return r.skip(i, i+1, "unread")
+	}
+	return i
+}
+
+// skip records that tokens first to last are no quantity, and returns last.
+func (r *reader) skip(first, last int, why string) int {
+	r.skipped = append(r.skipped, Skip{first, last, r.toks[first].Start, r.toks[last-1].End, why})
+	r.from = last
+	return last
+}
+
+// at is the text of token i, or "" beyond the ends.
+func (r *reader) at(i int) string {
+	if i < 0 || i >= len(r.toks) {
+		return ""
+	}
+	return r.toks[i].In(r.text)
+}
+
+func (r *reader) isTaken(i int) bool { return i < len(r.taken) && r.taken[i] }
+
+// is reports whether token i is one of the words, whatever its capitals.
+func (r *reader) is(i int, words ...string) bool {
+	if i < 0 || i >= len(r.toks) || r.isTaken(i) {
+		return false
+	}
+	got := r.at(i)
+	for _, w := range words {
+		if len(got) == len(w) && strings.EqualFold(got, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// word is what token i can mean, nil beyond the ends.
+func (r *reader) word(i int) *word {
+	if i < 0 || i >= len(r.words) {
+		return nil
+	}
+	return r.words[i]
+}
+
+func (r *reader) isNumber(i int) bool {
+	return i >= 0 && i < len(r.toks) && r.toks[i].Kind == token.Number && !r.isTaken(i)
+}
+
+func (r *reader) isWord(i int) bool {
+	return i >= 0 && i < len(r.toks) && r.toks[i].Kind == token.Word && !r.isTaken(i)
+}
+
+// glued reports whether token i follows the one before without a space.
+func (r *reader) glued(i int) bool { return i > 0 && i < len(r.toks) && r.toks[i].Glued }
+
+// isCapital reports whether token i begins with a capital letter.
+func (r *reader) isCapital(i int) bool {
+	s := r.at(i)
+	return s != "" && 'A' <= s[0] && s[0] <= 'Z'
+}
+
+// isHyphen reports whether token i is a hyphen with no space on either side.
+func (r *reader) isHyphen(i int) bool { return r.is(i, "-", "‑") && r.glued(i) && r.glued(i+1) }
+
+// isDash reports whether token i is a hyphen or an en dash.
+func (r *reader) isDash(i int) bool { return r.is(i, "-", "‑", "–", "−") }

@@ -1,0 +1,253 @@
+package quantity
+
+import (
+	"strings"
+	"testing"
+
+	"claimcheck/token"
+)
+
+// story is what Scan finds in a text, in its order: each quantity as it is
+// printed, in brackets what was passed over and why.
+func story(text string, toks []token.Token) string {
+	found, skipped := Scan(text, toks, nil)
+	var parts []string
+	for len(found)+len(skipped) > 0 {
+		if len(skipped) == 0 || len(found) > 0 && found[0].First < skipped[0].First {
+			parts = append(parts, found[0].String())
+			found = found[1:]
+			continue
+		}
+		s := skipped[0]
+		parts = append(parts, "["+text[s.Start:s.End]+": "+s.Why+"]")
+		skipped = skipped[1:]
+	}
+	return strings.Join(parts, "; ")
+}
+
+// String is the match as the tests tell it: the quantity, and its role.
+func (m Match) String() string {
+	return map[Role]string{FromRole: "from ", ToRole: "to "}[m.Role] + m.Quantity.String()
+}
+
+// TestScan tells what Scan makes of the ways in which policy news writes
+// numbers, one kind after another.
+func TestScan(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		// money and magnitudes
+		{"The scheme cost £48.2m, US$2.4 billion, EUR50m, $US160m, A$25,474 and 142.3p.",
+			"GBP 48.2 million; USD 2.4 billion; EUR 50 million; USD 160 million; AUD 25,474; 142.3 pence"},
+		{"Ministers found £1,247.50, 10 500 jobs, 816 000 t of grain and 1'200 francs.",
+			"GBP 1,247.50; 10,500; 816,000 tonnes; CHF 1,200"},
+		{"In all 5 000 homes and 12 000 flats stood empty.",
+			"5,000; 12,000"},
+		{"A cable of 2.8bn km, 35m devices, a 35m-tall mast, 60k jobs and 24pc.",
+			"2.8 billion kilometres; 35 million; 35 metres; 60 thousand; 24%"},
+		{"2.5 lakh farmers paid INR1 trillion and 3 crore rupees.",
+			"0.25 million; INR 1 trillion; INR 0.03 billion"},
+		{"-£5m, £-3m, (£2m)",
+			"-GBP 5 million; -GBP 3 million; GBP 2 million"},
+		{"The Bank lent $5bn-$7bn over 10-15 years.",
+			"between USD 5 billion and 7 billion; between 10 and 15 years"},
+		{"20 pounds of cocaine cost 20 pounds; 3 million pounds; 5 pounds a week.",
+			"20 pound-mass; GBP 20; GBP 3 million; GBP 5 per week"},
+		{"He called it a 50p tax, a 5c levy and a 10-cent rise.",
+			"50 pence; 5 cents; 10 cents"},
+		{"Twenty-three thousand four hundred people and one hundred and six schools.",
+			"23,400; 106"},
+		{"One and a half million homes, half a million flats, a million trees, a hundred men and 2½ years.",
+			"1 1/2 million; 1/2 million; 1 million; 100; 2 1/2 years"},
+		{"Three quarters of a million people took part; a quarter of a million stayed.",
+			"3/4 million; 1/4 million"},
+		// percentages and points
+		{"Inflation rose 3.2% to 67.2 per cent, or 0.4 percentage points, and rates by 25 basis points.",
+			"3.2%; 67.2%; 0.4 percentage points; 25 basis points"},
+		{"Support rose from 40% to 44%, up 4 points.",
+			"from 40%; to 44%; 4 percentage points"},
+		{"It grew by 1.5 per cent, 0.25 pp and 3.5bp.",
+			"1.5%; 0.25 percentage points; 3.5 basis points"},
+		// ranges, changes and lists
+		{"It will cost £3-5 billion, support stands at 40–45%, and it takes between 18 and 24 months.",
+			"between GBP 3 billion and 5 billion; between 40 and 45%; between 18 and 24 months"},
+		{"Growth of 5 to 10 per cent, five to six thousand jobs, $250,000 to $1 million, eight or nine schools.",
+			"between 5 and 10%; between 5 thousand and 6 thousand; between USD 250,000 and 1,000,000; between 8 and 9"},
+		{"Crime fell from 5.2m to 4.8m offences, and pay rose from 5 to 7 per cent.",
+			"from 5.2 million; to 4.8 million; from 5%; to 7%"},
+		{"Prices range from £5 to £9.",
+			"between GBP 5 and 9"},
+		{"The figure rose by more than 1,000 from 5,000 to 6,200.",
+			"more than 1,000; from 5,000; to 6,200"},
+		{"The majorities were 12, 15 and 80 miles, then 5, 6 and 7%.",
+			"12 miles; 15 miles; 80 miles; 5%; 6%; 7%"},
+		// shares and multiples
+		{"One in five adults, 1 in 3 claims, 7 out of 10 voters, three in every five and 3 in 5.",
+			"1 in 5; 1 in 3; 7/10; 3/5; 3/5"},
+		{"One in the house, 12 in six months.",
+			"[One: pronoun]; 12; 6 months"},
+		{"A third of pupils, two-thirds, three quarters, half the country, a third runway, the second half.",
+			"1/3; 2/3; 3/4; 1/2; [third: ordinal]; [second half: idiom]"},
+		{"Three-quarters of the 40 per cent, four-fifths of schools and one quarter.",
+			"3/4; 40%; 4/5; 1/4"},
+		{"Nearly half, more than a third, cut by half, half an hour, half a mile, a quarter of an hour.",
+			"nearly 1/2; more than 1/3; 1/2; 0 1/2 hours; 0 1/2 miles; 0 1/4 hours"},
+		{"Claims doubled, arrests more than doubled, poverty halved, prices trebled, twice as many, threefold, a 10-fold rise.",
+			"doubled; more than doubled; halved; trebled; 2-fold; 3-fold; 10-fold"},
+		{"Deaths are 3.5 times higher, three times the rate, 3x; he resigned three times.",
+			"3.5-fold; 3-fold; 3-fold; 3"},
+		{"Nearly three times as many; more than one in ten; up to £5m; just under 1.5 million.",
+			"nearly 3-fold; more than 1 in 10; up to GBP 5 million; just under 1.5 million"},
+		// rates
+		{"The rate was 12.4 per 100,000 people, or 12.4 alcohol deaths per 100,000 people.",
+			"12.4 per 100,000 person; 12.4 per 100,000 person"},
+		{"Households pay £1,200 a year, £3,000 per head, $3 a barrel, £12 an hour and 20 per week.",
+			"GBP 1,200 per year; GBP 3,000 per head; USD 3 per barrel; GBP 12 per hour; 20 per week"},
+		{"It drove at 30mph for 20 miles per hour, with 80 micrograms per litre and 95 g/km.",
+			"30 miles per hour; 20 miles per hour; 80 micrograms per litre; 95 grams per kilometre"},
+		{"£1,200-a-year grants, a £20-a-week rise, £50-per-head",
+			"GBP 1,200 per year; GBP 20 per week; GBP 50 per head"},
+		{"2 people for every 1,000 births, 4.5 per 1,000, 30 deaths a day and 500 people a year ago.",
+			"2 per 1,000 birth; 4.5 per 1,000 person; 30 per day; 500"},
+		// ages and times
+		{"A 35-year-old man, children aged 5 to 11, 16- to 24-year-olds, those aged 65 or over and the over-75s.",
+			"35 years old; between 5 and 11 years old; between 16 and 24 years old; at least 65 years old; more than 75 years old"},
+		{"Smith, 44, was sentenced at the age of 18; people under the age of 25 were not.",
+			"44 years old; 18 years old; less than 25 years old"},
+		{"A six-month contract, a 20-mile tailback, for decades, for years.",
+			"6 months; 20 miles; for decades; for years"},
+		{"Over the past 8 weeks and over 3 years it rose; a boy over 3 years old.",
+			"8 weeks; 3 years; more than 3 years old"},
+		{"Waits of 18 weeks or more rose 12%, and 3 in 10 waited over six weeks.",
+			"at least 18 weeks; 12%; 3/10; 6 weeks"},
+		// units
+		{"416ppm, 5 parts per billion, 12kWh, 350 TWh, 2GW, 640bhp, 5GB, 100Mbps",
+			"416 parts per million; 5 parts per billion; 12 kilowatt hours; 350 terawatt hours; 2 gigawatts; 640 brake horsepower; 5 gigabytes; 100 megabits per second"},
+		{"5 degrees Celsius, 40C, 98.6°F, a 45 degree angle",
+			"5 degrees celsius; 40 degrees celsius; 98.6 degrees fahrenheit; 45 degrees"},
+		{"It spans seven miles (11 km) and 6ft 2in, and lasted 2 hours 30 minutes.",
+			"7 miles; 11 kilometres; 74 inches; 150 minutes"},
+		{"He lost 12 stone, ran 100m sprint, drank 3 pints and 5l.",
+			"12 stone; 100 metres; 3 pints; 5 litres"},
+		// vague numbers, ranks and absence
+		{"Dozens of MPs, hundreds of thousands of people, tens of millions of pounds, scores of homes, several hundred jobs.",
+			"dozens; hundreds of thousands; tens of millions of pounds; scores; hundreds"},
+		{"Two dozen MPs, a dozen, half a dozen, a couple of weeks, a pair of judges, 3 dozen eggs.",
+			"24; 12; 6; 2 weeks; 2; 36"},
+		{"It was the highest since 1990s levels, the second highest, the third-largest and a record high.",
+			"highest; [1990s: decade]; 2nd highest; 3rd highest; highest"},
+		{"There were no deaths, zero prosecutions, none of the schools, not a single case; no one, no longer, no doubt.",
+			"0; 0; 0; 0; [one: pronoun]"},
+		// signs
+		{"GDP fell by -0.3%, temperatures hit minus 12C, the index was −2.5% and stocks +0.2%.",
+			"-0.3%; 12 degrees celsius; -2.5%; 0.2%"},
+		{"It is - 5 of them - a list, and page-turning 5 books.",
+			"5; 5"},
+		// modifiers
+		{"About 500, around 60,000, some 12 people, an estimated 300 firms, roughly 5%, close to 40 miles, nearly 2 million.",
+			"about 500; about 60,000; about 12; about 300; about 5%; nearly 40 miles; nearly 2 million"},
+		{"More than 5, over 6, at least 7, no fewer than 8, up to 9, as many as 10, no more than 11, fewer than 12, just over 13, just under 14.",
+			"more than 5; more than 6; at least 7; at least 8; up to 9; up to 10; at most 11; less than 12; just over 13; just under 14"},
+		{"500 or more, 20 or so firms, 200-odd arrests, 500+ staff, 30 at least, 40 or fewer.",
+			"at least 500; about 20; about 200; at least 500; at least 30; at most 40"},
+		{"Some 40 per cent of the 1,000-plus firms said so.",
+			"about 40%; at least 1,000"},
+		{"up to a third, at least half, almost two in three, about one in 10",
+			"up to 1/3; at least 1/2; nearly 2/3; about 1 in 10"},
+		// what is no quantity
+		{"Section 21, Article 50, HR 3200, No. 10, item 7, Unit 3, row 12 and pages 5-7.",
+			"[Section 21: reference]; [Article 50: reference]; [HR 3200: reference]; [No. 10: reference]; [item 7: reference]; [Unit 3: identifier]; [row 12: reference]; [pages 5-7: reference]"},
+		{"Covid-19, the G7, 5G, F-150, CO2, S&P 500, B-52, Boeing 737, Channel 4, iPhone 12 and Web 2.0.",
+			"[Covid-19: identifier]; [G7: identifier]; [5G: identifier]; [F-150: identifier]; [CO2: identifier]; [S&P 500: identifier]; [B-52: identifier]; [Boeing 737: identifier]; [Channel 4: identifier]; [iPhone 12: identifier]; [Web 2.0: identifier]"},
+		{"Call 020 7946 0018, +44 20 7946 0018, (020) 7946 0018 or 555-010-0199.",
+			"[020 7946 0018: phone]; [+44 20 7946 0018: phone]; [(020) 7946 0018: phone]; [555-010-0199: phone]"},
+		{"The A59 and M25 near SW1A 2AA.",
+			"[A59: identifier]; [M25: identifier]; [SW1A: identifier]; [2AA: identifier]"},
+		{"No one, one of the best, the one, one another, one day; one man in a room.",
+			"[one: pronoun]; [one of: pronoun]; [one: pronoun]; [one another: pronoun]; [one day: pronoun]; 1"},
+		{"England won 2-1, the vote was 52–48, and it is a 50-50 chance.",
+			"[2-1: score]; 52; 48; [50-50: idiom]"},
+		{"Version 2.0.1 runs on 3.5.2; 16/04/2010; 2.15pm; 10:30.",
+			"[Version 2.0.1: identifier]; [3.5.2: version]; [16/04/2010: code]; [2.15pm: clock]; [10:30: clock]"},
+		{"The third time, the 17th place, second place.",
+			"[third: ordinal]; [17th: ordinal]; [second: ordinal]"},
+		{"net zero, one-off payments, a six-speed gearbox and a five-member panel.",
+			"[net zero: idiom]; [one-off: idiom]; [six-speed: compound]; 5"},
+		{"A sum of 1,1,1 and 1.111,11 and 2,50,000.",
+			"[1,1,1: list]; 1,111.11; 250,000"},
+		{"The firm, at 16 Station Road, has 12 vans.",
+			"[16: address]; 12"},
+		{"1. Spend less",
+			"[1.: list]"},
+	} {
+		if got := story(c.text, token.Split(nil, c.text)); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// TestTakenTokensAreLeftAlone: what belongs to a date is no quantity, nor part
+// of one.
+func TestTakenTokensAreLeftAlone(t *testing.T) {
+	text := "It rose 3% in 2019 and 5 people left"
+	toks := token.Split(nil, text)
+	taken := make([]bool, len(toks))
+	taken[5] = true
+	found, skipped := Scan(text, toks, taken)
+	if len(found) != 2 || len(skipped) != 0 || found[1].Quantity.String() != "5" {
+		t.Errorf("found %v, passed over %v", found, skipped)
+	}
+}
+
+// TestPlaces holds the bytes and the parts of matches: modifier words are never
+// within, units and denominators are, fractions keep what was written.
+func TestPlaces(t *testing.T) {
+	for _, c := range []struct {
+		text, match, cue string
+		written          Parts
+	}{
+		{"seized more than £54 million in cash", "£54 million", "more than", Parts{}},
+		{"took 500 or so lorries", "500", "or so", Parts{}},
+		{"took 200-odd lorries", "200", "odd", Parts{}},
+		{"about seven out of ten voters", "seven out of ten", "about", Parts{7, 10}},
+		{"some 4 in 8 people", "4 in 8", "some", Parts{4, 8}},
+		{"nearly two-thirds of it", "two-thirds", "nearly", Parts{2, 3}},
+		{"paid £1,200 a year for it", "£1,200 a year", "", Parts{}},
+		{"had 12.4 deaths per 100,000 people then", "12.4 deaths per 100,000 people", "", Parts{}},
+		{"waits between 18 and 24 months now", "18 and 24 months", "between", Parts{}},
+		{"a 35-year-old man", "35-year-old", "", Parts{}},
+		{"worked for years there", "years", "for", Parts{}},
+		{"half an hour", "half an hour", "", Parts{}},
+	} {
+		found, _ := Scan(c.text, token.Split(nil, c.text), nil)
+		if len(found) != 1 {
+			t.Errorf("%q: %v", c.text, found)
+			continue
+		}
+		m := found[0]
+		if got, cue := c.text[m.Start:m.End], c.text[m.Cue.Start:m.Cue.End]; got != c.match || cue != c.cue || m.Written != c.written {
+			t.Errorf("%q: %q, modified by %q, written %v", c.text, got, cue, m.Written)
+		}
+	}
+}
+
+// TestPhone reads the ways in which telephone numbers are written, and numbers
+// that only look like one.
+func TestPhone(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Ring 0117 496 0123 now", "[0117 496 0123: phone]"},
+		{"Ring (0117) 496 0123 now", "[(0117) 496 0123: phone]"},
+		{"Ring +44 (0)117 496 0123 ext. 7", "[+44 (0)117 496 0123 ext. 7: phone]"},
+		{"Ring +33 1 70 18 99 00", "[+33 1 70 18 99 00: phone]"},
+		{"Ring 1-202-555-0143 or 202.555.0143", "[1-202-555-0143: phone]; [202.555.0143: phone]"},
+		{"Ring 555-0143", "[555-0143: phone]"},
+		{"Ring 0049-30-901820", "[0049-30-901820: phone]"},
+		{"Her telephone number is 2025550143", "[2025550143: phone]"},
+		{"The Office for Statistics counted 2483805 people", "2,483,805"},
+		{"It has 250 500 members", "250,500"},
+		{"They paid $1,202,555 for 143 vans", "USD 1,202,555; 143"},
+		{"It fell 120-130 points", "between 120 and 130"},
+	} {
+		if got := story(c.text, token.Split(nil, c.text)); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}

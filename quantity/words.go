@@ -1,0 +1,172 @@
+package quantity
+
+import (
+	_ "embed"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"claimcheck/token"
+)
+
+//go:embed words.tsv
+var wordsTable string
+
+// A class is a part that a word can play in a written number. One word can play
+// several: "third" is an ordinal and a denominator.
+type class uint64
+
+const (
+	digitWord   class = 1 << iota // zero to nine
+	teenWord                      // ten to nineteen
+	tensWord                      // twenty to ninety
+	hundredWord                   // hundred
+	scaleWord                     // thousand, million, lakh
+	magnitude                     // bn, m, k: scales that need a digit before them
+	dozenWord                     // dozen, score: scales of a count
+	ordinalWord                   // third
+	partWord                      // third, quarter, half: denominators
+	partsWord                     // thirds, quarters
+	glyph                         // ½
+	vagueWord                     // dozens, thousands
+	pairWord                      // couple, pair
+	someWord                      // few, several
+	grownWord                     // doubled
+	shrunkWord                    // halved
+	twiceWord                     // twice
+	doubleWord                    // double, which may be an adjective too
+	timesWord                     // times
+	foldWord                      // fold, tenfold
+	superlative                   // highest
+	recordWord                    // record, all: a rank before an extreme
+	extremeWord                   // high, low: a rank after "record"
+	absenceWord                   // no, none
+	articleWord                   // a, an
+	pluralWord                    // people: plural without an s
+	longWord                      // tall, deep: what stands before is a length
+	changeWord                    // rose, cut
+	spendWord                     // paid, worth: pounds near it are money
+	memberWord                    // member: a "five-member panel" has five
+	streetWord                    // Street, Road
+	matchWord                     // won, beat: "2-1" near it is a score
+	unitWord                      // the first word of a unit
+	prefixSign                    // a currency before its number: £
+	labelWord                     // the first word of a label: Section
+	idiomWord                     // the first word of an idiom
+
+	cardinalWord = digitWord | teenWord | tensWord | hundredWord | scaleWord
+	numberWord   = cardinalWord | ordinalWord | partWord | partsWord | glyph | vagueWord
+)
+
+var classNames = map[string]class{
+	"digit": digitWord, "teen": teenWord, "tens": tensWord, "hundred": hundredWord, "scale": scaleWord,
+	"magnitude": magnitude, "dozen": dozenWord, "ordinal": ordinalWord, "part": partWord, "parts": partsWord,
+	"glyph": glyph, "vague": vagueWord, "pair": pairWord, "some": someWord, "grown": grownWord,
+	"shrunk": shrunkWord, "twice": twiceWord, "double": doubleWord, "times": timesWord, "fold": foldWord,
+	"superlative": superlative, "extreme": extremeWord, "record": recordWord, "absence": absenceWord, "article": articleWord,
+	"plural": pluralWord, "long": longWord, "change": changeWord, "spend": spendWord, "match": matchWord, "member": memberWord, "street": streetWord,
+}
+
+// A word is all that one word or mark can mean in a written number.
+type word struct {
+	is     class
+	n, d   int64  // its value
+	units  []form // units and currencies that begin with it, the longest first
+	labels []phrase
+	idioms []phrase
+}
+
+// has reports whether the word can play one of the parts c; no word can play none.
+func (w *word) has(c class) bool { return w != nil && w.is&c != 0 }
+
+// vocabulary is every word of the tables in small letters.
+var vocabulary = readVocabulary()
+
+func readVocabulary() map[string]*word {
+	v := map[string]*word{}
+	for _, row := range rows(wordsTable, 3) {
+		w := entry(v, row[0])
+		w.is |= classNames[row[1]]
+		n, d, _ := strings.Cut(row[2], "/")
+		if w.is&(w.is-1) == 0 { // the first row of a word gives its value
+			w.n, w.d = integer(n), 1
+		}
+		if d != "" {
+			w.d = integer(d)
+		}
+	}
+	addUnits(v)
+	addPhrases(v)
+	return v
+}
+
+// entry is the word that text begins with, which is made if it is new.
+func entry(v map[string]*word, text string) *word {
+	key := strings.ToLower(text)
+	if v[key] == nil {
+		v[key] = &word{}
+	}
+	return v[key]
+}
+
+// maxWord bounds the bytes of a word that is looked up; all of the vocabulary is shorter.
+const maxWord = 24
+
+// lookup returns what a word can mean, or nil. It does not allocate.
+func lookup(text string) *word {
+	if len(text) > maxWord {
+		return nil
+	}
+	var lower [maxWord]byte
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		lower[i] = c
+	}
+	return vocabulary[string(lower[:len(text)])]
+}
+
+// classify looks up every token once.
+func classify(text string, toks []token.Token) []*word {
+	words := make([]*word, len(toks))
+	for i, tok := range toks {
+		if tok.Kind == token.Number || tok.Kind == token.Mark && isPlainMark(text[tok.Start]) {
+			continue
+		}
+		words[i] = lookup(tok.In(text))
+	}
+	return words
+}
+
+// isPlainMark reports whether c is a mark that begins no form of the tables.
+func isPlainMark(c byte) bool {
+	return c == ',' || c == '.' || c == '-' || c == '\'' || c == '"' || c == '(' || c == ')' || c == ':' || c == ';'
+}
+
+// rows are the rows of an embedded table, comments left out. The tables are
+// part of the program: a row of the wrong width is a mistake in it.
+func rows(table string, width int) [][]string {
+	var all [][]string
+	for line := range strings.Lines(table) {
+		line = strings.TrimRight(line, "\n")
+		if line == "" || strings.HasPrefix(line, "# ") || line == "#" {
+			continue
+		}
+		row := strings.Split(line, "\t")
+		if len(row) != width {
+			panic(fmt.Sprintf("quantity: row of %d columns, want %d: %q", len(row), width, line))
+		}
+		all = append(all, row)
+	}
+	return all
+}
+
+func integer(s string) int64 {
+	n, err := strconv.ParseInt(s, 10, 64)
+	if err != nil {
+		panic("quantity: not a whole number: " + s)
+	}
+	return n
+}
