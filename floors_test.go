@@ -1,0 +1,117 @@
+package claimcheck_test
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// A room is a folder of the house. It imports rooms of lower floors alone, and
+// only the outside libraries named here may be used in it.
+type room struct {
+	floor     int
+	beside    []string // rooms of its own floor that it may import
+	libraries []string
+}
+
+// rooms is the plan of the house, as docs/design.md explains it. A new room, or
+// a new library, is a line here: a small, visible decision.
+var rooms = map[string]room{
+	"token":          {floor: 0},
+	"corpus":         {floor: 0, libraries: []string{"github.com/yuin/goldmark", "github.com/goccy/go-yaml"}},
+	"quantity":       {floor: 0, beside: []string{"token"}},
+	"period":         {floor: 0, beside: []string{"token"}},
+	"lexicon":        {floor: 0, beside: []string{"token"}, libraries: []string{"github.com/blevesearch/snowballstem"}},
+	"extract":        {floor: 1, beside: []string{"extract/tagger"}},
+	"extract/tagger": {floor: 1, libraries: []string{"github.com/jdkato/prose/v2", "github.com/mingrammer/commonregex"}},
+	"figures":        {floor: 1},
+	"claims":         {floor: 2},
+	"check":          {floor: 3},
+	"index":          {floor: 4, libraries: []string{"github.com/blevesearch/bleve/v2", "github.com/blevesearch/bleve_index_api", "github.com/blevesearch/snowballstem", "go.etcd.io/bbolt"}},
+	"report":         {floor: 4},
+	"pipeline":       {floor: 5},
+	"cmd/claimcheck": {floor: 7, libraries: []string{"github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"}},
+}
+
+// testLibraries may be used in any room's tests.
+var testLibraries = []string{"github.com/rogpeppe/go-internal", "github.com/google/go-cmp", "golang.org/x/tools"}
+
+func TestRoomsImportOnlyWhatLiesBelow(t *testing.T) {
+	err := filepath.WalkDir(".", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if entry.IsDir() && (strings.HasPrefix(entry.Name(), ".") && path != "." || entry.Name() == "testdata" || entry.Name() == "tools") {
+			return filepath.SkipDir
+		}
+		if strings.HasSuffix(path, ".go") && filepath.Dir(path) != "." {
+			checkFile(t, filepath.ToSlash(path))
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func checkFile(t *testing.T, path string) {
+	file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
+	if err != nil {
+		t.Errorf("%s: %v", path, err)
+		return
+	}
+	name := roomOf(path)
+	here, ok := rooms[name]
+	if !ok {
+		t.Errorf("%s stands in no room: give %s a line in rooms", path, filepath.Dir(path))
+		return
+	}
+	for _, spec := range file.Imports {
+		imported, _ := strconv.Unquote(spec.Path.Value)
+		if why := here.refuses(name, imported, strings.HasSuffix(path, "_test.go")); why != "" {
+			t.Errorf("%s imports %s: %s", path, imported, why)
+		}
+	}
+}
+
+// roomOf is the room in which a file stands: its folder, or the nearest above
+// that is a room.
+func roomOf(path string) string {
+	for dir := filepath.ToSlash(filepath.Dir(path)); dir != "."; dir = filepath.ToSlash(filepath.Dir(dir)) {
+		if _, ok := rooms[dir]; ok {
+			return dir
+		}
+	}
+	return ""
+}
+
+// refuses says why a room may not import a package, or nothing if it may.
+func (r room) refuses(name, imported string, test bool) string {
+	if inside, ok := strings.CutPrefix(imported, "claimcheck/"); ok {
+		other := roomOf(inside + "/x.go")
+		switch {
+		case other == name, slices.Contains(r.beside, other), rooms[other].floor < r.floor:
+			return ""
+		}
+		return "it does not lie below " + name
+	}
+	first, _, _ := strings.Cut(imported, "/")
+	if !strings.Contains(first, ".") {
+		return "" // the standard library
+	}
+	allowed := r.libraries
+	if test {
+		allowed = append(slices.Clone(allowed), testLibraries...)
+	}
+	for _, library := range allowed {
+		if imported == library || strings.HasPrefix(imported, library+"/") {
+			return ""
+		}
+	}
+	return "this library does not live in " + name
+}
