@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"claimcheck/corpus"
 	"claimcheck/extract/tagger"
 	"claimcheck/period"
@@ -15,6 +17,7 @@ type Text struct {
 	Doc        *corpus.Document
 	Sentences  []Sentence
 	Entities   []Entity
+	Places     []Place // every mention of a place that the lexicon knows, "Scotland" and "Scottish"
 	Quantities []Quantity
 	Times      []Time
 	Skipped    []Skipped
@@ -31,6 +34,9 @@ type Found struct {
 
 // Plain is what a reader sees there, without markup.
 func (f Found) Plain(doc *corpus.Document) string { return doc.Blocks[f.Block].Text[f.From:f.To] }
+
+// Covers reports whether it covers a byte of the block's text.
+func (f Found) Covers(at int) bool { return f.From <= at && at < f.To }
 
 // A Sentence is a sentence of one block with its words.
 type Sentence struct {
@@ -64,6 +70,15 @@ type Entity struct {
 	PlaceID string // what the lexicon knows a place by
 }
 
+// A Place is one mention of a place that the lexicon knows. Nouns are among the
+// entities too; "Scottish" is here alone.
+type Place struct {
+	Found
+	ID      string
+	Name    string // the place's own name: "Scotland" for "Scottish"
+	Demonym bool
+}
+
 // A Quantity is a number in the text, with the words that belong to it.
 type Quantity struct {
 	Found
@@ -79,16 +94,18 @@ type Quantity struct {
 type Role uint8
 
 const (
-	NoRole Role = iota
-	ChangedBy   // rose by 3.2%
-	ChangedFrom // from 5.2 million
-	ChangedTo   // to 4.8 million
+	NoRole      Role = iota
+	ChangedBy        // rose by 3.2%
+	ChangedFrom      // from 5.2 million
+	ChangedTo        // to 4.8 million
 )
 
 // A Time is an expression of time.
 type Time struct {
 	Found
-	Period      period.Period // zero if nothing says which
+	Period      period.Period // zero if nothing says which; open for "since 2016"
+	Named       period.Period // what is named alone: 2016
+	Part        period.Part   // the part of it that is meant: the end of 2016
 	Relative    bool          // resolved with the publication date
 	Approximate bool
 	Clock       bool // a time of day
@@ -99,4 +116,28 @@ type Time struct {
 type Skipped struct {
 	Found
 	Why string
+}
+
+// EntitiesOf, TimesOf, PlacesOf and QuantitiesOf return what stands in one
+// sentence, given by its index.
+func (t *Text) EntitiesOf(sentence int) []Entity { return within(t.Entities, sentence, Entity.found) }
+
+func (t *Text) TimesOf(sentence int) []Time { return within(t.Times, sentence, Time.found) }
+
+func (t *Text) PlacesOf(sentence int) []Place { return within(t.Places, sentence, Place.found) }
+
+func (t *Text) QuantitiesOf(sentence int) []Quantity {
+	return within(t.Quantities, sentence, Quantity.found)
+}
+
+func (e Entity) found() Found   { return e.Found }
+func (t Time) found() Found     { return t.Found }
+func (p Place) found() Found    { return p.Found }
+func (q Quantity) found() Found { return q.Found }
+
+// within cuts from a list in text order what stands in one sentence.
+func within[T any](list []T, sentence int, found func(T) Found) []T {
+	from, _ := slices.BinarySearchFunc(list, sentence, func(x T, s int) int { return found(x).Sentence - s })
+	to, _ := slices.BinarySearchFunc(list, sentence+1, func(x T, s int) int { return found(x).Sentence - s })
+	return list[from:to]
 }

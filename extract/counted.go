@@ -1,0 +1,195 @@
+package extract
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+
+	"claimcheck/extract/tagger"
+	"claimcheck/lexicon"
+	"claimcheck/quantity"
+)
+
+// A counter finds what plain numbers count: the head noun of the noun phrase
+// that follows, "job" for "12,500 new jobs", and what shares and sums are of.
+type counter struct {
+	text  string
+	words []tagger.Word // of the sentence
+	from  int           // where the sentence starts in the block
+	limit int           // where the next number or time starts in the block
+}
+
+// count goes through the quantities of a block from the last to the first, so
+// that "12, 15 and 80 seats" have one noun.
+func (c *counter) count(t *Text, qs []Quantity, times []Time, nouns []int) {
+	if len(qs) == 0 {
+		return
+	}
+	c.text = t.Doc.Blocks[qs[0].Block].Text
+	time := len(times)
+	for i := len(qs) - 1; i >= 0; i-- {
+		q := &qs[i]
+		sent := &t.Sentences[q.Sentence]
+		c.words, c.from, c.limit = sent.Words, sent.From, sent.To
+		for time > 0 && times[time-1].From >= q.To {
+			time--
+		}
+		if time < len(times) {
+			c.limit = min(c.limit, times[time].From)
+		}
+		var next *Quantity
+		if i+1 < len(qs) && qs[i+1].Sentence == q.Sentence {
+			next = &qs[i+1]
+			c.limit = min(c.limit, next.From)
+		}
+		c.read(q, next, nouns[i])
+		if q.To > q.From {
+			q.Span = t.Doc.Blocks[q.Block].Span(q.From, q.To)
+		}
+	}
+}
+
+// read finds what q counts. noun is where a counted noun would begin.
+func (c *counter) read(q, next *Quantity, noun int) {
+	plain := isPlain(q)
+	if plain && c.compound(q) {
+		return
+	}
+	if !plain {
+		noun = q.To
+	}
+	i := c.wordAt(noun)
+	if i < len(c.words) && (c.words[i].Text == "-plus" || c.words[i].Text == "-odd") {
+		i++
+	}
+	if head, ok := c.phrase(i); ok {
+		if plain {
+			head = c.measureOf(q, i, head)
+			if !c.agrees(q, i, head) {
+				return
+			}
+		}
+		if plain || q.Kind == quantity.Ratio {
+			c.take(q, i, head)
+		}
+		return
+	}
+	if of, ok := c.partitive(q, i); ok {
+		if head, ok := c.phrase(of); ok {
+			c.take(q, of, head)
+			return
+		}
+		if next != nil && plain && next.Unit.Name != "" && c.start(of) == next.From {
+			q.Unit, q.Kind, q.Counted = next.Unit, next.Kind, next.Counted
+			return
+		}
+	}
+	if plain && c.isPopulation(q) {
+		q.Unit = quantity.Thing("person")
+		return
+	}
+	if plain && next != nil && isCount(next) && isList(c.text[q.To:next.From]) {
+		q.Unit, q.Counted = next.Unit, next.Counted
+		q.CountedTo = q.To
+	}
+}
+
+// isPlain reports whether q is a count of something that is still to be found.
+func isPlain(q *Quantity) bool {
+	return q.Kind == quantity.Count && q.Unit.Name == "" && q.Form != quantity.Superlative
+}
+
+// isCount reports whether it is known what q counts.
+func isCount(q *Quantity) bool { return q.Unit.Dimension == quantity.Things }
+
+// take makes words from to head what q counts.
+func (c *counter) take(q *Quantity, from, head int) {
+	if c.end(head) > c.limit {
+		return
+	}
+	for from < head && comparison.has(c.words[from].Text) {
+		from++
+	}
+	q.Counted = c.text[c.start(from):c.end(head)]
+	q.CountedTo = c.end(head)
+	if !isPlain(q) {
+		return
+	}
+	q.Unit = quantity.Thing(unitOf(c.words[head]))
+	if from == head && c.start(from) >= q.To && strings.TrimSpace(c.text[q.To:c.start(from)]) == "" {
+		q.To = c.end(head)
+	}
+	q.CountedTo = max(q.CountedTo, q.To)
+}
+
+// compound reads "12-member panel" and "three-bedroom homes": the noun is glued
+// to the number.
+func (c *counter) compound(q *Quantity) bool {
+	at := q.To
+	if at+1 >= len(c.text) || c.text[at] != '-' || !unicode.IsLetter(rune(c.text[at+1])) {
+		return false
+	}
+	end := at + 1
+	for end < len(c.text) && unicode.IsLetter(rune(c.text[end])) {
+		end++
+	}
+	if word := c.text[at+1 : end]; word == "plus" || word == "odd" || word == "strong" {
+		return false
+	}
+	q.Counted = c.text[at+1 : end]
+	q.Unit, q.CountedTo = quantity.Thing(lexicon.Singular(strings.ToLower(q.Counted))), end
+	return true
+}
+
+// wordAt returns the first word that starts at or after a place in the block.
+func (c *counter) wordAt(at int) int {
+	return sort.Search(len(c.words), func(i int) bool { return c.start(i) >= at })
+}
+
+func (c *counter) start(i int) int {
+	if i >= len(c.words) {
+		return len(c.text)
+	}
+	return c.from + c.words[i].Start
+}
+
+// end is where word i ends; what hangs on it without a space, as in
+// "people,Carly", is no part of it.
+func (c *counter) end(i int) int {
+	w := c.words[i]
+	if at := strings.IndexAny(w.Text, ",;/()"); at > 0 {
+		return c.from + min(w.Start+at, w.End)
+	}
+	return c.from + w.End
+}
+
+// partitive returns where the noun phrase starts after "of" and an article:
+// "a third of the households", "two of his colleagues". Sums are in something:
+// "£54 million in cash".
+func (c *counter) partitive(q *Quantity, i int) (int, bool) {
+	if i+1 >= len(c.words) || c.start(i) >= c.limit {
+		return i, false
+	}
+	switch {
+	case c.words[i].Text == "of":
+	case c.words[i].Text == "in" && q.Kind == quantity.Money && c.words[i+1].Tag.IsNoun() && !c.words[i+1].Tag.IsProperNoun():
+	default:
+		return i, false
+	}
+	for i++; i < len(c.words) && (c.words[i].Tag == tagger.DT || c.words[i].Tag == tagger.PRPPossessive || c.words[i].Tag == tagger.PDT); i++ {
+		switch c.words[i].Text {
+		case "those", "these", "this", "that":
+			return i, i+1 < len(c.words) && (c.words[i+1].Tag.IsNoun() || c.words[i+1].Tag == tagger.JJ)
+		}
+	}
+	return i, true
+}
+
+// isList reports whether two numbers with this between them share a noun.
+func isList(between string) bool {
+	switch strings.TrimSpace(between) {
+	case ",", "and", "or", "to", "-", "–", "/", "against", ", and", ", or", "but", "then":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,173 @@
+package extract
+
+import (
+	"claimcheck/corpus"
+	"claimcheck/extract/tagger"
+	"claimcheck/lexicon"
+	"claimcheck/period"
+	"claimcheck/quantity"
+	"claimcheck/token"
+)
+
+// Read finds what is in a document. Who reads many keeps an Extractor.
+func Read(doc *corpus.Document) *Text { return New().Read(doc) }
+
+// An Extractor reads one document after another and keeps its buffers between
+// them. It is for one goroutine; what it returns is its caller's.
+type Extractor struct {
+	model   *tagger.Model
+	names   namer
+	toks    []token.Token
+	taken   []bool // beside toks: part of an expression of time
+	cuts    []stretch
+	words   []tagger.Word // of all sentences
+	nouns   []int         // beside the quantities of a block: where a counted noun would begin
+	counter counter
+	changes changeFinder
+}
+
+// New returns an Extractor.
+func New() *Extractor {
+	return &Extractor{model: tagger.Default(), names: newNamer(), changes: newChangeFinder()}
+}
+
+// Read finds what is in the document. It is the same for the same document,
+// whatever was read before.
+func (x *Extractor) Read(doc *corpus.Document) *Text {
+	t := &Text{Doc: doc}
+	x.sentences(t)
+	x.names.reset()
+	for _, s := range t.Sentences {
+		if !isShouted(s.Words) {
+			x.names.learn(s.Words)
+		}
+	}
+	first := 0
+	for b := range doc.Blocks {
+		last := first
+		for last < len(t.Sentences) && t.Sentences[last].Block == b {
+			last++
+		}
+		x.block(t, b, first, last)
+		first = last
+	}
+	x.names.entities(t)
+	return t
+}
+
+// sentences cuts all blocks into sentences, and these into tagged words.
+func (x *Extractor) sentences(t *Text) {
+	x.words = nil
+	var ends []int
+	for b := range t.Doc.Blocks {
+		text := t.Doc.Blocks[b].Text
+		x.cuts = splitSentences(x.cuts[:0], text)
+		for _, cut := range x.cuts {
+			start := len(x.words)
+			x.words = tagger.Words(x.words, text[cut.from:cut.to])
+			x.model.Tag(x.words[start:])
+			x.model.Label(x.words[start:])
+			ends = append(ends, len(x.words))
+			t.Sentences = append(t.Sentences, Sentence{Found: t.found(b, len(t.Sentences), cut.from, cut.to)})
+		}
+	}
+	start := 0
+	for i, end := range ends {
+		t.Sentences[i].Words = x.words[start:end:end]
+		start = end
+	}
+}
+
+// block finds what is in a block, whose sentences are first to last. Times come
+// before quantities, since a year is no number of things.
+func (x *Extractor) block(t *Text, b, first, last int) {
+	text := t.Doc.Blocks[b].Text
+	x.toks = token.Split(x.toks[:0], text)
+	at := locator{text: t, block: b, last: last, sentence: first}
+
+	places, times, quantities := len(t.Places), len(t.Times), len(t.Quantities)
+	x.places(t, text, at)
+	x.times(t, text, at)
+	x.numbers(t, text, at)
+
+	x.counter.count(t, t.Quantities[quantities:], t.Times[times:], x.nouns)
+	x.changes.find(t, t.Quantities[quantities:])
+	x.counter.inherit(t.Quantities[quantities:])
+	t.Quantities = append(t.Quantities[:quantities], joinRatios(t, t.Quantities[quantities:])...)
+
+	x.names.block, x.names.text = b, text
+	x.names.placeFrom, x.names.places = places, t.Places[places:]
+	for s := first; s < last; s++ {
+		x.names.readSentence(t, s, t.Times[times:])
+	}
+}
+
+func (x *Extractor) places(t *Text, text string, at locator) {
+	x.names.weak = x.names.weak[:0]
+	for _, m := range lexicon.FindPlaces(text, x.toks) {
+		t.Places = append(t.Places, Place{Found: at.found(m.Start, m.End), ID: m.Place.ID, Name: m.Place.Name, Demonym: m.Demonym})
+		x.names.weak = append(x.names.weak, m.Weak)
+	}
+}
+
+func (x *Extractor) times(t *Text, text string, at locator) {
+	x.taken = append(x.taken[:0], make([]bool, len(x.toks))...)
+	for _, m := range period.Scan(text, x.toks, period.DateOf(t.Doc.Published)) {
+		for i := m.First; i < m.Last; i++ {
+			x.taken[i] = true
+		}
+		t.Times = append(t.Times, Time{Found: at.found(m.Start, m.End), Period: m.Period, Named: m.Named, Part: m.Part,
+			Relative: m.Relative, Approximate: m.Approximate, Clock: m.Clock})
+	}
+}
+
+func (x *Extractor) numbers(t *Text, text string, at locator) {
+	found, skipped := quantity.Scan(text, x.toks, x.taken)
+	x.nouns = x.nouns[:0]
+	skips := at
+	for _, m := range found {
+		x.nouns = append(x.nouns, x.nounStart(m))
+		t.Quantities = append(t.Quantities, readQuantity(text, m, at.found(m.Start, m.End)))
+	}
+	for _, s := range skipped {
+		t.Skipped = append(t.Skipped, Skipped{Found: skips.found(s.Start, s.End), Why: s.Why})
+	}
+}
+
+// nounStart is where in the block the noun would begin that m counts.
+func (x *Extractor) nounStart(m quantity.Match) int {
+	if m.Noun < len(x.toks) {
+		return x.toks[m.Noun].Start
+	}
+	return m.End
+}
+
+// readQuantity takes over what the scanner of numbers found.
+func readQuantity(text string, m quantity.Match, at Found) Quantity {
+	return Quantity{
+		Found: at, Quantity: m.Quantity, CountedTo: at.To,
+		Written:      [2]int64{m.Written.Num, m.Written.Den},
+		Role:         [...]Role{quantity.NoRole: NoRole, quantity.FromRole: ChangedFrom, quantity.ToRole: ChangedTo}[m.Role],
+		ModifierText: text[m.Cue.Start:m.Cue.End],
+	}
+}
+
+// found is a place in a block of the document.
+func (t *Text) found(block, sentence, from, to int) Found {
+	return Found{Span: t.Doc.Blocks[block].Span(from, to), Block: block, Sentence: sentence, From: from, To: to}
+}
+
+// A locator finds the sentences of what stands in one block, in order.
+type locator struct {
+	text     *Text
+	block    int
+	last     int // after its last sentence
+	sentence int // of what stood before
+}
+
+func (l *locator) found(from, to int) Found {
+	for l.sentence+1 < l.last && l.text.Sentences[l.sentence].To <= from {
+		l.sentence++
+	}
+	return l.text.found(l.block, l.sentence, from, to)
+}

@@ -1,0 +1,215 @@
+package extract
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"claimcheck/corpus"
+	"claimcheck/token"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/txtar"
+)
+
+func ExampleRead() {
+	doc := document("The National Crime Agency (NCA) seized £54 million. NCA officers made 746 arrests in Scotland in 2019.")
+	text := Read(doc)
+	for _, q := range text.Quantities {
+		fmt.Println(q.Plain(doc), "=", q.Value, q.Unit.Name)
+	}
+	for _, e := range text.Entities {
+		fmt.Println(e.Plain(doc), "is", e.Type, e.Name)
+	}
+	// Output:
+	// £54 million = 54000000 GBP
+	// 746 arrests = 746 arrest
+	// National Crime Agency is organisation National Crime Agency
+	// NCA is organisation National Crime Agency
+	// NCA is organisation National Crime Agency
+	// Scotland is place Scotland
+}
+
+// articles are those of all scripts.
+func articles(t testing.TB) []string {
+	t.Helper()
+	var all []string
+	for _, name := range []string{"counted", "change", "names", "skipped"} {
+		script, err := txtar.ParseFile("testdata/" + name + ".txtar")
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, string(script.Files[0].Data))
+	}
+	return all
+}
+
+// check fails unless what must hold of every text holds.
+func check(t *testing.T, text *Text) {
+	t.Helper()
+	doc := text.Doc
+	sentences := place{}
+	for i, s := range text.Sentences {
+		sentences.after(t, text, "sentence", s.Found, i)
+		plain := s.Plain(doc)
+		for _, w := range s.Words {
+			if w.Start < 0 || w.End > len(plain) || w.Start >= w.End {
+				t.Fatalf("word %+v outside %q", w, plain)
+			}
+		}
+	}
+	quantities, times, skipped, entities := place{}, place{}, place{}, place{}
+	for _, q := range text.Quantities {
+		quantities.after(t, text, "quantity", q.Found, -1)
+		if q.CountedTo < q.To && q.CountedTo < q.From || q.CountedTo > len(doc.Blocks[q.Block].Text) {
+			t.Fatalf("%q counts words that end at %d", q.Plain(doc), q.CountedTo)
+		}
+		for _, x := range text.Times {
+			if x.Block == q.Block && x.From < q.To && q.From < x.To {
+				t.Fatalf("%q is both a quantity and the time %q", q.Plain(doc), x.Plain(doc))
+			}
+		}
+	}
+	for _, x := range text.Times {
+		times.after(t, text, "time", x.Found, -1)
+	}
+	for _, x := range text.Skipped {
+		skipped.after(t, text, "skipped", x.Found, -1)
+	}
+	for _, x := range text.Entities {
+		entities.after(t, text, "entity", x.Found, -1)
+		if x.Name == "" {
+			t.Fatalf("%q has no name", x.Plain(doc))
+		}
+	}
+	for b := range doc.Blocks {
+		for _, tok := range token.Split(nil, doc.Blocks[b].Text) {
+			if tok.Kind == token.Number && !isFound(text, b, tok) {
+				t.Fatalf("%q in %q was dropped in silence", tok.In(doc.Blocks[b].Text), doc.Blocks[b].Text)
+			}
+		}
+	}
+}
+
+// isFound reports whether a token is in a quantity, a time or what was skipped.
+func isFound(text *Text, block int, tok token.Token) bool {
+	in := func(f Found) bool { return f.Block == block && f.From < tok.End && tok.Start < f.To }
+	return slices.ContainsFunc(text.Quantities, func(q Quantity) bool { return in(q.Found) }) ||
+		slices.ContainsFunc(text.Times, func(x Time) bool { return in(x.Found) }) ||
+		slices.ContainsFunc(text.Skipped, func(s Skipped) bool { return in(s.Found) })
+}
+
+// A place is where the last thing of a list ended.
+type place struct{ block, to int }
+
+// after fails unless f comes after what came before, lies in its block and
+// sentence, and quotes the raw text.
+func (p *place) after(t *testing.T, text *Text, what string, f Found, sentence int) {
+	t.Helper()
+	doc := text.Doc
+	if f.Block < p.block || f.Block == p.block && f.From < p.to || f.From >= f.To || f.To > len(doc.Blocks[f.Block].Text) {
+		t.Fatalf("%s %+v after %+v in %q", what, f, *p, doc.Raw)
+	}
+	if raw := doc.Text(f.Span); raw != f.Plain(doc) {
+		t.Fatalf("%s is %q in the raw text, %q in its block", what, raw, f.Plain(doc))
+	}
+	if s := text.Sentences[f.Sentence]; sentence >= 0 && f.Sentence != sentence || s.Block != f.Block || f.From < s.From {
+		t.Fatalf("%s %q is not in sentence %d", what, f.Plain(doc), f.Sentence)
+	}
+	*p = place{f.Block, f.To}
+}
+
+func TestWhatAlwaysHolds(t *testing.T) {
+	for _, article := range articles(t) {
+		check(t, Read(document(article)))
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	for _, article := range articles(f) {
+		f.Add(article)
+	}
+	f.Add("12 of the 15's\n- five 3-member\n\n(U.S. \"9% of those\" II) one in three's")
+	x := New()
+	f.Fuzz(func(t *testing.T, raw string) { check(t, x.Read(document(raw))) })
+}
+
+// TestSameForAll reads the same articles on several goroutines and twice on one.
+func TestSameForAll(t *testing.T) {
+	all := articles(t)
+	want := make([]string, len(all))
+	x := New()
+	for i, article := range all {
+		want[i] = everything(x.Read(document(article)))
+	}
+	var wg sync.WaitGroup
+	for range 4 {
+		wg.Go(func() {
+			x := New()
+			for range 2 {
+				for i, article := range all {
+					if diff := cmp.Diff(want[i], everything(x.Read(document(article)))); diff != "" {
+						t.Error(diff)
+					}
+				}
+			}
+		})
+	}
+	wg.Wait()
+}
+
+func everything(t *Text) string {
+	var b strings.Builder
+	for _, kind := range []string{"sentences", "quantities", "entities", "places", "times", "skipped"} {
+		b.WriteString(section(t, kind))
+	}
+	return b.String()
+}
+
+func TestOfSentence(t *testing.T) {
+	doc := document("In 2018 Leeds had 12 parks. York had 9 parks in May 2019. Nobody counted trees.")
+	text := Read(doc)
+	for i, want := range []string{"12 parks", "9 parks", ""} {
+		got := ""
+		for _, q := range text.QuantitiesOf(i) {
+			got += q.Plain(doc)
+		}
+		if got != want {
+			t.Errorf("quantities of sentence %d: %q, want %q", i, got, want)
+		}
+	}
+	if n := len(text.TimesOf(1)); n != 1 {
+		t.Errorf("%d times in the second sentence, want 1", n)
+	}
+	if n := len(text.EntitiesOf(2)) + len(text.PlacesOf(2)); n != 0 {
+		t.Errorf("%d names in the third sentence, want none", n)
+	}
+}
+
+// TestMarkup reads a block whose text is not the raw text as it stands.
+func TestMarkup(t *testing.T) {
+	raw := "<p>It cost <b>12</b> pounds</p>"
+	doc := &corpus.Document{Raw: raw, Blocks: []corpus.Block{corpus.NewBlock(corpus.Paragraph, raw, corpus.Span{Start: 3, End: 11})}}
+	if text := Read(doc); len(text.Sentences) != 1 || text.Sentences[0].Span != (corpus.Span{Start: 3, End: 10}) {
+		t.Errorf("sentences %+v", text.Sentences)
+	}
+}
+
+func BenchmarkRead(b *testing.B) {
+	var article strings.Builder
+	for range 10 {
+		for _, a := range articles(b) {
+			article.WriteString(a)
+		}
+	}
+	doc := document(article.String())
+	x := New()
+	x.Read(doc)
+	b.SetBytes(int64(article.Len()))
+	b.ReportAllocs()
+	for b.Loop() {
+		x.Read(doc)
+	}
+}

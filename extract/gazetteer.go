@@ -1,0 +1,162 @@
+package extract
+
+import (
+	"strings"
+	"sync"
+)
+
+// A gazetteer holds what is known of names before an article is read: a tree
+// over their words, so that the longest known name at a word is found in one
+// walk.
+type gazetteer struct {
+	root       branch
+	firstNames map[string]bool // false for a word that is more often something else
+	heads      map[string]head
+	titles     map[string]titleClass // also the beginnings of titles, as noTitle
+}
+
+// A branch is a word in the tree of names.
+type branch struct {
+	next map[string]*branch
+	kind EntityType
+	ends bool // a name ends here
+}
+
+// A head is a word that tells what a name is the name of.
+type head struct {
+	kind  EntityType
+	joins string // the words that may join the rest of the name, "of,for"
+}
+
+// joinedBy reports whether word may join more of the name to the head.
+func (h head) joinedBy(word string) bool {
+	for join := range strings.SplitSeq(h.joins, ",") {
+		if join == word {
+			return true
+		}
+	}
+	return false
+}
+
+// A titleClass says how a title stands to the name after it.
+type titleClass uint8
+
+const (
+	noTitle   titleClass = iota
+	honorific            // Dr, Sir
+	role                 // Prime Minister, Director
+)
+
+// known is the gazetteer that the program carries.
+var known = sync.OnceValue(func() *gazetteer {
+	g := &gazetteer{firstNames: map[string]bool{}, heads: map[string]head{}, titles: map[string]titleClass{}}
+	for _, row := range rows("first-names.txt", 1) {
+		name, unsure := strings.CutSuffix(row[0], "?")
+		g.firstNames[name] = !unsure
+	}
+	for _, file := range []string{"uk-organisations.tsv", "us-agencies.tsv", "international.tsv"} {
+		for _, row := range rows(file, 2) {
+			g.add(row[0], Organisation)
+			if len(row[1]) > 2 {
+				g.add(row[1], Organisation)
+			}
+		}
+	}
+	for _, row := range rows("names.tsv", 2) {
+		g.add(row[0], typeNamed(row[1]))
+	}
+	for _, row := range rows("heads.tsv", 3) {
+		g.heads[row[0]] = head{typeNamed(row[1]), row[2]}
+	}
+	for _, row := range rows("titles.tsv", 2) {
+		g.addTitle(row[0], titleClasses[row[1]])
+	}
+	return g
+})
+
+var titleClasses = map[string]titleClass{"honorific": honorific, "role": role}
+
+// typeNamed returns the type of a name in the machine interface.
+func typeNamed(name string) EntityType {
+	for t := OtherName; t <= Product; t++ {
+		if t.String() == name {
+			return t
+		}
+	}
+	return OtherName
+}
+
+// add puts a name into the tree.
+func (g *gazetteer) add(name string, kind EntityType) {
+	b := &g.root
+	for _, w := range nameWords(name) {
+		if b.next == nil {
+			b.next = map[string]*branch{}
+		}
+		if b.next[w] == nil {
+			b.next[w] = &branch{}
+		}
+		b = b.next[w]
+	}
+	b.kind, b.ends = kind, true
+}
+
+// nameWords cuts a name of a table as sentences are cut: a possessive and a
+// comma are words of their own, and "&" is "and".
+func nameWords(name string) []string {
+	name = strings.ReplaceAll(name, "’", "'")
+	words := strings.Fields(strings.NewReplacer("'s ", " 's ", "s' ", "s ' ", ",", " ,").Replace(name))
+	for i, w := range words {
+		if w == "&" {
+			words[i] = "and"
+		}
+	}
+	return words
+}
+
+// longest returns how many of words, from the first, are the longest known
+// name, and its type; 0 if none starts there.
+func (g *gazetteer) longest(words []nameWord) (n int, kind EntityType) {
+	b := &g.root
+	for i := range words {
+		w := words[i].text
+		if w == "&" {
+			w = "and"
+		}
+		if b = b.next[w]; b == nil {
+			break
+		}
+		if b.ends {
+			n, kind = i+1, b.kind
+		}
+	}
+	return n, kind
+}
+
+// title returns how many of words, from the first, are a title, and its class.
+func (g *gazetteer) title(words []nameWord) (n int, class titleClass) {
+	phrase := ""
+	for i, w := range words {
+		phrase += w.text
+		c, begun := g.titles[phrase]
+		if !begun {
+			break
+		}
+		if c != noTitle {
+			n, class = i+1, c
+		}
+		phrase += " "
+	}
+	return n, class
+}
+
+// addTitle also notes the beginnings of a title of several words, as no titles
+// themselves.
+func (g *gazetteer) addTitle(title string, class titleClass) {
+	for i, r := range title {
+		if r == ' ' {
+			g.titles[title[:i]] = g.titles[title[:i]]
+		}
+	}
+	g.titles[title] = class
+}

@@ -1,0 +1,79 @@
+package extract
+
+import "strings"
+
+// inherit gives the numbers of a block that have no noun the unit of an earlier
+// one that they clearly refer back to: "31 votes to 24", "60,000 users, 10,000
+// of those in the UK", "from 1,200 homes in 2015 to 1,500 in 2019". It comes
+// after count, for the same block.
+func (c *counter) inherit(qs []Quantity) {
+	for i := 1; i < len(qs); i++ {
+		c.inheritFrom(qs[:i], &qs[i])
+	}
+}
+
+// farBack is how many numbers back "of those" may refer.
+const farBack = 8
+
+func (c *counter) inheritFrom(before []Quantity, q *Quantity) {
+	if !isPlain(q) || q.Counted != "" {
+		return
+	}
+	last := &before[len(before)-1]
+	switch {
+	case c.refersBack(q):
+		for i := len(before) - 1; i >= max(0, len(before)-farBack) && q.Sentence-before[i].Sentence <= 1; i-- {
+			if isCount(&before[i]) {
+				q.Unit = before[i].Unit
+				return
+			}
+		}
+	case last.Sentence == q.Sentence && isCount(last) && (isList(c.between(last, q)) || c.isMore(q) || c.sameScale(last, q)):
+		q.Unit = last.Unit
+	}
+}
+
+// between is the text between two quantities, without the second's modifier.
+func (c *counter) between(a, b *Quantity) string {
+	return strings.TrimSuffix(strings.TrimSpace(c.text[min(max(a.To, a.CountedTo), b.From):b.From]), b.ModifierText)
+}
+
+// refersBack reports whether "of those", "of them" or "of whom" follows q, or
+// "Of those," stands before it.
+func (c *counter) refersBack(q *Quantity) bool {
+	before := strings.ToLower(c.text[max(0, q.From-12):q.From])
+	for _, opening := range []string{"of those, ", "of these, ", "of them, "} {
+		if strings.HasSuffix(before, opening) {
+			return true
+		}
+	}
+	rest, ok := strings.CutPrefix(strings.TrimSpace(c.text[q.To:min(q.To+20, len(c.text))]), "of ")
+	if !ok {
+		return false
+	}
+	return pronoun.has(leadingWord(rest))
+}
+
+// isMore reports whether q adds to an earlier number: "and another 40".
+func (c *counter) isMore(q *Quantity) bool {
+	before := strings.TrimRight(c.text[max(0, q.From-12):q.From], " ")
+	return strings.HasSuffix(before, "another") || strings.HasSuffix(before, "a further")
+}
+
+// sameScale reports whether two numbers are the ends of one change or
+// comparison in one clause: "from … to", "compared with", "up from".
+func (c *counter) sameScale(a, b *Quantity) bool {
+	if a.Role == ChangedFrom && b.Role == ChangedTo || a.Role == ChangedTo && b.Role == ChangedFrom {
+		return true
+	}
+	between := strings.ToLower(c.between(a, b))
+	if len(between) > 120 || strings.ContainsAny(between, ".;:") {
+		return false
+	}
+	for _, link := range []string{"compared with", "compared to", "up from", "down from", "against", "rather than"} {
+		if strings.HasSuffix(strings.TrimRight(between, " "), link) {
+			return true
+		}
+	}
+	return false
+}

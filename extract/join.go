@@ -1,0 +1,130 @@
+package extract
+
+// joined returns where a run words[from:end] goes on beyond a word that is not
+// a capital, such as the "of" of "Bank of England"; end if it does not.
+func (n *namer) joined(words []nameWord, from, end int) int {
+	next := end + 1
+	if next >= len(words) || words[end].taken {
+		return end
+	}
+	last := n.known.heads[words[end-1].text]
+	join := words[end].text
+	capital := words[next].capital && !words[next].taken
+	switch {
+	case join == "." && isInitial(words[end-1].text) && words[end-1].to == words[end].from && capital:
+		return next
+	case join == "," && capital && (corporate.has(words[next].text) || n.listsTo(words, from, end)):
+		return next
+	case join == "of" && capital && n.isKnownBody(words, from, end) && words[next].place > 0:
+		return next
+	case join == "of" && capital && n.hasJoined(words, from, end):
+		return next
+	case particle.has(join):
+		for next < len(words) && particle.has(words[next].text) {
+			next++
+		}
+		if next < len(words) && words[next].capital {
+			return next
+		}
+	case join == "&" && capital:
+		return next
+	case isPossessive(join) && capital:
+		if possessor.has(words[end-1].text) && n.known.heads[words[n.capitalsEnd(words, next)-1].text].kind != OtherName {
+			return next
+		}
+	case join == "and" && capital:
+		if n.sharesHead(words, from, end) {
+			return next
+		}
+	case last.joins != "" && last.joinedBy(join):
+		if words[next].text == "the" && next+1 < len(words) && words[next+1].capital {
+			return next + 1
+		}
+		if capital {
+			return next
+		}
+	}
+	return end
+}
+
+// isKnownBody reports whether a known organisation ends at end.
+func (n *namer) isKnownBody(words []nameWord, from, end int) bool {
+	for i := from; i < end; i++ {
+		if words[i].known && words[i].kind == Organisation && i+words[i].glued+1 == end {
+			return true
+		}
+	}
+	return false
+}
+
+// hasJoined reports whether the run has already gone on over a joining word, so
+// that an "of" belongs to it as well: "Front for the Liberation of Palestine".
+func (n *namer) hasJoined(words []nameWord, from, end int) bool {
+	for i := from; i+1 < end; i++ {
+		if h := n.known.heads[words[i].text]; h.kind == Organisation && h.joinedBy(words[i+1].text) {
+			return words[end-1].place == 0
+		}
+	}
+	return false
+}
+
+// sharesHead reports whether the "and" at words[end] is within one name: as in
+// "Department of Health and Social Care", or "Food and Drug Administration",
+// where the word that tells what it is comes last.
+func (n *namer) sharesHead(words []nameWord, from, end int) bool {
+	stop := n.capitalsEnd(words, end+1)
+	lastHead := n.known.heads[words[stop-1].text].kind
+	for i := from; i < end; i++ {
+		if words[i].known && i+words[i].glued+1 >= end && i > from {
+			return false
+		}
+		w := words[i].text
+		if n.known.heads[w].kind == Law && i+1 < end && words[i+1].text == "on" {
+			return lastHead == OtherName
+		}
+		if n.known.heads[w].kind == Organisation && i+1 < end && (words[i+1].text == "of" || words[i+1].text == "for") {
+			return office.has(w) && lastHead == OtherName && words[end+1].place == 0 && !words[end+1].known
+		}
+	}
+	if words[from].known || words[from].place > 0 && words[from].glued+1 == end-from || n.known.firstNames[words[from].text] {
+		return false
+	}
+	return (lastHead == Organisation || lastHead == Law) && stop-end <= 4 && n.known.heads[words[end-1].text].kind == OtherName &&
+		!words[end-1].known && words[end+1].place == 0
+}
+
+// listsTo reports whether the comma at words[end] is within a name that lists
+// what it deals with, after or before it says what it is: "Department for
+// Business, Energy and Industrial Strategy", "Divorce, Dissolution and
+// Separation Act".
+func (n *namer) listsTo(words []nameWord, from, end int) bool {
+	listing := n.isOfficeFor(words, from, end)
+	for i := from; i < end && !listing; i++ {
+		if words[i].known || words[i].place > 0 || n.known.firstNames[words[i].text] || n.known.heads[words[i].text].kind != OtherName {
+			return false
+		}
+	}
+	for i := end + 1; i < len(words) && i < end+8; i++ {
+		switch w := words[i]; {
+		case w.text == "and" && listing:
+			return n.sharesHead(words, from, i)
+		case w.text == "and" && i+1 < len(words):
+			stop := n.capitalsEnd(words, i+1)
+			kind := n.known.heads[words[stop-1].text].kind
+			return stop > i+1 && (kind == Law || kind == Organisation) && n.sharesHead(words, i-1, i)
+		case w.text != "," && (!w.capital || w.known || w.place > 0):
+			return false
+		}
+	}
+	return false
+}
+
+// isOfficeFor reports whether the run names an office and what it is for.
+func (n *namer) isOfficeFor(words []nameWord, from, end int) bool {
+	for i := from; i+1 < end; i++ {
+		if office.has(words[i].text) && (words[i+1].text == "of" || words[i+1].text == "for") {
+			return true
+		}
+	}
+	return false
+}

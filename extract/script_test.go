@@ -1,0 +1,123 @@
+package extract
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"claimcheck/corpus"
+	"claimcheck/quantity"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/txtar"
+)
+
+var update = flag.Bool("update", false, "rewrite what the scripts in testdata want")
+
+// TestScripts reads the article of each script and compares what is found with
+// the sections that the script has: quantities, entities, times, skipped.
+func TestScripts(t *testing.T) {
+	scripts, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(scripts) == 0 {
+		t.Fatal("no scripts in testdata", err)
+	}
+	x := New()
+	for _, path := range scripts {
+		t.Run(filepath.Base(path), func(t *testing.T) {
+			script, err := txtar.ParseFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var text *Text
+			for i, file := range script.Files {
+				if file.Name == "article" {
+					text = x.Read(document(string(file.Data)))
+					continue
+				}
+				got := section(text, file.Name)
+				if diff := cmp.Diff(string(file.Data), got); diff != "" && !*update {
+					t.Errorf("%s (-want +got):\n%s", file.Name, diff)
+				}
+				script.Files[i].Data = []byte(got)
+			}
+			if *update {
+				if err := os.WriteFile(path, txtar.Format(script), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// document is a plain text whose paragraphs are parted by empty lines,
+// published on 3 July 2020.
+func document(raw string) *corpus.Document {
+	doc := &corpus.Document{Name: "test", Raw: raw, Published: time.Date(2020, 7, 3, 0, 0, 0, 0, time.UTC)}
+	at := 0
+	for _, paragraph := range strings.SplitAfter(raw, "\n\n") {
+		if strings.TrimSpace(paragraph) != "" {
+			doc.Blocks = append(doc.Blocks, corpus.NewBlock(corpus.Paragraph, raw, corpus.Span{Start: at, End: at + len(paragraph)}))
+		}
+		at += len(paragraph)
+	}
+	return doc
+}
+
+// section prints one kind of what was found, a line each.
+func section(t *Text, kind string) string {
+	var b strings.Builder
+	switch kind {
+	case "sentences":
+		for _, s := range t.Sentences {
+			fmt.Fprintln(&b, strings.ReplaceAll(s.Plain(t.Doc), "\n", " / "))
+		}
+	case "quantities":
+		for _, q := range t.Quantities {
+			fmt.Fprintln(&b, quantityLine(t, q))
+		}
+	case "entities":
+		for _, e := range t.Entities {
+			fmt.Fprintf(&b, "%s: %s", e.Plain(t.Doc), e.Type)
+			if e.Name != e.Plain(t.Doc) {
+				fmt.Fprintf(&b, " = %s", e.Name)
+			}
+			fmt.Fprintln(&b)
+		}
+	case "places":
+		for _, p := range t.Places {
+			fmt.Fprintf(&b, "%s: %s\n", p.Plain(t.Doc), p.ID)
+		}
+	case "times":
+		for _, x := range t.Times {
+			fmt.Fprintf(&b, "%s: %s to %s\n", x.Plain(t.Doc), x.Period.From, x.Period.To)
+		}
+	case "skipped":
+		for _, s := range t.Skipped {
+			fmt.Fprintf(&b, "%s: %s\n", s.Plain(t.Doc), s.Why)
+		}
+	}
+	return b.String()
+}
+
+var roleNames = [...]string{"", ", by", ", from", ", to"}
+
+func quantityLine(t *Text, q Quantity) string {
+	line := q.Plain(t.Doc) + ":"
+	if q.Form != quantity.Superlative {
+		line += " " + q.Value.String()
+	}
+	if q.Unit.Name != "" {
+		line += " " + q.Unit.Name
+	}
+	if q.Counted != "" {
+		line += fmt.Sprintf(" of %q", q.Counted)
+	}
+	if line += roleNames[q.Role]; q.Change != quantity.None {
+		line += ", " + q.Change.String()
+	}
+	return line
+}

@@ -1,0 +1,103 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// stopEnd returns the end of the run of stops that starts at i: "?!", "...".
+func stopEnd(text string, i int) int {
+	for i < len(text) {
+		switch {
+		case text[i] == '.' || text[i] == '!' || text[i] == '?':
+			i++
+		case strings.HasPrefix(text[i:], "…"):
+			i += len("…")
+		case strings.HasPrefix(text[i:], " . ") || text[i:] == " .":
+			i += 2
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// closersEnd returns the end of the quotation marks, brackets and footnote
+// numbers that close right after a stop.
+func (s *splitter) closersEnd(i int) int {
+	for i < len(s.text) {
+		r, size := utf8.DecodeRuneInString(s.text[i:])
+		switch {
+		case r == ')' || r == ']' && s.open > 0:
+			s.open = max(s.open-1, 0)
+		case footnote(s.text[i:]) > 0:
+			size = footnote(s.text[i:])
+		case !isQuote(r):
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+// footnote returns the length of a reference like "[12]" or " [12]" that text
+// starts with, or 0.
+func footnote(text string) int {
+	number, ok := strings.CutPrefix(strings.TrimPrefix(text[:min(len(text), 7)], " "), "[")
+	if !ok {
+		return 0
+	}
+	digits := len(number) - len(strings.TrimLeft(number, "0123456789"))
+	if digits == 0 || !strings.HasPrefix(number[digits:], "]") {
+		return 0
+	}
+	return len(text[:min(len(text), 7)]) - len(number) + digits + 1
+}
+
+// fullStop decides whether the single full stop at i ends a sentence, where a
+// capital or a digit follows.
+func (s *splitter) fullStop(i int, next opened) bool {
+	word := wordBefore(s.text[s.start:i])
+	if word == "" {
+		return true
+	}
+	if len(word) == i-s.start && isMarker(word) {
+		return false
+	}
+	capital := unicode.IsUpper(firstRune(word))
+	if capital && isInitials(word) {
+		return next.opener
+	}
+	switch abbreviations()[strings.ToLower(word)] {
+	case "inner":
+		return false
+	case "title":
+		return !capital || next.opener
+	case "number":
+		return !next.digit
+	case "often":
+		return next.capital && !next.calendar
+	case "end":
+		return next.opener
+	}
+	return true
+}
+
+// inAside reports whether position i lies in brackets that opened inside the
+// sentence and soon close: a stop in there does not end the sentence.
+func (s *splitter) inAside(i int) bool {
+	const far = 300
+	if s.open == 0 || s.opened == s.start || i-s.opened > far {
+		return false
+	}
+	return strings.ContainsAny(s.text[i:min(i+far, len(s.text))], ")]")
+}
+
+func isQuote(r rune) bool {
+	switch r {
+	case '"', '\'', '”', '’', '»', '“', '‘', '«':
+		return true
+	}
+	return false
+}
