@@ -51,9 +51,14 @@ func (r *reader) borrows(header string) bool {
 
 func isConcept(t lexicon.Term) bool { return t.Concept }
 
-// describe sets the terms of a series, which many series of a table share.
+// describe sets the terms of a series, which many series of a table share. What
+// a measure says in its last brackets is context: more often a source or a note
+// than what is measured.
 func (r *reader) describe(s *Series) {
-	text := s.Measure
+	text, about := s.Measure, s.About
+	if before, inner, ok := cutBrackets(text); ok && len(r.termsOf(before)) > 0 {
+		text, about = before, about+"\n"+inner
+	}
 	for _, d := range s.Dimensions {
 		switch {
 		case d.IsTotal():
@@ -63,11 +68,11 @@ func (r *reader) describe(s *Series) {
 			text += "\n" + d.Value
 		}
 	}
-	key := [2]string{text, s.About}
+	key := [2]string{text, about}
 	known, ok := r.described[key]
 	if !ok {
 		known[0] = distinct(r.termsOf(text), nil)
-		known[1] = distinct(r.termsOf(s.About), known[0])
+		known[1] = distinct(r.termsOf(about), known[0])
 		r.described[key] = known
 	}
 	s.Terms, s.Context = known[0], known[1]

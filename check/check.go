@@ -1,0 +1,94 @@
+package check
+
+import (
+	"slices"
+
+	"claimcheck/claims"
+	"claimcheck/extract"
+	"claimcheck/figures"
+	"claimcheck/period"
+)
+
+// A Checker judges articles by one catalogue of figures, as it was known on one
+// day. It is never changed once made and may serve many goroutines.
+type Checker struct {
+	Catalogue *figures.Catalogue // nil: only the article itself is looked at
+	AsOf      period.Date        // the day of evaluation: figures published later are ignored
+	Today     period.Date        // without AsOf, the later of today and the publication date counts; zero: all figures are known
+}
+
+// Article judges all claims of a text.
+func (c *Checker) Article(text *extract.Text) *Result {
+	r := &Result{Text: text, Claims: claims.Find(text)}
+	words := c.articleWords(text)
+	for i := range r.Claims {
+		f := c.judge(c.ask(text, &r.Claims[i], words))
+		f.Claim = &r.Claims[i]
+		f.Severity = severity(f.Status, f.Reason, f.Claim.Voice)
+		r.Findings = append(r.Findings, f)
+	}
+	for _, check := range Within {
+		r.Inconsistencies = append(r.Inconsistencies, check.Run(r)...)
+	}
+	return r
+}
+
+// articleWords counts how often the article mentions each measuring word.
+func (c *Checker) articleWords(text *extract.Text) map[string]int {
+	if c.Catalogue == nil {
+		return nil
+	}
+	mentions := make(map[string]int)
+	for t := range claims.Words(text) {
+		mentions[t.ID]++
+	}
+	return mentions
+}
+
+func (c *Checker) ask(text *extract.Text, claim *claims.Claim, words map[string]int) *question {
+	q := &question{text: text, claim: claim, quantity: claim.Of(text), published: period.DateOf(text.Doc.Published)}
+	q.words = vocabularyOf(claim, words)
+	q.asOf = c.AsOf
+	if q.asOf.IsZero() {
+		q.asOf = c.Today
+		if q.asOf.Before(q.published) {
+			q.asOf = q.published
+		}
+	}
+	return q
+}
+
+// A Check looks for one kind of contradiction within an article.
+type Check struct {
+	Name string // the reason in the machine interface
+	Doc  string // one sentence for the user
+	Run  func(*Result) []Inconsistency
+}
+
+// Within are the checks that need no table, in the order in which they run. A
+// new one is a file with a Check and a line here.
+//
+// Left out until derivations exist: sum, change, order and headline, which
+// compute what the article says from other numbers of it.
+var Within = []Check{Repeat, Share, PartExceedsWhole}
+
+// judge finds the status of one claim: is it a statement of fact, is there a
+// comparable figure, do the two agree? A forecast can be checked where the
+// catalogue holds that forecast.
+func (c *Checker) judge(q *question) Finding {
+	checkable := q.claim.Modality == claims.Fact || q.claim.Modality == claims.Forecast
+	var readings []Reading
+	if c.Catalogue != nil && checkable {
+		readings = c.readings(q)
+	}
+	if q.claim.Modality == claims.Forecast {
+		readings = slices.DeleteFunc(readings, func(r Reading) bool { return !r.isForecast() })
+		if f := c.verdict(q, readings); f.Status != Unsourced {
+			return f
+		}
+	}
+	if q.claim.Modality != claims.Fact {
+		return unchecked(q.claim)
+	}
+	return c.verdict(q, readings)
+}

@@ -1,0 +1,77 @@
+package check
+
+import (
+	"strings"
+
+	"claimcheck/extract"
+	"claimcheck/figures"
+	"claimcheck/quantity"
+)
+
+// compare says whether a number of the text agrees with a published figure.
+func compare(q *extract.Quantity, f *figures.Figure) quantity.Agreement {
+	return quantity.Compare(sides(q, f))
+}
+
+// sides brings a claim's number and a figure into one unit where that needs no
+// knowledge but their kind: a share in words is compared with a percentage, and
+// counts of things by whatever noun with one another.
+func sides(q *extract.Quantity, f *figures.Figure) (claim, figure quantity.Quantity) {
+	claim, figure = q.Quantity, f.Quantity()
+	bare := claim.Unit.Dimension == quantity.Bare || figure.Unit.Dimension == quantity.Bare
+	things := claim.Unit.Dimension == quantity.Things && figure.Unit.Dimension == quantity.Things
+	if statesChange(q) && q.Change == quantity.Down {
+		figure = figure.Times(quantity.Int(-1)) // "fell by 20%" is −20 in a table of changes
+	}
+	switch {
+	case claim.Kind == quantity.Ratio && figure.Unit.Dimension == quantity.PerCent:
+		figure = figure.Times(quantity.Frac(1, 100))
+		figure.Unit = claim.Unit
+	case bare, things, anyDollar(q, f.Series.Unit):
+		figure.Unit = claim.Unit
+	}
+	return claim, figure
+}
+
+// anyDollar reports whether a "$" may mean the dollar that a series is in: an
+// Australian article does not write A$.
+func anyDollar(q *extract.Quantity, series quantity.Unit) bool {
+	if q.Unit.Name != "USD" || series.Dimension != quantity.Currency {
+		return false
+	}
+	switch series.Name {
+	case "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD":
+		return true
+	}
+	return false
+}
+
+// digitsAlone compares a number with a figure as if both were in one unit.
+func digitsAlone(q *extract.Quantity, f *figures.Figure) quantity.Agreement {
+	claim, figure := sides(q, f)
+	figure.Unit = claim.Unit
+	return quantity.Compare(claim, figure)
+}
+
+// statesChange reports whether a number is an amount by which something rose or
+// fell, and not the level that it reached.
+func statesChange(q *extract.Quantity) bool {
+	return q.Change != quantity.None && (q.Role == extract.NoRole || q.Role == extract.ChangedBy)
+}
+
+// measuresChange reports whether a series holds changes: growth rates, annual
+// rates of inflation, changes on the month.
+func measuresChange(s *figures.Series) bool {
+	for _, t := range s.Terms {
+		if t.ID == "kind:growth" || t.Group == "step" {
+			return true
+		}
+	}
+	for word := range strings.FieldsSeq(strings.ToLower(s.Measure)) {
+		switch word {
+		case "change", "changes", "increase", "decrease", "rise", "fall", "growth", "inflation":
+			return true
+		}
+	}
+	return false
+}

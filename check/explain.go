@@ -1,0 +1,141 @@
+package check
+
+import (
+	"fmt"
+	"strings"
+
+	"claimcheck/claims"
+	"claimcheck/figures"
+	"claimcheck/period"
+	"claimcheck/quantity"
+)
+
+var modalityMessage = map[claims.Modality]string{
+	claims.Opinion:      "not checked: an opinion or a figure of speech",
+	claims.Forecast:     "not checked: a forecast",
+	claims.Target:       "not checked: a target, not a measurement",
+	claims.Hypothetical: "not checked: a supposition",
+	claims.Mentioned:    "not checked: the text itself rejects or retires this number",
+}
+
+var unsourcedMessage = map[string]string{
+	"no_figure": "no figure to check this by",
+	"unsure":    "no figure that is surely the one meant",
+	"vague":     "too vague to check",
+	"personal":  "about one person; no table holds it",
+}
+
+// explain turns the chosen opinion into a finding that says what the evidence
+// is.
+func explain(q *question, o opinion, readings []Reading) Finding {
+	f := Finding{
+		Status: o.status, Reason: o.reason, Candidates: readings,
+		Evidence:   &Evidence{Operation: "lookup", Value: o.figure.Quantity(), Figures: []*figures.Figure{o.figure}},
+		Arithmetic: comparison(sides(q.quantity, o.figure)),
+		Message:    states(o.figure),
+	}
+	if o.base != nil {
+		f.Evidence = &Evidence{Operation: o.reading.derives.Name, Value: q.quantity.Quantity, Figures: []*figures.Figure{o.figure, o.base}}
+		f.Evidence.Value.Value = o.derived.value
+		f.Arithmetic = o.derived.arithmetic
+		f.Message = fmt.Sprintf("%s; %s", states(o.figure), states(o.base))
+	}
+	switch o.status {
+	case Outdated:
+		newest := o.reading.newest()
+		f.Evidence.Figures = append(f.Evidence.Figures, newest)
+		f.Evidence.Value = newest.Quantity()
+		f.Message = fmt.Sprintf("%s; %s", states(newest), stalenessMessage(o.reason, newest))
+		if o.reason == "before_publication" {
+			f.Suggestion = printed(newest)
+		}
+	case Imprecise:
+		f.Message += looseMessage[o.reason]
+	}
+	return f
+}
+
+// What is said behind the figure, by reason.
+var slipMessage = map[string]string{
+	"bound":     "; that is on the other side of the bound",
+	"scale":     "; the digits are right, the power of ten is not",
+	"direction": "; the sign is the other way round",
+	"digits":    "; two digits are the other way round",
+	"unit":      "; the digits are right, the unit is not",
+	"per":       "; the digits are right, what they are counted per is not",
+	"points":    "; percentage points are not per cent",
+}
+
+var looseMessage = map[string]string{
+	"misrounded":  "; rounded, that is a little off",
+	"rounding":    "; that differs only by rounding",
+	"understated": "; well beyond what is written",
+	"overstated":  "; well short of what is written",
+	"hedge":       "; the hedge points the wrong way",
+}
+
+func stalenessMessage(reason string, newest *figures.Figure) string {
+	on := ""
+	if !newest.AsOf.IsZero() {
+		on = " on " + period.DayOf(newest.AsOf).Words()
+	}
+	switch reason {
+	case "before_publication":
+		return "the newer figure was out" + on + ", before the article"
+	case "running_total":
+		return "the count has grown since, last published" + on
+	}
+	return "revised" + on + ", after the article"
+}
+
+// states says what a figure states: "CPIH annual rate, United Kingdom,
+// September 2023, is 6.3%".
+func states(f *figures.Figure) string {
+	return describe(f) + " is " + printed(f)
+}
+
+// describe names a figure by measure, place and period.
+func describe(f *figures.Figure) string {
+	parts := []string{f.Series.Measure}
+	for _, d := range f.Series.Dimensions {
+		if !d.IsTotal() {
+			parts = append(parts, d.Value)
+		}
+	}
+	if f.Series.Place.Name != "" {
+		parts = append(parts, f.Series.Place.Name)
+	}
+	if !f.Period.IsZero() {
+		parts = append(parts, f.Period.Words())
+	}
+	return strings.Join(parts, ", ")
+}
+
+// printed is a figure as an article would write it. What a count counts is said
+// by its measure.
+func printed(f *figures.Figure) string {
+	q := f.Quantity()
+	if q.Unit.Dimension == quantity.Things {
+		q.Unit, q.Per = quantity.Unit{}, quantity.Per{}
+	}
+	return symbols.Replace(q.String())
+}
+
+// symbols are how articles write the currencies that need no code.
+var symbols = strings.NewReplacer("GBP ", "£", "USD ", "$", "EUR ", "€")
+
+// disputed is the finding for a claim on which sources of equal rank differ.
+func disputed(supports opinion, contradicts *opinion, readings []Reading) Finding {
+	return Finding{
+		Status: Disputed, Candidates: readings,
+		Message:  fmt.Sprintf("sources differ: %s (%s), but %s (%s)", states(supports.figure), publisher(supports.figure), states(contradicts.figure), publisher(contradicts.figure)),
+		Evidence: &Evidence{Operation: "lookup", Value: supports.figure.Quantity(), Figures: []*figures.Figure{supports.figure, contradicts.figure}},
+	}
+}
+
+func publisher(f *figures.Figure) string {
+	if f.Source.Publisher != "" {
+		return f.Source.Publisher
+	}
+	return f.Source.Title
+}

@@ -1,0 +1,123 @@
+package check
+
+import (
+	"strings"
+
+	"claimcheck/figures"
+	"claimcheck/quantity"
+)
+
+// A slip names how a number is wrong, by what else it agrees with.
+type slip struct {
+	reason string
+	figure *figures.Figure // the neighbour that agrees, if it is one
+}
+
+// slipOf looks for the way in which a contradicted number went wrong: a
+// neighbour that does agree, different in one part only. The nearest kinds of
+// slip are tried first; a number that is none of them is simply wrong.
+func (c *Checker) slipOf(q *question, o opinion) slip {
+	if o.reading.Slip != "" || o.reason == "bound" || o.base != nil {
+		return slip{reason: o.reason}
+	}
+	claim, figure := sides(q.quantity, o.figure)
+	switch {
+	case scaleSlip(claim, figure):
+		return slip{reason: "scale"}
+	case signSlip(claim, figure):
+		return slip{reason: "direction"}
+	}
+	for _, look := range []func(*question, opinion) slip{c.otherPeriod, c.otherPlace, c.otherMeasure} {
+		if s := look(q, o); s.reason != "" {
+			return s
+		}
+	}
+	if digitSlip(claim, figure) {
+		return slip{reason: "digits"}
+	}
+	return slip{reason: "value"}
+}
+
+// scaleSlip reports whether the number would agree if it were a thousand or a
+// million times as large or as small: million for billion.
+func scaleSlip(claim, figure quantity.Quantity) bool {
+	for _, places := range []int{3, 6, 9, -3, -6, -9} {
+		if quantity.Compare(claim.Times(quantity.Pow10(places)), figure).Outcome == quantity.Agrees {
+			return true
+		}
+	}
+	return false
+}
+
+// signSlip reports whether the number would agree with the other sign.
+func signSlip(claim, figure quantity.Quantity) bool {
+	return !figure.Value.IsZero() && quantity.Compare(claim, figure.Times(quantity.Int(-1))).Outcome == quantity.Agrees
+}
+
+// digitSlip reports whether two neighbouring digits of the published figure are
+// the other way round in the claim: 2,846 for 2,864.
+func digitSlip(claim, figure quantity.Quantity) bool {
+	a, b := leadingDigits(claim), leadingDigits(figure)
+	if len(b) < len(a) {
+		return false
+	}
+	b = b[:len(a)]
+	for i := 0; i+1 < len(a); i++ {
+		if a[i] != b[i] {
+			return a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+		}
+	}
+	return false
+}
+
+func leadingDigits(q quantity.Quantity) string {
+	s := strings.Replace(q.Value.Abs().String(), ".", "", 1)
+	return strings.TrimRight(strings.TrimLeft(s, "0"), "0")
+}
+
+// otherPeriod looks for another period of the same series that agrees.
+func (c *Checker) otherPeriod(q *question, o opinion) slip {
+	return firstAgreeing("period", q, known(o.reading.Series.Figures, q.asOf), func(f *figures.Figure) bool {
+		return !f.Period.Same(o.figure.Period)
+	})
+}
+
+// otherPlace looks for the same measure and period of another place.
+func (c *Checker) otherPlace(q *question, o opinion) slip {
+	return c.sister(q, o, "place", func(part string) bool { return part == "place" })
+}
+
+// otherMeasure looks for another measure of the same place and period, or for
+// the same of other people: of women where the text says men.
+func (c *Checker) otherMeasure(q *question, o opinion) slip {
+	return c.sister(q, o, "measure", func(part string) bool { return part != "place" })
+}
+
+// sister looks for an agreeing figure of the same period among the series that
+// differ from the one that was read in one part.
+func (c *Checker) sister(q *question, o opinion, reason string, fits func(part string) bool) slip {
+	for _, s := range c.Catalogue.Sisters(o.reading.Series) {
+		if !fits(s.Part) || !s.Series.Unit.Comparable(o.reading.Series.Unit) {
+			continue
+		}
+		found := firstAgreeing(reason, q, known(s.Series.Figures, q.asOf), func(f *figures.Figure) bool {
+			return f.Period.Same(o.figure.Period)
+		})
+		if found.reason != "" {
+			return found
+		}
+	}
+	return slip{}
+}
+
+// firstAgreeing returns the newest of the figures that agrees with the claim.
+// A neighbour that agrees by a hedge is no explanation, so it must agree as
+// printed.
+func firstAgreeing(reason string, q *question, list []*figures.Figure, fits func(*figures.Figure) bool) slip {
+	for i := len(list) - 1; i >= 0; i-- {
+		if f := list[i]; fits(f) && compare(q.quantity, f).Outcome == quantity.Agrees {
+			return slip{reason, f}
+		}
+	}
+	return slip{}
+}

@@ -1,0 +1,147 @@
+package check
+
+import (
+	"claimcheck/claims"
+	"claimcheck/figures"
+	"claimcheck/period"
+)
+
+// A moment is what a series says about the time a claim speaks of: the
+// printings of one figure, oldest first, and how sure it is that this is the
+// time meant.
+type moment struct {
+	printings []*figures.Figure
+	fit       float64
+}
+
+// How sure a period is, by where the article names it. A time in the number's
+// own words is meant; one carried over from earlier may not be.
+var periodFit = map[claims.Near]float64{
+	claims.Own: 1, claims.Sentence: 0.95, claims.Before: 0.85, claims.Above: 0.8, claims.Headline: 0.8,
+}
+
+// momentOf finds the figures of a series for the time of a claim. Where the text
+// is silent, the newest figure at publication is meant.
+func momentOf(s *figures.Series, claim *claims.Claim, published, asOf period.Date) (moment, bool) {
+	list := known(s.Figures, asOf)
+	if len(list) == 0 {
+		return moment{}, false
+	}
+	if m, ok := toDate(list, claim, published); ok {
+		return m, true
+	}
+	if claim.Period.Near != claims.Nowhere {
+		if at := timeOf(list, claim.Period); len(at) > 0 {
+			return moment{at, periodFit[claim.Period.Near]}, true
+		}
+		if claim.Period.Near >= claims.Sentence && !newsDay(claim.Period) {
+			return moment{}, false
+		}
+	}
+	if at := newestAt(list, published); len(at) > 0 {
+		return moment{at, silentFit(at[0])}, true
+	}
+	return moment{}, false
+}
+
+// silentFit is how sure the newest figure is where the text names no time. A
+// table without times may be from any.
+func silentFit(f *figures.Figure) float64 {
+	if f.Period.IsZero() {
+		return 0.65
+	}
+	return 0.8
+}
+
+// newsDay reports whether a time is a day or a week, on which news was made, and
+// not the time that a figure is about: "the agency said on Tuesday".
+func newsDay(p claims.Period) bool { return p.Grain == period.Day || p.Grain == period.Week }
+
+// toDate handles counts from one start to a growing end: a running total has one
+// figure, printed anew as it grows. A claim that names a time means the
+// printing of that time.
+func toDate(list []*figures.Figure, claim *claims.Claim, published period.Date) (moment, bool) {
+	for i := 1; i < len(list); i++ {
+		if !runningTotal(list[i-1], list[i]) {
+			return moment{}, false
+		}
+	}
+	if len(list) == 1 && list[0].Period.Grain != period.ToDate {
+		return moment{}, false
+	}
+	if claim.Period.Near >= claims.Sentence {
+		var upTo []*figures.Figure
+		for _, f := range list {
+			if end := claim.Period.To; !end.IsZero() && countedTo(f).Before(end) {
+				upTo = append(upTo, f)
+			}
+		}
+		if len(upTo) > 0 && claim.Period.Overlaps(period.DayOf(countedTo(upTo[len(upTo)-1]))) {
+			return moment{upTo[len(upTo)-1:], 1}, true
+		}
+	}
+	return moment{list, 0.9}, true
+}
+
+// countedTo is the last day that a running total counts.
+func countedTo(f *figures.Figure) period.Date {
+	if !f.AsOf.IsZero() {
+		return f.AsOf
+	}
+	return f.Period.To.Add(0, 0, -1)
+}
+
+// timeOf returns the printings for the time that a claim names. The end of a
+// year is also its last month or quarter.
+func timeOf(list []*figures.Figure, p claims.Period) []*figures.Figure {
+	if same := samePeriod(list, p.Period); len(same) > 0 || p.Part != period.End {
+		return same
+	}
+	var atEnd []*figures.Figure
+	for _, f := range list {
+		if f.Period.To == p.To && p.Contains(f.Period) {
+			atEnd = append(atEnd, f)
+		}
+	}
+	return atEnd
+}
+
+// samePeriod returns the printings for exactly the days of p; failing that, for
+// the month, quarter or year that a day in p stands for, if the series has one
+// figure for it.
+func samePeriod(list []*figures.Figure, p period.Period) []*figures.Figure {
+	var same, around []*figures.Figure
+	for _, f := range list {
+		switch {
+		case f.Period.Same(p):
+			same = append(same, f)
+		case p.Grain == period.Day && f.Period.Grain == period.Month && f.Period.Contains(p):
+			around = append(around, f)
+		}
+	}
+	if len(same) > 0 {
+		return same
+	}
+	return around
+}
+
+// newestAt returns the printings for the latest period that had been published
+// when the article appeared.
+func newestAt(list []*figures.Figure, published period.Date) []*figures.Figure {
+	var newest *figures.Figure
+	for _, f := range list {
+		if outBy(f, published) && (newest == nil || newest.Period.To.Before(f.Period.To)) {
+			newest = f
+		}
+	}
+	if newest == nil {
+		return nil
+	}
+	return samePeriod(list, newest.Period)
+}
+
+// outBy reports whether a figure was out when the article appeared. A table
+// that does not say when it was published speaks for periods that had begun.
+func outBy(f *figures.Figure, published period.Date) bool {
+	return published.IsZero() || !published.Before(f.Period.From) && !published.Before(f.AsOf)
+}

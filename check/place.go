@@ -1,0 +1,63 @@
+package check
+
+import (
+	"claimcheck/claims"
+	"claimcheck/figures"
+	"claimcheck/lexicon"
+)
+
+// How sure a place is, by where the article names it.
+var placeNear = map[claims.Near]float64{
+	claims.Own: 1, claims.Sentence: 0.97, claims.Before: 0.92, claims.Above: 0.9, claims.Headline: 0.9,
+}
+
+const (
+	placeSilent = 0.8  // the article names no place, the table does
+	placeAround = 0.75 // an earlier sentence names a place in this one: a town in the country
+	placeUnsaid = 0.8  // the table says nothing of a place
+	placeBeside = 0.8  // the sentence names this place too, but another is nearer
+)
+
+// placeFit says how well the place of a series fits a claim; 0 is another place.
+func placeFit(q *question, s *figures.Series) float64 {
+	switch {
+	case s.Place.IsZero():
+		return placeUnsaid
+	case s.Place.ID == "":
+		return localFit(q, s.Place.Name)
+	case q.claim.Place.Near == claims.Nowhere:
+		return placeSilent
+	case lexicon.SamePlace(q.claim.Place.ID, s.Place.ID):
+		return placeNear[q.claim.Place.Near]
+	}
+	if q.claim.Place.Near == claims.Before && lexicon.Within(q.claim.Place.ID, s.Place.ID) {
+		return placeAround
+	}
+	for _, p := range q.text.PlacesOf(q.claim.Sentence) {
+		if lexicon.SamePlace(p.ID, s.Place.ID) {
+			return placeBeside
+		}
+	}
+	return 0
+}
+
+// localFit fits a place that only the table knows, a hospital or a station: its
+// name must stand near the claim.
+func localFit(q *question, name string) float64 {
+	terms := lexicon.Terms(name)
+	if len(terms) == 0 {
+		return 0
+	}
+	fit := 1.0
+	for _, t := range terms {
+		w := q.words.near[t.ID]
+		if w == 0 {
+			return 0
+		}
+		fit = min(fit, w)
+	}
+	if fit >= nearness[claims.Sentence] {
+		return 1
+	}
+	return 0.85
+}

@@ -1,0 +1,172 @@
+package check
+
+import (
+	"slices"
+
+	"claimcheck/claims"
+	"claimcheck/extract"
+	"claimcheck/figures"
+	"claimcheck/lexicon"
+	"claimcheck/quantity"
+)
+
+// A Score says how sure it is that a series is what a claim speaks of, in parts
+// that can be named. Each lies between 0 and 1.
+type Score struct {
+	Measure float64 // the words of the measure are words of the claim
+	Place   float64
+	Period  float64
+	Unit    float64
+}
+
+// Total is the whole score. The parts multiply: a right measure in the wrong
+// place is not half right.
+func (s Score) Total() float64 { return s.Measure * s.Place * s.Period * s.Unit }
+
+// Parts names the parts for people and programs that ask why.
+func (s Score) Parts() map[string]float64 {
+	return map[string]float64{"measure": s.Measure, "place": s.Place, "period": s.Period, "unit": s.Unit}
+}
+
+// The thresholds of linking. A wrong accusation costs more than a miss, so more
+// is asked of it.
+const (
+	accuseFrom = 0.58 // from here on, a figure that disagrees contradicts
+	nameFrom   = 0.45 // … if it can be said how the number went wrong: that is evidence for the link too
+	rivalry    = 0.88 // a reading this close to the best is as usual a reading
+	followers  = 0.75 // a reading this close to the best may still confirm
+)
+
+// confirmFrom is the score from which a figure that agrees confirms. The more
+// digits agree, the less they can agree by chance.
+func confirmFrom(q *extract.Quantity) float64 {
+	switch digits := q.Quantity.Digits(); {
+	case q.Modifier == quantity.Exact && digits >= 3:
+		return 0.22
+	case q.Modifier == quantity.Exact && digits == 2, q.Modifier == quantity.About && digits >= 2:
+		return 0.3
+	}
+	return 0.4
+}
+
+// nearness is how much a word says of what is measured, by where it stands.
+var nearness = map[claims.Near]float64{
+	claims.Own: 1, claims.Sentence: 0.85, claims.Before: 0.55, claims.Above: 0.5, claims.Headline: 0.45,
+}
+
+// piecemeal is how much less it says to have the words of a concept apart.
+const piecemeal = 0.8
+
+// elsewhere is how much a word says that stands somewhere in the article, by how
+// often: what an article keeps coming back to is what it is about.
+func elsewhere(mentions int) float64 {
+	switch mentions {
+	case 0:
+		return 0
+	case 1:
+		return 0.3
+	case 2:
+		return 0.45
+	}
+	return 0.6
+}
+
+// A vocabulary is the words of one claim with their weights, and those of the
+// whole article.
+type vocabulary struct {
+	order      []lexicon.Term // the words near the number, nearest first
+	near       map[string]float64
+	article    map[string]int
+	qualifiers []lexicon.Term // those that hold for the number
+}
+
+func vocabularyOf(claim *claims.Claim, article map[string]int) vocabulary {
+	v := vocabulary{near: make(map[string]float64, len(claim.Terms)), article: article, qualifiers: qualifiersOf(claim)}
+	for _, t := range claim.Terms {
+		v.order = append(v.order, t.Term)
+		v.near[t.ID] = max(v.near[t.ID], nearness[t.Near])
+	}
+	return v
+}
+
+// weight is how much the claim says of a series' term.
+func (v vocabulary) weight(t lexicon.Term) float64 {
+	w := v.word(t.ID)
+	if parts := lexicon.Parts(t.ID); t.Concept && w < nearness[claims.Sentence] && len(parts) > 0 {
+		sum := 0.0
+		for _, part := range parts {
+			sum += v.word(part)
+		}
+		w = max(w, piecemeal*sum/float64(len(parts)))
+	}
+	return w
+}
+
+func (v vocabulary) word(id string) float64 {
+	return max(v.near[id], elsewhere(v.article[id]))
+}
+
+// query are the terms to search the catalogue by: the words near the number, and
+// the concepts that they may stand for.
+func (v vocabulary) query() []lexicon.Term {
+	terms := slices.Clone(v.order)
+	for _, t := range v.order {
+		if v.near[t.ID] >= nearness[claims.Sentence] {
+			terms = append(terms, lexicon.ConceptsWith(t.ID)...)
+		}
+	}
+	return terms
+}
+
+// qualifiersOf are the qualifiers that hold for a claim: those in its own words,
+// and those of the rest of its sentence for the groups that its own leave open.
+func qualifiersOf(claim *claims.Claim) []lexicon.Term {
+	var found []lexicon.Term
+	own := make(map[string]bool)
+	for _, t := range claim.Terms {
+		switch {
+		case !t.Qualifier() || t.Near < claims.Sentence:
+		case t.Near == claims.Own:
+			own[t.Group] = true
+			found = append(found, t.Term)
+		case !own[t.Group]:
+			found = append(found, t.Term)
+		}
+	}
+	return found
+}
+
+// measureScore is the share of a series' words that the claim has, rare words
+// counting more: a word that every series of the catalogue has tells little.
+func (c *Checker) measureScore(s *figures.Series, v vocabulary) float64 {
+	var have, all float64
+	for _, t := range s.Terms {
+		rarity := c.Catalogue.Rarity(t)
+		have += rarity * v.weight(t)
+		all += rarity
+	}
+	if all == 0 {
+		return 0
+	}
+	return have / all * c.unexplained(s, v)
+}
+
+// lacking is the price of a qualifier that the claim has and the series does
+// not: the text says rural, the column counts everybody.
+const lacking = 0.85
+
+// unexplained lowers a score for what the claim says of its measure and the
+// series leaves open.
+func (c *Checker) unexplained(s *figures.Series, v vocabulary) float64 {
+	factor := 1.0
+	for _, t := range v.qualifiers {
+		switch t.Group {
+		case "counted", "kind", "step", "part", "per", "of":
+			continue // said of the number more than of the measure
+		}
+		if !slices.ContainsFunc(s.Terms, func(o lexicon.Term) bool { return o.Group == t.Group }) {
+			factor *= lacking
+		}
+	}
+	return max(factor, lacking*lacking)
+}

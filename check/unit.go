@@ -1,0 +1,87 @@
+package check
+
+import (
+	"claimcheck/extract"
+	"claimcheck/figures"
+	"claimcheck/lexicon"
+	"claimcheck/quantity"
+)
+
+const (
+	otherNoun   = 0.8  // both count things, and call them by different nouns
+	unitUnsaid  = 0.85 // a plain number on one side, a counted thing on the other
+	rateUnsaid  = 0.6  // the text says per what, the table does not
+	unitUnknown = 0.7  // the table does not say in what it measures
+)
+
+// unitFit says how well the unit of a series fits a number; 0 cannot be
+// compared. known is false where the table leaves the unit open, so that a
+// difference may be one of unit.
+func unitFit(q *extract.Quantity, s *figures.Series) (fit float64, known bool) {
+	fit, known = dimensionFit(q.Unit, q.Kind, s.Unit)
+	if fit == 0 && anyDollar(q, s.Unit) {
+		fit = 1
+	}
+	switch {
+	case fit == 0 || !rateFits(q, s):
+		return 0, known
+	case s.Per.IsZero() && !q.Per.IsZero():
+		return fit * rateUnsaid, false
+	}
+	return fit, known
+}
+
+func dimensionFit(claim quantity.Unit, kind quantity.Kind, series quantity.Unit) (fit float64, known bool) {
+	switch {
+	case kind == quantity.Ratio:
+		return boolFit(series.Dimension == quantity.PerCent), true
+	case claim.Dimension == quantity.Things && series.Dimension == quantity.Things:
+		if lexicon.SameThing(claim.Name, series.Name) {
+			return 1, true
+		}
+		return otherNoun, true
+	case claim.Dimension == quantity.Things && series.Dimension == quantity.Bare,
+		claim.Dimension == quantity.Bare && series.Dimension == quantity.Things:
+		return unitUnsaid, true
+	case series.Dimension == quantity.Bare:
+		return unitUnknown, claim.Dimension == quantity.Bare
+	case claim.Dimension == quantity.Bare && series.Dimension == quantity.PerCent:
+		return unitUnknown, false // "the figure was 54.6", or an index between 0 and 1
+	}
+	return boolFit(claim.Comparable(series)), true
+}
+
+// rateFits reports whether both are amounts, or both rates per the same thing.
+// A claim may leave out a denominator that everybody knows.
+func rateFits(q *extract.Quantity, s *figures.Series) bool {
+	switch {
+	case s.Per.IsZero() || q.Per.IsZero():
+		return true
+	case !q.Per.Value.Equal(s.Per.Value):
+		return false
+	}
+	return lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name)
+}
+
+func boolFit(ok bool) float64 {
+	if ok {
+		return 1
+	}
+	return 0
+}
+
+// misnamed says what a number and a series of the same digits would differ in:
+// the currency, what it is counted per, or points for per cent. It is empty
+// where the two have nothing to do with one another.
+func misnamed(q *extract.Quantity, s *figures.Series) string {
+	claim, series := q.Unit.Dimension, s.Unit.Dimension
+	switch {
+	case claim == quantity.Currency && series == quantity.Currency && !q.Unit.Comparable(s.Unit):
+		return "unit"
+	case claim == quantity.PerCent && series == quantity.PercentPoints, claim == quantity.PercentPoints && series == quantity.PerCent:
+		return "points"
+	case q.Unit.Comparable(s.Unit) && !rateFits(q, s):
+		return "per"
+	}
+	return ""
+}

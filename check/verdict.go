@@ -1,0 +1,224 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+
+	"claimcheck/claims"
+	"claimcheck/extract"
+	"claimcheck/figures"
+	"claimcheck/lexicon"
+	"claimcheck/quantity"
+)
+
+// An opinion is what one reading makes of a claim.
+type opinion struct {
+	reading *Reading
+	status  Status
+	reason  string
+	figure  *figures.Figure // what it rests on: the newest printing, or the earlier one that agrees
+	base    *figures.Figure // for a change, what it is reckoned from
+	derived derived
+}
+
+// verdict weighs the readings of a claim. A reading that agrees supports it, if
+// it is usual enough; it is contradicted only if all usual readings fail, and
+// only if the best of them is sure enough to accuse by.
+func (c *Checker) verdict(q *question, readings []Reading) Finding {
+	if len(readings) == 0 {
+		return unsourced(q, readings)
+	}
+	best := readings[0].Score.Total()
+	var opinions []opinion
+	for i := range readings {
+		score := readings[i].Score.Total()
+		if score < followers*best {
+			break
+		}
+		o := opine(q, &readings[i])
+		usual := score >= rivalry*best
+		confirms := o.status != Contradicted && o.status != Unsourced && score >= confirmFrom(q.quantity)
+		if usual && score >= nameFrom || confirms {
+			opinions = append(opinions, o)
+		}
+	}
+	if len(opinions) == 0 {
+		return unsourced(q, readings)
+	}
+	chosen := mostFavourable(opinions)
+	if rival := rivalSource(chosen, opinions); rival != nil {
+		return disputed(chosen, rival, readings)
+	}
+	switch {
+	case chosen.status == Unsourced:
+		return unsourced(q, readings)
+	case chosen.status == Contradicted:
+		return c.accuse(q, chosen, readings)
+	}
+	return explain(q, chosen, readings)
+}
+
+func opine(q *question, r *Reading) opinion {
+	if r.derives != nil {
+		return opineOnChange(q, r)
+	}
+	if r.Slip != "" {
+		return opinion{reading: r, status: Contradicted, reason: r.Slip, figure: r.newest()}
+	}
+	status, reason, figure := judgeVintages(q.quantity, r.Printings, q.published)
+	return opinion{reading: r, status: status, reason: reason, figure: figure}
+}
+
+// opineOnChange computes the change from each base that may be meant. One that
+// agrees is enough; without a base in the text, a change that fails accuses
+// nobody.
+func opineOnChange(q *question, r *Reading) opinion {
+	var opinions []opinion
+	for _, base := range r.bases {
+		d, ok := r.derives.Compute(q.quantity, r.newest(), base)
+		if !ok {
+			continue
+		}
+		status, reason := judgeDerived(q.quantity, d)
+		if status == Contradicted && pointsForPercent(q.quantity, r.newest(), base) {
+			return opinion{reading: r, status: Contradicted, reason: "points", figure: r.newest(), base: base, derived: d}
+		}
+		if status == Contradicted && !r.baseNamed {
+			status, reason = Unsourced, "unsure"
+		}
+		opinions = append(opinions, opinion{reading: r, status: status, reason: reason, figure: r.newest(), base: base, derived: d})
+	}
+	if len(opinions) == 0 {
+		return opinion{reading: r, status: Unsourced, reason: "unsure", figure: r.newest()}
+	}
+	return mostFavourable(opinions)
+}
+
+// favour orders the statuses by how much they say for the claim.
+var favour = map[Status]int{Supported: 5, Outdated: 4, Imprecise: 3, Unsourced: 2, Contradicted: 1}
+
+// mostFavourable is the opinion that says most for the claim, the surer reading
+// first among equals.
+func mostFavourable(opinions []opinion) opinion {
+	best := opinions[0]
+	for _, o := range opinions[1:] {
+		if favour[o.status] > favour[best.status] {
+			best = o
+		}
+	}
+	return best
+}
+
+// accuse contradicts a claim, if it can be said how it went wrong, or if number
+// and figure are at least of one size. A number of quite another size, wrong in
+// no way that has a name, is more likely about something else.
+func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
+	s := c.slipOf(q, o)
+	unnamed := s.reason == "value" || s.reason == "bound"
+	if score := o.reading.Score.Total(); score < accuseFrom && (unnamed || q.quantity.Digits() < 3) || !q.rulesOut(s, o.reading.Series) {
+		return unsourced(q, readings)
+	}
+	claim, figure := sides(q.quantity, o.figure)
+	if o.base != nil {
+		figure.Value = o.derived.value
+	}
+	if (unnamed || !o.reading.unitKnown) && !sameMagnitude(claim.Value, figure.Value) {
+		return unsourced(q, readings)
+	}
+	o.reason = s.reason
+	f := explain(q, o, readings)
+	f.Message += slipMessage[s.reason]
+	if s.figure != nil {
+		f.Also = fmt.Sprintf("%s is also %s", q.text.Doc.Text(q.claim.Span), describe(s.figure))
+	}
+	if q.claim.Voice != claims.Quoted && o.base == nil {
+		f.Suggestion = printed(o.figure)
+	}
+	return f
+}
+
+// rulesOut reports whether the sentence itself says that the neighbour which
+// agrees is not meant. What was only said earlier may have ceased to hold: the
+// text may have gone on from those in work to everybody.
+func (q *question) rulesOut(s slip, read *figures.Series) bool {
+	switch {
+	case s.figure == nil || s.reason == "period":
+		return true
+	case s.reason == "place":
+		return q.claim.Place.Near >= claims.Sentence
+	}
+	for _, t := range read.Terms {
+		shared := slices.ContainsFunc(s.figure.Series.Terms, func(o lexicon.Term) bool { return o.ID == t.ID })
+		if !shared && q.words.near[t.ID] < nearness[claims.Sentence] {
+			return false
+		}
+	}
+	return true
+}
+
+// sameMagnitude reports whether two numbers are within a factor of five.
+func sameMagnitude(a, b quantity.Number) bool {
+	a, b = a.Abs(), b.Abs()
+	five := quantity.Int(5)
+	return a.Less(b.Mul(five)) && b.Less(a.Mul(five))
+}
+
+// rivalSource finds an opinion that contradicts a supported claim from another
+// source of the same rank: the same measure, as sure and as new.
+func rivalSource(chosen opinion, opinions []opinion) *opinion {
+	if chosen.status != Supported {
+		return nil
+	}
+	for i := range opinions {
+		o := &opinions[i]
+		if o.status == Contradicted && sameMeasure(o.reading.Series, chosen.reading.Series) &&
+			o.reading.Score == chosen.reading.Score && o.figure.AsOf == chosen.figure.AsOf && o.figure.Period.Same(chosen.figure.Period) &&
+			differentSource(o.figure, chosen.figure) {
+			return o
+		}
+	}
+	return nil
+}
+
+func sameMeasure(a, b *figures.Series) bool {
+	return a.Measure == b.Measure && a.Place.Same(b.Place) && len(a.Dimensions) == len(b.Dimensions)
+}
+
+func differentSource(a, b *figures.Figure) bool {
+	return a.Source != nil && b.Source != nil && (a.Source.Publisher != b.Source.Publisher || a.Source.Title != b.Source.Title)
+}
+
+// unchecked is the finding for a number that is not asserted as a fact.
+func unchecked(claim *claims.Claim) Finding {
+	return Finding{Status: Unchecked, Reason: claim.Modality.String(), Message: modalityMessage[claim.Modality]}
+}
+
+// unsourced is the finding for a claim that no figure settles, with the reason
+// why not.
+func unsourced(q *question, readings []Reading) Finding {
+	f := Finding{Status: Unsourced, Reason: "no_figure", Candidates: readings}
+	switch {
+	case q.quantity.Form == quantity.Vague || q.quantity.Form == quantity.Indefinite:
+		f.Reason = "vague"
+	case personal(q):
+		f.Reason = "personal"
+	case len(readings) > 0 && readings[0].Score.Total() >= confirmFrom(q.quantity):
+		f.Reason = "unsure"
+	}
+	f.Message = unsourcedMessage[f.Reason]
+	return f
+}
+
+// personal reports whether a number is about one person's life, which no table
+// holds: how long a patient has waited.
+func personal(q *question) bool {
+	if q.quantity.Kind != quantity.Duration && q.quantity.Kind != quantity.Age {
+		return false
+	}
+	for _, e := range q.text.EntitiesOf(q.claim.Sentence) {
+		if e.Type == extract.Person && e.To <= q.quantity.From {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,96 @@
+// Package claims says what an article asserts: who says how much of what,
+// where and when. It does not know sources, nor whether a claim is true.
+package claims
+
+import (
+	"claimcheck/corpus"
+	"claimcheck/extract"
+	"claimcheck/lexicon"
+	"claimcheck/period"
+)
+
+// A Claim is one number that an article states, with what it is stated of.
+type Claim struct {
+	ID       string // the same for the same sentence, number and document, wherever the sentence stands
+	Quantity int    // index in Text.Quantities
+	Span     corpus.Span
+	Sentence int
+	Measure  string // what is counted, in the article's own words: "cash seized"
+	Subject  string // whom or what it is said of: "Northmoor Hospital"
+	Terms    []Term // the words that say what is measured, nearest first
+	Place    Place
+	Period   Period
+	Base     Period // what a change is reckoned from: "since 2010", "than in 2018"
+	Speaker  string // who says it; empty for the article itself
+	Voice    Voice
+	Modality Modality
+}
+
+// A Term is a word that may say what is measured, and how near to the number
+// it stands.
+type Term struct {
+	lexicon.Term
+	Near Near
+}
+
+// Near is how close to the number a word, a place or a time was found. The
+// closer, the surer it belongs to the number.
+type Near uint8
+
+const (
+	Nowhere  Near = iota // not found at all
+	Headline             // in the headline
+	Above                // in the heading above
+	Before               // in an earlier sentence of the section
+	Sentence             // in the same sentence, with another number or none
+	Own                  // in the words that belong to this number
+)
+
+// A Place is where the claim is about.
+type Place struct {
+	ID   string // as the lexicon knows it; empty if the article does not say
+	Name string
+	Near Near
+}
+
+// A Period is when the claim is about.
+type Period struct {
+	period.Period
+	Near        Near
+	Part        period.Part // "the end of 2024"
+	Approximate bool
+}
+
+// Voice says whose claim it is.
+type Voice uint8
+
+const (
+	OwnVoice   Voice = iota // the article's
+	Attributed              // reported: "the NCA said that…"
+	Quoted                  // in quotation marks
+)
+
+// String is the voice's name in the machine interface.
+func (v Voice) String() string { return [...]string{"own", "attributed", "quoted"}[v] }
+
+// Modality says in what way a number is asserted. Only a Fact can be checked
+// against what was measured.
+type Modality uint8
+
+const (
+	Fact Modality = iota
+	Opinion
+	Forecast
+	Target
+	Hypothetical
+	Mentioned // the text itself rejects or retires the number
+)
+
+// String is the modality's name, which is also the reason why a claim is
+// unchecked.
+func (m Modality) String() string {
+	return [...]string{"fact", "opinion", "forecast", "target", "hypothetical", "mentioned"}[m]
+}
+
+// Of returns the quantity that the claim states.
+func (c *Claim) Of(text *extract.Text) *extract.Quantity { return &text.Quantities[c.Quantity] }

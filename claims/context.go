@@ -1,0 +1,194 @@
+package claims
+
+import (
+	"strings"
+
+	"claimcheck/corpus"
+	"claimcheck/extract"
+	"claimcheck/extract/tagger"
+	"claimcheck/lexicon"
+)
+
+// A context is what the words around the numbers of one text say, looked up
+// once and asked for every claim.
+type context struct {
+	text       *extract.Text
+	numbers    [][2]int  // by sentence, the indexes of its quantities, half-open
+	own        []stretch // by quantity, the words that belong to it; in order, and apart
+	quotes     [][]stretch
+	headline   int              // the block of the headline, or -1
+	bySentence [][]lexicon.Term // the measuring words, once asked for
+}
+
+// A stretch is a half-open range of bytes in the text of a block.
+type stretch struct{ from, to int }
+
+func (s stretch) holds(f extract.Found) bool { return s.from <= f.From && f.To <= s.to }
+
+func (s stretch) has(at int) bool { return s.from <= at && at < s.to }
+
+func newContext(text *extract.Text) *context {
+	ctx := &context{text: text, headline: -1, quotes: quotations(text.Doc)}
+	ctx.numbers = make([][2]int, len(text.Sentences))
+	ctx.bySentence = make([][]lexicon.Term, len(text.Sentences))
+	for i := range text.Quantities {
+		in := &ctx.numbers[text.Quantities[i].Sentence]
+		if in[1] == 0 {
+			in[0] = i
+		}
+		in[1] = i + 1
+	}
+	for i := range text.Quantities {
+		ctx.own = append(ctx.own, ctx.ownWords(i))
+	}
+	for i := range text.Doc.Blocks {
+		if text.Doc.Blocks[i].Kind == corpus.Headline {
+			ctx.headline = i
+			break
+		}
+	}
+	return ctx
+}
+
+func (ctx *context) sentence(i int) *extract.Sentence { return &ctx.text.Sentences[i] }
+
+func (ctx *context) block(i int) *corpus.Block { return &ctx.text.Doc.Blocks[i] }
+
+// ownWords works out the words that belong to quantity i: those that lead up to it
+// from the end of the number before, and the phrase that follows it, as far as
+// the next mark, verb or number.
+//
+//	[resulting in the arrest of 746 individuals], [the seizing of £54 million in cash], [77 firearms]
+func (ctx *context) ownWords(i int) stretch {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	in := ctx.numbers[q.Sentence]
+	s := stretch{sent.From, ctx.tail(i)}
+	if i > in[0] {
+		s.from = ctx.tail(i - 1)
+		if s.from > q.From {
+			s.from = ctx.text.Quantities[i-1].To
+		}
+	}
+	return s
+}
+
+// tail returns where the words end that follow quantity i and belong to it.
+// Words that run on into the next number lead up to that one.
+func (ctx *context) tail(i int) int {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	start, limit := max(q.To, q.CountedTo), sent.To
+	next := i + 1
+	if next < ctx.numbers[q.Sentence][1] {
+		limit = ctx.text.Quantities[next].From
+	}
+	end := start
+	for _, w := range sent.Words {
+		from, to := sent.From+w.Start, sent.From+w.End
+		if from < end {
+			continue
+		}
+		if to > limit {
+			return start
+		}
+		if ends(w, end == start) {
+			return end
+		}
+		end = to
+	}
+	return end
+}
+
+// ends reports whether a word ends the phrase that follows a number. A verb
+// form directly after the counted thing still belongs to it ("77 firearms
+// seized").
+func ends(w tagger.Word, first bool) bool {
+	tag := w.Tag.String()
+	switch {
+	case tag == "VBN" && first:
+		return false
+	case strings.HasPrefix(tag, "VB"), tag == "MD", tag == "CC", tag == "WDT", tag == "WP", tag == "WRB":
+		return true
+	case tag == "," || tag == "." || tag == ":" || tag == "(" || tag == ")" || tag == "``" || tag == "''":
+		return true
+	}
+	switch w.Text {
+	case "-", "–", "—", "--", ";", "from", "against", "compared", "than", "while", "whereas", "because", "after", "although", "to", "up", "down":
+		return true
+	}
+	return false
+}
+
+// sentenceTerms are the measuring words of a sentence, normalised once. Their
+// places are relative to the sentence.
+func (ctx *context) sentenceTerms(sent int) []lexicon.Term {
+	if ctx.bySentence[sent] == nil {
+		s := ctx.sentence(sent)
+		ctx.bySentence[sent] = lexicon.Terms(s.Plain(ctx.text.Doc))
+	}
+	return ctx.bySentence[sent]
+}
+
+// blockTerms are the measuring words of a block, a heading for example.
+func (ctx *context) blockTerms(block int) []lexicon.Term {
+	return lexicon.Terms(ctx.block(block).Text)
+}
+
+// continues reports whether quantity i goes on with a list that the number
+// before began: nothing but marks, hedges and "and" leads up to it, so that it
+// shares what leads up to the other: "the seizing of £54 million in cash, 77
+// firearms and over two tonnes of drugs".
+func (ctx *context) continues(i int) bool {
+	q := &ctx.text.Quantities[i]
+	if i == ctx.numbers[q.Sentence][0] {
+		return false
+	}
+	sent := ctx.sentence(q.Sentence)
+	for _, t := range ctx.sentenceTerms(q.Sentence) {
+		if at := sent.From + t.Start; ctx.own[i].from <= at && at < q.From {
+			return false
+		}
+	}
+	return true
+}
+
+// lead returns the words that lead up to quantity i, or to the number that began
+// the list which it continues.
+func (ctx *context) lead(i int) stretch {
+	for ctx.continues(i) {
+		i--
+	}
+	return stretch{ctx.own[i].from, ctx.text.Quantities[i].From}
+}
+
+// clause is the part of the sentence around quantity i between any two marks.
+func (ctx *context) clause(i int) stretch {
+	return ctx.between(i, func(word string) bool {
+		switch word {
+		case ",", ";", ":", "–", "—", "--", "(", ")", "but", "while", "whereas", "although", "though", "against", "compared":
+			return true
+		}
+		return false
+	})
+}
+
+// between is the part of the sentence around quantity i between the nearest
+// words that cut.
+func (ctx *context) between(i int, cuts func(word string) bool) stretch {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	s := stretch{sent.From, sent.To}
+	for _, w := range sent.Words {
+		from, to := sent.From+w.Start, sent.From+w.End
+		switch {
+		case !cuts(w.Text):
+		case to <= q.From:
+			s.from = to
+		case from >= q.To:
+			s.to = from
+			return s
+		}
+	}
+	return s
+}

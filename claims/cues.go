@@ -1,0 +1,52 @@
+package claims
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed cues.tsv
+var cueTable string
+
+// A phrases is a set of cue phrases, each with a space at both ends.
+type phrases []string
+
+// in reports whether one of the phrases stands in the words, which have a space
+// at both ends.
+func (p phrases) in(words string) bool {
+	for _, phrase := range p {
+		if strings.Contains(words, phrase) {
+			return true
+		}
+	}
+	return false
+}
+
+type cueWords struct {
+	reporting                               map[string]bool
+	rejecting                               phrases
+	retiring                                phrases
+	target, forecast, hypothetical, opinion phrases
+}
+
+// cues reads the table once.
+var cues = sync.OnceValue(func() *cueWords {
+	c := &cueWords{reporting: make(map[string]bool)}
+	lists := map[string]*phrases{
+		"rejecting": &c.rejecting, "retiring": &c.retiring, "target": &c.target,
+		"forecast": &c.forecast, "hypothetical": &c.hypothetical, "opinion": &c.opinion,
+	}
+	for line := range strings.Lines(cueTable) {
+		kind, phrase, ok := strings.Cut(strings.TrimSpace(line), "\t")
+		if !ok || strings.HasPrefix(kind, "#") {
+			continue
+		}
+		if kind == "reporting" {
+			c.reporting[phrase] = true
+		} else if list := lists[kind]; list != nil {
+			*list = append(*list, " "+phrase+" ")
+		}
+	}
+	return c
+})

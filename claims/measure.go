@@ -1,0 +1,167 @@
+package claims
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"strings"
+
+	"claimcheck/extract"
+	"claimcheck/lexicon"
+)
+
+// terms gathers the words from which it can be told what quantity i measures,
+// the nearest first, each word once.
+func (ctx *context) terms(i int, own stretch) []Term {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	var terms []Term
+	seen := make(map[string]bool)
+	add := func(list []lexicon.Term, near Near, keep func(lexicon.Term) bool) {
+		for _, t := range list {
+			if !seen[t.ID] && keep(t) {
+				seen[t.ID] = true
+				terms = append(terms, Term{t, near})
+			}
+		}
+	}
+	all := func(lexicon.Term) bool { return true }
+	mine := func(t lexicon.Term) bool {
+		return own.from <= sent.From+t.Start && sent.From+t.End <= own.to && !q.Covers(sent.From+t.Start)
+	}
+	lead, clause := ctx.lead(i), ctx.clause(i)
+	free := func(t lexicon.Term) bool {
+		at := sent.From + t.Start
+		return !ctx.ofAnother(i, at) || lead.has(at) || clause.has(at)
+	}
+
+	add(lexicon.Terms(q.Unit.Name), Own, all) // what is counted, if only by "of those"
+	add(ctx.sentenceTerms(q.Sentence), Own, mine)
+	add(ctx.sentenceTerms(q.Sentence), Sentence, free)
+	add(ctx.sentenceTerms(q.Sentence), Before, all)
+	section := ctx.block(q.Block).Section
+	for s := q.Sentence - 1; s >= 0 && s >= q.Sentence-3; s-- {
+		if ctx.block(ctx.sentence(s).Block).Section == section {
+			add(ctx.sentenceTerms(s), Before, all)
+		}
+	}
+	if section >= 0 {
+		add(ctx.blockTerms(section), Above, all)
+	}
+	if ctx.headline >= 0 {
+		add(ctx.blockTerms(ctx.headline), Headline, all)
+	}
+	terms = append(terms, implied(terms)...)
+	slices.SortStableFunc(terms, func(a, b Term) int { return cmp.Compare(b.Near, a.Near) })
+	return terms
+}
+
+// implied are the concepts whose words stand apart in the sentence, as near as
+// the farthest of their words.
+func implied(terms []Term) []Term {
+	ids := make([]string, len(terms))
+	for i, t := range terms {
+		ids[i] = t.ID
+	}
+	var found []Term
+	for _, im := range lexicon.Implied(ids) {
+		near := Own
+		for _, w := range im.Words {
+			near = min(near, terms[w].Near)
+		}
+		found = append(found, Term{im.Concept, near})
+	}
+	return found
+}
+
+// measure names what quantity i counts, in the article's own words: the counted
+// thing with what follows it, else the phrase that leads up to the number.
+func (ctx *context) measure(i int, own stretch) string {
+	q := &ctx.text.Quantities[i]
+	text := ctx.block(q.Block).Text
+	if q.Counted != "" {
+		return tidy(q.Counted + " " + text[max(q.CountedTo, q.To):max(own.to, q.CountedTo, q.To)])
+	}
+	if after := tidy(text[q.To:max(own.to, q.To)]); after != "" {
+		return strings.TrimPrefix(strings.TrimPrefix(after, "of "), "in ")
+	}
+	return tidy(ctx.subjectPhrase(i, own))
+}
+
+// subjectPhrase is the noun phrase before the verb that leads to quantity i:
+// "regular pay" in "regular pay grew by 7.8%".
+func (ctx *context) subjectPhrase(i int, own stretch) string {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	from, to := -1, -1
+	for _, w := range sent.Words {
+		at := sent.From + w.Start
+		if at < own.from || at >= q.From {
+			continue
+		}
+		tag := w.Tag.String()
+		switch {
+		case strings.HasPrefix(tag, "NN"), strings.HasPrefix(tag, "JJ") && from >= 0, from >= 0 && tag == "IN" && w.Text == "of":
+			if from < 0 {
+				from = at
+			}
+			to = sent.From + w.End
+		case strings.HasPrefix(tag, "JJ"):
+			from, to = at, sent.From+w.End
+		case strings.HasPrefix(tag, "VB") && to >= 0:
+			return ctx.block(q.Block).Text[from:to]
+		}
+	}
+	if to < 0 {
+		return ""
+	}
+	return ctx.block(q.Block).Text[from:to]
+}
+
+// subject is the name that the sentence gives before the number, the nearest
+// one: of whom or what it is said.
+func (ctx *context) subject(i int) string {
+	q := &ctx.text.Quantities[i]
+	name := ""
+	for _, e := range ctx.text.EntitiesOf(q.Sentence) {
+		if e.To <= q.From && (e.Type == extract.Organisation || e.Type == extract.Person || e.Type == extract.PlaceName) {
+			name = e.Name
+		}
+	}
+	return name
+}
+
+// ofAnother reports whether a byte of the block belongs to another number of the
+// sentence than i. What leads up to the first number of a sentence is most
+// often the subject of them all, so it belongs to nobody else.
+func (ctx *context) ofAnother(i, at int) bool {
+	in := ctx.numbers[ctx.text.Quantities[i].Sentence]
+	n, _ := slices.BinarySearchFunc(ctx.own[in[0]:in[1]], at, func(s stretch, at int) int {
+		if s.to <= at {
+			return -1
+		}
+		return 1
+	})
+	other := in[0] + n
+	if other >= in[1] || other == i || at < ctx.own[other].from {
+		return false
+	}
+	return other > in[0] || at >= ctx.text.Quantities[other].From
+}
+
+func tidy(s string) string {
+	return strings.Trim(strings.Join(strings.Fields(s), " "), " ,.;:–—-()\"“”'’")
+}
+
+// Words yields the measuring words of a whole article in order.
+func Words(text *extract.Text) iter.Seq[lexicon.Term] {
+	return func(yield func(lexicon.Term) bool) {
+		for i := range text.Sentences {
+			for _, t := range lexicon.Terms(text.Sentences[i].Plain(text.Doc)) {
+				if !yield(t) {
+					return
+				}
+			}
+		}
+	}
+}

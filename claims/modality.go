@@ -1,0 +1,67 @@
+package claims
+
+import (
+	"strings"
+
+	"claimcheck/period"
+	"claimcheck/quantity"
+)
+
+// modality says in what way quantity i is asserted. What the text rejects comes
+// first: a fact-check that quotes a wrong forecast only mentions it.
+func (ctx *context) modality(i int, voice Voice) Modality {
+	q := &ctx.text.Quantities[i]
+	own, sent := ctx.own[i], ctx.sentence(q.Sentence)
+	said := ctx.words(q.Sentence, own) + ctx.words(q.Sentence, ctx.lead(i))
+	switch {
+	case cues().rejecting.in(ctx.words(q.Sentence, stretch{sent.From, sent.To})) || cues().retiring.in(ctx.words(q.Sentence, own)):
+		return Mentioned
+	case q.Form == quantity.Indefinite && voice == Quoted:
+		return Opinion // "for years", said aloud, is a figure of speech
+	case cues().target.in(said):
+		return Target
+	case cues().forecast.in(said) || ctx.liesAhead(i):
+		return Forecast
+	case cues().hypothetical.in(said):
+		return Hypothetical
+	case cues().opinion.in(said):
+		return Opinion
+	}
+	return Fact
+}
+
+// words returns a stretch of a sentence in lower case, a space between any two
+// words and at both ends, so that cue phrases can be looked up whole. Names keep
+// their capitals: May is a month, and may is a doubt.
+func (ctx *context) words(sent int, in stretch) string {
+	s := ctx.sentence(sent)
+	var b strings.Builder
+	b.WriteByte(' ')
+	for _, w := range s.Words {
+		if s.From+w.Start >= in.from && s.From+w.End <= in.to {
+			word := w.Text
+			if !w.Tag.IsProperNoun() {
+				word = strings.ToLower(word)
+			}
+			b.WriteString(word)
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
+
+// liesAhead reports whether the time that belongs to quantity i begins after
+// the article appeared.
+func (ctx *context) liesAhead(i int) bool {
+	published := period.DateOf(ctx.text.Doc.Published)
+	if published.IsZero() {
+		return false
+	}
+	own := ctx.own[i]
+	for _, t := range ctx.text.TimesOf(ctx.text.Quantities[i].Sentence) {
+		if own.holds(t.Found) && !t.Period.From.IsZero() && published.Before(t.Period.From) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,146 @@
+package claims
+
+import (
+	"strings"
+
+	"claimcheck/extract"
+	"claimcheck/period"
+)
+
+// An article names a place and a time once and goes on about them. So the
+// nearest mention counts: the number's own words, then the rest of the
+// sentence, then what was said before under the same heading, then the heading
+// and the headline. Nothing is carried over from before an unrelated heading.
+
+// place tells where quantity i is about.
+func (ctx *context) place(i int, own stretch) Place {
+	q := &ctx.text.Quantities[i]
+	p, near := nearest(ctx, i, own, ctx.text.PlacesOf, func(p extract.Place) extract.Found { return p.Found })
+	if near == Nowhere {
+		p, near = inTitles(ctx, q.Block, ctx.text.Places, func(p extract.Place) extract.Found { return p.Found })
+	}
+	return Place{p.ID, p.Name, near}
+}
+
+// period tells when quantity i is about. What a change is reckoned from is not
+// when it happened.
+func (ctx *context) period(i int, own stretch) Period {
+	q := &ctx.text.Quantities[i]
+	t, near := nearest(ctx, i, own, ctx.dated, func(t extract.Time) extract.Found { return t.Found })
+	if near == Nowhere {
+		t, near = inTitles(ctx, q.Block, ctx.text.Times, func(t extract.Time) extract.Found { return t.Found })
+	}
+	if t.Period.IsZero() {
+		return Period{}
+	}
+	return Period{t.Period, near, t.Part, t.Approximate}
+}
+
+// base tells from when the change is reckoned that quantity i states.
+func (ctx *context) base(i int, own stretch) Period {
+	q := &ctx.text.Quantities[i]
+	var best Period
+	for _, t := range ctx.text.TimesOf(q.Sentence) {
+		if t.Period.IsZero() || !ctx.startsChange(t) {
+			continue
+		}
+		if own.holds(t.Found) {
+			return Period{t.Period, Own, t.Part, t.Approximate}
+		}
+		if best.Near == Nowhere && !ctx.ofAnother(i, t.From) {
+			best = Period{t.Period, Sentence, t.Part, t.Approximate}
+		}
+	}
+	return best
+}
+
+// dated returns the times of a sentence that say when something was so.
+func (ctx *context) dated(sent int) []extract.Time {
+	var times []extract.Time
+	for _, t := range ctx.text.TimesOf(sent) {
+		if !t.Clock && !t.Period.IsZero() && !ctx.startsChange(t) {
+			times = append(times, t)
+		}
+	}
+	return times
+}
+
+// startsChange reports whether a time is what a change is reckoned from, by the
+// words before it: "more than in 2018", "up on the year before", "since 2010".
+func (ctx *context) startsChange(t extract.Time) bool {
+	before := strings.Fields(strings.ToLower(ctx.block(t.Block).Text[ctx.sentence(t.Sentence).From:t.From]))
+	for n := len(before) - 1; n >= 0 && n >= len(before)-baseWords; n-- {
+		switch before[n] {
+		case "than", "since", "versus":
+			return true
+		case "compared", "from", "against", "on", "over":
+			return t.Period.Grain != period.Day && t.Period.Grain != period.Week || before[n] == "compared"
+		case "in", "the", "a", "at", "with", "to", "same", "its", "level":
+		default:
+			return false
+		}
+	}
+	return t.Period.To.IsZero() && t.Period.Grain != period.ToDate // "since" stands in the expression
+}
+
+// baseWords is how many words back the word can stand that makes a time a base.
+const baseWords = 4
+
+// carryBack is how many sentences a place or a time is carried over.
+const carryBack = 6
+
+// nearest finds the mention that belongs to quantity i, in its sentence or in
+// those before it in the section.
+func nearest[T any](ctx *context, i int, own stretch, in func(sent int) []T, found func(T) extract.Found) (best T, near Near) {
+	q := &ctx.text.Quantities[i]
+	here := in(q.Sentence)
+	for _, m := range here {
+		if own.holds(found(m)) && found(m).From >= q.To {
+			return m, Own
+		}
+	}
+	for _, m := range here {
+		if own.holds(found(m)) {
+			best, near = m, Own
+		}
+	}
+	if near == Own {
+		return best, near
+	}
+	for _, m := range here {
+		if !ctx.ofAnother(i, found(m).From) {
+			return m, Sentence
+		}
+	}
+	for _, m := range here {
+		if found(m).To <= q.From {
+			best, near = m, Sentence
+		}
+	}
+	if near != Nowhere {
+		return best, near
+	}
+	section := ctx.block(q.Block).Section
+	for s := q.Sentence - 1; s >= max(0, q.Sentence-carryBack) && ctx.block(ctx.sentence(s).Block).Section == section; s-- {
+		if before := in(s); len(before) > 0 {
+			return before[len(before)-1], Before
+		}
+	}
+	return best, Nowhere
+}
+
+// inTitles finds a mention in the heading that a block stands under, else in
+// the headline.
+func inTitles[T any](ctx *context, block int, all []T, found func(T) extract.Found) (best T, near Near) {
+	for _, title := range []struct {
+		block int
+		near  Near
+	}{{ctx.block(block).Section, Above}, {ctx.headline, Headline}} {
+		for _, m := range all {
+			if title.block >= 0 && found(m).Block == title.block {
+				return m, title.near
+			}
+		}
+	}
+	return best, Nowhere
+}
