@@ -1,0 +1,43 @@
+package main
+
+import (
+	"iter"
+
+	"github.com/urfave/cli/v2"
+
+	"claimcheck/corpus"
+	"claimcheck/pipeline"
+)
+
+// A checking is a run of the pipeline as a command's flags ask for it.
+type checking struct {
+	visit
+	outcomes iter.Seq[pipeline.Outcome]
+	whole    bool // all figures could be read
+}
+
+// newRun reads the flags that every checking command has, loads the figures and
+// makes the run ready. Nothing of the articles is read before outcomes is walked.
+func newRun(c *cli.Context, io streams) (*checking, error) {
+	if !c.Args().Present() {
+		return nil, misuse("name an article, a folder, or - for standard input; see claimcheck help %s", c.Command.Name)
+	}
+	workers, err := jobs(c)
+	if err != nil {
+		return nil, err
+	}
+	opts, err := corpusOptions(c)
+	if err != nil {
+		return nil, err
+	}
+	judge, whole, err := checker(c, io.err)
+	if err != nil {
+		return nil, err
+	}
+	sources := corpus.Sources(c.Args().Slice(), io.in, opts)
+	return &checking{
+		visit:    visit{errs: io.err, quiet: c.Bool("quiet")},
+		outcomes: pipeline.Check(c.Context, sources, judge, pipeline.Options{Jobs: workers}),
+		whole:    whole,
+	}, nil
+}

@@ -1,0 +1,38 @@
+package main
+
+import (
+	"fmt"
+	"runtime/debug"
+
+	"github.com/urfave/cli/v2"
+
+	"claimcheck/quantity"
+)
+
+// release is the version in CHANGELOG.md.
+const release = "0.1.0"
+
+func versionCommand(io streams) *cli.Command {
+	return &cli.Command{
+		Name:  "version",
+		Usage: "print the version of the program and of its table of widths",
+		Action: func(*cli.Context) error {
+			_, err := fmt.Fprintf(io.out, "claimcheck %s\nwidths %s\n", version(), quantity.WidthsVersion)
+			return err
+		},
+	}
+}
+
+// version is the release, and the commit it was built from where that is known.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return release
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && len(s.Value) >= 12 {
+			return release + " (" + s.Value[:12] + ")"
+		}
+	}
+	return release
+}

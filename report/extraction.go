@@ -1,0 +1,127 @@
+package report
+
+import (
+	"io"
+
+	"claimcheck/claims"
+	"claimcheck/corpus"
+	"claimcheck/extract"
+	"claimcheck/quantity"
+)
+
+type wireExtraction struct {
+	Document   string         `json:"document"`
+	Published  *string        `json:"published"`
+	Title      string         `json:"title"`
+	Sentences  []wireRange    `json:"sentences"`
+	Entities   []wireEntity   `json:"entities"`
+	Quantities []wireQuantity `json:"quantities"`
+	Times      []wireTime     `json:"times"`
+	Claims     []wireClaim    `json:"claims"`
+	Skipped    []wireSkipped  `json:"skipped"`
+}
+
+type wireRange struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+type wireEntity struct {
+	wireSpan
+	Type string `json:"type"`
+	Name string `json:"name"`
+}
+
+type wireQuantity struct {
+	wireSpan
+	Value        *string  `json:"value"`
+	Max          *string  `json:"max"`
+	Fraction     []int64  `json:"fraction,omitempty"`
+	Low          *string  `json:"low"`
+	High         *string  `json:"high"`
+	LowOpen      bool     `json:"low_open"`
+	HighOpen     bool     `json:"high_open"`
+	Unit         string   `json:"unit"`
+	Per          *wirePer `json:"per"`
+	Kind         string   `json:"kind"`
+	Modifier     string   `json:"modifier"`
+	ModifierText string   `json:"modifier_text"`
+	Change       string   `json:"change"`
+	Counted      string   `json:"counted"`
+}
+
+type wirePer struct {
+	Value string `json:"value"`
+	Unit  string `json:"unit"`
+}
+
+type wireTime struct {
+	wireSpan
+	From *string `json:"from"`
+	To   *string `json:"to"`
+}
+
+type wireSkipped struct {
+	wireSpan
+	Why string `json:"why"`
+}
+
+// Extraction writes all that was found in a text as one JSON line.
+func Extraction(w io.Writer, text *extract.Text, found []claims.Claim) error {
+	doc := text.Doc
+	// Lists are never null, so that a reader can loop without asking.
+	out := wireExtraction{
+		Document: doc.Name, Title: doc.Title,
+		Sentences: []wireRange{}, Entities: []wireEntity{}, Quantities: []wireQuantity{},
+		Times: []wireTime{}, Claims: []wireClaim{}, Skipped: []wireSkipped{},
+	}
+	if !doc.Published.IsZero() {
+		out.Published = orNull(doc.Published.Format("2006-01-02"))
+	}
+	for _, s := range text.Sentences {
+		out.Sentences = append(out.Sentences, wireRange{s.Span.Start, s.Span.End})
+	}
+	for _, e := range text.Entities {
+		out.Entities = append(out.Entities, wireEntity{spanOf(doc, e.Span), e.Type.String(), e.Name})
+	}
+	for i := range text.Quantities {
+		out.Quantities = append(out.Quantities, wireOfQuantity(doc, &text.Quantities[i]))
+	}
+	for _, t := range text.Times {
+		out.Times = append(out.Times, wireTime{spanOf(doc, t.Span), orNull(t.Named.From.String()), orNull(t.Named.To.String())})
+	}
+	for i := range found {
+		out.Claims = append(out.Claims, wireOfClaim(&found[i]))
+	}
+	for _, s := range text.Skipped {
+		out.Skipped = append(out.Skipped, wireSkipped{spanOf(doc, s.Span), s.Why})
+	}
+	return newEncoder(w).Encode(out)
+}
+
+func wireOfQuantity(doc *corpus.Document, q *extract.Quantity) wireQuantity {
+	out := wireQuantity{
+		wireSpan: spanOf(doc, q.Span), Unit: q.Unit.Name, Kind: q.Kind.String(),
+		Modifier: q.Modifier.String(), ModifierText: q.ModifierText, Change: q.Change.String(), Counted: q.Counted,
+	}
+	if q.Form != quantity.Superlative {
+		out.Value = orNull(q.Value.String())
+	}
+	if q.Form == quantity.Range {
+		out.Max = orNull(q.Max.String())
+	}
+	if q.Written[1] != 0 {
+		out.Fraction = q.Written[:]
+	}
+	if !q.Per.IsZero() {
+		out.Per = &wirePer{q.Per.Value.String(), q.Per.Unit.Name}
+	}
+	asserts := q.Asserts()
+	if !asserts.Low.Unbounded {
+		out.Low, out.LowOpen = orNull(asserts.Low.Value.String()), asserts.Low.Open
+	}
+	if !asserts.High.Unbounded {
+		out.High, out.HighOpen = orNull(asserts.High.Value.String()), asserts.High.Open
+	}
+	return out
+}

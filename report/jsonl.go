@@ -1,0 +1,240 @@
+// Package report writes findings for people and for programs: as text, as JSON
+// lines, as a to-do list. It does not know how they were come by.
+package report
+
+import (
+	"encoding/json"
+	"io"
+
+	"claimcheck/check"
+	"claimcheck/claims"
+	"claimcheck/corpus"
+	"claimcheck/figures"
+	"claimcheck/period"
+)
+
+// The shapes below are the machine interface. Fields may be added; none is
+// renamed or given another type.
+
+type wireSpan struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Text  string `json:"text"`
+}
+
+type wirePeriod struct {
+	From *string `json:"from"`
+	To   *string `json:"to"`
+}
+
+type wireClaim struct {
+	ID       string      `json:"id"`
+	Quantity int         `json:"quantity"`
+	Measure  string      `json:"measure"`
+	Subject  string      `json:"subject"`
+	Place    string      `json:"place"`
+	Period   *wirePeriod `json:"period"`
+	Speaker  *string     `json:"speaker"`
+	Voice    string      `json:"voice"`
+	Start    int         `json:"start"`
+	End      int         `json:"end"`
+}
+
+type wireFinding struct {
+	Kind string `json:"kind"`
+	ID   string `json:"id"`
+	wirePlace
+	Sentence   string            `json:"sentence"`
+	Status     string            `json:"status"`
+	Reason     *string           `json:"reason"`
+	Severity   string            `json:"severity"`
+	Message    string            `json:"message"`
+	Confidence float64           `json:"confidence"`
+	Claim      wireQuantityClaim `json:"claim"`
+	Figure     *wireFigure       `json:"figure"`
+	Arithmetic string            `json:"arithmetic"`
+	Suggestion string            `json:"suggestion"`
+	Candidates []wireCandidate   `json:"candidates,omitempty"`
+}
+
+type wirePlace struct {
+	Document string `json:"document"`
+	Line     int    `json:"line"`
+	Column   int    `json:"column"`
+	wireSpan
+}
+
+// wireQuantityClaim is a claim together with the number it states.
+type wireQuantityClaim struct {
+	wireClaim
+	Stated wireQuantity `json:"stated"`
+}
+
+type wireFigure struct {
+	Operation string     `json:"operation"`
+	Value     string     `json:"value"`
+	Unit      string     `json:"unit"`
+	Measure   string     `json:"measure"`
+	Place     string     `json:"place"`
+	Period    string     `json:"period"`
+	AsOf      *string    `json:"as_of"`
+	Source    wireSource `json:"source"`
+	Cells     []wireCell `json:"cells"`
+}
+
+type wireSource struct {
+	Title     string `json:"title"`
+	Publisher string `json:"publisher"`
+	URL       string `json:"url"`
+}
+
+type wireCell struct {
+	File   string  `json:"file"`
+	Sheet  *string `json:"sheet"`
+	Row    int     `json:"row"`
+	Column string  `json:"column"`
+	Value  string  `json:"value"`
+}
+
+type wireCandidate struct {
+	Measure string             `json:"measure"`
+	Place   string             `json:"place"`
+	File    string             `json:"file"`
+	Score   map[string]float64 `json:"score"`
+	Why     string             `json:"why"`
+}
+
+type wireInconsistency struct {
+	Kind     string     `json:"kind"`
+	Document string     `json:"document"`
+	Line     int        `json:"line"`
+	Column   int        `json:"column"`
+	Reason   string     `json:"reason"`
+	Severity string     `json:"severity"`
+	Message  string     `json:"message"`
+	Spans    []wireSpan `json:"spans"`
+}
+
+// JSONL writes a result as JSON lines: a line for every claim, then one for
+// every inconsistency within the article.
+func JSONL(w io.Writer, r *check.Result) error {
+	enc := newEncoder(w)
+	for i := range r.Findings {
+		if err := enc.Encode(wireOfFinding(r, &r.Findings[i])); err != nil {
+			return err
+		}
+	}
+	for i := range r.Inconsistencies {
+		if err := enc.Encode(wireOfInconsistency(r, &r.Inconsistencies[i])); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// newEncoder writes JSON as it is read by people too: "<" stays "<".
+func newEncoder(w io.Writer) *json.Encoder {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	return enc
+}
+
+func wireOfFinding(r *check.Result, f *check.Finding) wireFinding {
+	doc := r.Text.Doc
+	out := wireFinding{
+		Kind: "claim", ID: f.Claim.ID,
+		wirePlace:  placeOf(doc, f.Claim.Span),
+		Sentence:   doc.Text(r.Text.Sentences[f.Claim.Sentence].Span),
+		Status:     f.Status.String(),
+		Reason:     orNull(f.Reason),
+		Severity:   f.Severity.String(),
+		Message:    message(f),
+		Confidence: f.Confidence(),
+		Claim:      wireQuantityClaim{wireOfClaim(f.Claim), wireOfQuantity(doc, f.Claim.Of(r.Text))},
+		Arithmetic: f.Arithmetic,
+		Suggestion: f.Suggestion,
+	}
+	if f.Evidence != nil {
+		out.Figure = wireOfEvidence(f.Evidence)
+	}
+	for i := range f.Candidates {
+		c := &f.Candidates[i]
+		out.Candidates = append(out.Candidates, wireCandidate{c.Series.Measure, c.Series.Place.Name, c.Series.Table.File, c.Score.Parts(), c.Why()})
+	}
+	return out
+}
+
+// message is the finding in one line: what the evidence says, and what else the
+// number is.
+func message(f *check.Finding) string {
+	if f.Also == "" {
+		return f.Message
+	}
+	return f.Message + "; " + f.Also
+}
+
+func wireOfClaim(c *claims.Claim) wireClaim {
+	return wireClaim{
+		ID: c.ID, Quantity: c.Quantity, Measure: c.Measure, Subject: c.Subject, Place: c.Place.Name,
+		Period: wireOfPeriod(c.Period.Period), Speaker: orNull(c.Speaker), Voice: c.Voice.String(),
+		Start: c.Span.Start, End: c.Span.End,
+	}
+}
+
+func wireOfEvidence(e *check.Evidence) *wireFigure {
+	first := e.Figures[0]
+	s := first.Series
+	out := &wireFigure{
+		Operation: e.Operation, Value: e.Value.Value.String(), Unit: e.Value.Unit.Name,
+		Measure: s.Measure, Place: s.Place.Name, Period: first.Period.String(), AsOf: orNull(first.AsOf.String()),
+		Source: wireOfSource(first),
+	}
+	for _, f := range e.Figures {
+		c := f.Cell()
+		out.Cells = append(out.Cells, wireCell{c.File, orNull(c.Sheet), c.Row, c.Column, c.Value})
+	}
+	return out
+}
+
+func wireOfSource(f *figures.Figure) wireSource {
+	if f.Source == nil {
+		return wireSource{}
+	}
+	return wireSource{f.Source.Title, f.Source.Publisher, f.Source.URL}
+}
+
+func wireOfInconsistency(r *check.Result, in *check.Inconsistency) wireInconsistency {
+	doc := r.Text.Doc
+	out := wireInconsistency{Kind: "inconsistency", Document: doc.Name, Reason: in.Reason, Severity: in.Severity.String(), Message: in.Message}
+	for _, s := range in.Spans {
+		out.Spans = append(out.Spans, spanOf(doc, s))
+	}
+	if len(in.Spans) > 0 {
+		out.Line, out.Column = doc.Position(in.Spans[0].Start)
+	}
+	return out
+}
+
+func placeOf(doc *corpus.Document, s corpus.Span) wirePlace {
+	line, column := doc.Position(s.Start)
+	return wirePlace{doc.Name, line, column, spanOf(doc, s)}
+}
+
+func spanOf(doc *corpus.Document, s corpus.Span) wireSpan {
+	return wireSpan{s.Start, s.End, doc.Text(s)}
+}
+
+func wireOfPeriod(p period.Period) *wirePeriod {
+	if p.IsZero() {
+		return nil
+	}
+	return &wirePeriod{orNull(p.From.String()), orNull(p.To.String())}
+}
+
+// orNull is null for a string that is empty because there is nothing to say.
+func orNull(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
