@@ -1,0 +1,82 @@
+package lexicon
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// A scattered is a phrase of several words and the concept it means. The words
+// are term IDs, as Terms reads each of them alone.
+type scattered struct {
+	words   []string
+	concept Term
+}
+
+// scatter holds the phrases of the vocabulary by their first word, in the order
+// of the tables.
+var scatter = sync.OnceValue(func() map[string][]scattered {
+	m := map[string][]scattered{}
+	add := func(phrase string, concept Term) {
+		var words []string
+		for word := range strings.FieldsSeq(strings.TrimPrefix(phrase, "=")) {
+			for _, t := range Terms(word) {
+				if !slices.Contains(words, t.ID) {
+					words = append(words, t.ID)
+				}
+			}
+		}
+		if len(words) < 2 || slices.Contains(words, concept.ID) {
+			return
+		}
+		m[words[0]] = append(m[words[0]], scattered{words, concept})
+	}
+	for row := range rows(synonymTable, 2) {
+		terms := termsNamed(row[0])
+		if len(terms) != 1 || !terms[0].Concept {
+			continue
+		}
+		add(strings.ReplaceAll(row[0], "-", " "), terms[0])
+		for phrase := range list(row[1]) {
+			add(phrase, terms[0])
+		}
+	}
+	return m
+})
+
+// Implied returns the concepts whose words are all among the IDs, whatever
+// stands between them: "the seizing of £54 million in cash" holds the words of
+// cash seized. A concept that is among the IDs already is left out. The indexes
+// of the words that imply it come with each concept.
+func Implied(ids []string) []Implication {
+	var found []Implication
+	for _, id := range ids {
+		for _, s := range scatter()[id] {
+			if slices.Contains(ids, s.concept.ID) || slices.ContainsFunc(found, func(i Implication) bool { return i.Concept.ID == s.concept.ID }) {
+				continue
+			}
+			if words, ok := indexes(ids, s.words); ok {
+				found = append(found, Implication{s.concept, words})
+			}
+		}
+	}
+	return found
+}
+
+// An Implication is a concept and the indexes of the words that imply it.
+type Implication struct {
+	Concept Term
+	Words   []int
+}
+
+func indexes(ids, words []string) ([]int, bool) {
+	var at []int
+	for _, w := range words {
+		i := slices.Index(ids, w)
+		if i < 0 {
+			return nil, false
+		}
+		at = append(at, i)
+	}
+	return at, true
+}
