@@ -20,9 +20,9 @@ type Checker struct {
 // Article judges all claims of a text.
 func (c *Checker) Article(text *extract.Text) *Result {
 	r := &Result{Text: text, Claims: claims.Find(text)}
-	words := c.articleWords(text)
+	words, home := c.articleWords(text), homeOf(text)
 	for i := range r.Claims {
-		f := c.judge(c.ask(text, &r.Claims[i], words))
+		f := c.judge(c.ask(text, &r.Claims[i], words, home))
 		f.Claim = &r.Claims[i]
 		f.Severity = severity(f.Status, f.Reason, f.Claim.Voice)
 		r.Findings = append(r.Findings, f)
@@ -45,8 +45,8 @@ func (c *Checker) articleWords(text *extract.Text) map[string]int {
 	return mentions
 }
 
-func (c *Checker) ask(text *extract.Text, claim *claims.Claim, words map[string]int) *question {
-	q := &question{text: text, claim: claim, quantity: claim.Of(text), published: period.DateOf(text.Doc.Published)}
+func (c *Checker) ask(text *extract.Text, claim *claims.Claim, words map[string]int, home string) *question {
+	q := &question{home: home, text: text, claim: claim, quantity: claim.Of(text), published: period.DateOf(text.Doc.Published)}
 	q.words = vocabularyOf(claim, words)
 	q.asOf = c.AsOf
 	if q.asOf.IsZero() {

@@ -104,6 +104,7 @@ type question struct {
 	claim     *claims.Claim
 	quantity  *extract.Quantity
 	words     vocabulary
+	home      string // the place that the article is about
 	published period.Date
 	asOf      period.Date
 }

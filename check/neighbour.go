@@ -97,7 +97,7 @@ func (c *Checker) otherMeasure(q *question, o opinion) slip {
 // differ from the one that was read in one part.
 func (c *Checker) sister(q *question, o opinion, reason string, fits func(part string) bool) slip {
 	for _, s := range c.Catalogue.Sisters(o.reading.Series) {
-		if !fits(s.Part) || !s.Series.Unit.Comparable(o.reading.Series.Unit) {
+		if !fits(s.Part) || !alike(s.Series.Unit, o.reading.Series.Unit) {
 			continue
 		}
 		found := firstAgreeing(reason, q, known(s.Series.Figures, q.asOf), func(f *figures.Figure) bool {
@@ -108,6 +108,11 @@ func (c *Checker) sister(q *question, o opinion, reason string, fits func(part s
 		}
 	}
 	return slip{}
+}
+
+// alike reports whether two series are in one unit, or both count things.
+func alike(a, b quantity.Unit) bool {
+	return a.Comparable(b) || a.Dimension == quantity.Things && b.Dimension == quantity.Things
 }
 
 // firstAgreeing returns the newest of the figures that agrees with the claim.

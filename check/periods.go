@@ -30,8 +30,11 @@ func momentOf(s *figures.Series, claim *claims.Claim, published, asOf period.Dat
 	if m, ok := toDate(list, claim, published); ok {
 		return m, true
 	}
-	if claim.Period.Near != claims.Nowhere {
-		if at := timeOf(list, claim.Period); len(at) > 0 {
+	if claim.Period.Near != claims.Nowhere && !claim.Period.Unresolved {
+		if at := soFar(list, claim.Period, published); len(at) > 0 {
+			return moment{at, periodFit[claim.Period.Near]}, true
+		}
+		if at := timeOf(s, list, claim.Period); len(at) > 0 {
 			return moment{at, periodFit[claim.Period.Near]}, true
 		}
 		if claim.Period.Near >= claims.Sentence && !newsDay(claim.Period) {
@@ -69,7 +72,7 @@ func toDate(list []*figures.Figure, claim *claims.Claim, published period.Date) 
 	if len(list) == 1 && list[0].Period.Grain != period.ToDate {
 		return moment{}, false
 	}
-	if claim.Period.Near >= claims.Sentence {
+	if claim.Period.Near >= claims.Sentence && !claim.Period.Unresolved {
 		var upTo []*figures.Figure
 		for _, f := range list {
 			if end := claim.Period.To; !end.IsZero() && countedTo(f).Before(end) {
@@ -92,9 +95,11 @@ func countedTo(f *figures.Figure) period.Date {
 }
 
 // timeOf returns the printings for the time that a claim names. The end of a
-// year is also its last month or quarter.
-func timeOf(list []*figures.Figure, p claims.Period) []*figures.Figure {
-	if same := samePeriod(list, p.Period); len(same) > 0 || p.Part != period.End {
+// year is also its last month or quarter, and a change over twelve months is the
+// annual rate of the last of them.
+func timeOf(s *figures.Series, list []*figures.Figure, p claims.Period) []*figures.Figure {
+	same := samePeriod(list, p.Period)
+	if len(same) > 0 || p.Part != period.End && !(wholeYear(p.Period) && measuresChange(s)) {
 		return same
 	}
 	var atEnd []*figures.Figure
@@ -104,6 +109,30 @@ func timeOf(list []*figures.Figure, p claims.Period) []*figures.Figure {
 		}
 	}
 	return atEnd
+}
+
+// wholeYear reports whether a period is twelve months, so that a change "in the
+// year to May" is the annual rate of May.
+func wholeYear(p period.Period) bool { return !p.From.IsZero() && p.From.Add(1, 0, 0) == p.To }
+
+// soFar returns the printings of a count from the start of a period that had not
+// ended when the article appeared: "so far this year".
+func soFar(list []*figures.Figure, p claims.Period, published period.Date) []*figures.Figure {
+	if published.IsZero() || published.Before(p.From) || !published.Before(p.To) || p.Grain == period.Day {
+		return nil
+	}
+	var grown []*figures.Figure
+	growing := false
+	for _, f := range list {
+		if f.Period.From == p.From && !p.To.Before(f.Period.To) {
+			grown = append(grown, f)
+			growing = growing || f.Period.To != p.To
+		}
+	}
+	if !growing {
+		return nil
+	}
+	return grown
 }
 
 // samePeriod returns the printings for exactly the days of p; failing that, for

@@ -2,6 +2,8 @@ package check
 
 import (
 	"claimcheck/claims"
+	"claimcheck/corpus"
+	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
 )
@@ -13,6 +15,7 @@ var placeNear = map[claims.Near]float64{
 
 const (
 	placeSilent = 0.8  // the article names no place, the table does
+	placeHome   = 0.7  // an earlier sentence names another, and the article is about this one
 	placeAround = 0.75 // an earlier sentence names a place in this one: a town in the country
 	placeUnsaid = 0.8  // the table says nothing of a place
 	placeBeside = 0.8  // the sentence names this place too, but another is nearer
@@ -29,6 +32,9 @@ func placeFit(q *question, s *figures.Series) float64 {
 		return placeSilent
 	case lexicon.SamePlace(q.claim.Place.ID, s.Place.ID):
 		return placeNear[q.claim.Place.Near]
+	}
+	if q.claim.Place.Near == claims.Before && lexicon.SamePlace(q.home, s.Place.ID) {
+		return placeHome
 	}
 	if q.claim.Place.Near == claims.Before && lexicon.Within(q.claim.Place.ID, s.Place.ID) {
 		return placeAround
@@ -61,3 +67,22 @@ func localFit(q *question, name string) float64 {
 	}
 	return 0.85
 }
+
+// homeOf is the place that an article is about: the one it names most often, the
+// headline counting for several mentions; empty if none stands out.
+func homeOf(text *extract.Text) string {
+	mentions := make(map[string]int)
+	home := ""
+	for _, p := range text.Places {
+		mentions[p.ID]++
+		if text.Doc.Blocks[p.Block].Kind == corpus.Headline {
+			mentions[p.ID] += headlineMentions
+		}
+		if mentions[p.ID] > mentions[home] {
+			home = p.ID
+		}
+	}
+	return home
+}
+
+const headlineMentions = 2

@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/extract"
@@ -115,7 +116,8 @@ func mostFavourable(opinions []opinion) opinion {
 func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	s := c.slipOf(q, o)
 	unnamed := s.reason == "value" || s.reason == "bound"
-	if score := o.reading.Score.Total(); score < accuseFrom && (unnamed || q.quantity.Digits() < 3) || !q.rulesOut(s, o.reading.Series) {
+	if score := o.reading.Score.Total(); score < accuseFrom && (unnamed || q.quantity.Digits() < 3) ||
+		q.claim.Period.Unresolved || !q.rulesOut(s, o.reading.Series) {
 		return unsourced(q, readings)
 	}
 	claim, figure := sides(q.quantity, o.figure)
@@ -146,6 +148,8 @@ func (q *question) rulesOut(s slip, read *figures.Series) bool {
 		return true
 	case s.reason == "place":
 		return q.claim.Place.Near >= claims.Sentence
+	case isTotal(s.figure.Series):
+		return false
 	}
 	for _, t := range read.Terms {
 		shared := slices.ContainsFunc(s.figure.Series.Terms, func(o lexicon.Term) bool { return o.ID == t.ID })
@@ -154,6 +158,15 @@ func (q *question) rulesOut(s slip, read *figures.Series) bool {
 		}
 	}
 	return true
+}
+
+// isTotal reports whether a series counts everything of its kind, which a text
+// that names a part of it may still mean: "fish and shellfish".
+func isTotal(s *figures.Series) bool {
+	return slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool {
+		first, _, _ := strings.Cut(strings.ToLower(d.Value), " ")
+		return d.IsTotal() || first == "all" || first == "total"
+	})
 }
 
 // sameMagnitude reports whether two numbers are within a factor of five.

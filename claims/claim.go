@@ -30,7 +30,8 @@ type Claim struct {
 // it stands.
 type Term struct {
 	lexicon.Term
-	Near Near
+	Near   Near
+	InName bool // it is part of the name of a person or an organisation
 }
 
 // Near is how close to the number a word, a place or a time was found. The
@@ -59,6 +60,7 @@ type Period struct {
 	Near        Near
 	Part        period.Part // "the end of 2024"
 	Approximate bool
+	Unresolved  bool // the text names a time, "in November", and not of which year
 }
 
 // Voice says whose claim it is.

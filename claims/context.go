@@ -16,8 +16,8 @@ type context struct {
 	numbers    [][2]int  // by sentence, the indexes of its quantities, half-open
 	own        []stretch // by quantity, the words that belong to it; in order, and apart
 	quotes     [][]stretch
-	headline   int              // the block of the headline, or -1
-	bySentence [][]lexicon.Term // the measuring words, once asked for
+	headline   int      // the block of the headline, or -1
+	bySentence [][]Term // the measuring words, once asked for
 }
 
 // A stretch is a half-open range of bytes in the text of a block.
@@ -30,7 +30,7 @@ func (s stretch) has(at int) bool { return s.from <= at && at < s.to }
 func newContext(text *extract.Text) *context {
 	ctx := &context{text: text, headline: -1, quotes: quotations(text.Doc)}
 	ctx.numbers = make([][2]int, len(text.Sentences))
-	ctx.bySentence = make([][]lexicon.Term, len(text.Sentences))
+	ctx.bySentence = make([][]Term, len(text.Sentences))
 	for i := range text.Quantities {
 		in := &ctx.numbers[text.Quantities[i].Sentence]
 		if in[1] == 0 {
@@ -122,17 +122,33 @@ func ends(w tagger.Word, first bool) bool {
 
 // sentenceTerms are the measuring words of a sentence, normalised once. Their
 // places are relative to the sentence.
-func (ctx *context) sentenceTerms(sent int) []lexicon.Term {
+func (ctx *context) sentenceTerms(sent int) []Term {
 	if ctx.bySentence[sent] == nil {
 		s := ctx.sentence(sent)
-		ctx.bySentence[sent] = lexicon.Terms(s.Plain(ctx.text.Doc))
+		terms := termsOf(s.Plain(ctx.text.Doc))
+		for _, e := range ctx.text.EntitiesOf(sent) {
+			for i := range terms {
+				at := s.From + terms[i].Start
+				terms[i].InName = terms[i].InName || isNamed(e.Type) && e.Covers(at)
+			}
+		}
+		ctx.bySentence[sent] = terms
 	}
 	return ctx.bySentence[sent]
 }
 
+func isNamed(t extract.EntityType) bool { return t == extract.Person || t == extract.Organisation }
+
 // blockTerms are the measuring words of a block, a heading for example.
-func (ctx *context) blockTerms(block int) []lexicon.Term {
-	return lexicon.Terms(ctx.block(block).Text)
+func (ctx *context) blockTerms(block int) []Term { return termsOf(ctx.block(block).Text) }
+
+func termsOf(text string) []Term {
+	found := lexicon.Terms(text)
+	terms := make([]Term, len(found))
+	for i, t := range found {
+		terms[i].Term = t
+	}
+	return terms
 }
 
 // continues reports whether quantity i goes on with a list that the number

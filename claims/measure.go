@@ -17,25 +17,26 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	sent := ctx.sentence(q.Sentence)
 	var terms []Term
 	seen := make(map[string]bool)
-	add := func(list []lexicon.Term, near Near, keep func(lexicon.Term) bool) {
+	add := func(list []Term, near Near, keep func(Term) bool) {
 		for _, t := range list {
 			if !seen[t.ID] && keep(t) {
 				seen[t.ID] = true
-				terms = append(terms, Term{t, near})
+				t.Near = near
+				terms = append(terms, t)
 			}
 		}
 	}
-	all := func(lexicon.Term) bool { return true }
-	mine := func(t lexicon.Term) bool {
+	all := func(Term) bool { return true }
+	mine := func(t Term) bool {
 		return own.from <= sent.From+t.Start && sent.From+t.End <= own.to && !q.Covers(sent.From+t.Start)
 	}
 	lead, clause := ctx.lead(i), ctx.clause(i)
-	free := func(t lexicon.Term) bool {
+	free := func(t Term) bool {
 		at := sent.From + t.Start
 		return !ctx.ofAnother(i, at) || lead.has(at) || clause.has(at)
 	}
 
-	add(lexicon.Terms(q.Unit.Name), Own, all) // what is counted, if only by "of those"
+	add(termsOf(q.Unit.Name), Own, all) // what is counted, if only by "of those"
 	add(ctx.sentenceTerms(q.Sentence), Own, mine)
 	add(ctx.sentenceTerms(q.Sentence), Sentence, free)
 	add(ctx.sentenceTerms(q.Sentence), Before, all)
@@ -56,20 +57,24 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	return terms
 }
 
-// implied are the concepts whose words stand apart in the sentence, as near as
-// the farthest of their words.
+// implied are the concepts whose words stand apart in the text, as near as the
+// farthest of their words. The words of a name mean the name: the Department for
+// Work and Pensions does not speak of people in work.
 func implied(terms []Term) []Term {
-	ids := make([]string, len(terms))
-	for i, t := range terms {
-		ids[i] = t.ID
+	var ids []string
+	var nears []Near
+	for _, t := range terms {
+		if !t.InName {
+			ids, nears = append(ids, t.ID), append(nears, t.Near)
+		}
 	}
 	var found []Term
 	for _, im := range lexicon.Implied(ids) {
 		near := Own
 		for _, w := range im.Words {
-			near = min(near, terms[w].Near)
+			near = min(near, nears[w])
 		}
-		found = append(found, Term{im.Concept, near})
+		found = append(found, Term{Term: im.Concept, Near: near})
 	}
 	return found
 }

@@ -12,10 +12,11 @@ import (
 // sentence, then what was said before under the same heading, then the heading
 // and the headline. Nothing is carried over from before an unrelated heading.
 
-// place tells where quantity i is about.
+// place tells where quantity i is about. A place is carried over by its name:
+// "French police" in one sentence does not take the next to France.
 func (ctx *context) place(i int, own stretch) Place {
 	q := &ctx.text.Quantities[i]
-	p, near := nearest(ctx, i, own, ctx.text.PlacesOf, func(p extract.Place) extract.Found { return p.Found })
+	p, near := nearest(ctx, i, own, ctx.text.PlacesOf, ctx.named, func(p extract.Place) extract.Found { return p.Found })
 	if near == Nowhere {
 		p, near = inTitles(ctx, q.Block, ctx.text.Places, func(p extract.Place) extract.Found { return p.Found })
 	}
@@ -26,14 +27,26 @@ func (ctx *context) place(i int, own stretch) Place {
 // when it happened.
 func (ctx *context) period(i int, own stretch) Period {
 	q := &ctx.text.Quantities[i]
-	t, near := nearest(ctx, i, own, ctx.dated, func(t extract.Time) extract.Found { return t.Found })
+	t, near := nearest(ctx, i, own, ctx.dated, ctx.dated, func(t extract.Time) extract.Found { return t.Found })
 	if near == Nowhere {
 		t, near = inTitles(ctx, q.Block, ctx.text.Times, func(t extract.Time) extract.Found { return t.Found })
 	}
-	if t.Period.IsZero() {
-		return Period{}
+	return periodOf(t, near)
+}
+
+// named returns the places of a sentence that it names outright.
+func (ctx *context) named(sent int) []extract.Place {
+	var places []extract.Place
+	for _, p := range ctx.text.PlacesOf(sent) {
+		if !p.Demonym {
+			places = append(places, p)
+		}
 	}
-	return Period{t.Period, near, t.Part, t.Approximate}
+	return places
+}
+
+func periodOf(t extract.Time, near Near) Period {
+	return Period{Period: t.Period, Near: near, Part: t.Part, Approximate: t.Approximate, Unresolved: near != Nowhere && t.Period.IsZero()}
 }
 
 // base tells from when the change is reckoned that quantity i states.
@@ -45,10 +58,10 @@ func (ctx *context) base(i int, own stretch) Period {
 			continue
 		}
 		if own.holds(t.Found) {
-			return Period{t.Period, Own, t.Part, t.Approximate}
+			return periodOf(t, Own)
 		}
 		if best.Near == Nowhere && !ctx.ofAnother(i, t.From) {
-			best = Period{t.Period, Sentence, t.Part, t.Approximate}
+			best = periodOf(t, Sentence)
 		}
 	}
 	return best
@@ -58,7 +71,7 @@ func (ctx *context) base(i int, own stretch) Period {
 func (ctx *context) dated(sent int) []extract.Time {
 	var times []extract.Time
 	for _, t := range ctx.text.TimesOf(sent) {
-		if !t.Clock && !t.Period.IsZero() && !ctx.startsChange(t) {
+		if !t.Clock && !ctx.startsChange(t) {
 			times = append(times, t)
 		}
 	}
@@ -73,7 +86,7 @@ func (ctx *context) startsChange(t extract.Time) bool {
 		switch before[n] {
 		case "than", "since", "versus":
 			return true
-		case "compared", "from", "against", "on", "over":
+		case "compared", "from", "against", "on":
 			return t.Period.Grain != period.Day && t.Period.Grain != period.Week || before[n] == "compared"
 		case "in", "the", "a", "at", "with", "to", "same", "its", "level":
 		default:
@@ -90,8 +103,8 @@ const baseWords = 4
 const carryBack = 6
 
 // nearest finds the mention that belongs to quantity i, in its sentence or in
-// those before it in the section.
-func nearest[T any](ctx *context, i int, own stretch, in func(sent int) []T, found func(T) extract.Found) (best T, near Near) {
+// those before it in the section; of those, only what is in earlier.
+func nearest[T any](ctx *context, i int, own stretch, in, earlier func(sent int) []T, found func(T) extract.Found) (best T, near Near) {
 	q := &ctx.text.Quantities[i]
 	here := in(q.Sentence)
 	for _, m := range here {
@@ -122,7 +135,7 @@ func nearest[T any](ctx *context, i int, own stretch, in func(sent int) []T, fou
 	}
 	section := ctx.block(q.Block).Section
 	for s := q.Sentence - 1; s >= max(0, q.Sentence-carryBack) && ctx.block(ctx.sentence(s).Block).Section == section; s-- {
-		if before := in(s); len(before) > 0 {
+		if before := earlier(s); len(before) > 0 {
 			return before[len(before)-1], Before
 		}
 	}

@@ -68,7 +68,7 @@ func nameKey(name string) string {
 	return strings.ToLower(name)
 }
 
-// agreeOnSurnames ties "Holland" to "Nikki Holland". Of two people with one
+// agreeOnSurnames ties "Hale" to "Nora Hale". Of two people with one
 // surname the first named has it.
 func (n *namer) agreeOnSurnames(order []*name, total map[string]*name) {
 	for _, full := range order {

@@ -9,7 +9,7 @@ import (
 )
 
 // measureOf returns the noun that a number counts in a phrase whose head is no
-// plural: "cylinder" in "a 3 cylinder engine".
+// plural: "drawer" in "a 4 drawer cabinet".
 func (c *counter) measureOf(q *Quantity, from, head int) int {
 	word := strings.ToLower(c.words[head].Text)
 	if from == head || isPlural(word) || collective.has(word) || q.Value.Equal(quantity.Int(1)) ||

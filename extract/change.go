@@ -41,7 +41,7 @@ func (f *changeFinder) find(t *Text, qs []Quantity) {
 }
 
 // restates reports whether q gives the amount before it again in another unit:
-// "lost 190 points, or 0.6%", "by 1 degree (1.8 Fahrenheit)".
+// "fell 40 points, or 0.8%", "by 2 degrees (3.6 Fahrenheit)".
 func (f *changeFinder) restates(before, q *Quantity) bool {
 	if before.Role != ChangedBy || before.Sentence != q.Sentence || before.CountedTo > q.From {
 		return false

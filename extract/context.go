@@ -57,7 +57,7 @@ func (n *namer) voteBefore(c *candidate, words []nameWord) {
 
 func (n *namer) voteAfter(c *candidate, words []nameWord) {
 	if len(words) > 1 && words[0].tag == tagger.RB {
-		words = words[1:] // "Holland also said"
+		words = words[1:] // "Hale also said"
 	}
 	switch after := words[0].text; {
 	case body.has(after):

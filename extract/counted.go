@@ -20,7 +20,7 @@ type counter struct {
 }
 
 // count goes through the quantities of a block from the last to the first, so
-// that "12, 15 and 80 seats" have one noun.
+// that "3, 7 and 40 seats" have one noun.
 func (c *counter) count(t *Text, qs []Quantity, times []Time, nouns []int) {
 	if len(qs) == 0 {
 		return
@@ -154,7 +154,7 @@ func (c *counter) start(i int) int {
 }
 
 // end is where word i ends; what hangs on it without a space, as in
-// "people,Carly", is no part of it.
+// "homes,Then", is no part of it.
 func (c *counter) end(i int) int {
 	w := c.words[i]
 	if at := strings.IndexAny(w.Text, ",;/()"); at > 0 {
@@ -165,7 +165,7 @@ func (c *counter) end(i int) int {
 
 // partitive returns where the noun phrase starts after "of" and an article:
 // "a third of the households", "two of his colleagues". Sums are in something:
-// "£54 million in cash".
+// "£3 million in cash".
 func (c *counter) partitive(q *Quantity, i int) (int, bool) {
 	if i+1 >= len(c.words) || c.start(i) >= c.limit {
 		return i, false

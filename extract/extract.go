@@ -52,6 +52,7 @@ func (x *Extractor) Read(doc *corpus.Document) *Text {
 		first = last
 	}
 	x.names.entities(t)
+	t.keepPlaces(x.names.weak)
 	return t
 }
 
@@ -103,7 +104,6 @@ func (x *Extractor) block(t *Text, b, first, last int) {
 }
 
 func (x *Extractor) places(t *Text, text string, at locator) {
-	x.names.weak = x.names.weak[:0]
 	for _, m := range lexicon.FindPlaces(text, x.toks) {
 		t.Places = append(t.Places, Place{Found: at.found(m.Start, m.End), ID: m.Place.ID, Name: m.Place.Name, Demonym: m.Demonym})
 		x.names.weak = append(x.names.weak, m.Weak)

@@ -15,7 +15,7 @@ import (
 )
 
 func ExampleRead() {
-	doc := document("The National Crime Agency (NCA) seized £54 million. NCA officers made 746 arrests in Scotland in 2019.")
+	doc := document("The National Crime Agency (NCA) seized £3 million. NCA officers made 85 arrests in Scotland in 2019.")
 	text := Read(doc)
 	for _, q := range text.Quantities {
 		fmt.Println(q.Plain(doc), "=", q.Value, q.Unit.Name)
@@ -24,8 +24,8 @@ func ExampleRead() {
 		fmt.Println(e.Plain(doc), "is", e.Type, e.Name)
 	}
 	// Output:
-	// £54 million = 54000000 GBP
-	// 746 arrests = 746 arrest
+	// £3 million = 3000000 GBP
+	// 85 arrests = 85 arrest
 	// National Crime Agency is organisation National Crime Agency
 	// NCA is organisation National Crime Agency
 	// NCA is organisation National Crime Agency

@@ -105,7 +105,7 @@ func (g *gazetteer) add(name string, kind EntityType) {
 // comma are words of their own, and "&" is "and".
 func nameWords(name string) []string {
 	name = strings.ReplaceAll(name, "’", "'")
-	words := strings.Fields(strings.NewReplacer("'s ", " 's ", "s' ", "s ' ", ",", " ,").Replace(name))
+	words := strings.Fields(strings.NewReplacer("'s ", " 's ", "s' ", "s ' ", ",", " ,").Replace(name + " "))
 	for i, w := range words {
 		if w == "&" {
 			words[i] = "and"

@@ -58,7 +58,7 @@ func (n *namer) isKnownBody(words []nameWord, from, end int) bool {
 }
 
 // hasJoined reports whether the run has already gone on over a joining word, so
-// that an "of" belongs to it as well: "Front for the Liberation of Palestine".
+// that an "of" belongs to it as well: "Campaign for the Protection of Moors".
 func (n *namer) hasJoined(words []nameWord, from, end int) bool {
 	for i := from; i+1 < end; i++ {
 		if h := n.known.heads[words[i].text]; h.kind == Organisation && h.joinedBy(words[i+1].text) {
@@ -95,8 +95,8 @@ func (n *namer) sharesHead(words []nameWord, from, end int) bool {
 
 // listsTo reports whether the comma at words[end] is within a name that lists
 // what it deals with, after or before it says what it is: "Department for
-// Business, Energy and Industrial Strategy", "Divorce, Dissolution and
-// Separation Act".
+// Digital, Culture, Media and Sport", "Roads, Bridges and
+// Ferries Act".
 func (n *namer) listsTo(words []nameWord, from, end int) bool {
 	listing := n.isOfficeFor(words, from, end)
 	for i := from; i < end && !listing; i++ {

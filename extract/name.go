@@ -26,7 +26,7 @@ type namer struct {
 	shouted         bool
 	places          []Place // of the block
 	placeFrom       int     // how many places earlier blocks have
-	weak            []bool  // beside places: the word may mean something else
+	weak            []bool  // beside all places of the article: the word may mean something else
 	scratch         []nameWord
 }
 
@@ -38,7 +38,7 @@ func newNamer() namer {
 func (n *namer) reset() {
 	clear(n.lower)
 	clear(n.capital)
-	n.found, n.defined = n.found[:0], n.defined[:0]
+	n.found, n.defined, n.weak = n.found[:0], n.defined[:0], n.weak[:0]
 }
 
 // learn notes which words the sentence writes in lower case and which with a

@@ -35,7 +35,7 @@ func (c *counter) phrase(i int) (head int, ok bool) {
 }
 
 // goesOn reports whether a noun after a noun is still the same phrase: "sales
-// jobs" is, "746 people Monday" and "users worldwide" are not.
+// jobs" is, "85 people Monday" and "users worldwide" are not.
 func (c *counter) goesOn(head, i int) bool {
 	was, is := c.words[head], c.words[i]
 	switch {
@@ -47,8 +47,8 @@ func (c *counter) goesOn(head, i int) bool {
 	return true
 }
 
-// pluralAfter reports whether words after i lead to a plural soon: "460 Kia and
-// Hyundai vehicles".
+// pluralAfter reports whether words after i lead to a plural soon: "90 Fiat and
+// Lancia vans".
 func (c *counter) pluralAfter(i int) bool {
 	for j := i + 1; j < len(c.words) && j <= i+3 && c.start(j) < c.limit && c.words[j].Tag.IsNoun(); j++ {
 		if isPlural(c.words[j].Text) {

@@ -25,7 +25,7 @@ type opened struct {
 	digit    bool
 	opener   bool // with a word that seldom has a capital inside a sentence
 	calendar bool // with a day, a month or a time zone: "5 p.m. Monday"
-	speaker  bool // with who said what stands before: "Holland asked"
+	speaker  bool // with who said what stands before: "Hale asked"
 }
 
 // opening looks at the first words of text.

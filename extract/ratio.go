@@ -6,7 +6,7 @@ import (
 	"claimcheck/quantity"
 )
 
-// joinRatios makes one quantity of the two numbers in "one person in nine" and
+// joinRatios makes one quantity of the two numbers in "one driver in eight" and
 // "seven pupils in ten", where the noun stands between them. The quantities are
 // those of a block.
 func joinRatios(t *Text, qs []Quantity) []Quantity {

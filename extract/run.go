@@ -11,7 +11,7 @@ const longestRun = 40
 
 // nextRun returns the next run of words from i that may hold names, half-open:
 // words with a capital, and what joins them. A run may hold several names and
-// titles: "NCA Director of Investigations Nikki Holland". At the end of the
+// titles: "RPA Director of Grants Nora Hale". At the end of the
 // sentence from is len(words).
 func (n *namer) nextRun(words []nameWord, i int) (from, to int) {
 	for ; i < len(words); i++ {
@@ -44,7 +44,7 @@ func (n *namer) opensWithName(words []nameWord, i int) bool {
 	if openers()[lower] && !w.known {
 		return false
 	}
-	if w.place > 0 || isAcronym(w.text) {
+	if w.place > 0 && !n.weak[n.placeFrom+w.place-1] || isAcronym(w.text) {
 		return true
 	}
 	followed := i+1 < len(words) && words[i+1].capital && !words[i+1].taken
@@ -54,8 +54,8 @@ func (n *namer) opensWithName(words []nameWord, i int) bool {
 	if isInitial(w.text) && (followed || i+2 < len(words) && words[i+1].text == "." && words[i+2].capital) {
 		return true
 	}
-	if n.lower[lower] && !followed {
-		return false
+	if n.lower[lower] && !followed || i+1 < len(words) && words[i+1].tag == tagger.DT {
+		return false // "Reading the report"
 	}
 	if n.capital[w.text] || w.tag.IsProperNoun() && (followed || i+1 < len(words) && actsAsName(words[i+1])) {
 		return true

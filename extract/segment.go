@@ -18,7 +18,7 @@ type candidate struct {
 }
 
 // segment cuts a run into names and leaves titles, offices and demonyms out:
-// "NCA Director of Investigations Nikki Holland" is an organisation and a person.
+// "RPA Director of Grants Nora Hale" is an organisation and a person.
 func (n *namer) segment(words []nameWord, from, to int) {
 	from, to = n.trim(words, from, to)
 	if from >= to {
@@ -98,7 +98,7 @@ func isPossessive(word string) bool { return word == "'s" || word == "'" }
 
 // personWithin returns where a person's name starts after the name of a place,
 // a body or a people in the same run, or after what somebody is in charge of:
-// "Labour Jess Phillips", "Director of Investigations Nikki Holland"; from if
+// "Labour Nora Hale", "Director of Grants Nora Hale"; from if
 // nowhere.
 func (n *namer) personWithin(words []nameWord, from, to int) int {
 	if i := from + 1 + words[from].glued; words[from].known || words[from].place > 0 || isAcronym(words[from].text) || partisan.has(words[from].text) {
@@ -160,7 +160,7 @@ func isPlainAdjective(w nameWord) bool {
 }
 
 // election widens the name of a place to that of a vote held there, if a year
-// stands before: "2019 United Kingdom general election".
+// stands before: "2022 Portugal general election".
 func (n *namer) election(words []nameWord, from, to int) (int, int, bool) {
 	if from == 0 || words[from].place == 0 || len(words[from-1].text) != 4 || words[from-1].tag != tagger.CD {
 		return from, to, false

@@ -56,7 +56,7 @@ func (n *namer) voteKnown(c *candidate, name []nameWord) {
 	if p := name[0].place; p > 0 && !n.places[p-1].Demonym {
 		c.place = n.placeFrom + p
 		c.votes[PlaceName] += placeVote
-		if n.weak[p-1] {
+		if n.weak[n.placeFrom+p-1] {
 			c.votes[PlaceName] -= 5
 		}
 	}
@@ -103,7 +103,7 @@ func (n *namer) voteShort(c *candidate, w nameWord) {
 	}
 }
 
-// votePart looks for a part of a place: "West Aberdeenshire", "Galway North".
+// votePart looks for a part of a place: "West Devon", "Leeds North".
 func (n *namer) votePart(c *candidate, name []nameWord) {
 	if len(name) < 2 {
 		return

@@ -1,6 +1,7 @@
 package index
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -21,20 +22,35 @@ type wanted struct {
 func (w *wanted) isZero() bool { return w.stems == nil && w.beginnings == nil && w.rows == nil }
 
 // marks returns what is to be marked in an entry's sentence, in order and
-// without overlap: its number, and the words that were looked for.
+// without overlap: its number, and beside it the words that were looked for.
 func (w *wanted) marks(e *Entry) []Mark {
+	var kept []Mark
 	number := Mark{e.Offset, e.Offset + len(e.Text), true}
-	var marks []Mark
-	if number.Start >= 0 && number.End <= len(e.Sentence) && e.Text != "" {
-		marks = append(marks, number)
+	if number.Start < 0 || number.End > len(e.Sentence) {
+		number = Mark{}
 	}
 	if !w.isZero() {
-		marks = append(marks, w.inSentence(split(e.Sentence))...)
+		end := 0
+		for _, m := range w.inSentence(split(e.Sentence)) {
+			if m.Start >= end && !m.overlaps(number) {
+				kept, end = append(kept, m), m.End
+			}
+		}
 	}
-	return withoutOverlap(marks)
+	if number.End > number.Start {
+		kept = append(kept, number)
+		slices.SortFunc(kept, byPlace)
+	}
+	return kept
 }
 
-// inSentence marks single words, and rows of words as a whole.
+func (m Mark) overlaps(o Mark) bool { return m.Start < o.End && o.Start < m.End }
+
+// byPlace puts marks in the order of the sentence, the longest first where
+// several begin.
+func byPlace(a, b Mark) int { return cmp.Or(a.Start-b.Start, b.End-a.End) }
+
+// inSentence returns the words and the rows of words that were looked for.
 func (w *wanted) inSentence(words []word) []Mark {
 	var marks []Mark
 	for i, found := range words {
@@ -47,6 +63,7 @@ func (w *wanted) inSentence(words []word) []Mark {
 			}
 		}
 	}
+	slices.SortFunc(marks, byPlace)
 	return marks
 }
 
@@ -69,34 +86,4 @@ func begins(words []word, row []string) bool {
 		}
 	}
 	return true
-}
-
-// withoutOverlap keeps the number whole, and of the words what lies beside it
-// and beside each other.
-func withoutOverlap(marks []Mark) []Mark {
-	slices.SortStableFunc(marks, func(a, b Mark) int {
-		if a.Number != b.Number {
-			return boolOrder(a.Number)
-		}
-		if a.Start != b.Start {
-			return a.Start - b.Start
-		}
-		return b.End - a.End
-	})
-	var kept []Mark
-	for _, m := range marks {
-		if !slices.ContainsFunc(kept, func(k Mark) bool { return m.Start < k.End && k.Start < m.End }) {
-			kept = append(kept, m)
-		}
-	}
-	slices.SortFunc(kept, func(a, b Mark) int { return a.Start - b.Start })
-	return kept
-}
-
-// boolOrder puts what holds before what does not.
-func boolOrder(holds bool) int {
-	if holds {
-		return -1
-	}
-	return 1
 }

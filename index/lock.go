@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"go.etcd.io/bbolt"
+	bbolterrors "go.etcd.io/bbolt/errors"
 )
 
 // ErrBusy is returned where another process builds the index.
@@ -23,7 +24,7 @@ const patience = time.Millisecond
 
 func acquire(dir string) (*lock, error) {
 	db, err := bbolt.Open(filepath.Join(dir, lockFile), 0o600, &bbolt.Options{Timeout: patience})
-	if errors.Is(err, bbolt.ErrTimeout) {
+	if errors.Is(err, bbolterrors.ErrTimeout) {
 		return nil, ErrBusy
 	}
 	if err != nil {

@@ -186,6 +186,7 @@ func TestMarks(t *testing.T) {
 		{"long-term", "«60,000» police officers were arresting for «long-term» good."},
 		{"60,000", "«60,000» police officers were arresting for long-term good."},
 		{"id:a1", "Unemployment rose to «4.1%» in Scotland, the Office for National Statistics said."},
+		{`police "police officers" officers`, "«60,000» «police officers» were arresting for long-term good."},
 		{"measure:loan", "The «loan» is worth «$3 billion»."},
 	} {
 		r := found(t, x, c.query, Options{})

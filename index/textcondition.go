@@ -53,9 +53,9 @@ func readText(f *field, v value) (node, string) {
 	return t, ""
 }
 
-// example is a word with its stars at the end, where one helps.
+// example is a word with its stars at the end, where enough letters are left.
 func example(text string) string {
-	letters := strings.Trim(strings.ReplaceAll(text, "*", ""), "*")
+	letters := strings.ReplaceAll(text, "*", "")
 	if utf8.RuneCountInString(letters) < minPrefix {
 		return "polic*"
 	}
