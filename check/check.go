@@ -82,7 +82,7 @@ func (c *Checker) judge(q *question) Finding {
 		readings = c.readings(q)
 	}
 	if q.claim.Modality == claims.Forecast {
-		readings = slices.DeleteFunc(readings, func(r Reading) bool { return !r.isForecast() })
+		readings = slices.DeleteFunc(readings, func(r Reading) bool { return !r.isForecast(q.published) })
 		if f := c.verdict(q, readings); f.Status != Unsourced {
 			return f
 		}

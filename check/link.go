@@ -29,7 +29,7 @@ func (r *Reading) newest() *figures.Figure { return r.Printings[len(r.Printings)
 
 // moment finds the figures for the time of the claim.
 func (r *Reading) moment(q *question) bool {
-	m, ok := momentOf(r.Series, q.claim, q.published, q.asOf)
+	m, ok := momentOf(q, r.Series)
 	r.Printings, r.Score.Period = m.printings, m.fit
 	return ok
 }
@@ -69,9 +69,11 @@ func (r *Reading) stretch(q *question) bool {
 	return true
 }
 
-// isForecast reports whether the reading is of a figure that was forecast.
-func (r *Reading) isForecast() bool {
-	if r.newest().Status == "forecast" {
+// isForecast reports whether the reading is of a figure that was forecast, or
+// that is for a time which had not ended when the article appeared.
+func (r *Reading) isForecast(published period.Date) bool {
+	f := r.newest()
+	if f.Status == "forecast" || !published.IsZero() && !f.Period.IsZero() && published.Before(f.Period.To) && f.Period.Grain != period.ToDate {
 		return true
 	}
 	for word := range strings.FieldsSeq(strings.ToLower(r.Series.Measure)) {
@@ -109,6 +111,10 @@ type question struct {
 	asOf      period.Date
 }
 
+// derivedFit is how sure it is that a number is to be computed from a series,
+// where another may hold it.
+const derivedFit = 0.9
+
 // floor is the score below which a series has nothing to do with a claim.
 const floor = 0.15
 
@@ -118,7 +124,7 @@ func (c *Checker) readings(q *question) []Reading {
 		return nil // computed from a whole series, which no derivation does yet
 	}
 	var found []Reading
-	for _, candidate := range c.Catalogue.Find(figures.Query{Terms: q.words.query(), Places: q.places(), Unit: q.quantity.Unit}) {
+	for _, candidate := range c.Catalogue.Find(figures.Query{Terms: q.words.order, Places: q.places(), Unit: q.quantity.Unit}) {
 		if r, ok := c.read(q, candidate.Series); ok {
 			found = append(found, r)
 		}
@@ -160,7 +166,7 @@ func (c *Checker) read(q *question, s *figures.Series) (Reading, bool) {
 		return r, false
 	}
 	if r.derives != nil {
-		r.Score.Unit, r.unitKnown = 1, true
+		r.Score.Unit, r.unitKnown = derivedFit, true
 	} else if r.Score.Unit, r.unitKnown = unitFit(q.quantity, s); r.Score.Unit == 0 {
 		if r.Slip = misnamed(q.quantity, s); r.Slip == "" {
 			return r, false

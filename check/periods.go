@@ -2,6 +2,7 @@ package check
 
 import (
 	"claimcheck/claims"
+	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/period"
 )
@@ -17,15 +18,21 @@ type moment struct {
 // How sure a period is, by where the article names it. A time in the number's
 // own words is meant; one carried over from earlier may not be.
 var periodFit = map[claims.Near]float64{
-	claims.Own: 1, claims.Sentence: 0.95, claims.Before: 0.85, claims.Above: 0.8, claims.Headline: 0.8,
+	claims.Own: 1, claims.Sentence: 0.95, claims.Before: 0.85, claims.Earlier: 0.8, claims.Above: 0.8, claims.Headline: 0.8,
 }
 
 // momentOf finds the figures of a series for the time of a claim. Where the text
 // is silent, the newest figure at publication is meant.
-func momentOf(s *figures.Series, claim *claims.Claim, published, asOf period.Date) (moment, bool) {
-	list := known(s.Figures, asOf)
+func momentOf(q *question, s *figures.Series) (moment, bool) {
+	claim, published := q.claim, q.published
+	list := known(s.Figures, q.asOf)
 	if len(list) == 0 {
 		return moment{}, false
+	}
+	if q.quantity.Role == extract.ChangedFrom && claim.Period.Near < claims.Own {
+		if before := previous(list, published); len(before) > 0 {
+			return moment{before, fromFit}, true
+		}
 	}
 	if m, ok := toDate(list, claim, published); ok {
 		return m, true
@@ -167,6 +174,28 @@ func newestAt(list []*figures.Figure, published period.Date) []*figures.Figure {
 		return nil
 	}
 	return samePeriod(list, newest.Period)
+}
+
+// fromFit is how sure it is that "up from 4.9%" means the figure before the
+// newest.
+const fromFit = 0.7
+
+// previous returns the printings for the period before the newest.
+func previous(list []*figures.Figure, published period.Date) []*figures.Figure {
+	newest := newestAt(list, published)
+	if len(newest) == 0 {
+		return nil
+	}
+	var before *figures.Figure
+	for _, f := range list {
+		if f.Period.To.Before(newest[0].Period.To) && (before == nil || before.Period.To.Before(f.Period.To)) {
+			before = f
+		}
+	}
+	if before == nil {
+		return nil
+	}
+	return samePeriod(list, before.Period)
 }
 
 // outBy reports whether a figure was out when the article appeared. A table

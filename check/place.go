@@ -10,12 +10,13 @@ import (
 
 // How sure a place is, by where the article names it.
 var placeNear = map[claims.Near]float64{
-	claims.Own: 1, claims.Sentence: 0.97, claims.Before: 0.92, claims.Above: 0.9, claims.Headline: 0.9,
+	claims.Own: 1, claims.Sentence: 0.97, claims.Before: 0.92, claims.Earlier: 0.9, claims.Above: 0.9, claims.Headline: 0.9,
 }
 
 const (
 	placeSilent = 0.8  // the article names no place, the table does
 	placeHome   = 0.7  // an earlier sentence names another, and the article is about this one
+	placeStale  = 0.55 // an earlier paragraph names another place, which may be done with
 	placeAround = 0.75 // an earlier sentence names a place in this one: a town in the country
 	placeUnsaid = 0.8  // the table says nothing of a place
 	placeBeside = 0.8  // the sentence names this place too, but another is nearer
@@ -33,11 +34,14 @@ func placeFit(q *question, s *figures.Series) float64 {
 	case lexicon.SamePlace(q.claim.Place.ID, s.Place.ID):
 		return placeNear[q.claim.Place.Near]
 	}
-	if q.claim.Place.Near == claims.Before && lexicon.SamePlace(q.home, s.Place.ID) {
-		return placeHome
-	}
-	if q.claim.Place.Near == claims.Before && lexicon.Within(q.claim.Place.ID, s.Place.ID) {
+	carried := q.claim.Place.Near < claims.Sentence
+	switch {
+	case carried && lexicon.Within(q.claim.Place.ID, s.Place.ID):
 		return placeAround
+	case carried && lexicon.SamePlace(q.home, s.Place.ID):
+		return placeHome
+	case q.claim.Place.Near == claims.Earlier:
+		return placeStale
 	}
 	for _, p := range q.text.PlacesOf(q.claim.Sentence) {
 		if lexicon.SamePlace(p.ID, s.Place.ID) {

@@ -33,6 +33,7 @@ func (s Score) Parts() map[string]float64 {
 const (
 	accuseFrom = 0.58 // from here on, a figure that disagrees contradicts
 	nameFrom   = 0.45 // … if it can be said how the number went wrong: that is evidence for the link too
+	looseFrom  = 0.38 // from here on, a figure that nearly agrees is a loose wording
 	rivalry    = 0.88 // a reading this close to the best is as usual a reading
 	followers  = 0.75 // a reading this close to the best may still confirm
 )
@@ -44,14 +45,14 @@ func confirmFrom(q *extract.Quantity) float64 {
 	case q.Modifier == quantity.Exact && digits >= 3:
 		return 0.22
 	case q.Modifier == quantity.Exact && digits == 2, q.Modifier == quantity.About && digits >= 2:
-		return 0.3
+		return 0.28
 	}
-	return 0.4
+	return 0.36
 }
 
 // nearness is how much a word says of what is measured, by where it stands.
 var nearness = map[claims.Near]float64{
-	claims.Own: 1, claims.Sentence: 0.85, claims.Before: 0.55, claims.Above: 0.5, claims.Headline: 0.45,
+	claims.Own: 1, claims.Sentence: 0.85, claims.Before: 0.55, claims.Earlier: 0.5, claims.Above: 0.5, claims.Headline: 0.45,
 }
 
 // piecemeal is how much less it says to have the words of a concept apart.
@@ -64,7 +65,7 @@ func elsewhere(mentions int) float64 {
 	case 0:
 		return 0
 	case 1:
-		return 0.3
+		return 0.28
 	case 2:
 		return 0.45
 	}
@@ -89,33 +90,21 @@ func vocabularyOf(claim *claims.Claim, article map[string]int) vocabulary {
 	return v
 }
 
-// weight is how much the claim says of a series' term.
-func (v vocabulary) weight(t lexicon.Term) float64 {
+// weight is how much the claim says of a series' term, whole or by its words.
+func (v vocabulary) weight(t lexicon.Term, parts []string) float64 {
 	w := v.word(t.ID)
-	if parts := lexicon.Parts(t.ID); t.Concept && w < nearness[claims.Sentence] && len(parts) > 0 {
-		sum := 0.0
-		for _, part := range parts {
-			sum += v.word(part)
-		}
-		w = max(w, piecemeal*sum/float64(len(parts)))
+	if w >= nearness[claims.Sentence] || len(parts) == 0 {
+		return w
 	}
-	return w
+	sum := 0.0
+	for _, part := range parts {
+		sum += v.word(part)
+	}
+	return max(w, piecemeal*sum/float64(len(parts)))
 }
 
 func (v vocabulary) word(id string) float64 {
 	return max(v.near[id], elsewhere(v.article[id]))
-}
-
-// query are the terms to search the catalogue by: the words near the number, and
-// the concepts that they may stand for.
-func (v vocabulary) query() []lexicon.Term {
-	terms := slices.Clone(v.order)
-	for _, t := range v.order {
-		if v.near[t.ID] >= nearness[claims.Sentence] {
-			terms = append(terms, lexicon.ConceptsWith(t.ID)...)
-		}
-	}
-	return terms
 }
 
 // qualifiersOf are the qualifiers that hold for a claim: those in its own words,
@@ -140,9 +129,12 @@ func qualifiersOf(claim *claims.Claim) []lexicon.Term {
 // counting more: a word that every series of the catalogue has tells little.
 func (c *Checker) measureScore(s *figures.Series, v vocabulary) float64 {
 	var have, all float64
-	for _, t := range s.Terms {
+	for i, t := range s.Terms {
 		rarity := c.Catalogue.Rarity(t)
-		have += rarity * v.weight(t)
+		if t.Start < s.Titled {
+			rarity *= titleShare
+		}
+		have += rarity * v.weight(t, s.Parts[i])
 		all += rarity
 	}
 	if all == 0 {
@@ -150,6 +142,10 @@ func (c *Checker) measureScore(s *figures.Series, v vocabulary) float64 {
 	}
 	return have / all * c.unexplained(s, v)
 }
+
+// titleShare is how much less the words of a table's title say of one of its
+// columns than the column's own.
+const titleShare = 0.35
 
 // lacking is the price of a qualifier that the claim has and the series does
 // not: the text says rural, the column counts everybody.

@@ -38,8 +38,9 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 		}
 		o := opine(q, &readings[i])
 		usual := score >= rivalry*best
-		confirms := o.status != Contradicted && o.status != Unsourced && score >= confirmFrom(q.quantity)
-		if usual && score >= nameFrom || confirms {
+		confirms := (o.status == Supported || o.status == Outdated) && score >= confirmFrom(q.quantity) && readings[i].sameUnit(q.quantity)
+		loose := o.status == Imprecise && score >= looseFrom
+		if usual && (score >= nameFrom && o.status != Supported || loose) || confirms {
 			opinions = append(opinions, o)
 		}
 	}
@@ -55,6 +56,8 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 		return unsourced(q, readings)
 	case chosen.status == Contradicted:
 		return c.accuse(q, chosen, readings)
+	case chosen.status == Imprecise && !q.sameSize(chosen):
+		return unsourced(q, readings)
 	}
 	return explain(q, chosen, readings)
 }
@@ -95,6 +98,14 @@ func opineOnChange(q *question, r *Reading) opinion {
 	return mostFavourable(opinions)
 }
 
+// sameUnit reports whether a figure that agrees in its digits agrees in what they
+// are of. A table that names no unit may count anything; it is believed for
+// plain counts and for percentages, whose size gives them away, and not for
+// money, measures and rates.
+func (r *Reading) sameUnit(q *extract.Quantity) bool {
+	return r.unitKnown || q.Per.IsZero() && (q.Kind == quantity.Count || q.Kind == quantity.Percent)
+}
+
 // favour orders the statuses by how much they say for the claim.
 var favour = map[Status]int{Supported: 5, Outdated: 4, Imprecise: 3, Unsourced: 2, Contradicted: 1}
 
@@ -120,11 +131,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		q.claim.Period.Unresolved || !q.rulesOut(s, o.reading.Series) {
 		return unsourced(q, readings)
 	}
-	claim, figure := sides(q.quantity, o.figure)
-	if o.base != nil {
-		figure.Value = o.derived.value
-	}
-	if (unnamed || !o.reading.unitKnown) && !sameMagnitude(claim.Value, figure.Value) {
+	if (unnamed || !o.reading.unitKnown) && !q.sameSize(o) {
 		return unsourced(q, readings)
 	}
 	o.reason = s.reason
@@ -169,9 +176,14 @@ func isTotal(s *figures.Series) bool {
 	})
 }
 
-// sameMagnitude reports whether two numbers are within a factor of five.
-func sameMagnitude(a, b quantity.Number) bool {
-	a, b = a.Abs(), b.Abs()
+// sameSize reports whether the claim's number and what it is compared with are
+// within a factor of five.
+func (q *question) sameSize(o opinion) bool {
+	claim, figure := sides(q.quantity, o.figure)
+	a, b := claim.Value.Abs(), figure.Value.Abs()
+	if o.base != nil {
+		b = o.derived.value.Abs()
+	}
 	five := quantity.Int(5)
 	return a.Less(b.Mul(five)) && b.Less(a.Mul(five))
 }

@@ -42,7 +42,8 @@ const (
 	Nowhere  Near = iota // not found at all
 	Headline             // in the headline
 	Above                // in the heading above
-	Before               // in an earlier sentence of the section
+	Earlier              // in an earlier paragraph of the section
+	Before               // in an earlier sentence of the paragraph
 	Sentence             // in the same sentence, with another number or none
 	Own                  // in the words that belong to this number
 )

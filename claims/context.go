@@ -17,6 +17,7 @@ type context struct {
 	own        []stretch // by quantity, the words that belong to it; in order, and apart
 	quotes     [][]stretch
 	headline   int      // the block of the headline, or -1
+	headers    [][]int  // by block, for a table cell, the blocks that name its row and its column
 	bySentence [][]Term // the measuring words, once asked for
 }
 
@@ -47,6 +48,7 @@ func newContext(text *extract.Text) *context {
 			break
 		}
 	}
+	ctx.headers = headersOf(text.Doc)
 	return ctx
 }
 

@@ -37,13 +37,16 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	}
 
 	add(termsOf(q.Unit.Name), Own, all) // what is counted, if only by "of those"
+	for _, header := range ctx.headers[q.Block] {
+		add(ctx.blockTerms(header), Own, all)
+	}
 	add(ctx.sentenceTerms(q.Sentence), Own, mine)
 	add(ctx.sentenceTerms(q.Sentence), Sentence, free)
 	add(ctx.sentenceTerms(q.Sentence), Before, all)
 	section := ctx.block(q.Block).Section
 	for s := q.Sentence - 1; s >= 0 && s >= q.Sentence-3; s-- {
 		if ctx.block(ctx.sentence(s).Block).Section == section {
-			add(ctx.sentenceTerms(s), Before, all)
+			add(ctx.sentenceTerms(s), ctx.distance(s, q.Block), all)
 		}
 	}
 	if section >= 0 {

@@ -16,9 +16,13 @@ import (
 // "French police" in one sentence does not take the next to France.
 func (ctx *context) place(i int, own stretch) Place {
 	q := &ctx.text.Quantities[i]
-	p, near := nearest(ctx, i, own, ctx.text.PlacesOf, ctx.named, func(p extract.Place) extract.Found { return p.Found })
+	found := func(p extract.Place) extract.Found { return p.Found }
+	p, near := inHeaders(ctx, q.Block, ctx.text.Places, found)
 	if near == Nowhere {
-		p, near = inTitles(ctx, q.Block, ctx.text.Places, func(p extract.Place) extract.Found { return p.Found })
+		p, near = nearest(ctx, i, own, ctx.text.PlacesOf, ctx.named, found)
+	}
+	if near == Nowhere {
+		p, near = inTitles(ctx, q.Block, ctx.text.Places, found)
 	}
 	return Place{p.ID, p.Name, near}
 }
@@ -27,9 +31,13 @@ func (ctx *context) place(i int, own stretch) Place {
 // when it happened.
 func (ctx *context) period(i int, own stretch) Period {
 	q := &ctx.text.Quantities[i]
-	t, near := nearest(ctx, i, own, ctx.dated, ctx.dated, func(t extract.Time) extract.Found { return t.Found })
+	found := func(t extract.Time) extract.Found { return t.Found }
+	t, near := inHeaders(ctx, q.Block, ctx.text.Times, found)
 	if near == Nowhere {
-		t, near = inTitles(ctx, q.Block, ctx.text.Times, func(t extract.Time) extract.Found { return t.Found })
+		t, near = nearest(ctx, i, own, ctx.dated, ctx.dated, found)
+	}
+	if near == Nowhere {
+		t, near = inTitles(ctx, q.Block, ctx.text.Times, found)
 	}
 	return periodOf(t, near)
 }
@@ -136,10 +144,18 @@ func nearest[T any](ctx *context, i int, own stretch, in, earlier func(sent int)
 	section := ctx.block(q.Block).Section
 	for s := q.Sentence - 1; s >= max(0, q.Sentence-carryBack) && ctx.block(ctx.sentence(s).Block).Section == section; s-- {
 		if before := earlier(s); len(before) > 0 {
-			return before[len(before)-1], Before
+			return before[len(before)-1], ctx.distance(s, q.Block)
 		}
 	}
 	return best, Nowhere
+}
+
+// distance is how near an earlier sentence is to a number in a block.
+func (ctx *context) distance(sent, block int) Near {
+	if ctx.sentence(sent).Block == block {
+		return Before
+	}
+	return Earlier
 }
 
 // inTitles finds a mention in the heading that a block stands under, else in

@@ -71,7 +71,8 @@ func (r *reader) seriesOf(row record, i int, unit measureUnit, cell reading) *Se
 
 func (r *reader) newSeries(row record, i int, unit measureUnit, place Place) *Series {
 	h := &r.figures[i]
-	s := &Series{Table: r.table, Measure: r.measureOf(row, h), Place: place, Unit: unit.unit, Per: unit.per}
+	measure, titled := r.measureOf(row, h)
+	s := &Series{Table: r.table, Measure: measure, Titled: titled, Place: place, Unit: unit.unit, Per: unit.per}
 	if s.Per.IsZero() && s.Unit.Dimension != quantity.PerCent && s.Unit.Dimension != quantity.PercentPoints {
 		s.Per = perOf(s.Measure)
 	}

@@ -51,6 +51,9 @@ func newIndex(series []*Series) index {
 			for _, t := range s.Context {
 				x.postings[t.ID] = append(x.postings[t.ID], posting{n, false})
 			}
+			for _, part := range slices.Concat(s.Parts...) {
+				x.postings[part] = append(x.postings[part], posting{n, false})
+			}
 		}
 		x.topics[n].add(s)
 	}

@@ -27,8 +27,9 @@ func perOf(measure string) quantity.Per {
 // measureOf is what a column measures in a row: what the row says, then what the
 // header adds. A table says the rest in its title, "GDP" above columns of
 // "Growth"; so the title comes first where it alone names a measure that is
-// known, or where the columns are named for periods.
-func (r *reader) measureOf(row record, h *heading) string {
+// known, or where the columns are named for periods. titled is how much of the
+// measure is the title put before more.
+func (r *reader) measureOf(row record, h *heading) (measure string, titled int) {
 	parts := make([]string, 0, 3)
 	if label := labelOf(row.at(r.column[measureRole])); label != "" {
 		parts = append(parts, label)
@@ -38,9 +39,12 @@ func (r *reader) measureOf(row record, h *heading) string {
 	}
 	hasLabel := r.has(measureRole) && len(parts) > 0
 	if len(parts) == 0 || !hasLabel && (r.byPeriod || r.borrows(h.measure)) {
+		if len(parts) > 0 {
+			titled = len(r.title)
+		}
 		parts = append([]string{r.title}, parts...)
 	}
-	return strings.Join(parts, ": ")
+	return strings.Join(parts, ": "), titled
 }
 
 // borrows reports whether a header names no measure that the lexicon knows, and
@@ -71,11 +75,38 @@ func (r *reader) describe(s *Series) {
 	key := [2]string{text, about}
 	known, ok := r.described[key]
 	if !ok {
-		known[0] = distinct(r.termsOf(text), nil)
-		known[1] = distinct(r.termsOf(about), known[0])
+		known.terms = distinct(r.termsOf(text), nil)
+		known.context = distinct(r.termsOf(about), known.terms)
+		known.parts = partsOf(text, known.terms)
 		r.described[key] = known
 	}
-	s.Terms, s.Context = known[0], known[1]
+	s.Terms, s.Parts, s.Context = known.terms, known.parts, known.context
+}
+
+// A description is what the words of a series say.
+type description struct {
+	terms, context []lexicon.Term
+	parts          [][]string
+}
+
+// partsOf returns, for each term that a phrase of several words means, the terms
+// of the words alone: prison and population for "prison population". A text that
+// speaks of prisons may mean it without saying it whole.
+func partsOf(text string, terms []lexicon.Term) [][]string {
+	parts := make([][]string, len(terms))
+	for i, t := range terms {
+		if !t.Concept {
+			continue
+		}
+		for word := range strings.FieldsSeq(text[t.Start:t.End]) {
+			for _, part := range lexicon.Terms(word) {
+				if part.ID != t.ID && !slices.Contains(parts[i], part.ID) {
+					parts[i] = append(parts[i], part.ID)
+				}
+			}
+		}
+	}
+	return parts
 }
 
 // termsOf is what a text says of a measure, without the places that it names.

@@ -18,11 +18,11 @@ type reader struct {
 	titleUnit measureUnit
 	place     Place // that the title names, where no row does
 	series    map[string]*Series
-	groups    []int                           // for each column of figures, the first one with the same measure, unit and place
-	alone     []bool                          // for those first ones, that there is no other
-	byPeriod  bool                            // some column is named for a period alone
-	terms     map[string][]lexicon.Term       // of texts
-	described map[[2]string][2][]lexicon.Term // of series
+	groups    []int                     // for each column of figures, the first one with the same measure, unit and place
+	alone     []bool                    // for those first ones, that there is no other
+	byPeriod  bool                      // some column is named for a period alone
+	terms     map[string][]lexicon.Term // of texts
+	described map[[2]string]description // of series
 	key       []byte
 	dates     dates
 	units     map[string]measureUnit
@@ -63,7 +63,7 @@ func tryTable(file, data string, comma rune, given given) (*Table, []Problem, er
 		frame: f, shape: s, given: given,
 		table:  &Table{File: file, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows)},
 		series: map[string]*Series{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
-		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string][2][]lexicon.Term{},
+		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},
 	}
 	r.prepare()
 	for _, row := range f.rows {

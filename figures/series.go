@@ -15,6 +15,7 @@ import (
 type Series struct {
 	Table      *Table
 	Measure    string      // what is measured, in the table's words
+	Titled     int         // how many bytes of Measure are the table's title, put before what the column says
 	Place      Place       // where; the zero Place if the table does not say
 	Dimensions []Dimension // what else tells this series from its sisters: sex, age, sector
 	Unit       quantity.Unit
@@ -23,6 +24,7 @@ type Series struct {
 	Column     string         // the header of the column, where all figures stand in one
 	About      string         // title, description and unit as written: context, not identity
 	Terms      []lexicon.Term // of the measure and of the dimensions that are no totals
+	Parts      [][]string     // for each of Terms, the words of its phrase alone
 	Context    []lexicon.Term // of About, without those in Terms
 	Figures    []Figure       // by period, then by vintage, then by row
 }

@@ -90,7 +90,6 @@ func newApp(io streams) *cli.App {
 		OnUsageError:              usageError,
 		CommandNotFound:           nil,
 		EnableBashCompletion:      true,
-		HideVersion:               true,
 		Suggest:                   true,
 		Action:                    noCommand,
 		Commands:                  commands(io),
@@ -106,6 +105,7 @@ func commands(io streams) []*cli.Command {
 	}
 	for _, c := range list {
 		c.OnUsageError = usageError
+		c.HideHelpCommand = true // an article may be called help
 	}
 	return list
 }

@@ -18,6 +18,7 @@ import (
 type visit struct {
 	errs       io.Writer
 	quiet      bool
+	notesShown bool // the results themselves tell what was odd in an article
 	tally      report.Tally
 	undated    []string // articles without a publication date
 	unreadable []error
@@ -27,16 +28,8 @@ type visit struct {
 // each calls do with every result, in order.
 func (v *visit) each(ctx context.Context, outcomes iter.Seq[pipeline.Outcome], do func(*check.Result) error) error {
 	for out := range outcomes {
-		var skipped *corpus.Skipped
-		switch {
-		case errors.As(out.Err, &skipped):
-			v.tally.Skipped++
-			v.remark(out.Err.Error())
-			continue
-		case out.Err != nil:
-			v.tally.Unreadable++
-			v.unreadable = append(v.unreadable, out.Err)
-			v.complain(out.Err.Error())
+		if out.Err != nil {
+			v.failed(out.Err)
 			continue
 		}
 		v.tally.Add(out.Result)
@@ -44,14 +37,29 @@ func (v *visit) each(ctx context.Context, outcomes iter.Seq[pipeline.Outcome], d
 		if out.Result.Text.Doc.Published.IsZero() {
 			v.undated = append(v.undated, out.Result.Text.Doc.Name)
 		}
-		for _, note := range out.Result.Text.Doc.Notes {
-			v.remark(out.Result.Text.Doc.Name + ": " + note)
+		if !v.notesShown {
+			for _, note := range out.Result.Text.Doc.Notes {
+				v.remark(out.Result.Text.Doc.Name + ": " + note)
+			}
 		}
 		if err := do(out.Result); err != nil {
 			return err
 		}
 	}
 	return ctx.Err()
+}
+
+// failed tells what became of an input that gave no article, and counts it.
+func (v *visit) failed(err error) {
+	var skipped *corpus.Skipped
+	if errors.As(err, &skipped) {
+		v.tally.Skipped++
+		v.remark(err.Error())
+		return
+	}
+	v.tally.Unreadable++
+	v.unreadable = append(v.unreadable, err)
+	v.complain(err.Error())
 }
 
 // finish says what has to be said once, and turns what was found into the exit

@@ -41,6 +41,7 @@ func runCheck(c *cli.Context, io streams) error {
 	if err != nil {
 		return err
 	}
+	run.notesShown = format == "text"
 	text := report.Text{W: io.out, Colour: painted}
 	err = run.each(c.Context, run.outcomes, func(r *check.Result) error {
 		if format == "jsonl" {

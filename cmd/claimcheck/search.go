@@ -47,6 +47,10 @@ func runSearch(c *cli.Context, io streams) error {
 	if err != nil {
 		return err
 	}
+	limit := c.Int("limit")
+	if limit < 1 {
+		return misuse("--limit is %d; it is at least 1", limit)
+	}
 	query, err := index.Parse(strings.Join(c.Args().Slice(), " "))
 	if err != nil {
 		return badQuery(err)
@@ -58,7 +62,7 @@ func runSearch(c *cli.Context, io streams) error {
 	defer claims.Close()
 	ctx, stop := context.WithTimeout(c.Context, searchTime)
 	defer stop()
-	found, err := claims.Search(ctx, query, index.Options{Limit: c.Int("limit"), After: c.String("after")})
+	found, err := claims.Search(ctx, query, index.Options{Limit: limit, After: c.String("after")})
 	if err != nil {
 		return err
 	}

@@ -5,7 +5,9 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"claimcheck/check"
 	"claimcheck/corpus"
+	"claimcheck/report"
 )
 
 func textCommand(io streams) *cli.Command {
@@ -22,20 +24,20 @@ func runText(c *cli.Context, io streams) error {
 	if !c.Args().Present() {
 		return misuse("name an article to print; see claimcheck help text")
 	}
-	var failed error
+	reading := visit{errs: io.err}
 	for src, err := range corpus.Sources(c.Args().Slice(), io.in, corpus.Options{}) {
 		var doc *corpus.Document
 		if err == nil {
 			doc, err = src.Document()
 		}
 		if err != nil {
-			fmt.Fprintln(io.err, err)
-			failed = &exit{status: statusUsage}
+			reading.failed(err)
 			continue
 		}
+		reading.tally.Articles++
 		for i := range doc.Blocks {
-			fmt.Fprintln(io.out, doc.Blocks[i].Text)
+			fmt.Fprintln(io.out, report.Safe(doc.Blocks[i].Text))
 		}
 	}
-	return failed
+	return reading.finish(check.Error+1, true)
 }

@@ -1,0 +1,44 @@
+package claims
+
+import (
+	"claimcheck/corpus"
+	"claimcheck/extract"
+)
+
+// headersOf returns, for each block that is a cell of a table, the blocks that
+// name its row and its column: what a reader looks up to read the cell.
+func headersOf(doc *corpus.Document) [][]int {
+	headers := make([][]int, len(doc.Blocks))
+	type line struct{ table, number int }
+	rows, columns := make(map[line]int), make(map[line]int)
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		if b.Kind != corpus.Cell {
+			continue
+		}
+		row, column := line{b.List, b.Row}, line{b.List, b.Column}
+		if b.Column == 0 {
+			rows[row] = i
+		} else if at, ok := rows[row]; ok {
+			headers[i] = append(headers[i], at)
+		}
+		if b.Row == 0 {
+			columns[column] = i
+		} else if at, ok := columns[column]; ok {
+			headers[i] = append(headers[i], at)
+		}
+	}
+	return headers
+}
+
+// inHeaders finds a mention in what names the row or the column of a cell.
+func inHeaders[T any](ctx *context, block int, all []T, found func(T) extract.Found) (best T, near Near) {
+	for _, header := range ctx.headers[block] {
+		for _, m := range all {
+			if found(m).Block == header {
+				return m, Own
+			}
+		}
+	}
+	return best, Nowhere
+}
