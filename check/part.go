@@ -2,10 +2,12 @@ package check
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/corpus"
+	"claimcheck/extract"
 	"claimcheck/quantity"
 )
 
@@ -19,64 +21,78 @@ var PartExceedsWhole = Check{
 
 func partsThatExceed(r *Result) []Inconsistency {
 	var found []Inconsistency
-	for i := 1; i < len(r.Claims); i++ {
-		a, b := &r.Claims[i-1], &r.Claims[i]
-		part, whole := a, b
-		switch {
-		case a.Sentence != b.Sentence || a.Modality != claims.Fact || b.Modality != claims.Fact:
-			continue
-		case partOf(r, a, b):
-		case partFollows(r, a, b):
-			part, whole = b, a
-		default:
-			continue
-		}
-		p, w := part.Of(r.Text).Asserts(), whole.Of(r.Text).Asserts()
-		if w.High.Unbounded || p.Low.Unbounded || p.Low.Value.Cmp(w.High.Value) <= 0 {
+	for _, p := range partings(r) {
+		part, whole := p.part.Of(r.Text).Asserts(), p.whole.Of(r.Text).Asserts()
+		if whole.High.Unbounded || part.Low.Unbounded || part.Low.Value.Cmp(whole.High.Value) <= 0 {
 			continue
 		}
 		found = append(found, Inconsistency{
 			Reason: "part-exceeds-whole", Severity: Error,
-			Message: fmt.Sprintf("%s is given as a part of %s, and is larger", quote(r, part), quote(r, whole)),
-			Spans:   []corpus.Span{part.Span, whole.Span},
+			Message: fmt.Sprintf("%s is given as a part of %s, and is larger", quote(r, p.part), quote(r, p.whole)),
+			Spans:   []corpus.Span{p.part.Span, p.whole.Span},
 		})
 	}
 	return found
 }
 
-// partOf reports whether the article says "a of b": 12 of the 40 schools.
-func partOf(r *Result, a, b *claims.Claim) bool {
-	return counts(r, a, b) && joinedBy(r, a, b, "of", "of the", "of its", "of their", "of all", "out of", "out of the", "among the", "of those", "of a total of")
+// A parting is a count that the article gives as a part of another.
+type parting struct {
+	part, whole *claims.Claim
+	at          int // the index of the later of the two
 }
 
-// partFollows reports whether the article says "a, of whom b": 40 schools,
-// including 12 of them.
-func partFollows(r *Result, a, b *claims.Claim) bool {
-	return counts(r, a, b) && joinedBy(r, a, b, "of whom", "of which", "including", "among them", "of them")
+// partings finds the counts that the words between them make part and whole.
+//
+//	12 of the 40 schools · 40 schools, of which 12 · Of the 40 schools, 12 said… · … 40 schools. Of those, 12 …
+func partings(r *Result) []parting {
+	var found []parting
+	for i := 1; i < len(r.Claims); i++ {
+		a, b := &r.Claims[i-1], &r.Claims[i]
+		switch {
+		case !counts(r, a, b):
+		case joinedBy(r, a, b, "of", "of the", "of its", "of their", "of all", "out of", "out of the", "among the", "of those", "of a total of"):
+			found = append(found, parting{a, b, i})
+		case joinedBy(r, a, b, "of whom", "of which", "including", "among them", "of them"),
+			a.Sentence == b.Sentence && opens(r, a, "of the", "of its", "of their", "of all", "out of", "out of the"),
+			a.Sentence+1 == b.Sentence && opens(r, b, "of those", "of these", "of them"):
+			found = append(found, parting{b, a, i})
+		}
+	}
+	return found
 }
 
 // counts reports whether both claims are plain counts of things that may be one
-// and the same.
+// and the same: the second counts the same noun, or names none.
 func counts(r *Result, a, b *claims.Claim) bool {
 	p, q := a.Of(r.Text), b.Of(r.Text)
-	return p.Kind == quantity.Count && q.Kind == quantity.Count && p.Change == quantity.None && q.Change == quantity.None &&
-		p.Per.IsZero() && q.Per.IsZero()
+	return isCount(p) && isCount(q) && a.Modality == claims.Fact && b.Modality == claims.Fact &&
+		(p.Unit.Name == q.Unit.Name || p.Unit.Name == "" || q.Unit.Name == "" || strings.HasSuffix(p.Counted, q.Counted))
+}
+
+func isCount(q *extract.Quantity) bool {
+	return q.Kind == quantity.Count && q.Change == quantity.None && q.Per.IsZero() && q.Form != quantity.Vague
+}
+
+// opens reports whether the sentence of a claim starts with one of the phrases,
+// and goes on with its number.
+func opens(r *Result, c *claims.Claim, phrases ...string) bool {
+	q := c.Of(r.Text)
+	before := r.Text.Doc.Blocks[q.Block].Text[r.Text.Sentences[c.Sentence].From:q.From]
+	return slices.Contains(phrases, joint(before, q))
 }
 
 // joinedBy reports whether nothing but one of the phrases and the hedge of the
 // second number stands between two claims, apart from the thing counted.
 func joinedBy(r *Result, a, b *claims.Claim, phrases ...string) bool {
 	p, q := a.Of(r.Text), b.Of(r.Text)
-	if p.Block != q.Block || p.CountedTo > q.From {
+	if p.Block != q.Block || a.Sentence != b.Sentence || max(p.To, p.CountedTo) > q.From {
 		return false
 	}
-	between := r.Text.Doc.Blocks[p.Block].Text[max(p.To, p.CountedTo):q.From]
-	between = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(between), q.ModifierText))
-	between = strings.Trim(strings.ToLower(between), " ,;–—")
-	for _, phrase := range phrases {
-		if between == phrase {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(phrases, joint(r.Text.Doc.Blocks[p.Block].Text[max(p.To, p.CountedTo):q.From], q))
+}
+
+// joint is what stands before a number, without marks and without its hedge.
+func joint(before string, q *extract.Quantity) string {
+	before = strings.TrimSuffix(strings.TrimSpace(before), q.ModifierText)
+	return strings.Trim(strings.ToLower(before), " ,;:–—(")
 }

@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"claimcheck/claims"
@@ -20,49 +19,75 @@ var Repeat = Check{
 
 func repeats(r *Result) []Inconsistency {
 	var found []Inconsistency
-	stated := make(map[string]*claims.Claim)
+	stated := make(map[string][]*claims.Claim)
 	for i := range r.Claims {
 		b := &r.Claims[i]
-		key, ok := statement(r.Text, b)
+		key, ok := occasion(r.Text, b)
 		if !ok {
 			continue
 		}
-		a := stated[key]
-		if a == nil {
-			stated[key] = b
-		} else if apart(a.Of(r.Text), b.Of(r.Text)) {
-			found = append(found, Inconsistency{
-				Reason: "repeat", Severity: Error,
-				Message: fmt.Sprintf("the article says both %s and %s of the same thing: %s", quote(r, a), quote(r, b), b.Measure),
-				Spans:   []corpus.Span{a.Span, b.Span},
-			})
+		for _, a := range stated[key] {
+			if sameThing(a, b) && apart(a.Of(r.Text), b.Of(r.Text)) {
+				found = append(found, Inconsistency{
+					Reason: "repeat", Severity: Error,
+					Message: fmt.Sprintf("the article says both %s and %s of the same thing: %s", quote(r, a), quote(r, b), b.Measure),
+					Spans:   []corpus.Span{a.Span, b.Span},
+				})
+				break
+			}
+		}
+		// A few are enough to compare with, and keep a long list linear.
+		if len(stated[key]) < comparedWith {
+			stated[key] = append(stated[key], b)
 		}
 	}
 	return found
 }
 
-// statement is what a claim says a number of: unit, place, period and the words
-// that belong to it. Claims with one statement count the same thing. It asks
-// for more than it may need (two words at least, the same place and period to
-// the day), because two figures that are alike in words may well differ in what
-// they count.
-func statement(text *extract.Text, c *claims.Claim) (key string, ok bool) {
+const comparedWith = 16
+
+// occasion is of what kind, where and when a claim states a number. Two claims
+// of one occasion may state the same figure. The time must be named beside the
+// number: two figures that are alike in words are most often of two years.
+func occasion(text *extract.Text, c *claims.Claim) (key string, ok bool) {
 	q := c.Of(text)
-	if c.Modality != claims.Fact || c.Voice == claims.Quoted || q.Change != quantity.None || q.Kind == quantity.Rank || q.Kind == quantity.Duration {
+	switch {
+	case c.Modality != claims.Fact || c.Voice == claims.Quoted || q.Change != quantity.None,
+		q.Kind == quantity.Rank || q.Kind == quantity.Duration || q.Form == quantity.Vague,
+		c.Period.Near < claims.Sentence || c.Period.Unresolved:
 		return "", false
 	}
-	var own []string
-	for _, t := range c.Terms {
+	place := ""
+	if c.Place.Near >= claims.Sentence {
+		place = c.Place.ID
+	}
+	parts := []string{q.Kind.String(), q.Unit.Name, q.Per.Unit.Name, c.Period.String(), place}
+	return strings.Join(parts, "\x00"), true
+}
+
+// enoughWords is how many words two claims must share to state the same thing.
+const enoughWords = 4
+
+// sameThing reports whether two claims are about the same thing: nearly all the
+// words that belong to the one stand in the sentence of the other, and they are
+// more than a few.
+func sameThing(a, b *claims.Claim) bool { return covers(a, b) || covers(b, a) }
+
+func covers(a, b *claims.Claim) bool {
+	sentence := make(map[string]bool)
+	for _, t := range a.Terms {
+		sentence[t.ID] = t.Near >= claims.Sentence
+	}
+	shared, own := 0, 0
+	for _, t := range b.Terms {
 		if t.Near == claims.Own {
-			own = append(own, t.ID)
+			own++
+			if sentence[t.ID] {
+				shared++
+			}
 		}
 	}
-	if len(own) < 2 {
-		return "", false
-	}
-	slices.Sort(own)
-	parts := append(own, q.Kind.String(), q.Unit.Name, q.Per.Unit.Name, q.Per.Value.String(), c.Place.ID, c.Period.String())
-	return strings.Join(parts, "\x00"), true
+	return shared >= enoughWords && 4*shared >= 3*own
 }
 
 // apart reports whether two numbers in one unit cannot both be right, however

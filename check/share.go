@@ -18,52 +18,52 @@ var Share = Check{
 
 func shares(r *Result) []Inconsistency {
 	var found []Inconsistency
-	for i := range r.Claims {
-		percent := &r.Claims[i]
-		if q := percent.Of(r.Text); q.Kind != quantity.Percent || q.Change != quantity.None {
+	for _, p := range partings(r) {
+		percent := percentBeside(r, p)
+		if percent == nil {
 			continue
 		}
-		part, whole := partAndWhole(r, i)
-		if part == nil {
-			continue
-		}
-		stated := percent.Of(r.Text)
-		share, ok := shareOf(part.Of(r.Text).Quantity, whole.Of(r.Text).Quantity)
-		if !ok || stated.Asserts().Meets(share) || stated.Bands()[len(stated.Bands())-1].Meets(share) {
+		share, ok := p.part.Of(r.Text).Asserts().Quo(p.whole.Of(r.Text).Asserts())
+		share = share.Scale(quantity.Int(100))
+		if !ok || meetsLoosely(percent.Of(r.Text).Quantity, share) {
 			continue
 		}
 		found = append(found, Inconsistency{
 			Reason: "share", Severity: Error,
-			Message: fmt.Sprintf("%s of %s is %s%%, not %s", quote(r, part), quote(r, whole), middle(share), quote(r, percent)),
-			Spans:   []corpus.Span{part.Span, whole.Span, percent.Span},
+			Message: fmt.Sprintf("%s of %s is %s%%, not %s", quote(r, p.part), quote(r, p.whole), middle(share), quote(r, percent)),
+			Spans:   []corpus.Span{p.part.Span, p.whole.Span, percent.Span},
 		})
 	}
 	return found
 }
 
-// partAndWhole returns the two counts of the percentage's sentence that it is
-// the share of: the two before it, or the two after it, joined by "of" or "out
-// of" and nothing else.
-func partAndWhole(r *Result, i int) (part, whole *claims.Claim) {
-	for _, at := range [][2]int{{i - 2, i - 1}, {i + 1, i + 2}} {
-		if at[0] < 0 || at[1] >= len(r.Claims) {
+// percentBeside returns the percentage that the article gives for a part in
+// other words: "960 treasurers, or 45%", "12 of the 40 schools (30%)".
+func percentBeside(r *Result, p parting) *claims.Claim {
+	for i := max(0, p.at-2); i < min(len(r.Claims), p.at+2); i++ {
+		c := &r.Claims[i]
+		q := c.Of(r.Text)
+		if q.Kind != quantity.Percent || q.Change != quantity.None || c.Modality != claims.Fact {
 			continue
 		}
-		a, b := &r.Claims[at[0]], &r.Claims[at[1]]
-		if a.Sentence == r.Claims[i].Sentence && b.Sentence == a.Sentence && partOf(r, a, b) {
-			return a, b
+		for _, count := range []*claims.Claim{p.part, p.whole} {
+			if joinedBy(r, count, c, "or", "", "that is") {
+				return c
+			}
 		}
 	}
-	return nil, nil
+	return nil
 }
 
-// shareOf is the interval of shares, in percent, that a part of a whole can be.
-func shareOf(part, whole quantity.Quantity) (quantity.Interval, bool) {
-	if !part.Unit.Comparable(whole.Unit) && part.Unit.Dimension != quantity.Bare && whole.Unit.Dimension != quantity.Bare {
-		return quantity.Interval{}, false
+// meetsLoosely reports whether a number, taken as loosely as its form allows,
+// can be what was computed.
+func meetsLoosely(q quantity.Quantity, computed quantity.Interval) bool {
+	for _, band := range q.Bands() {
+		if band.Meets(computed) {
+			return true
+		}
 	}
-	share, ok := part.Asserts().Quo(whole.Asserts())
-	return share.Scale(quantity.Int(100)), ok
+	return false
 }
 
 // middle is the middle of an interval to three digits, for a message.
