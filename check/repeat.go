@@ -27,7 +27,7 @@ func repeats(r *Result) []Inconsistency {
 			continue
 		}
 		for _, a := range stated[key] {
-			if sameThing(a, b) && apart(a.Of(r.Text), b.Of(r.Text)) {
+			if a.Sentence != b.Sentence && sameThing(a, b) && apart(a.Of(r.Text), b.Of(r.Text)) {
 				found = append(found, Inconsistency{
 					Reason: "repeat", Severity: Error,
 					Message: fmt.Sprintf("the article says both %s and %s of the same thing: %s", quote(r, a), quote(r, b), b.Measure),
