@@ -83,7 +83,7 @@ func (c *Checker) judge(q *question) Finding {
 	}
 	if q.claim.Modality == claims.Forecast {
 		readings = slices.DeleteFunc(readings, func(r Reading) bool { return !r.isForecast(q.published) })
-		if f := c.verdict(q, readings); f.Status != Unsourced {
+		if f := c.verdict(q, readings); f.Status != Unsourced && f.Status != Imprecise {
 			return f
 		}
 	}

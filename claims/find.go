@@ -18,7 +18,7 @@ func Find(text *extract.Text) []Claim {
 	var found []Claim
 	for i := range text.Quantities {
 		q := &text.Quantities[i]
-		if !states(q) {
+		if !ctx.states(q) {
 			continue
 		}
 		own := ctx.own[i]
@@ -36,8 +36,15 @@ func Find(text *extract.Text) []Claim {
 }
 
 // states reports whether a quantity says something that could be looked up. The
-// age beside a person's name describes the person.
-func states(q *extract.Quantity) bool { return q.Kind != quantity.Age }
+// age beside a person's name describes the person, and one of the largest may be
+// any of them.
+func (ctx *context) states(q *extract.Quantity) bool {
+	if q.Form == quantity.Superlative {
+		before := strings.ToLower(ctx.block(q.Block).Text[ctx.sentence(q.Sentence).From:q.From])
+		return !strings.HasSuffix(before, "one of the ") && !strings.HasSuffix(before, "among the ")
+	}
+	return q.Kind != quantity.Age
+}
 
 // identify names a claim by what it says and not by where it stands, so that
 // an edit elsewhere in the article changes no name. The same number in the same

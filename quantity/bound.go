@@ -90,6 +90,9 @@ func (r *reader) isNoBound(p phrase, m *Match) bool {
 	if len(p.words) > 1 {
 		return false
 	}
+	if r.is(m.First-1, "the") {
+		return true // "below the 45% of 2021" compares with a number that is named
+	}
 	switch cue {
 	case "over":
 		return m.Quantity.Kind == Duration && !r.is(m.Last, "old")

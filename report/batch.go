@@ -20,8 +20,9 @@ type Batch struct {
 
 // A group is the part of the report under one heading.
 type group struct {
-	lines []string
-	count int
+	lines   []string
+	count   int
+	article string // the last one that was named
 }
 
 // The groups of the report, in its order.
@@ -48,34 +49,25 @@ func (b *Batch) Add(r *check.Result) {
 	b.Tally.Add(r)
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		switch f.Status {
-		case check.Contradicted:
-			b.add(wrong, b.render(func(p *printer) { p.located(r, f) }))
-		case check.Disputed:
-			b.add(disputed, b.render(func(p *printer) { p.located(r, f) }))
-		case check.Outdated:
-			b.add(outdated, b.render(func(p *printer) { p.located(r, f) }))
-		case check.Imprecise:
-			b.add(loose, b.render(func(p *printer) { p.located(r, f) }))
-		case check.Unsourced:
-			if f.Reason == "no_figure" || f.Reason == "unsure" {
-				b.unsourced(r, f)
-			}
+		if g, ok := groupOf[f.Status]; ok {
+			b.add(g, r, func(p *printer) { p.finding(r, f) })
+		} else if f.Status == check.Unsourced && (f.Reason == "no_figure" || f.Reason == "unsure") {
+			b.unsourced(r, f)
 		}
 	}
 	for i := range r.Inconsistencies {
-		in := &r.Inconsistencies[i]
-		b.add(wrong, b.render(func(p *printer) {
-			p.line("  %s", p.bold(Safe(r.Text.Doc.Name)))
-			p.inconsistency(r, in)
-		}))
+		b.add(wrong, r, func(p *printer) { p.inconsistency(r, &r.Inconsistencies[i]) })
 	}
 }
+
+// groupOf is where a finding with a figure stands in the report.
+var groupOf = map[check.Status]int{check.Contradicted: wrong, check.Disputed: disputed, check.Outdated: outdated, check.Imprecise: loose}
 
 // Unreadable takes an input that could not be read into the report.
 func (b *Batch) Unreadable(err error) {
 	b.Tally.Unreadable++
-	b.add(unreadable, "  "+Safe(err.Error())+"\n")
+	b.groups[unreadable].count++
+	b.groups[unreadable].lines = append(b.groups[unreadable].lines, "  "+Safe(err.Error())+"\n")
 }
 
 func (b *Batch) unsourced(r *check.Result, f *check.Finding) {
@@ -87,15 +79,19 @@ func (b *Batch) unsourced(r *check.Result, f *check.Finding) {
 		fmt.Sprintf("  %s:%d:%d  “%s”  %s\n", Safe(r.Text.Doc.Name), line, column, Safe(r.Text.Doc.Text(f.Claim.Span)), Safe(f.Claim.Measure)))
 }
 
-func (b *Batch) add(g int, lines string) {
-	b.groups[g].count++
-	b.groups[g].lines = append(b.groups[g].lines, lines)
-}
-
-func (b *Batch) render(write func(*printer)) string {
+// add writes something about an article into a group, below the article's name
+// if the group does not stand there already.
+func (b *Batch) add(at int, r *check.Result, write func(*printer)) {
+	g := &b.groups[at]
+	g.count++
 	var s strings.Builder
-	write(Text{W: &s, Colour: b.Colour}.begin())
-	return s.String()
+	p := Text{W: &s, Colour: b.Colour}.begin()
+	if name := r.Text.Doc.Name; name != g.article {
+		p.line("%s", p.bold(Safe(name)))
+		g.article = name
+	}
+	write(p)
+	g.lines = append(g.lines, s.String())
 }
 
 // Write prints the report.
@@ -116,10 +112,4 @@ func (b *Batch) Write(w io.Writer) error {
 	}
 	p.line("%s", b.Tally.String())
 	return p.err
-}
-
-// located writes a finding below the name of its article.
-func (p *printer) located(r *check.Result, f *check.Finding) {
-	p.line("  %s", p.bold(Safe(r.Text.Doc.Name)))
-	p.finding(r, f)
 }

@@ -27,6 +27,9 @@ func flagsFirst(app *cli.App, args []string) ([]string, error) {
 		word := words[0]
 		words = words[1:]
 		switch {
+		case word == "-h" || word == "-help" || word == "--help":
+			// The library would take an article for the topic.
+			return []string{args[0], args[1], "--help"}, nil
 		case word == "--":
 			rest = append(rest, words...)
 			words = nil

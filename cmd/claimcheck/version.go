@@ -16,6 +16,8 @@ func versionCommand(io streams) *cli.Command {
 	return &cli.Command{
 		Name:  "version",
 		Usage: "print the version of the program and of its table of widths",
+		Description: "The widths say how far a figure may lie from the number that is written. A verdict may change with them.\n\n" +
+			"   claimcheck version",
 		Action: func(*cli.Context) error {
 			_, err := fmt.Fprintf(io.out, "claimcheck %s\nwidths %s\n", version(), quantity.WidthsVersion)
 			return err
