@@ -151,8 +151,11 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 // text may have gone on from those in work to everybody.
 func (q *question) rulesOut(s slip, read *figures.Series) bool {
 	switch {
-	case s.figure == nil || s.reason == "period":
+	case s.figure == nil:
 		return true
+	case s.reason == "period":
+		near := q.claim.Period.Near
+		return near == claims.Nowhere || near >= claims.Before
 	case s.reason == "place":
 		return q.claim.Place.Near >= claims.Sentence
 	case isTotal(s.figure.Series):

@@ -1,10 +1,12 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"claimcheck/extract"
 	"claimcheck/period"
+	"claimcheck/quantity"
 )
 
 // An article names a place and a time once and goes on about them. So the
@@ -94,7 +96,9 @@ func (ctx *context) startsChange(t extract.Time) bool {
 		switch before[n] {
 		case "than", "since", "versus":
 			return true
-		case "compared", "from", "against", "on":
+		case "from":
+			return ctx.changes(t.Sentence) // "£7.85 from April" says since when something is so
+		case "compared", "against", "on":
 			return t.Period.Grain != period.Day && t.Period.Grain != period.Week || before[n] == "compared"
 		case "in", "the", "a", "at", "with", "to", "same", "its", "level":
 		default:
@@ -102,6 +106,13 @@ func (ctx *context) startsChange(t extract.Time) bool {
 		}
 	}
 	return t.Period.To.IsZero() && t.Period.Grain != period.ToDate // "since" stands in the expression
+}
+
+// changes reports whether a sentence states that something rose or fell.
+func (ctx *context) changes(sent int) bool {
+	return slices.ContainsFunc(ctx.text.QuantitiesOf(sent), func(q extract.Quantity) bool {
+		return q.Change != quantity.None || q.Role != extract.NoRole
+	})
 }
 
 // baseWords is how many words back the word can stand that makes a time a base.

@@ -88,7 +88,7 @@ func (s *scanner) isMonth(i int, e entry) bool {
 		if !s.capital(i) {
 			return (l == within || l == since || l == until) && !s.is(i-1, "the") || prev == partWord || s.partBefore(i)
 		}
-		return firm || beside || s.besideMonth(i) || prev == article && s.link(i+1) == noLink
+		return firm || beside || l == to || s.besideMonth(i) || prev == article && s.link(i+1) == noLink
 	case named:
 		if !s.capital(i) {
 			return firm || beside

@@ -104,8 +104,8 @@ func colour(c *cli.Context, io streams) (bool, error) {
 	case when == "always":
 		return true, nil
 	}
-	_, refused := os.LookupEnv("NO_COLOR")
-	return !refused && os.Getenv("TERM") != "dumb" && io.terminal, nil
+	refused := os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb"
+	return io.terminal && !refused, nil
 }
 
 // corpusOptions are how articles are to be read.
