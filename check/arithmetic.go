@@ -6,13 +6,13 @@ import (
 	"claimcheck/quantity"
 )
 
-// comparison writes how a claim's number stands to a figure: "£54 million is
-// 53,500,000 to 54,500,000; the figure is 54,100,000".
+// comparison writes how a claim's number stands to a figure: "stated 53.5
+// million to 54.5 million, published 54.1 million".
 func comparison(claim, figure quantity.Quantity) string {
 	asserts := claim.Asserts()
-	value := grouped(figure.Value)
+	value := short(figure.Value)
 	if asserts.IsPoint() {
-		return "stated " + grouped(asserts.Low.Value) + ", published " + value
+		return "stated " + short(asserts.Low.Value) + ", published " + value
 	}
 	return "stated " + span(asserts) + ", published " + value
 }
@@ -21,15 +21,28 @@ func comparison(claim, figure quantity.Quantity) string {
 func span(i quantity.Interval) string {
 	switch {
 	case i.High.Unbounded:
-		return "at least " + grouped(i.Low.Value)
+		return "at least " + short(i.Low.Value)
 	case i.Low.Unbounded:
-		return "at most " + grouped(i.High.Value)
+		return "at most " + short(i.High.Value)
 	case i.Low.Open:
-		return "above " + grouped(i.Low.Value) + " to " + grouped(i.High.Value)
+		return "above " + short(i.Low.Value) + " to " + short(i.High.Value)
 	case i.High.Open:
-		return grouped(i.Low.Value) + " to below " + grouped(i.High.Value)
+		return short(i.Low.Value) + " to below " + short(i.High.Value)
 	}
-	return grouped(i.Low.Value) + " to " + grouped(i.High.Value)
+	return short(i.Low.Value) + " to " + short(i.High.Value)
+}
+
+// short writes a large number in millions or billions, as articles do.
+func short(n quantity.Number) string {
+	for _, scale := range []struct {
+		power int
+		word  string
+	}{{12, " trillion"}, {9, " billion"}, {6, " million"}} {
+		if unit := quantity.Pow10(scale.power); !n.Abs().Less(unit) {
+			return grouped(n.Quo(unit)) + scale.word
+		}
+	}
+	return grouped(n)
 }
 
 // grouped writes a number with commas between the thousands.
