@@ -132,6 +132,9 @@ func JSONL(w io.Writer, r *check.Result) error {
 	return nil
 }
 
+// candidatesShown is how many of the figures that were considered a finding names.
+const candidatesShown = 5
+
 // newEncoder writes JSON as it is read by people too: "<" stays "<".
 func newEncoder(w io.Writer) *json.Encoder {
 	enc := json.NewEncoder(w)
@@ -157,7 +160,7 @@ func wireOfFinding(r *check.Result, f *check.Finding) wireFinding {
 	if f.Evidence != nil {
 		out.Figure = wireOfEvidence(f.Evidence)
 	}
-	for i := range f.Candidates {
+	for i := range min(len(f.Candidates), candidatesShown) {
 		c := &f.Candidates[i]
 		out.Candidates = append(out.Candidates, wireCandidate{c.Series.Measure, c.Series.Place.Name, c.Series.Table.File, c.Score.Parts(), c.Why()})
 	}
