@@ -19,6 +19,7 @@ type context struct {
 	headline   int      // the block of the headline, or -1
 	headers    [][]int  // by block, for a table cell, the blocks that name its row and its column
 	bySentence [][]Term // the measuring words, once asked for
+	byBlock    map[int][]Term
 }
 
 // A stretch is a half-open range of bytes in the text of a block.
@@ -29,7 +30,7 @@ func (s stretch) holds(f extract.Found) bool { return s.from <= f.From && f.To <
 func (s stretch) has(at int) bool { return s.from <= at && at < s.to }
 
 func newContext(text *extract.Text) *context {
-	ctx := &context{text: text, headline: -1, quotes: quotations(text.Doc)}
+	ctx := &context{text: text, headline: -1, quotes: quotations(text.Doc), byBlock: make(map[int][]Term)}
 	ctx.numbers = make([][2]int, len(text.Sentences))
 	ctx.bySentence = make([][]Term, len(text.Sentences))
 	for i := range text.Quantities {
@@ -85,7 +86,7 @@ func (ctx *context) tail(i int) int {
 	if next < ctx.numbers[q.Sentence][1] {
 		limit = ctx.text.Quantities[next].From
 	}
-	end := start
+	end, last := start, tagger.Word{}
 	for _, w := range sent.Words {
 		from, to := sent.From+w.Start, sent.From+w.End
 		if from < end {
@@ -94,21 +95,22 @@ func (ctx *context) tail(i int) int {
 		if to > limit {
 			return start
 		}
-		if ends(w, end == start) {
+		if ends(w, last, end == start) {
 			return end
 		}
-		end = to
+		end, last = to, w
 	}
 	return end
 }
 
-// ends reports whether a word ends the phrase that follows a number. A verb
-// form directly after the counted thing still belongs to it ("77 firearms
-// seized").
-func ends(w tagger.Word, first bool) bool {
+// ends reports whether a word ends the phrase that follows a number; last is the
+// word before it. A verb form directly after the counted thing still belongs to
+// it ("77 firearms seized"), and so does one that stands for a thing ("tonnes of
+// recycling").
+func ends(w, last tagger.Word, first bool) bool {
 	tag := w.Tag.String()
 	switch {
-	case tag == "VBN" && first:
+	case tag == "VBN" && first, tag == "VBG" && last.Tag.String() == "IN":
 		return false
 	case strings.HasPrefix(tag, "VB"), tag == "MD", tag == "CC", tag == "WDT", tag == "WP", tag == "WRB":
 		return true
@@ -142,7 +144,14 @@ func (ctx *context) sentenceTerms(sent int) []Term {
 func isNamed(t extract.EntityType) bool { return t == extract.Person || t == extract.Organisation }
 
 // blockTerms are the measuring words of a block, a heading for example.
-func (ctx *context) blockTerms(block int) []Term { return termsOf(ctx.block(block).Text) }
+func (ctx *context) blockTerms(block int) []Term {
+	terms, ok := ctx.byBlock[block]
+	if !ok {
+		terms = termsOf(ctx.block(block).Text)
+		ctx.byBlock[block] = terms
+	}
+	return terms
+}
 
 func termsOf(text string) []Term {
 	found := lexicon.Terms(text)

@@ -83,17 +83,33 @@ func implied(terms []Term) []Term {
 }
 
 // measure names what quantity i counts, in the article's own words: the counted
-// thing with what follows it, else the phrase that leads up to the number.
+// thing with what follows it, else the phrase that leads up to the number. When
+// it was is told by the period.
 func (ctx *context) measure(i int, own stretch) string {
 	q := &ctx.text.Quantities[i]
 	text := ctx.block(q.Block).Text
+	from := max(q.To, q.CountedTo)
+	after := text[from:max(ctx.untilTime(q, from, own.to), from)]
 	if q.Counted != "" {
-		return tidy(q.Counted + " " + text[max(q.CountedTo, q.To):max(own.to, q.CountedTo, q.To)])
+		return tidy(q.Counted + " " + after)
 	}
-	if after := tidy(text[q.To:max(own.to, q.To)]); after != "" {
-		return strings.TrimPrefix(strings.TrimPrefix(after, "of "), "in ")
+	if after = strings.TrimPrefix(strings.TrimPrefix(tidy(after), "of "), "in "); after != "" {
+		return after
 	}
-	return tidy(ctx.subjectPhrase(i, own))
+	if before := tidy(ctx.subjectPhrase(i, own)); before != "" {
+		return before
+	}
+	return tidy(ctx.subjectPhrase(i, stretch{ctx.sentence(q.Sentence).From, q.From}))
+}
+
+// untilTime is where the words between from and to come to a time, or to.
+func (ctx *context) untilTime(q *extract.Quantity, from, to int) int {
+	for _, t := range ctx.text.TimesOf(q.Sentence) {
+		if from <= t.From && t.From < to {
+			return t.From
+		}
+	}
+	return to
 }
 
 // subjectPhrase is the noun phrase before the verb that leads to quantity i:
@@ -157,9 +173,19 @@ func (ctx *context) ofAnother(i, at int) bool {
 	return other > in[0] || at >= ctx.text.Quantities[other].From
 }
 
+// tidy is a phrase without marks around it and without the preposition or the
+// article that it ends with.
 func tidy(s string) string {
-	return strings.Trim(strings.Join(strings.Fields(s), " "), " ,.;:–—-()\"“”'’")
+	words := strings.Fields(s)
+	for len(words) > 0 && joining[strings.ToLower(words[len(words)-1])] {
+		words = words[:len(words)-1]
+	}
+	return strings.Trim(strings.Join(words, " "), " ,.;:–—-()\"“”'’")
 }
+
+// joining are the words that lead on to something that is cut off.
+var joining = map[string]bool{"in": true, "of": true, "on": true, "at": true, "by": true, "for": true, "from": true, "to": true,
+	"since": true, "over": true, "during": true, "until": true, "between": true, "with": true, "the": true, "a": true, "an": true, "and": true}
 
 // Words yields the measuring words of a whole article in order.
 func Words(text *extract.Text) iter.Seq[lexicon.Term] {

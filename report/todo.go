@@ -2,8 +2,8 @@ package report
 
 import (
 	"encoding/csv"
+	"fmt"
 	"io"
-	"strconv"
 	"strings"
 
 	"claimcheck/check"
@@ -11,8 +11,8 @@ import (
 )
 
 // todoHeader is a figure pack's own header, so that a filled row is a source at
-// once, followed by where the claim stands.
-var todoHeader = []string{"measure", "place", "period", "value", "unit", "source", "url", "published", "claim", "article", "line"}
+// once; the note says where the claim stands.
+var todoHeader = []string{"measure", "place", "period", "value", "unit", "source", "url", "published", "note"}
 
 // A Todo writes the claims that no figure settles as the rows of a table that
 // wants its values.
@@ -35,7 +35,7 @@ func (t *Todo) Add(r *check.Result) error {
 		line, _ := doc.Position(f.Claim.Span.Start)
 		row := []string{
 			f.Claim.Measure, f.Claim.Place.Name, f.Claim.Period.String(), "", unitOf(f.Claim.Of(r.Text)), "", "", "",
-			doc.Text(f.Claim.Span), doc.Name, strconv.Itoa(line),
+			fmt.Sprintf("“%s”, %s:%d", doc.Text(f.Claim.Span), doc.Name, line),
 		}
 		for i, cell := range row {
 			row[i] = inert(cell)
