@@ -13,18 +13,19 @@ import (
 )
 
 // BenchmarkArticles sets checking an article against the example's figures
-// beside having prose alone read its text.
+// beside having prose alone read its text, both with one worker.
 func BenchmarkArticles(b *testing.B) {
-	articles := filepath.Join("corpus", "example", "articles")
+	articles := filepath.Join(example, "articles")
 	texts := readTexts(b, articles)
 	b.Run("claimcheck", func(b *testing.B) {
-		catalogue, _, err := figures.Load([]string{filepath.Join("corpus", "example", "figures")})
+		catalogue, _, err := figures.Load([]string{filepath.Join(example, "figures")})
 		if err != nil {
 			b.Fatal(err)
 		}
 		checker := &check.Checker{Catalogue: catalogue}
 		for b.Loop() {
-			for out := range pipeline.Check(b.Context(), corpus.Sources([]string{articles}, nil, corpus.Options{}), checker, pipeline.Options{}) {
+			sources := corpus.Sources([]string{articles}, nil, corpus.Options{})
+			for out := range pipeline.Check(b.Context(), sources, checker, pipeline.Options{Jobs: 1}) {
 				if out.Err != nil {
 					b.Fatal(out.Err)
 				}

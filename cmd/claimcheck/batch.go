@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -106,18 +107,14 @@ func (s *store) add(r *check.Result) error {
 	return nil
 }
 
+// commit puts the findings and the index in the place of the old ones, once both
+// are whole.
 func (s *store) commit() error {
+	if err := errors.Join(s.out.Flush(), s.findings.Sync(), s.findings.Close()); err != nil {
+		return fmt.Errorf("writing the findings: %w", err)
+	}
 	if err := s.index.Commit(); err != nil {
 		return fmt.Errorf("finishing the index: %w", err)
-	}
-	if err := s.out.Flush(); err != nil {
-		return fmt.Errorf("writing the findings: %w", err)
-	}
-	if err := s.findings.Sync(); err != nil {
-		return fmt.Errorf("writing the findings: %w", err)
-	}
-	if err := s.findings.Close(); err != nil {
-		return fmt.Errorf("writing the findings: %w", err)
 	}
 	return os.Rename(s.findings.Name(), filepath.Join(s.dir, "findings.jsonl"))
 }

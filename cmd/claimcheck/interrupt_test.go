@@ -25,7 +25,7 @@ func TestInterruptedRunsEndWith130(t *testing.T) {
 	for _, command := range []string{"check", "batch", "extract", "todo"} {
 		t.Run(command, func(t *testing.T) {
 			t.Chdir(t.TempDir())
-			if got := interrupted(t, command); got != statusInterrupted {
+			if got := interrupted(t, command, "-"); got != statusInterrupted {
 				t.Errorf("exit status %d, want %d", got, statusInterrupted)
 			}
 		})
@@ -36,14 +36,13 @@ func TestInterruptedRunsEndWith130(t *testing.T) {
 // new findings are complete, the old ones are there.
 func TestAnInterruptedBatchKeepsTheOldStore(t *testing.T) {
 	t.Chdir(t.TempDir())
-	if err := os.WriteFile("spring.txt", []byte("The bakery sold 412 loaves in March 2024.\n"), 0o644); err != nil {
-		t.Fatal(err)
-	}
+	write(t, "spring.txt", "The bakery sold 412 loaves in March 2024.\n")
+	write(t, "summer.txt", "The museum sold 85 postcards in June 2024.\n")
 	if got := run(t.Context(), []string{"claimcheck", "batch", "spring.txt"}, quietly()); got != statusFine {
 		t.Fatalf("batch ended with %d, want %d", got, statusFine)
 	}
 	before := contents(t, ".claimcheck")
-	if got := interrupted(t, "batch"); got != statusInterrupted {
+	if got := interrupted(t, "batch", "--jobs", "1", "summer.txt", "-"); got != statusInterrupted {
 		t.Fatalf("the interrupted batch ended with %d, want %d", got, statusInterrupted)
 	}
 	after := contents(t, ".claimcheck")
@@ -57,16 +56,23 @@ func TestAnInterruptedBatchKeepsTheOldStore(t *testing.T) {
 	}
 }
 
-func interrupted(t *testing.T, command string) int {
+// interrupted runs the program until it reads standard input.
+func interrupted(t *testing.T, args ...string) int {
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	io := quietly()
 	io.in = &interruption{cancel, bytes.NewBufferString("The cathedral sold 37 candles in May 2024.\n")}
-	return run(ctx, []string{"claimcheck", command, "-"}, io)
+	return run(ctx, append([]string{"claimcheck"}, args...), io)
 }
 
 func quietly() streams {
 	return streams{in: bytes.NewReader(nil), out: io.Discard, err: io.Discard}
+}
+
+func write(t *testing.T, path, text string) {
+	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // contents are the files below a folder.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -28,12 +29,23 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Cmds:                scriptCommands,
+		Condition:           condition,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("EXAMPLE", example)
 			env.Setenv("ESC", "\x1b")
 			env.Setenv("RLO", "\u202e")
 			env.Setenv("NEWLINE", "\n")
+			env.Setenv("GORACE", "atexit_sleep_ms=0") // or the race detector holds up every exit by a second
 			return nil
 		},
 	})
+}
+
+// condition is what a script can ask for in brackets beside the conditions of
+// testscript: [root] holds for who may read everything.
+func condition(name string) (bool, error) {
+	if name == "root" {
+		return os.Getuid() == 0, nil
+	}
+	return false, fmt.Errorf("there is no condition %q", name)
 }

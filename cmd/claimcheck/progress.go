@@ -25,6 +25,7 @@ func newProgress(errs io.Writer, quiet bool) progress {
 		progressbar.OptionShowIts(),
 		progressbar.OptionSetItsString("articles"),
 		progressbar.OptionClearOnFinish(),
+		progressbar.OptionSetSpinnerChangeInterval(0), // only articles move it: a clock of its own would race with them
 	)}
 }
 
