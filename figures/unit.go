@@ -56,7 +56,7 @@ func readUnit(text string) measureUnit {
 	if len(text) > longestUnit {
 		return u
 	}
-	main, per, isRate := cutPer(text)
+	main, per, isRate := cutPer(withoutBrackets(text))
 	if isRate {
 		u.per = readPer(per)
 	}
@@ -81,6 +81,15 @@ func readUnit(text string) measureUnit {
 		u.unit, _ = exactUnit("GBP") // pounds a month are paid, not weighed
 	}
 	return u
+}
+
+// withoutBrackets writes "people (thousands)" as "thousands people": what stands
+// in brackets behind a unit is how many of it one is.
+func withoutBrackets(text string) string {
+	if before, inner, ok := cutBrackets(text); ok && before != "" {
+		return inner + " " + before
+	}
+	return text
 }
 
 // cutPer cuts "£ per week", "US$/litre" and "pounds a month" into what is

@@ -64,10 +64,21 @@ func (s *scanner) distance(i int) (next, how int) {
 		return i + 1, e.value
 	case s.is(i, "from") && s.is(i+1, "now"):
 		return i + 2, later
-	case s.is(i, "before") && (i+1 == len(s.toks) || s.mark(i+1) != 0 && !isApostrophe(s.mark(i+1))):
+	case s.is(i, "before") && (i+1 == len(s.toks) || s.mark(i+1) != 0 && !isApostrophe(s.mark(i+1)) || s.startsClause(i+1)):
 		return i + 1, earlier
 	}
 	return i, 0
+}
+
+// startsClause reports whether a new statement begins at token i: "in the year
+// before it had been 906,000".
+func (s *scanner) startsClause(i int) bool {
+	for _, word := range []string{"when", "it", "they", "there", "and", "but"} {
+		if s.is(i, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // apart is the time n units from publication ("ago") or from the time spoken of
@@ -116,6 +127,9 @@ func (s *scanner) unitFirst(i int, e entry) (reading, bool) {
 		return reading{}, false
 	}
 	grain := Grain(e.value)
+	if next, how := s.distance(i + 1); how == earlier && s.word(i-1).kind == article {
+		return s.apart(i, next, 1, grain, how), true // "the year before"
+	}
 	if grain == Week && (s.is(i+1, "of") || s.is(i+1, "beginning") || s.is(i+1, "commencing")) {
 		r, ok := s.date(s.afterArticle(i + 2))
 		if !ok {
