@@ -98,12 +98,9 @@ func printedInterval(f *figures.Figure) quantity.Interval {
 	return quantity.Around(f.Value, f.Step.Quo(quantity.Int(2)))
 }
 
-// signed is a number to three significant digits with its sign.
+// signed is a number to three decimals with its sign.
 func signed(n quantity.Number) string {
 	s := grouped(n.Round(-3))
-	if len(n.Significant(3)) < len(s) {
-		s = n.Significant(3)
-	}
 	if n.Sign() > 0 {
 		return "+" + s
 	}

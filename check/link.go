@@ -133,17 +133,24 @@ func (c *Checker) readings(q *question) []Reading {
 	return found
 }
 
-// places are where the claim may be about: its place, and the others that its
-// sentence names.
+// places are where the claim may be about: its place, the others that its
+// sentence names, and the place of the article if the sentence names none.
 func (q *question) places() []figures.Place {
 	var places []figures.Place
-	if p := q.claim.Place; p.Near != claims.Nowhere {
-		places = append(places, figures.Place{ID: p.ID, Name: p.Name})
-	}
-	for _, p := range q.text.PlacesOf(q.claim.Sentence) {
-		if place := (figures.Place{ID: p.ID, Name: p.Name}); !slices.Contains(places, place) {
+	add := func(id, name string) {
+		if place := (figures.Place{ID: id, Name: name}); !slices.ContainsFunc(places, place.Same) {
 			places = append(places, place)
 		}
+	}
+	p := q.claim.Place
+	if p.Near != claims.Nowhere {
+		add(p.ID, p.Name)
+	}
+	for _, p := range q.text.PlacesOf(q.claim.Sentence) {
+		add(p.ID, p.Name)
+	}
+	if p.Near != claims.Nowhere && p.Near < claims.Sentence && q.home != "" {
+		add(q.home, "")
 	}
 	return places
 }

@@ -39,8 +39,11 @@ func (c *Checker) slipOf(q *question, o opinion) slip {
 }
 
 // scaleSlip reports whether the number would agree if it were a thousand or a
-// million times as large or as small: million for billion.
+// million times as large or as small: million for billion. Nothing stays nothing.
 func scaleSlip(claim, figure quantity.Quantity) bool {
+	if claim.Value.IsZero() {
+		return false
+	}
 	for _, places := range []int{3, 6, 9, -3, -6, -9} {
 		if quantity.Compare(claim.Times(quantity.Pow10(places)), figure).Outcome == quantity.Agrees {
 			return true

@@ -77,9 +77,16 @@ func isCount(q *extract.Quantity) bool {
 // and goes on with its number.
 func opens(r *Result, c *claims.Claim, phrases ...string) bool {
 	q := c.Of(r.Text)
-	before := r.Text.Doc.Blocks[q.Block].Text[r.Text.Sentences[c.Sentence].From:q.From]
+	from := r.Text.Sentences[c.Sentence].From
+	if q.From-from > openingBytes {
+		return false
+	}
+	before := r.Text.Doc.Blocks[q.Block].Text[from:q.From]
 	return slices.Contains(phrases, joint(before, q))
 }
+
+// openingBytes is more than a phrase that opens a sentence takes, with a hedge.
+const openingBytes = 60
 
 // joinedBy reports whether nothing but one of the phrases and the hedge of the
 // second number stands between two claims, apart from the thing counted.

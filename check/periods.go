@@ -69,7 +69,7 @@ func newsDay(p claims.Period) bool { return p.Grain == period.Day || p.Grain == 
 
 // toDate handles counts from one start to a growing end: a running total has one
 // figure, printed anew as it grows. A claim that names a time means the
-// printing of that time.
+// printing of that time, unless that time was not over: "so far this year".
 func toDate(list []*figures.Figure, claim *claims.Claim, published period.Date) (moment, bool) {
 	for i := 1; i < len(list); i++ {
 		if !runningTotal(list[i-1], list[i]) {
@@ -79,27 +79,35 @@ func toDate(list []*figures.Figure, claim *claims.Claim, published period.Date) 
 	if len(list) == 1 && list[0].Period.Grain != period.ToDate {
 		return moment{}, false
 	}
-	if claim.Period.Near >= claims.Sentence && !claim.Period.Unresolved {
-		var upTo []*figures.Figure
-		for _, f := range list {
-			if end := claim.Period.To; !end.IsZero() && countedTo(f).Before(end) {
-				upTo = append(upTo, f)
+	if claim.Period.Near >= claims.Sentence && !claim.Period.Unresolved && !ongoing(claim.Period, published) {
+		for _, day := range []func(*figures.Figure) period.Date{countedTo, publishedOn} {
+			if f := lastWithin(list, claim.Period.Period, day); f != nil {
+				return moment{[]*figures.Figure{f}, 1}, true
 			}
-		}
-		if len(upTo) > 0 && claim.Period.Overlaps(period.DayOf(countedTo(upTo[len(upTo)-1]))) {
-			return moment{upTo[len(upTo)-1:], 1}, true
 		}
 	}
 	return moment{list, 0.9}, true
 }
 
-// countedTo is the last day that a running total counts.
+// lastWithin is the last figure with a day in p.
+func lastWithin(list []*figures.Figure, p period.Period, day func(*figures.Figure) period.Date) *figures.Figure {
+	for i := len(list) - 1; i >= 0; i-- {
+		if d := day(list[i]); !d.IsZero() && !p.To.IsZero() && p.Overlaps(period.DayOf(d)) {
+			return list[i]
+		}
+	}
+	return nil
+}
+
+// countedTo is the last day that a running total counts, if the table says.
 func countedTo(f *figures.Figure) period.Date {
-	if !f.AsOf.IsZero() {
-		return f.AsOf
+	if f.Period.To.IsZero() {
+		return period.Date{}
 	}
 	return f.Period.To.Add(0, 0, -1)
 }
+
+func publishedOn(f *figures.Figure) period.Date { return f.AsOf }
 
 // timeOf returns the printings for the time that a claim names. The end of a
 // year is also its last month or quarter, and a change over twelve months is the
@@ -125,7 +133,7 @@ func wholeYear(p period.Period) bool { return !p.From.IsZero() && p.From.Add(1, 
 // soFar returns the printings of a count from the start of a period that had not
 // ended when the article appeared: "so far this year".
 func soFar(list []*figures.Figure, p claims.Period, published period.Date) []*figures.Figure {
-	if published.IsZero() || published.Before(p.From) || !published.Before(p.To) || p.Grain == period.Day {
+	if !ongoing(p, published) {
 		return nil
 	}
 	var grown []*figures.Figure
@@ -140,6 +148,12 @@ func soFar(list []*figures.Figure, p claims.Period, published period.Date) []*fi
 		return nil
 	}
 	return grown
+}
+
+// ongoing reports whether a period longer than a day had begun and not ended
+// when the article appeared.
+func ongoing(p claims.Period, published period.Date) bool {
+	return p.Grain != period.Day && !published.IsZero() && !published.Before(p.From) && published.Before(p.To)
 }
 
 // samePeriod returns the printings for exactly the days of p; failing that, for

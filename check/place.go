@@ -43,6 +43,9 @@ func placeFit(q *question, s *figures.Series) float64 {
 	case q.claim.Place.Near == claims.Earlier:
 		return placeStale
 	}
+	if q.claim.Place.Near == claims.Own {
+		return 0 // the number has a place of its own: £219,000 in England and £306,000 in Wales
+	}
 	for _, p := range q.text.PlacesOf(q.claim.Sentence) {
 		if lexicon.SamePlace(p.ID, s.Place.ID) {
 			return placeBeside

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"claimcheck/claims"
@@ -69,14 +70,31 @@ func occasion(text *extract.Text, c *claims.Claim) (key string, ok bool) {
 const enoughWords = 4
 
 // sameThing reports whether two claims are about the same thing: nearly all the
-// words that belong to the one stand in the sentence of the other, and they are
-// more than a few.
-func sameThing(a, b *claims.Claim) bool { return covers(a, b) || covers(b, a) }
+// words that belong to the one stand in the sentence of the other, they are more
+// than a few, and neither narrows what the other leaves open.
+func sameThing(a, b *claims.Claim) bool {
+	return (covers(a, b) || covers(b, a)) && !narrowsBeyond(a, b) && !narrowsBeyond(b, a)
+}
+
+// narrowsBeyond reports whether a claim has a word that narrows its measure, or
+// a qualifier, which another has not: the prices of all houses and of detached
+// ones.
+func narrowsBeyond(a, b *claims.Claim) bool {
+	for _, t := range a.Terms {
+		if t.Near < claims.Sentence || t.Another || t.InName || !t.Narrows && !t.Qualifier() {
+			continue
+		}
+		if !slices.ContainsFunc(b.Terms, func(o claims.Term) bool { return o.ID == t.ID && o.Near >= claims.Sentence && !o.Another }) {
+			return true
+		}
+	}
+	return false
+}
 
 func covers(a, b *claims.Claim) bool {
 	sentence := make(map[string]bool)
 	for _, t := range a.Terms {
-		sentence[t.ID] = t.Near >= claims.Sentence
+		sentence[t.ID] = t.Near >= claims.Sentence && !t.Another
 	}
 	shared, own := 0, 0
 	for _, t := range b.Terms {

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"math"
 	"slices"
 
 	"claimcheck/claims"
@@ -58,6 +59,10 @@ var nearness = map[claims.Near]float64{
 // piecemeal is how much less it says to have the words of a concept apart.
 const piecemeal = 0.8
 
+// ofAnother is how much a word says that belongs to another number of the
+// sentence: what 375,000 doctors and 148,000 nurses are is told apart.
+const ofAnother = 0.6
+
 // elsewhere is how much a word says that stands somewhere in the article, by how
 // often: what an article keeps coming back to is what it is about.
 func elsewhere(mentions int) float64 {
@@ -78,14 +83,20 @@ type vocabulary struct {
 	order      []lexicon.Term // the words near the number, nearest first
 	near       map[string]float64
 	article    map[string]int
-	qualifiers []lexicon.Term // those that hold for the number
+	qualifiers []lexicon.Term  // those that hold for the number
+	another    map[string]bool // words that belong to another number of the sentence
 }
 
 func vocabularyOf(claim *claims.Claim, article map[string]int) vocabulary {
-	v := vocabulary{near: make(map[string]float64, len(claim.Terms)), article: article, qualifiers: qualifiersOf(claim)}
+	v := vocabulary{near: make(map[string]float64, len(claim.Terms)), article: article, qualifiers: qualifiersOf(claim), another: make(map[string]bool)}
 	for _, t := range claim.Terms {
 		v.order = append(v.order, t.Term)
-		v.near[t.ID] = max(v.near[t.ID], nearness[t.Near])
+		weight := nearness[t.Near]
+		if t.Another {
+			weight = min(weight, ofAnother)
+			v.another[t.ID] = true
+		}
+		v.near[t.ID] = max(v.near[t.ID], weight)
 	}
 	return v
 }
@@ -114,7 +125,7 @@ func qualifiersOf(claim *claims.Claim) []lexicon.Term {
 	own := make(map[string]bool)
 	for _, t := range claim.Terms {
 		switch {
-		case !t.Qualifier() || t.Near < claims.Sentence:
+		case !t.Qualifier() || t.Near < claims.Sentence || t.Another:
 		case t.Near == claims.Own:
 			own[t.Group] = true
 			found = append(found, t.Term)
@@ -154,15 +165,21 @@ const lacking = 0.85
 // unexplained lowers a score for what the claim says of its measure and the
 // series leaves open.
 func (c *Checker) unexplained(s *figures.Series, v vocabulary) float64 {
-	factor := 1.0
+	return max(math.Pow(lacking, float64(v.beyond(s))), lacking*lacking)
+}
+
+// beyond counts the qualifiers of a claim of whose kind a series has none: the
+// text speaks of women, the column of everybody.
+func (v vocabulary) beyond(s *figures.Series) int {
+	n := 0
 	for _, t := range v.qualifiers {
 		switch t.Group {
 		case "counted", "kind", "step", "part", "per", "of":
 			continue // said of the number more than of the measure
 		}
 		if !slices.ContainsFunc(s.Terms, func(o lexicon.Term) bool { return o.Group == t.Group }) {
-			factor *= lacking
+			n++
 		}
 	}
-	return max(factor, lacking*lacking)
+	return n
 }

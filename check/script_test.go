@@ -97,9 +97,9 @@ func checked(t *testing.T, extractor *extract.Extractor, script *txtar.Archive) 
 func asOf(t *testing.T, script *txtar.Archive) period.Date {
 	for line := range strings.Lines(string(script.Comment)) {
 		if day, ok := strings.CutPrefix(line, "as-of:"); ok {
-			p, ok := period.Read(strings.TrimSpace(day))
-			if !ok {
-				t.Fatalf("%q is no day", line)
+			p, err := period.Read(day)
+			if err != nil {
+				t.Fatal(err)
 			}
 			return p.From
 		}

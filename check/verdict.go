@@ -38,7 +38,8 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 		}
 		o := opine(q, &readings[i])
 		usual := score >= rivalry*best
-		confirms := (o.status == Supported || o.status == Outdated) && score >= confirmFrom(q.quantity) && readings[i].sameUnit(q.quantity)
+		confirms := (o.status == Supported || o.status == Outdated) && score >= confirmFrom(q.quantity) && readings[i].sameUnit(q.quantity) &&
+			!q.borrows(readings[i].Series, readings[0].Series)
 		loose := o.status == Imprecise && score >= looseFrom
 		if usual && (score >= nameFrom && o.status != Supported || loose) || confirms {
 			opinions = append(opinions, o)
@@ -48,7 +49,7 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 		return unsourced(q, readings)
 	}
 	chosen := mostFavourable(opinions)
-	if rival := rivalSource(chosen, opinions); rival != nil {
+	if rival := rivalSource(q, chosen, opinions); rival != nil {
 		return disputed(chosen, rival, readings)
 	}
 	switch {
@@ -128,8 +129,11 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	s := c.slipOf(q, o)
 	unnamed := s.reason == "value" || s.reason == "bound"
 	if score := o.reading.Score.Total(); score < accuseFrom && (unnamed || q.quantity.Digits() < 3) ||
-		q.claim.Period.Unresolved || !q.rulesOut(s, o.reading.Series) {
+		q.claim.Period.Unresolved || q.narrower(o.reading.Series) || q.anyPlace(o, readings) || !q.rulesOut(s, o.reading.Series) {
 		return unsourced(q, readings)
+	}
+	if others := unnamed || s.figure != nil; others && q.words.beyond(o.reading.Series) > 0 {
+		return unsourced(q, readings) // said of women, where the figures are of everybody
 	}
 	if (unnamed || !o.reading.unitKnown) && !q.sameSize(o) {
 		return unsourced(q, readings)
@@ -144,6 +148,14 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		f.Suggestion = printed(o.figure)
 	}
 	return f
+}
+
+// anyPlace reports whether the article names no place where the figures are of
+// several, as likely one as the other: then none of them can be held against it.
+func (q *question) anyPlace(o opinion, readings []Reading) bool {
+	return q.claim.Place.Near == claims.Nowhere && slices.ContainsFunc(readings, func(r Reading) bool {
+		return !r.Series.Place.Same(o.reading.Series.Place) && r.Score.Total() >= rivalry*o.reading.Score.Total()
+	})
 }
 
 // rulesOut reports whether the sentence itself says that the neighbour which
@@ -191,18 +203,23 @@ func (q *question) sameSize(o opinion) bool {
 	return a.Less(b.Mul(five)) && b.Less(a.Mul(five))
 }
 
-// rivalSource finds an opinion that contradicts a supported claim from another
-// source of the same rank: the same measure, as sure and as new.
-func rivalSource(chosen opinion, opinions []opinion) *opinion {
+// rivalSource finds what contradicts a supported claim from another source of
+// the same rank: the same measure, as sure and as new.
+func rivalSource(q *question, chosen opinion, opinions []opinion) *opinion {
 	if chosen.status != Supported {
 		return nil
 	}
 	for i := range opinions {
 		o := &opinions[i]
 		if o.status == Contradicted && sameMeasure(o.reading.Series, chosen.reading.Series) &&
-			o.reading.Score == chosen.reading.Score && o.figure.AsOf == chosen.figure.AsOf && o.figure.Period.Same(chosen.figure.Period) &&
-			differentSource(o.figure, chosen.figure) {
+			o.reading.Score == chosen.reading.Score && contemporary(o.figure, chosen.figure) {
 			return o
+		}
+	}
+	_, newest := vintages(chosen.reading.Printings)
+	for _, f := range newest {
+		if contemporary(f, chosen.figure) && compare(q.quantity, f).Outcome == quantity.Disagrees {
+			return &opinion{reading: chosen.reading, status: Contradicted, figure: f}
 		}
 	}
 	return nil

@@ -11,23 +11,42 @@ import (
 // and the newest known last. The newest counts; a number that only an earlier
 // one agrees with was right once, and is outdated and not wrong.
 func judgeVintages(claim *extract.Quantity, printings []*figures.Figure, published period.Date) (Status, string, *figures.Figure) {
-	newest := printings[len(printings)-1]
-	agreement := compare(claim, newest)
-	if agreement.Outcome == quantity.Agrees {
-		return Supported, "", newest
-	}
-	for i := len(printings) - 2; i >= 0; i-- {
-		if compare(claim, printings[i]).Outcome == quantity.Agrees {
-			return Outdated, staleness(printings[i], printings[i+1], published), printings[i]
+	earlier, newest := vintages(printings)
+	for _, f := range newest {
+		if compare(claim, f).Outcome == quantity.Agrees {
+			return Supported, "", f
 		}
 	}
-	switch agreement.Outcome {
-	case quantity.Imprecise:
-		return Imprecise, agreement.Why, newest
-	case quantity.Disagrees:
-		return Contradicted, agreement.Why, newest
+	for i := len(earlier) - 1; i >= 0; i-- {
+		if compare(claim, earlier[i]).Outcome == quantity.Agrees {
+			return Outdated, staleness(earlier[i], printings[i+1], published), earlier[i]
+		}
 	}
-	return Unsourced, "unsure", newest
+	last := newest[len(newest)-1]
+	switch agreement := compare(claim, last); agreement.Outcome {
+	case quantity.Imprecise:
+		return Imprecise, agreement.Why, last
+	case quantity.Disagrees:
+		return Contradicted, agreement.Why, last
+	}
+	return Unsourced, "unsure", last
+}
+
+// vintages parts the newest printing from the earlier ones. What several sources
+// published on its day stands beside it: none of them revises the other.
+func vintages(printings []*figures.Figure) (earlier, newest []*figures.Figure) {
+	last := len(printings) - 1
+	first := last
+	for first > 0 && contemporary(printings[first-1], printings[last]) {
+		first--
+	}
+	return printings[:first], printings[first:]
+}
+
+// contemporary reports whether two sources published a figure for the same time
+// on the same day.
+func contemporary(a, b *figures.Figure) bool {
+	return a.AsOf == b.AsOf && a.Period.Same(b.Period) && differentSource(a, b)
 }
 
 // staleness says why a printing that the article agrees with is not the newest:

@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"claimcheck/corpus"
 	"claimcheck/extract"
 )
@@ -34,11 +36,18 @@ func headersOf(doc *corpus.Document) [][]int {
 // inHeaders finds a mention in what names the row or the column of a cell.
 func inHeaders[T any](ctx *context, block int, all []T, found func(T) extract.Found) (best T, near Near) {
 	for _, header := range ctx.headers[block] {
-		for _, m := range all {
-			if found(m).Block == header {
-				return m, Own
-			}
+		if m, ok := firstIn(header, all, found); ok {
+			return m, Own
 		}
 	}
 	return best, Nowhere
+}
+
+// firstIn is the first mention in a block.
+func firstIn[T any](block int, all []T, found func(T) extract.Found) (first T, ok bool) {
+	n, ok := slices.BinarySearchFunc(all, block, func(m T, block int) int { return found(m).Block - block })
+	if ok {
+		first = all[n]
+	}
+	return first, ok
 }

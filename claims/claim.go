@@ -30,8 +30,11 @@ type Claim struct {
 // it stands.
 type Term struct {
 	lexicon.Term
-	Near   Near
-	InName bool // it is part of the name of a person or an organisation
+	Near    Near
+	InName  bool   // it is part of the name of a person or an organisation
+	Narrows bool   // it narrows what is measured: "attempted homicides", "for first-time buyers"
+	Of      string // the ID of the term before which it stands, homicides; empty behind a preposition
+	Another bool   // it belongs to another number of the sentence
 }
 
 // Near is how close to the number a word, a place or a time was found. The

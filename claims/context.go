@@ -7,6 +7,7 @@ import (
 	"claimcheck/extract"
 	"claimcheck/extract/tagger"
 	"claimcheck/lexicon"
+	"claimcheck/quantity"
 )
 
 // A context is what the words around the numbers of one text say, looked up
@@ -15,11 +16,13 @@ type context struct {
 	text       *extract.Text
 	numbers    [][2]int  // by sentence, the indexes of its quantities, half-open
 	own        []stretch // by quantity, the words that belong to it; in order, and apart
+	heads      []int     // by quantity, the number that began the list which it continues, or itself
 	quotes     [][]stretch
 	headline   int      // the block of the headline, or -1
 	headers    [][]int  // by block, for a table cell, the blocks that name its row and its column
 	bySentence [][]Term // the measuring words, once asked for
 	byBlock    map[int][]Term
+	byLine     map[int]*line // what is said once for all numbers of a sentence, once asked for
 }
 
 // A stretch is a half-open range of bytes in the text of a block.
@@ -30,7 +33,7 @@ func (s stretch) holds(f extract.Found) bool { return s.from <= f.From && f.To <
 func (s stretch) has(at int) bool { return s.from <= at && at < s.to }
 
 func newContext(text *extract.Text) *context {
-	ctx := &context{text: text, headline: -1, quotes: quotations(text.Doc), byBlock: make(map[int][]Term)}
+	ctx := &context{text: text, headline: -1, quotes: quotations(text.Doc), byBlock: make(map[int][]Term), byLine: make(map[int]*line)}
 	ctx.numbers = make([][2]int, len(text.Sentences))
 	ctx.bySentence = make([][]Term, len(text.Sentences))
 	for i := range text.Quantities {
@@ -42,6 +45,13 @@ func newContext(text *extract.Text) *context {
 	}
 	for i := range text.Quantities {
 		ctx.own = append(ctx.own, ctx.ownWords(i))
+	}
+	for i := range text.Quantities {
+		head := i
+		if ctx.continues(i) {
+			head = ctx.heads[i-1]
+		}
+		ctx.heads = append(ctx.heads, head)
 	}
 	for i := range text.Doc.Blocks {
 		if text.Doc.Blocks[i].Kind == corpus.Headline {
@@ -82,12 +92,14 @@ func (ctx *context) tail(i int) int {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
 	start, limit := max(q.To, q.CountedTo), sent.To
-	next := i + 1
-	if next < ctx.numbers[q.Sentence][1] {
-		limit = ctx.text.Quantities[next].From
+	for next := i + 1; next < ctx.numbers[q.Sentence][1]; next++ {
+		if n := &ctx.text.Quantities[next]; n.Kind != quantity.Age { // an age says of whom: 14.8% among 16 to 24 year-olds
+			limit = n.From
+			break
+		}
 	}
 	end, last := start, tagger.Word{}
-	for _, w := range sent.Words {
+	for _, w := range sent.Words[wordAt(sent, start):] {
 		from, to := sent.From+w.Start, sent.From+w.End
 		if from < end {
 			continue
@@ -136,6 +148,7 @@ func (ctx *context) sentenceTerms(sent int) []Term {
 				terms[i].InName = terms[i].InName || isNamed(e.Type) && e.Covers(at)
 			}
 		}
+		ctx.narrows(sent, terms)
 		ctx.bySentence[sent] = terms
 	}
 	return ctx.bySentence[sent]
@@ -172,7 +185,7 @@ func (ctx *context) continues(i int) bool {
 		return false
 	}
 	sent := ctx.sentence(q.Sentence)
-	for _, t := range ctx.sentenceTerms(q.Sentence) {
+	for _, t := range around(ctx.sentenceTerms(q.Sentence), q.From-sent.From, termAt) {
 		if at := sent.From + t.Start; ctx.own[i].from <= at && at < q.From {
 			return false
 		}
@@ -183,10 +196,8 @@ func (ctx *context) continues(i int) bool {
 // lead returns the words that lead up to quantity i, or to the number that began
 // the list which it continues.
 func (ctx *context) lead(i int) stretch {
-	for ctx.continues(i) {
-		i--
-	}
-	return stretch{ctx.own[i].from, ctx.text.Quantities[i].From}
+	head := ctx.heads[i]
+	return stretch{ctx.own[head].from, ctx.text.Quantities[head].From}
 }
 
 // clause is the part of the sentence around quantity i between any two marks.
@@ -205,16 +216,18 @@ func (ctx *context) clause(i int) stretch {
 func (ctx *context) between(i int, cuts func(word string) bool) stretch {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
+	at, after := wordAt(sent, q.From), wordAt(sent, q.To)
 	s := stretch{sent.From, sent.To}
-	for _, w := range sent.Words {
-		from, to := sent.From+w.Start, sent.From+w.End
-		switch {
-		case !cuts(w.Text):
-		case to <= q.From:
-			s.from = to
-		case from >= q.To:
-			s.to = from
-			return s
+	for n := at - 1; n >= max(0, at-reach); n-- {
+		if w := sent.Words[n]; cuts(w.Text) {
+			s.from = sent.From + w.End
+			break
+		}
+	}
+	for _, w := range sent.Words[after:min(after+reach, len(sent.Words))] {
+		if cuts(w.Text) {
+			s.to = sent.From + w.Start
+			break
 		}
 	}
 	return s

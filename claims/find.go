@@ -14,7 +14,7 @@ import (
 // something of the world, in the order of the text.
 func Find(text *extract.Text) []Claim {
 	ctx := newContext(text)
-	repeats := make(map[string]int)
+	names := newNamer(text)
 	var found []Claim
 	for i := range text.Quantities {
 		q := &text.Quantities[i]
@@ -29,7 +29,7 @@ func Find(text *extract.Text) []Claim {
 		c.Period, c.Base = ctx.period(i, own), ctx.base(i, own)
 		c.Voice, c.Speaker = ctx.voice(q)
 		c.Modality = ctx.modality(i, c.Voice)
-		c.ID = identify(text, &c, repeats)
+		c.ID = names.name(&c)
 		found = append(found, c)
 	}
 	return found
@@ -40,19 +40,35 @@ func Find(text *extract.Text) []Claim {
 // any of them.
 func (ctx *context) states(q *extract.Quantity) bool {
 	if q.Form == quantity.Superlative {
-		before := strings.ToLower(ctx.block(q.Block).Text[ctx.sentence(q.Sentence).From:q.From])
+		text := ctx.block(q.Block).Text
+		before := strings.ToLower(text[max(ctx.sentence(q.Sentence).From, q.From-len("one of the ")):q.From])
 		return !strings.HasSuffix(before, "one of the ") && !strings.HasSuffix(before, "among the ")
 	}
 	return q.Kind != quantity.Age
 }
 
-// identify names a claim by what it says and not by where it stands, so that
-// an edit elsewhere in the article changes no name. The same number in the same
+// A namer names claims by what they say and not by where they stand, so that an
+// edit elsewhere in the article changes no name. The same number in the same
 // sentence a second time is told apart by counting.
-func identify(text *extract.Text, c *Claim, repeats map[string]int) string {
-	sentence := text.Sentences[c.Sentence].Plain(text.Doc)
-	key := text.Doc.Name + "\x00" + strings.Join(strings.Fields(sentence), " ") + "\x00" + text.Doc.Text(c.Span)
-	repeats[key]++
-	sum := sha256.Sum256([]byte(key + "\x00" + strconv.Itoa(repeats[key])))
+type namer struct {
+	text     *extract.Text
+	sentence int               // the one that begun is for, or -1
+	begun    [sha256.Size]byte // the hash of document and sentence
+	repeats  map[string]int
+}
+
+func newNamer(text *extract.Text) *namer {
+	return &namer{text: text, sentence: -1, repeats: make(map[string]int)}
+}
+
+func (n *namer) name(c *Claim) string {
+	if c.Sentence != n.sentence {
+		n.sentence = c.Sentence
+		sentence := n.text.Sentences[c.Sentence].Plain(n.text.Doc)
+		n.begun = sha256.Sum256([]byte(n.text.Doc.Name + "\x00" + strings.Join(strings.Fields(sentence), " ")))
+	}
+	key := string(n.begun[:]) + n.text.Doc.Text(c.Span)
+	n.repeats[key]++
+	sum := sha256.Sum256([]byte(key + "\x00" + strconv.Itoa(n.repeats[key])))
 	return hex.EncodeToString(sum[:6])
 }

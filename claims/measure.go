@@ -33,20 +33,23 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	lead, clause := ctx.lead(i), ctx.clause(i)
 	free := func(t Term) bool {
 		at := sent.From + t.Start
-		return !ctx.ofAnother(i, at) || lead.has(at) || clause.has(at)
+		return !ctx.ofAnother(i, at) || lead.has(at)
 	}
+	beside := func(t Term) bool { return clause.has(sent.From + t.Start) }
 
+	here := around(ctx.sentenceTerms(q.Sentence), q.From-sent.From, termAt)
 	add(termsOf(q.Unit.Name), Own, all) // what is counted, if only by "of those"
 	for _, header := range ctx.headers[q.Block] {
 		add(ctx.blockTerms(header), Own, all)
 	}
-	add(ctx.sentenceTerms(q.Sentence), Own, mine)
-	add(ctx.sentenceTerms(q.Sentence), Sentence, free)
-	add(ctx.sentenceTerms(q.Sentence), Before, all)
+	add(here, Own, mine)
+	add(here, Sentence, free)
+	add(ofAnother(here), Sentence, beside)
+	add(ofAnother(here), Before, all)
 	section := ctx.block(q.Block).Section
 	for s := q.Sentence - 1; s >= 0 && s >= q.Sentence-3; s-- {
 		if ctx.block(ctx.sentence(s).Block).Section == section {
-			add(ctx.sentenceTerms(s), ctx.distance(s, q.Block), all)
+			add(around(ctx.sentenceTerms(s), 0, termAt), ctx.distance(s, q.Block), all)
 		}
 	}
 	if section >= 0 {
@@ -60,6 +63,15 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	return terms
 }
 
+// ofAnother is the terms marked as belonging to another number.
+func ofAnother(terms []Term) []Term {
+	marked := slices.Clone(terms)
+	for i := range marked {
+		marked[i].Another = true
+	}
+	return marked
+}
+
 // implied are the concepts whose words stand apart in the text, as near as the
 // farthest of their words. The words of a name mean the name: the Department for
 // Work and Pensions does not speak of people in work.
@@ -67,7 +79,7 @@ func implied(terms []Term) []Term {
 	var ids []string
 	var nears []Near
 	for _, t := range terms {
-		if !t.InName {
+		if !t.InName && !t.Another {
 			ids, nears = append(ids, t.ID), append(nears, t.Near)
 		}
 	}
@@ -104,7 +116,7 @@ func (ctx *context) measure(i int, own stretch) string {
 
 // untilTime is where the words between from and to come to a time, or to.
 func (ctx *context) untilTime(q *extract.Quantity, from, to int) int {
-	for _, t := range ctx.text.TimesOf(q.Sentence) {
+	for _, t := range around(ctx.text.TimesOf(q.Sentence), from, timeAt) {
 		if from <= t.From && t.From < to {
 			return t.From
 		}
@@ -118,10 +130,10 @@ func (ctx *context) subjectPhrase(i int, own stretch) string {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
 	from, to := -1, -1
-	for _, w := range sent.Words {
+	for _, w := range sent.Words[max(wordAt(sent, own.from), wordAt(sent, q.From)-reach):] {
 		at := sent.From + w.Start
-		if at < own.from || at >= q.From {
-			continue
+		if at >= q.From {
+			break
 		}
 		tag := w.Tag.String()
 		switch {
@@ -147,7 +159,7 @@ func (ctx *context) subjectPhrase(i int, own stretch) string {
 func (ctx *context) subject(i int) string {
 	q := &ctx.text.Quantities[i]
 	name := ""
-	for _, e := range ctx.text.EntitiesOf(q.Sentence) {
+	for _, e := range around(ctx.text.EntitiesOf(q.Sentence), q.From, entityAt) {
 		if e.To <= q.From && (e.Type == extract.Organisation || e.Type == extract.Person || e.Type == extract.PlaceName) {
 			name = e.Name
 		}

@@ -3,6 +3,7 @@ package claims
 import (
 	"strings"
 
+	"claimcheck/extract"
 	"claimcheck/period"
 	"claimcheck/quantity"
 )
@@ -11,10 +12,10 @@ import (
 // first: a fact-check that quotes a wrong forecast only mentions it.
 func (ctx *context) modality(i int, voice Voice) Modality {
 	q := &ctx.text.Quantities[i]
-	own, sent := ctx.own[i], ctx.sentence(q.Sentence)
+	own := ctx.own[i]
 	said := ctx.words(q.Sentence, own) + ctx.words(q.Sentence, ctx.lead(i))
 	switch {
-	case cues().rejecting.in(ctx.words(q.Sentence, stretch{sent.From, sent.To})) || cues().retiring.in(ctx.words(q.Sentence, own)):
+	case ctx.line(q.Sentence).rejects || cues().retiring.in(ctx.words(q.Sentence, own)) || ctx.denied(q):
 		return Mentioned
 	case q.Form == quantity.Indefinite && voice == Quoted:
 		return Opinion // "for years", said aloud, is a figure of speech
@@ -30,6 +31,18 @@ func (ctx *context) modality(i int, voice Voice) Modality {
 	return Fact
 }
 
+// denied reports whether the text says that it was not this number: "was not
+// 728,000 but 906,000".
+func (ctx *context) denied(q *extract.Quantity) bool {
+	from := max(ctx.sentence(q.Sentence).From, q.From-len(q.ModifierText)-denialBytes)
+	before := strings.ToLower(strings.TrimSpace(ctx.block(q.Block).Text[from:q.From]))
+	before = strings.TrimSpace(strings.TrimSuffix(before, strings.ToLower(q.ModifierText)))
+	return strings.HasSuffix(before, " not") || strings.HasSuffix(before, "n't") || strings.HasSuffix(before, "n’t")
+}
+
+// denialBytes is more than a "not" takes, with the space around it.
+const denialBytes = 12
+
 // words returns a stretch of a sentence in lower case, a space between any two
 // words and at both ends, so that cue phrases can be looked up whole. Names keep
 // their capitals: May is a month, and may is a doubt.
@@ -37,8 +50,11 @@ func (ctx *context) words(sent int, in stretch) string {
 	s := ctx.sentence(sent)
 	var b strings.Builder
 	b.WriteByte(' ')
-	for _, w := range s.Words {
-		if s.From+w.Start >= in.from && s.From+w.End <= in.to {
+	for _, w := range s.Words[wordAt(s, in.from):] {
+		if s.From+w.Start >= in.to {
+			break
+		}
+		if s.From+w.End <= in.to {
 			word := w.Text
 			if !w.Tag.IsProperNoun() {
 				word = strings.ToLower(word)
@@ -58,7 +74,7 @@ func (ctx *context) liesAhead(i int) bool {
 		return false
 	}
 	own := ctx.own[i]
-	for _, t := range ctx.text.TimesOf(ctx.text.Quantities[i].Sentence) {
+	for _, t := range around(ctx.text.TimesOf(ctx.text.Quantities[i].Sentence), own.from, timeAt) {
 		if own.holds(t.Found) && !t.Period.From.IsZero() && published.Before(t.Period.From) {
 			return true
 		}

@@ -21,7 +21,7 @@ func (ctx *context) place(i int, own stretch) Place {
 	found := func(p extract.Place) extract.Found { return p.Found }
 	p, near := inHeaders(ctx, q.Block, ctx.text.Places, found)
 	if near == Nowhere {
-		p, near = nearest(ctx, i, own, ctx.text.PlacesOf, ctx.named, found)
+		p, near = nearest(ctx, i, own, ctx.text.PlacesOf, func(s int) []extract.Place { return ctx.line(s).named }, found)
 	}
 	if near == Nowhere {
 		p, near = inTitles(ctx, q.Block, ctx.text.Places, found)
@@ -34,9 +34,10 @@ func (ctx *context) place(i int, own stretch) Place {
 func (ctx *context) period(i int, own stretch) Period {
 	q := &ctx.text.Quantities[i]
 	found := func(t extract.Time) extract.Found { return t.Found }
+	dated := func(s int) []extract.Time { return ctx.line(s).dated }
 	t, near := inHeaders(ctx, q.Block, ctx.text.Times, found)
 	if near == Nowhere {
-		t, near = nearest(ctx, i, own, ctx.dated, ctx.dated, found)
+		t, near = nearest(ctx, i, own, dated, dated, found)
 	}
 	if near == Nowhere {
 		t, near = inTitles(ctx, q.Block, ctx.text.Times, found)
@@ -44,8 +45,8 @@ func (ctx *context) period(i int, own stretch) Period {
 	return periodOf(t, near)
 }
 
-// named returns the places of a sentence that it names outright.
-func (ctx *context) named(sent int) []extract.Place {
+// namedIn returns the places of a sentence that it names outright.
+func (ctx *context) namedIn(sent int) []extract.Place {
 	var places []extract.Place
 	for _, p := range ctx.text.PlacesOf(sent) {
 		if !p.Demonym {
@@ -63,7 +64,7 @@ func periodOf(t extract.Time, near Near) Period {
 func (ctx *context) base(i int, own stretch) Period {
 	q := &ctx.text.Quantities[i]
 	var best Period
-	for _, t := range ctx.text.TimesOf(q.Sentence) {
+	for _, t := range around(ctx.text.TimesOf(q.Sentence), q.From, timeAt) {
 		if t.Period.IsZero() || !ctx.startsChange(t) {
 			continue
 		}
@@ -77,8 +78,8 @@ func (ctx *context) base(i int, own stretch) Period {
 	return best
 }
 
-// dated returns the times of a sentence that say when something was so.
-func (ctx *context) dated(sent int) []extract.Time {
+// datedIn returns the times of a sentence that say when something was so.
+func (ctx *context) datedIn(sent int) []extract.Time {
 	var times []extract.Time
 	for _, t := range ctx.text.TimesOf(sent) {
 		if !t.Clock && !ctx.startsChange(t) {
@@ -91,21 +92,23 @@ func (ctx *context) dated(sent int) []extract.Time {
 // startsChange reports whether a time is what a change is reckoned from, by the
 // words before it: "more than in 2018", "up on the year before", "since 2010".
 func (ctx *context) startsChange(t extract.Time) bool {
-	before := strings.Fields(strings.ToLower(ctx.block(t.Block).Text[ctx.sentence(t.Sentence).From:t.From]))
-	for n := len(before) - 1; n >= 0 && n >= len(before)-baseWords; n-- {
-		switch before[n] {
+	sent := ctx.sentence(t.Sentence)
+	before := sent.Words[:wordAt(sent, t.From)]
+	for n := len(before) - 1; n >= max(0, len(before)-baseWords); n-- {
+		switch word := strings.ToLower(before[n].Text); word {
 		case "than", "since", "versus":
 			return true
 		case "from":
 			return ctx.changes(t.Sentence) // "£7.85 from April" says since when something is so
 		case "compared", "against", "on":
-			return t.Period.Grain != period.Day && t.Period.Grain != period.Week || before[n] == "compared"
+			return t.Period.Grain != period.Day && t.Period.Grain != period.Week || word == "compared"
 		case "in", "the", "a", "at", "with", "to", "same", "its", "level":
 		default:
 			return false
 		}
 	}
-	return t.Period.To.IsZero() && t.Period.Grain != period.ToDate // "since" stands in the expression
+	since := !t.Period.IsZero() && t.Period.To.IsZero() // it stands in the expression
+	return since && t.Period.Grain != period.ToDate
 }
 
 // changes reports whether a sentence states that something rose or fell.
@@ -125,7 +128,7 @@ const carryBack = 6
 // those before it in the section; of those, only what is in earlier.
 func nearest[T any](ctx *context, i int, own stretch, in, earlier func(sent int) []T, found func(T) extract.Found) (best T, near Near) {
 	q := &ctx.text.Quantities[i]
-	here := in(q.Sentence)
+	here := around(in(q.Sentence), q.From, func(m T) int { return found(m).From })
 	for _, m := range here {
 		if own.holds(found(m)) && found(m).From >= q.To {
 			return m, Own
@@ -176,10 +179,8 @@ func inTitles[T any](ctx *context, block int, all []T, found func(T) extract.Fou
 		block int
 		near  Near
 	}{{ctx.block(block).Section, Above}, {ctx.headline, Headline}} {
-		for _, m := range all {
-			if title.block >= 0 && found(m).Block == title.block {
-				return m, title.near
-			}
+		if m, ok := firstIn(title.block, all, found); ok {
+			return m, title.near
 		}
 	}
 	return best, Nowhere

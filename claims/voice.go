@@ -53,8 +53,8 @@ func (ctx *context) voice(q *extract.Quantity) (Voice, string) {
 			return Quoted, ctx.speakerNear(q.Sentence)
 		}
 	}
-	if at, ok := ctx.reports(q.Sentence); ok {
-		return Attributed, ctx.nameBeside(q.Sentence, at)
+	if l := ctx.line(q.Sentence); l.reports {
+		return Attributed, l.speaker
 	}
 	return OwnVoice, ""
 }
@@ -66,10 +66,8 @@ func (ctx *context) speakerNear(sent int) string {
 		if near < 0 || near >= len(ctx.text.Sentences) || abs(ctx.sentence(near).Block-ctx.sentence(sent).Block) > 1 {
 			continue
 		}
-		if at, ok := ctx.reports(near); ok {
-			if name := ctx.nameBeside(near, at); name != "" {
-				return name
-			}
+		if name := ctx.line(near).speaker; name != "" {
+			return name
 		}
 	}
 	return ""

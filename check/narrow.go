@@ -1,0 +1,66 @@
+package check
+
+import (
+	"slices"
+
+	"claimcheck/claims"
+	"claimcheck/figures"
+	"claimcheck/lexicon"
+)
+
+// narrower reports whether the claim speaks of less than a series counts: a
+// qualifier that the series leaves open (women, under 25, per head), or a word
+// that narrows the measure and stands nowhere in the table (attempted homicides,
+// first-time buyers). A figure of the whole holds nothing against its part. Nor
+// does it where none of the words that belong to the number is of the series.
+func (q *question) narrower(s *figures.Series) bool {
+	for _, t := range q.words.qualifiers {
+		if narrowing[t.Group] && !slices.ContainsFunc(s.Terms, func(o lexicon.Term) bool { return o.Group == t.Group }) {
+			return true
+		}
+	}
+	aboutAnother, own := true, 0
+	for _, t := range q.claim.Terms {
+		if t.Near < claims.Sentence || t.Another || t.InName || t.Qualifier() {
+			continue
+		}
+		said := q.says(s, t.ID)
+		if t.Narrows && !said && (t.Of == "" || q.says(s, t.Of)) {
+			return true
+		}
+		if t.Near == claims.Own {
+			own++
+			aboutAnother = aboutAnother && !said
+		}
+	}
+	return own > 0 && aboutAnother
+}
+
+// says reports whether a series or its table has a term, whole, in part, or in
+// the name of its place.
+func (q *question) says(s *figures.Series, id string) bool {
+	same := func(o lexicon.Term) bool { return o.ID == id }
+	return slices.ContainsFunc(s.Terms, same) || slices.ContainsFunc(s.Context, same) ||
+		slices.Contains(slices.Concat(s.Parts...), id) || slices.ContainsFunc(lexicon.Terms(s.Place.Name), same)
+}
+
+// narrowing are the groups of qualifiers that pick out a part of what is
+// measured. The others say how it is measured, or are said of the number.
+var narrowing = map[string]bool{"sex": true, "age-group": true, "age": true, "pay": true, "per": true, "hours": true, "sector": true,
+	"industry": true, "variant": true, "applicant": true, "tenure": true, "area": true, "school": true, "phase": true, "fuel": true,
+	"powertrain": true, "couple": true, "beyond": true, "within": true, "price": true}
+
+// borrows reports whether a series fits the claim by a word that belongs to
+// another number, and which the surest series does without: the doctors of
+// "375,000 doctors and 148,000 nurses" say nothing of the 148,000.
+func (q *question) borrows(s, surest *figures.Series) bool {
+	if statesChange(q.quantity) {
+		return false // "1.2 million households, up 2 per cent": a change is of what was counted before it
+	}
+	for _, t := range s.Terms {
+		if q.words.another[t.ID] && !slices.ContainsFunc(surest.Terms, func(o lexicon.Term) bool { return o.ID == t.ID }) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,48 @@
+package check
+
+import (
+	"testing"
+
+	"claimcheck/quantity"
+)
+
+func parse(t testing.TB, s string) quantity.Quantity {
+	t.Helper()
+	q, err := quantity.Parse(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return q
+}
+
+func TestSlips(t *testing.T) {
+	for _, test := range []struct {
+		claim, figure       string
+		scale, sign, digits bool
+	}{
+		{"£3.2 million", "£3.2 billion", true, false, false},
+		{"£3.2 billion", "£3.2 million", true, false, false},
+		{"4,100 boats", "4.1 million boats", true, false, false},
+		{"£32 million", "£3.2 million", false, false, false}, // ten times is no slip of a scale word
+		{"2.4%", "-2.4%", false, true, false},
+		{"0%", "340%", false, false, false},
+		{"2,846", "2,864", false, false, true},
+		{"19,782", "19,872", false, false, true},
+		{"6.7%", "7.6%", false, false, true},
+		{"2,846", "2,856", false, false, false},
+		{"2,468", "2,864", false, false, false}, // two digits apart
+		{"5%", "5%", false, false, false},
+		{"12,345", "54", false, false, false}, // fewer digits were published
+	} {
+		claim, figure := parse(t, test.claim), parse(t, test.figure)
+		if got := scaleSlip(claim, figure); got != test.scale {
+			t.Errorf("scale of %s for %s: %v", test.claim, test.figure, got)
+		}
+		if got := signSlip(claim, figure); got != test.sign {
+			t.Errorf("sign of %s for %s: %v", test.claim, test.figure, got)
+		}
+		if got := digitSlip(claim, figure); got != test.digits {
+			t.Errorf("digits of %s for %s: %v", test.claim, test.figure, got)
+		}
+	}
+}

@@ -1,0 +1,110 @@
+package claims
+
+import (
+	"strings"
+
+	"claimcheck/extract/tagger"
+)
+
+// narrows marks the words of a sentence that narrow what is measured: those that
+// stand before the noun which names it ("attempted homicides"; Of is the noun),
+// and those that a preposition after a noun or a number picks out ("a price for
+// first-time buyers", "8.1% among tenants"; Of is empty). A figure without them
+// is about more than the claim is.
+func (ctx *context) narrows(sent int, terms []Term) {
+	words := ctx.sentence(sent).Words
+	at, speaker := termsByWord(words, terms), ctx.speakerEnds(sent)
+	picked := 0 // how many more words belong to what a preposition picks out
+	for i, w := range words {
+		t := at[i]
+		if t != nil && t.Start >= speaker && !ctx.isScope(sent, *t) {
+			next := i + 1
+			modifies := isModifier(w.Tag) && next < len(words) && words[next].Tag.IsNoun() && at[next] != nil && at[next] != t
+			if modifies {
+				t.Narrows, t.Of = true, at[next].ID
+			} else if picked > 0 && isModifier(w.Tag) {
+				t.Narrows = true
+			}
+		}
+		switch {
+		case picks[strings.ToLower(w.Text)] && i > 0 && names(words[i-1]):
+			picked = pickedWords
+		case isMark(w) || strings.HasPrefix(w.Tag.String(), "VB"):
+			picked = 0
+		default:
+			picked--
+		}
+	}
+}
+
+// speakerEnds is where in a sentence the words about its speaker end: "A spokesman
+// for the trust said that…". It is 0 where the speaker comes last.
+func (ctx *context) speakerEnds(sent int) int {
+	line, in := ctx.line(sent), ctx.numbers[sent]
+	if !line.reports || in[0] == in[1] || ctx.text.Quantities[in[0]].From < line.reporting {
+		return 0
+	}
+	return line.reporting - ctx.sentence(sent).From
+}
+
+// termsByWord returns the first term that begins in each word, or nil.
+func termsByWord(words []tagger.Word, terms []Term) []*Term {
+	at := make([]*Term, len(words))
+	next := 0
+	for i, w := range words {
+		for next < len(terms) && terms[next].Start < w.End {
+			if at[i] == nil && terms[next].Start >= w.Start {
+				at[i] = &terms[next]
+			}
+			next++
+		}
+	}
+	return at
+}
+
+// pickedWords is how many words after a preposition it picks out.
+const pickedWords = 4
+
+// picks are the prepositions and participles that pick out a part.
+var picks = map[string]bool{"for": true, "among": true, "amongst": true, "aged": true, "excluding": true, "except": true, "without": true}
+
+// names reports whether a word can be what a part is picked out of: a noun or a
+// number.
+func names(w tagger.Word) bool {
+	return w.Tag.IsNoun() || w.Tag.String() == "CD" || w.Text == "%"
+}
+
+func isModifier(t tagger.Tag) bool {
+	s := t.String()
+	return t.IsNoun() || strings.HasPrefix(s, "JJ") || s == "VBN" || s == "VBG"
+}
+
+func isMark(w tagger.Word) bool {
+	switch w.Tag.String() {
+	case ",", ".", ":", "(", ")":
+		return true
+	}
+	return false
+}
+
+// isScope reports whether a word is part of a place, of a time or of a number,
+// which say where, when and how much and not of what.
+func (ctx *context) isScope(sent int, t Term) bool {
+	at := ctx.sentence(sent).From + t.Start
+	for _, p := range around(ctx.text.PlacesOf(sent), at, placeAt) {
+		if p.Covers(at) {
+			return true
+		}
+	}
+	for _, time := range around(ctx.text.TimesOf(sent), at, timeAt) {
+		if time.Covers(at) {
+			return true
+		}
+	}
+	for _, q := range around(ctx.text.QuantitiesOf(sent), at, quantityAt) {
+		if q.Covers(at) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,67 @@
+package claims
+
+import (
+	"slices"
+
+	"claimcheck/extract"
+)
+
+// reach is how many words, names or times before and behind a number can have to
+// do with it. No sentence that is meant to be read is as long; a list of
+// thousands of numbers may be, and is gone through in time linear to its length.
+const reach = 120
+
+// around cuts from a list in the order of the text what stands within reach of a
+// place.
+func around[T any](list []T, place int, at func(T) int) []T {
+	if len(list) <= reach {
+		return list
+	}
+	n, _ := slices.BinarySearchFunc(list, place, func(x T, place int) int { return at(x) - place })
+	return list[max(0, n-reach):min(len(list), n+reach)]
+}
+
+func termAt(t Term) int                 { return t.Start }
+func timeAt(t extract.Time) int         { return t.From }
+func placeAt(p extract.Place) int       { return p.From }
+func entityAt(e extract.Entity) int     { return e.From }
+func quantityAt(q extract.Quantity) int { return q.From }
+
+// wordAt is the index of the first word of a sentence that starts at or after a
+// byte of its block.
+func wordAt(sent *extract.Sentence, at int) int {
+	lo, hi := 0, len(sent.Words)
+	for lo < hi {
+		if mid := (lo + hi) / 2; sent.From+sent.Words[mid].Start < at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// A line is what holds for all numbers of a sentence.
+type line struct {
+	dated     []extract.Time  // the times that say when something was so
+	named     []extract.Place // the places that it names outright
+	rejects   bool            // it rejects what it says
+	reports   bool            // it has a word of reporting
+	reporting int             // where that stands in the block
+	speaker   string          // the name beside that word
+}
+
+// line looks up what holds for a sentence, once.
+func (ctx *context) line(sent int) *line {
+	l := ctx.byLine[sent]
+	if l == nil {
+		s := ctx.sentence(sent)
+		l = &line{dated: ctx.datedIn(sent), named: ctx.namedIn(sent)}
+		l.rejects = cues().rejecting.in(ctx.words(sent, stretch{s.From, s.To}))
+		if l.reporting, l.reports = ctx.reports(sent); l.reports {
+			l.speaker = ctx.nameBeside(sent, l.reporting)
+		}
+		ctx.byLine[sent] = l
+	}
+	return l
+}
