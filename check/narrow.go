@@ -6,6 +6,7 @@ import (
 	"claimcheck/claims"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
+	"claimcheck/quantity"
 )
 
 // narrower reports whether the claim speaks of less than a series counts: a
@@ -19,6 +20,7 @@ func (q *question) narrower(s *figures.Series) bool {
 			return true
 		}
 	}
+	measuredIn := q.measuredIn()
 	aboutAnother, own := true, 0
 	for _, t := range q.claim.Terms {
 		if t.Near < claims.Sentence || t.Another || t.InName || t.Qualifier() {
@@ -28,12 +30,25 @@ func (q *question) narrower(s *figures.Series) bool {
 		if t.Narrows && !said && (t.Of == "" || q.says(s, t.Of)) {
 			return true
 		}
-		if t.Near == claims.Own {
+		if t.Near == claims.Own && (said || !slices.Contains(measuredIn, t.ID)) {
 			own++
 			aboutAnother = aboutAnother && !said
 		}
 	}
 	return own > 0 && aboutAnother
+}
+
+// measuredIn is the words of the unit that the number is in, pounds or tonnes,
+// which say nothing of what is measured. Things that are counted do.
+func (q *question) measuredIn() []string {
+	if q.quantity.Kind == quantity.Count {
+		return nil
+	}
+	var ids []string
+	for _, t := range lexicon.Terms(q.quantity.Unit.Name) {
+		ids = append(ids, t.ID)
+	}
+	return ids
 }
 
 // says reports whether a series or its table has a term, whole, in part, or in

@@ -14,12 +14,12 @@ import (
 func (ctx *context) narrows(sent int, terms []Term) {
 	words := ctx.sentence(sent).Words
 	at, speaker := termsByWord(words, terms), ctx.speakerEnds(sent)
-	picked := 0 // how many more words belong to what a preposition picks out
+	picked, aside := 0, false // how many more words belong to what a preposition picks out; inside "which the Bank watches for…"
 	for i, w := range words {
 		t := at[i]
 		if t != nil && t.Start >= speaker && !ctx.isScope(sent, *t) {
 			next := i + 1
-			modifies := isModifier(w.Tag) && next < len(words) && words[next].Tag.IsNoun() && at[next] != nil && at[next] != t
+			modifies := isModifier(w.Tag) && next < len(words) && words[next].Tag.IsNoun() && at[next] != nil && at[next] != t && !(w.Tag.IsProperNoun() && words[next].Tag.IsProperNoun())
 			if modifies {
 				t.Narrows, t.Of = true, at[next].ID
 			} else if picked > 0 && isModifier(w.Tag) {
@@ -27,9 +27,13 @@ func (ctx *context) narrows(sent int, terms []Term) {
 			}
 		}
 		switch {
-		case picks[strings.ToLower(w.Text)] && i > 0 && names(words[i-1]):
+		case w.Tag.String() == "WDT" || w.Tag.String() == "WP":
+			picked, aside = 0, true
+		case picks[strings.ToLower(w.Text)] && !aside && i > 0 && names(words[i-1]):
 			picked = pickedWords
-		case isMark(w) || strings.HasPrefix(w.Tag.String(), "VB"):
+		case isMark(w):
+			picked, aside = 0, false
+		case strings.HasPrefix(w.Tag.String(), "VB"):
 			picked = 0
 		default:
 			picked--

@@ -69,18 +69,27 @@ func agedBand(text string, toks []token.Token, i int) (string, int) {
 	return "", 0
 }
 
-// boundedBand reads "under-25s" and "over 65s"; without the "s", "under 25" may
-// be any number.
+// boundedBand reads "under-25s", "over 65s" and "the population over 65 was";
+// without an "s" or a verb behind it, "under 25" may be any number.
 func boundedBand(text string, toks []token.Token, i int) (string, int) {
 	at := i + 1
 	if isMark(text, toks, at, "-") {
 		at++
 	}
 	age, ok := ageAt(text, toks, at)
-	if !ok || wordAt(text, toks, at+1) != "s" || !toks[at+1].Glued {
+	if !ok {
 		return "", 0
 	}
-	return bounded(strings.ToLower(wordAt(text, toks, i)), age), at + 2
+	bound := strings.ToLower(wordAt(text, toks, i))
+	switch strings.ToLower(wordAt(text, toks, at+1)) {
+	case "s":
+		if toks[at+1].Glued {
+			return bounded(bound, age), at + 2
+		}
+	case "was", "were", "is", "are", "who":
+		return bounded(bound, age), at + 1
+	}
+	return "", 0
 }
 
 // bounded is the band on one side of an age. The press says "over-65s" for those

@@ -96,6 +96,7 @@ func TestAges(t *testing.T) {
 		{"5-11 years of age", "5-11"},
 		{"52+ weeks", ""},
 		{"under 25", ""},
+		{"women over 60 were", "60+"},
 		{"18 to 24", ""},
 		{"over 1,000s", ""},
 	} {
