@@ -44,6 +44,9 @@ func momentOf(q *question, s *figures.Series) (moment, bool) {
 		if at := timeOf(s, list, claim.Period); len(at) > 0 {
 			return moment{at, periodFit[claim.Period.Near]}, true
 		}
+		if at := countingDay(list, claim.Period.Period); len(at) > 0 && claim.Period.Near >= claims.Sentence {
+			return moment{at, countingDayFit * periodFit[claim.Period.Near]}, true
+		}
 		if claim.Period.Near >= claims.Sentence && !newsDay(claim.Period) {
 			return moment{}, false
 		}
@@ -173,6 +176,26 @@ func samePeriod(list []*figures.Figure, p period.Period) []*figures.Figure {
 		return same
 	}
 	return around
+}
+
+// countingDayFit is how sure it is that "in 2011" means the day of the census.
+const countingDayFit = 0.9
+
+// countingDay returns the printings for the one day of a longer period on which
+// what stands for the period was counted: a census, a mid-year estimate. Where a
+// series has several days in the period, none stands for it.
+func countingDay(list []*figures.Figure, p period.Period) []*figures.Figure {
+	var found []*figures.Figure
+	for _, f := range list {
+		switch {
+		case f.Period.IsZero() || !p.Contains(f.Period):
+		case f.Period.Grain != period.Day || len(found) > 0 && !found[0].Period.Same(f.Period):
+			return nil
+		default:
+			found = append(found, f)
+		}
+	}
+	return found
 }
 
 // newestAt returns the printings for the latest period that had been published
