@@ -107,6 +107,88 @@ func signed(n quantity.Number) string {
 	return s
 }
 
+// opineOnChange computes the change from each base that may be meant. One that
+// agrees is enough; without a base in the text, a change that fails accuses
+// nobody.
+func opineOnChange(q *question, r *Reading) opinion {
+	var opinions []opinion
+	for _, printings := range r.bases {
+		o, ok := opineFrom(q, r, r.newest(), printings[len(printings)-1])
+		if !ok {
+			continue
+		}
+		if o.reason != "points" && o.status != Supported {
+			if earlier, ok := changeOnce(q, r, printings); ok {
+				o = earlier
+			}
+		}
+		if o.status == Contradicted && o.reason != "points" && !r.baseNamed {
+			o.status, o.reason = Unsourced, "unsure"
+		}
+		opinions = append(opinions, o)
+	}
+	if len(opinions) == 0 {
+		return opinion{reading: r, status: Unsourced, reason: "unsure", figure: r.newest()}
+	}
+	return mostFavourable(opinions)
+}
+
+// opineFrom judges the stated change by two printed figures.
+func opineFrom(q *question, r *Reading, now, base *figures.Figure) (opinion, bool) {
+	d, ok := r.derives.Compute(q.quantity, now, base)
+	if !ok {
+		return opinion{}, false
+	}
+	status, reason := judgeDerived(q.quantity, d)
+	if status == Contradicted && pointsForPercent(q.quantity, now, base) {
+		reason = "points"
+	}
+	return opinion{reading: r, status: status, reason: reason, figure: now, base: base, derived: d}, true
+}
+
+// changeOnce finds what the stated change agrees with among the figures as they
+// stood on one day: when the later of them was printed, or reprinted. A change
+// that was right then is outdated and not wrong; one that gave points as per
+// cent was so then.
+func changeOnce(q *question, r *Reading, printings []*figures.Figure) (opinion, bool) {
+	for i := len(r.Printings) - 1; i >= 0; i-- {
+		now := r.Printings[i]
+		base, next := standing(printings, now.AsOf)
+		if base == nil {
+			continue
+		}
+		o, ok := opineFrom(q, r, now, base)
+		switch {
+		case !ok:
+		case o.status == Supported:
+			if i+1 < len(r.Printings) {
+				next = r.Printings[i+1]
+			}
+			if next == nil {
+				continue // both are the newest: no other day's figures
+			}
+			o.status, o.reason = Outdated, staleness(o.figure, next, q.published)
+			return o, true
+		case o.reason == "points":
+			return o, true
+		}
+	}
+	return opinion{}, false
+}
+
+// standing returns the printing that stood on a day, and the one that replaced
+// it. Without a day in the table, it is the newest.
+func standing(printings []*figures.Figure, day period.Date) (stood, next *figures.Figure) {
+	for i := len(printings) - 1; i >= 0; i-- {
+		f := printings[i]
+		if day.IsZero() || f.AsOf.IsZero() || !day.Before(f.AsOf) {
+			return f, next
+		}
+		next = f
+	}
+	return nil, nil
+}
+
 // judgeDerived compares a stated change with a computed one. It is computed from
 // the printed figures; if only their rounding lets the two meet, it is loosely
 // right.
@@ -142,13 +224,13 @@ func pointsForPercent(q *extract.Quantity, now, base *figures.Figure) bool {
 	return status == Supported
 }
 
-// bases returns the figures that a change may be reckoned from, the likeliest
-// first: what the text names, else the same time a year before, else the figure
-// before. named reports whether the text names it.
-func bases(q *question, now *figures.Figure, list []*figures.Figure) (found []*figures.Figure, named bool) {
+// bases returns the printings of the figures that a change may be reckoned from,
+// the likeliest first: what the text names, else the same time a year before,
+// else the figure before. named reports whether the text names it.
+func bases(q *question, now *figures.Figure, list []*figures.Figure) (found [][]*figures.Figure, named bool) {
 	at := func(p period.Period) {
 		if same := samePeriod(list, p); len(same) > 0 {
-			found = append(found, same[len(same)-1])
+			found = append(found, same)
 		}
 	}
 	if b := q.claim.Base; b.Near != claims.Nowhere {
@@ -158,7 +240,7 @@ func bases(q *question, now *figures.Figure, list []*figures.Figure) (found []*f
 	at(now.Period.Shift(-1, 0))
 	for i := len(list) - 1; i >= 0; i-- {
 		if f := list[i]; f.Period.Grain == now.Period.Grain && f.Period.From.Before(now.Period.From) {
-			if len(found) == 0 || !f.Period.Same(found[0].Period) {
+			if len(found) == 0 || !f.Period.Same(found[0][0].Period) {
 				at(f.Period)
 			}
 			break

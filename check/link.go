@@ -21,8 +21,8 @@ type Reading struct {
 	Slip      string // "unit", "per" or "points": the same digits, said of something else
 	unitKnown bool   // the table says in what unit it is
 	derives   *Derivation
-	bases     []*figures.Figure // that a change is reckoned from
-	baseNamed bool              // the text says which
+	bases     [][]*figures.Figure // the printings of each figure that a change may be reckoned from
+	baseNamed bool                // the text says which
 }
 
 func (r *Reading) newest() *figures.Figure { return r.Printings[len(r.Printings)-1] }
@@ -65,7 +65,7 @@ func (r *Reading) stretch(q *question) bool {
 		return false
 	}
 	r.Printings, r.Score.Period = last, periodFit[p.Near]
-	r.bases, r.baseNamed = first[len(first)-1:], true
+	r.bases, r.baseNamed = [][]*figures.Figure{first}, true
 	return true
 }
 

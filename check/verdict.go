@@ -74,31 +74,6 @@ func opine(q *question, r *Reading) opinion {
 	return opinion{reading: r, status: status, reason: reason, figure: figure}
 }
 
-// opineOnChange computes the change from each base that may be meant. One that
-// agrees is enough; without a base in the text, a change that fails accuses
-// nobody.
-func opineOnChange(q *question, r *Reading) opinion {
-	var opinions []opinion
-	for _, base := range r.bases {
-		d, ok := r.derives.Compute(q.quantity, r.newest(), base)
-		if !ok {
-			continue
-		}
-		status, reason := judgeDerived(q.quantity, d)
-		if status == Contradicted && pointsForPercent(q.quantity, r.newest(), base) {
-			return opinion{reading: r, status: Contradicted, reason: "points", figure: r.newest(), base: base, derived: d}
-		}
-		if status == Contradicted && !r.baseNamed {
-			status, reason = Unsourced, "unsure"
-		}
-		opinions = append(opinions, opinion{reading: r, status: status, reason: reason, figure: r.newest(), base: base, derived: d})
-	}
-	if len(opinions) == 0 {
-		return opinion{reading: r, status: Unsourced, reason: "unsure", figure: r.newest()}
-	}
-	return mostFavourable(opinions)
-}
-
 // sameUnit reports whether a figure that agrees in its digits agrees in what they
 // are of. A table that names no unit may count anything; it is believed for
 // plain counts and for percentages, whose size gives them away, and not for
