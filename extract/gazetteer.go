@@ -154,8 +154,11 @@ func (g *gazetteer) title(words []nameWord) (n int, class titleClass) {
 // themselves.
 func (g *gazetteer) addTitle(title string, class titleClass) {
 	for i, r := range title {
-		if r == ' ' {
-			g.titles[title[:i]] = g.titles[title[:i]]
+		if r != ' ' {
+			continue
+		}
+		if _, known := g.titles[title[:i]]; !known {
+			g.titles[title[:i]] = noTitle
 		}
 	}
 	g.titles[title] = class

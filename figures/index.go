@@ -18,7 +18,6 @@ type index struct {
 // A topic is what some series of one table are about, wherever they are.
 type topic struct {
 	table    *Table
-	measure  string
 	weight   float64 // of all its own terms
 	series   []*Series
 	byPlace  map[string][]*Series
