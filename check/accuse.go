@@ -1,0 +1,93 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"claimcheck/claims"
+	"claimcheck/figures"
+	"claimcheck/lexicon"
+	"claimcheck/quantity"
+)
+
+// accuse contradicts a claim, if it can be said how it went wrong, or if number
+// and figure are at least of one size. A number of quite another size, wrong in
+// no way that has a name, is more likely about something else.
+func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
+	s := c.slipOf(q, o)
+	unnamed := s.reason == "value" || s.reason == "bound"
+	if score := o.reading.Score.Total(); score < accuseFrom && (unnamed || q.quantity.Digits() < 3) ||
+		q.claim.Period.Unresolved || q.narrower(o.reading.Series) || q.anyPlace(o, readings) || !q.rulesOut(s, o.reading.Series) {
+		return unsourced(q, readings)
+	}
+	if others := unnamed || s.figure != nil; others && q.words.beyond(o.reading.Series) > 0 {
+		return unsourced(q, readings) // said of women, where the figures are of everybody
+	}
+	if (unnamed || !o.reading.unitKnown) && !q.sameSize(o) {
+		return unsourced(q, readings)
+	}
+	o.reason = s.reason
+	f := explain(q, o, readings)
+	f.Message += slipMessage[s.reason]
+	if s.figure != nil {
+		f.Also = fmt.Sprintf("%s is also %s", q.text.Doc.Text(q.claim.Span), describe(s.figure))
+	}
+	if q.claim.Voice != claims.Quoted && o.base == nil {
+		f.Suggestion = printed(o.figure)
+	}
+	return f
+}
+
+// anyPlace reports whether the article names no place where the figures are of
+// several, as likely one as the other: then none of them can be held against it.
+func (q *question) anyPlace(o opinion, readings []Reading) bool {
+	return q.claim.Place.Near == claims.Nowhere && slices.ContainsFunc(readings, func(r Reading) bool {
+		return !r.Series.Place.Same(o.reading.Series.Place) && r.Score.Total() >= rivalry*o.reading.Score.Total()
+	})
+}
+
+// rulesOut reports whether the sentence itself says that the neighbour which
+// agrees is not meant. What was only said earlier may have ceased to hold: the
+// text may have gone on from those in work to everybody.
+func (q *question) rulesOut(s slip, read *figures.Series) bool {
+	switch {
+	case s.figure == nil:
+		return true
+	case s.reason == "period":
+		near := q.claim.Period.Near
+		return near == claims.Nowhere || near >= claims.Before
+	case s.reason == "place":
+		return q.claim.Place.Near >= claims.Sentence
+	case isTotal(s.figure.Series):
+		return false
+	}
+	for _, t := range read.Terms {
+		shared := slices.ContainsFunc(s.figure.Series.Terms, func(o lexicon.Term) bool { return o.ID == t.ID })
+		if !shared && q.words.near[t.ID] < nearness[claims.Sentence] {
+			return false
+		}
+	}
+	return true
+}
+
+// isTotal reports whether a series counts everything of its kind, which a text
+// that names a part of it may still mean: "fish and shellfish".
+func isTotal(s *figures.Series) bool {
+	return slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool {
+		first, _, _ := strings.Cut(strings.ToLower(d.Value), " ")
+		return d.IsTotal() || first == "all" || first == "total"
+	})
+}
+
+// sameSize reports whether the claim's number and what it is compared with are
+// within a factor of five.
+func (q *question) sameSize(o opinion) bool {
+	claim, figure := sides(q.quantity, o.figure)
+	a, b := claim.Value.Abs(), figure.Value.Abs()
+	if o.base != nil {
+		b = o.derived.value.Abs()
+	}
+	five := quantity.Int(5)
+	return a.Less(b.Mul(five)) && b.Less(a.Mul(five))
+}
