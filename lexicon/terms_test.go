@@ -27,6 +27,7 @@ func TestTerms(t *testing.T) {
 		{"GDP", "gdp"},
 		{"gross domestic product", "gdp"},
 		{"gdp_growth_rate", "gdp kind:growth"},
+		{"the economy shrank", "gdp kind:growth"},
 		{"inflation", "consumer-prices kind:growth"},
 		{"CPI, annual rate (%)", "consumer-prices variant:cpi step:year"},
 		{"CPIH annual rate", "consumer-prices variant:cpih kind:growth step:year"},
