@@ -29,7 +29,11 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	}
 	o.reason = s.reason
 	f := explain(q, o, readings)
-	f.Message += slipMessage[s.reason]
+	if s.dropped {
+		f.Message += "; a digit is missing"
+	} else {
+		f.Message += slipMessage[s.reason]
+	}
 	if s.figure != nil {
 		f.Also = fmt.Sprintf("%s is also %s", q.text.Doc.Text(q.claim.Span), describe(s.figure))
 	}

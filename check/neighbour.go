@@ -9,8 +9,9 @@ import (
 
 // A slip names how a number is wrong, by what else it agrees with.
 type slip struct {
-	reason string
-	figure *figures.Figure // the neighbour that agrees, if it is one
+	reason  string
+	figure  *figures.Figure // the neighbour that agrees, if it is one
+	dropped bool            // of digits: one is missing, rather than two swapped
 }
 
 // slipOf looks for the way in which a contradicted number went wrong: a
@@ -32,8 +33,11 @@ func (c *Checker) slipOf(q *question, o opinion) slip {
 			return s
 		}
 	}
-	if digitSlip(claim, figure) {
+	switch {
+	case digitSlip(claim, figure):
 		return slip{reason: "digits"}
+	case digitDropped(claim, figure):
+		return slip{reason: "digits", dropped: true}
 	}
 	return slip{reason: "value"}
 }
@@ -68,6 +72,24 @@ func digitSlip(claim, figure quantity.Quantity) bool {
 	for i := 0; i+1 < len(a); i++ {
 		if a[i] != b[i] {
 			return a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+		}
+	}
+	return false
+}
+
+// digitDropped reports whether the claim is the published figure without one of
+// its inner digits: 1.07 million for 1.107 million. Both are of one size, and the
+// claim has digits enough for that to be no chance.
+func digitDropped(claim, figure quantity.Quantity) bool {
+	a, b := leadingDigits(claim), leadingDigits(figure)
+	ten := quantity.Int(10)
+	x, y := claim.Value.Abs(), figure.Value.Abs()
+	if len(a) < 3 || len(b) != len(a)+1 || !x.Less(y.Mul(ten)) || !y.Less(x.Mul(ten)) {
+		return false
+	}
+	for i := 1; i+1 < len(b); i++ {
+		if b[:i]+b[i+1:] == a {
+			return true
 		}
 	}
 	return false
@@ -124,7 +146,7 @@ func alike(a, b quantity.Unit) bool {
 func firstAgreeing(reason string, q *question, list []*figures.Figure, fits func(*figures.Figure) bool) slip {
 	for i := len(list) - 1; i >= 0; i-- {
 		if f := list[i]; fits(f) && compare(q.quantity, f).Outcome == quantity.Agrees {
-			return slip{reason, f}
+			return slip{reason: reason, figure: f}
 		}
 	}
 	return slip{}

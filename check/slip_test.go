@@ -6,6 +6,24 @@ import (
 	"claimcheck/quantity"
 )
 
+func TestDigitDropped(t *testing.T) {
+	for _, test := range []struct {
+		claim, figure string
+		want          bool
+	}{
+		{"1.07 million", "1.107 million", true},
+		{"18,402 boats", "184,302 boats", false}, // of quite another size
+		{"4.31 million", "4.231 million", true},
+		{"4.3 million", "4.23 million", false}, // two digits may be chance
+		{"1.10 million", "1.107 million", false},
+		{"2,846", "2,864", false},
+	} {
+		if got := digitDropped(parse(t, test.claim), parse(t, test.figure)); got != test.want {
+			t.Errorf("a digit of %s is missing in %s: %v", test.figure, test.claim, got)
+		}
+	}
+}
+
 func parse(t testing.TB, s string) quantity.Quantity {
 	t.Helper()
 	q, err := quantity.Parse(s)
