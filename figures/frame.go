@@ -87,7 +87,7 @@ func (f *frame) note(text string, first bool) {
 	f.notes = append(f.notes, text)
 }
 
-// publication is the date in a line such as "Published 20 March 2025. Levels in
+// publication is the date in a line such as "Released on 4 May 2023. Levels in
 // thousands", or no date.
 func publication(line string) period.Date {
 	words := strings.Fields(line)

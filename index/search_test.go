@@ -179,7 +179,7 @@ func TestPages(t *testing.T) {
 func TestMarks(t *testing.T) {
 	x := opened(t, built(t, archive()))
 	for _, c := range []struct{ query, want string }{
-		{"police cash", "«Police» seized «£54 million» in «cash»."},
+		{"police cash", "«Police» held «£54 million» in «cash»."},
 		{"arrest status:outdated", "There were «746» «arrests», no shots and not a single injury."},
 		{`"police officers"`, "«60,000» «police officers» were arresting for long-term good."},
 		{"arres* -injury", "«60,000» police officers were «arresting» for long-term good."},

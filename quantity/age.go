@@ -3,7 +3,7 @@ package quantity
 // maxAge bounds what is read as an age without a word that says so.
 const maxAge = 120
 
-// aged makes m an age where the words before it say so: "aged 5 to 11", "the
+// aged makes m an age where the words before it say so: "aged 6 to 12", "the
 // age of 18", "Smith, 44,", "the over-65s".
 func (r *reader) aged(m *Match) {
 	q := &m.Quantity

@@ -1,7 +1,7 @@
 package quantity
 
 // compound joins a smaller unit to the amount before it: "6ft 2in", "2 hours 30
-// minutes", "thirteen dollars and forty-five cents". Money stays in the larger unit, whose
+// minutes", "nine dollars and twenty-five cents". Money stays in the larger unit, whose
 // decimals everybody writes; anything else is counted in the smaller.
 func (r *reader) compound(a amount) amount {
 	if !a.hasUnit() || a.prefix || a.form != Whole {

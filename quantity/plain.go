@@ -66,7 +66,7 @@ func (r *reader) role(m *Match) {
 }
 
 // share gives the unit of m to the plain numbers of a list that ends in it:
-// "12, 15 and 80 seats" has no unit yet, "5, 6 and 7%" has.
+// "11, 14 and 60 seats" has no unit yet, "5, 6 and 7%" has.
 func (r *reader) share(m Match) {
 	if last := len(r.found) - 1; m.Role == ToRole && last >= 0 && r.found[last].Last == m.First-1 {
 		if f := &r.found[last]; f.Quantity.Kind == Count && f.Quantity.Unit.Name == "" {

@@ -3,7 +3,7 @@ package quantity
 import "strings"
 
 // String prints the quantity so that Parse reads the same back: "more than 2
-// tonnes", "GBP 54 million", "between 18 and 24 months".
+// tonnes", "GBP 54 million", "between 15 and 21 months".
 func (q Quantity) String() string {
 	return q.cue() + q.stated() + q.Per.String()
 }

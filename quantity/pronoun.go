@@ -12,7 +12,7 @@ var (
 )
 
 // pronoun passes over "one" where it counts nothing: "no one", "one of the
-// best", "the one", "which one do you prefer".
+// best", "the one", "which one it was".
 func (r *reader) pronoun(i int) int {
 	if !r.is(i, "one") {
 		return i

@@ -105,7 +105,7 @@ const (
 // String is the change's name in the machine interface.
 func (c Change) String() string { return [...]string{"none", "up", "down"}[c] }
 
-// Per is the denominator of a rate: 100,000 people in "12.4 per 100,000 people",
+// Per is the denominator of a rate: 100,000 people in "13.7 per 100,000 people",
 // one year in "£1,200 a year". The zero Per is no rate.
 type Per struct {
 	Value Number

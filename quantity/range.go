@@ -8,7 +8,7 @@ const (
 	dash        // 40–45%
 	to          // five to six thousand
 	or          // eight or nine
-	and         // between 18 and 24 months
+	and         // between 15 and 21 months
 )
 
 // span reads the range that begins with a, or the score or the pair of counts

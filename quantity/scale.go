@@ -6,7 +6,7 @@ import "claimcheck/token"
 var maxPrinted = Pow10(15)
 
 // scaled reads the scale words after a number: "1.5 million", "35m", "2 dozen",
-// and "3 million and a half".
+// and "5 million and a half".
 func (r *reader) scaled(n numeral, money bool) numeral {
 	for range 2 {
 		at := n.next

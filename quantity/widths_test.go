@@ -56,7 +56,7 @@ func TestWidths(t *testing.T) {
 		{"up to 700", "[350, 700]", "700; 640; 720 hedge; 300 overstated; 736 bound"},
 		{"no more than 50", "(0, 50]", "50; 1; 51 bound"},
 		// ranges
-		{"between 18 and 24 months", "[18, 24]", "18; 24; 24.5 misrounded; 25 value"},
+		{"between 15 and 21 months", "[15, 21]", "15; 21; 21.5 misrounded; 22 value"},
 		{"£3-5 billion", "[3000000000, 5000000000]", "3000000000; 5400000000 misrounded; 5600000000 value"},
 		// fractions
 		{"a third", "[0.308333333333, 0.358333333333]", "0.31; 0.358; 0.37 misrounded; 0.39 value"},

@@ -55,7 +55,7 @@ func FuzzSplit(f *testing.F) {
 }
 
 func BenchmarkSplit(b *testing.B) {
-	text := strings.Repeat("Police seized £54 million in cash, 77 firearms, and over two tonnes of drugs. ", 1000)
+	text := strings.Repeat("Police held £54 million in cash, 77 firearms, and over two tonnes of drugs. ", 1000)
 	var toks []Token
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
