@@ -130,6 +130,7 @@ func (l *loader) resource(root *os.Root, dir, name string, about given, r resour
 	case !fs.ValidPath(path.Clean(name)):
 		return fmt.Errorf("it leaves the package's folder, and only files within it are read")
 	case l.seen[full]:
+		l.met++
 		return nil
 	}
 	comma, why := formatOf(name)

@@ -45,7 +45,8 @@ func newCatalogue(tables []*Table) *Catalogue {
 type loader struct {
 	tables   []*Table
 	problems []Problem
-	seen     map[string]bool
+	seen     map[string]bool // paths that were read
+	met      int             // how many tables were met, read now or before, or refused
 }
 
 func (l *loader) path(path string) error {
@@ -56,7 +57,7 @@ func (l *loader) path(path string) error {
 	case err != nil:
 		return fmt.Errorf("figures: %w", err)
 	}
-	before := len(l.tables) + len(l.problems)
+	before := l.met
 	switch {
 	case info.IsDir():
 		err = l.folder(path)
@@ -68,7 +69,11 @@ func (l *loader) path(path string) error {
 	if err != nil {
 		return fmt.Errorf("figures: %w", err)
 	}
-	if len(l.tables)+len(l.problems) == before && !l.seen[filepath.Clean(path)] {
+	switch {
+	case l.met > before:
+	case !info.IsDir():
+		return fmt.Errorf("figures: “%s” is no table; give a .csv or .tsv file, a folder of them, or a data package", path)
+	default:
 		return fmt.Errorf("figures: “%s” holds no table; put .csv or .tsv files into it, or a datapackage.json that names them", path)
 	}
 	return nil
@@ -105,20 +110,23 @@ func (l *loader) folder(path string) error {
 }
 
 func (l *loader) refuse(file, why string) {
+	l.met++
 	l.problems = append(l.problems, Problem{File: file, Why: why, Refused: true})
 }
 
 // file reads one file by what its name says it is.
 func (l *loader) file(path string, given given) error {
+	comma, why := formatOf(path)
+	if comma == 0 && why == "" {
+		return nil // what lies beside tables
+	}
 	if l.seen[filepath.Clean(path)] {
+		l.met++
 		return nil
 	}
 	l.seen[filepath.Clean(path)] = true
-	comma, why := formatOf(path)
 	if comma == 0 {
-		if why != "" {
-			l.refuse(path, why)
-		}
+		l.refuse(path, why)
 		return nil
 	}
 	data, err := os.ReadFile(path)
@@ -130,6 +138,7 @@ func (l *loader) file(path string, given given) error {
 }
 
 func (l *loader) table(path, data string, comma rune, given given) {
+	l.met++
 	t, problems := readTable(path, data, comma, given)
 	if t != nil {
 		l.tables = append(l.tables, t)
