@@ -9,6 +9,17 @@ import (
 // A stretch is a half-open range of bytes in the text of a block.
 type stretch struct{ from, to int }
 
+// longestSentence is how many bytes a sentence may have before it is cut at the
+// next space, or soon after at the next mark: no writer's sentence is as long,
+// and what is said of every number of a sentence would grow with its square.
+const longestSentence = 3000
+
+// overlong reports whether the sentence is cut behind the rune at i.
+func (s *splitter) overlong(i int, r rune) bool {
+	length := i - s.start
+	return length >= longestSentence && unicode.IsSpace(r) || length >= longestSentence+100 && !unicode.IsLetter(r) && !unicode.IsDigit(r)
+}
+
 // splitSentences appends the sentences of text to dst. Joined, they are the
 // text apart from the white space between them. Its time is linear.
 //
@@ -30,7 +41,7 @@ func splitSentences(dst []stretch, text string) []stretch {
 			s.start, s.open = i, 0
 		}
 		next, ends := s.step(i, r, size)
-		if ends {
+		if ends || s.overlong(i, r) {
 			dst = append(dst, s.upTo(next))
 			s.start = -1
 		}
