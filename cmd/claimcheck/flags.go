@@ -66,8 +66,11 @@ func oneOf(c *cli.Context, flag string, words ...string) (string, error) {
 // date returns the value of a flag that must be a date, or the zero Date.
 func date(c *cli.Context, flag string) (period.Date, error) {
 	s := c.String(flag)
-	if s == "" {
+	switch {
+	case !c.IsSet(flag):
 		return period.Date{}, nil
+	case s == "":
+		return period.Date{}, misuse("--%s is empty; write a date as 2020-07-03, or leave the flag out", flag)
 	}
 	d, err := period.ReadDate(s)
 	if err != nil {
