@@ -68,8 +68,8 @@ type Check struct {
 // Within are the checks that need no table, in the order in which they run. A
 // new one is a file with a Check and a line here.
 //
-// Left out until derivations exist: sum, change, order and headline, which
-// compute what the article says from other numbers of it.
+// Not yet here are sum, change, order and headline, which compute what the
+// article says from other numbers of it.
 var Within = []Check{Repeat, Share, PartExceedsWhole}
 
 // judge finds the status of one claim: is it a statement of fact, is there a
