@@ -87,6 +87,11 @@ func newStore(dir string) (*store, error) {
 	if err != nil {
 		return nil, err
 	}
+	// The index is locked: what lies about is of a run that was killed.
+	left, _ := filepath.Glob(filepath.Join(dir, "findings-*.part"))
+	for _, name := range left {
+		os.Remove(name)
+	}
 	findings, err := os.CreateTemp(dir, "findings-*.part")
 	if err != nil {
 		builder.Close()

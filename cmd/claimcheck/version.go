@@ -18,7 +18,10 @@ func versionCommand(io streams) *cli.Command {
 		Usage: "print the version of the program and of its table of widths",
 		Description: "The widths say how far a figure may lie from the number that is written. A verdict may change with them.\n\n" +
 			"   claimcheck version",
-		Action: func(*cli.Context) error {
+		Action: func(c *cli.Context) error {
+			if c.Args().Present() {
+				return misuse("version takes no arguments, and was given “%s”", c.Args().First())
+			}
 			_, err := fmt.Fprintf(io.out, "claimcheck %s\nwidths %s\n", version(), quantity.WidthsVersion)
 			return err
 		},
