@@ -1,6 +1,11 @@
 package extract
 
 import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
 	"claimcheck/corpus"
 	"claimcheck/extract/tagger"
 	"claimcheck/lexicon"
@@ -125,6 +130,13 @@ func (x *Extractor) numbers(t *Text, text string, at locator) {
 	found, skipped := quantity.Scan(text, x.toks, x.taken)
 	x.nouns = x.nouns[:0]
 	skips := at
+	if len(found) > 2 && wordless(text) && t.Doc.Blocks[at.block].Kind != corpus.Cell {
+		for _, m := range found {
+			skipped = append(skipped, quantity.Skip{First: m.First, Last: m.Last, Start: m.Start, End: m.End, Why: "wordless"})
+		}
+		slices.SortFunc(skipped, func(a, b quantity.Skip) int { return cmp.Compare(a.Start, b.Start) })
+		found = nil
+	}
 	for _, m := range found {
 		x.nouns = append(x.nouns, x.nounStart(m))
 		t.Quantities = append(t.Quantities, readQuantity(text, m, at.found(m.Start, m.End)))
@@ -132,6 +144,12 @@ func (x *Extractor) numbers(t *Text, text string, at locator) {
 	for _, s := range skipped {
 		t.Skipped = append(t.Skipped, Skipped{Found: skips.found(s.Start, s.End), Why: s.Why})
 	}
+}
+
+// wordless reports whether a text has no word: a row of bare numbers outside a
+// table, of which nothing says what they are.
+func wordless(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.Is(unicode.Sc, r) })
 }
 
 // nounStart is where in the block the noun would begin that m counts.
