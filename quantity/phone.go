@@ -154,7 +154,7 @@ func (r *reader) isCalled(d *row) bool {
 		return true
 	}
 	for k := d.next; k < d.next+9; k++ {
-		if r.is(k, "phone", "telephone") && r.is(k+1, "number", "numbers") {
+		if r.is(k, "phone", "telephone") && r.is(k+1, "number", "numbers") || r.is(k, "area", "dialling") && r.is(k+1, "code") {
 			return true
 		}
 	}

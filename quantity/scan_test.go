@@ -155,6 +155,7 @@ func TestScan(t *testing.T) {
 		// what is no quantity
 		{"Section 21, Article 50, HR 3200, No. 10, item 7, Unit 3, row 12 and pages 5-7.",
 			"[Section 21: reference]; [Article 50: reference]; [HR 3200: reference]; [No. 10: reference]; [item 7: reference]; [Unit 3: identifier]; [row 12: reference]; [pages 5-7: reference]"},
+		{"Dial 4960123 without the area code.", "[4960123: phone]"},
 		{"It sent C4 A7 31 and stopped. The A5 11 miles on is shut.",
 			"[C4: identifier]; [A7: identifier]; [31: identifier]; [A5: identifier]; 11 miles"},
 		{"Covid-19, the G7, 5G, F-150, CO2, S&P 500, B-52, Boeing 737, Channel 4, iPhone 12 and Web 2.0.",
