@@ -62,7 +62,7 @@ func signSlip(claim, figure quantity.Quantity) bool {
 }
 
 // digitSlip reports whether two neighbouring digits of the published figure are
-// the other way round in the claim: 2,846 for 2,864.
+// the other way round in the claim: 3,751 for 3,715.
 func digitSlip(claim, figure quantity.Quantity) bool {
 	a, b := leadingDigits(claim), leadingDigits(figure)
 	if len(b) < len(a) {
@@ -78,7 +78,7 @@ func digitSlip(claim, figure quantity.Quantity) bool {
 }
 
 // digitDropped reports whether the claim is the published figure without one of
-// its inner digits: 1.07 million for 1.107 million. Both are of one size, and the
+// its inner digits: 3.04 million for 3.204 million. Both are of one size, and the
 // claim has digits enough for that to be no chance.
 func digitDropped(claim, figure quantity.Quantity) bool {
 	a, b := leadingDigits(claim), leadingDigits(figure)

@@ -46,7 +46,7 @@ func dimensionFit(claim quantity.Unit, kind quantity.Kind, series quantity.Unit)
 	case series.Dimension == quantity.Bare:
 		return unitUnknown, claim.Dimension == quantity.Bare
 	case claim.Dimension == quantity.Bare && series.Dimension == quantity.PerCent:
-		return unitUnknown, false // "the figure was 54.6", or an index between 0 and 1
+		return unitUnknown, false // "the figure was 61.3", or an index between 0 and 1
 	}
 	return boolFit(claim.Comparable(series)), true
 }

@@ -71,7 +71,7 @@ func (ctx *context) block(i int) *corpus.Block { return &ctx.text.Doc.Blocks[i] 
 // from the end of the number before, and the phrase that follows it, as far as
 // the next mark, verb or number.
 //
-//	[resulting in the arrest of 746 individuals], [the seizing of £54 million in cash], [77 firearms]
+//	[resulting in the rescue of 31 sailors], [the landing of 40 tonnes of cod], [6 boats]
 func (ctx *context) ownWords(i int) stretch {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
@@ -177,8 +177,8 @@ func termsOf(text string) []Term {
 
 // continues reports whether quantity i goes on with a list that the number
 // before began: nothing but marks, hedges and "and" leads up to it, so that it
-// shares what leads up to the other: "the seizing of £54 million in cash, 77
-// firearms and over two tonnes of drugs".
+// shares what leads up to the other: "the landing of 40 tonnes of cod, 6
+// boats and over a dozen nets".
 func (ctx *context) continues(i int) bool {
 	q := &ctx.text.Quantities[i]
 	if i == ctx.numbers[q.Sentence][0] {

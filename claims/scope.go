@@ -90,7 +90,7 @@ func (ctx *context) datedIn(sent int) []extract.Time {
 }
 
 // startsChange reports whether a time is what a change is reckoned from, by the
-// words before it: "more than in 2018", "up on the year before", "since 2010".
+// words before it: "more than in 2014", "up on the year before", "since 2010".
 func (ctx *context) startsChange(t extract.Time) bool {
 	sent := ctx.sentence(t.Sentence)
 	before := sent.Words[:wordAt(sent, t.From)]

@@ -9,7 +9,7 @@ import (
 )
 
 // A changeFinder says which quantities are an amount of change, or an end of
-// one: "rose by 3.2% from 5.2m to 5.4m".
+// one: "rose by 2.9% from 6.1m to 6.3m".
 type changeFinder struct {
 	cues  map[string]changeCue
 	text  string

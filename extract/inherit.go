@@ -3,8 +3,8 @@ package extract
 import "strings"
 
 // inherit gives the numbers of a block that have no noun the unit of an earlier
-// one that they clearly refer back to: "18 votes to 11", "60,000 users, 10,000
-// of those in the UK", "from 1,200 homes in 2015 to 1,500 in 2019". It comes
+// one that they clearly refer back to: "18 votes to 11", "80,000 users, 9,000
+// of those in Wales", "from 1,200 homes in 2015 to 1,500 in 2019". It comes
 // after count, for the same block.
 func (c *counter) inherit(qs []Quantity) {
 	for i := 1; i < len(qs); i++ {

@@ -45,7 +45,7 @@ var scatter = sync.OnceValue(func() map[string][]scattered {
 })
 
 // Implied returns the concepts whose words are all among the IDs, whatever
-// stands between them: "the seizing of £54 million in cash" holds the words of
+// stands between them: "the seizing of £9 million in cash" holds the words of
 // cash seized. A concept that is among the IDs already is left out. The indexes
 // of the words that imply it come with each concept.
 func Implied(ids []string) []Implication {

@@ -60,7 +60,7 @@ func TestTerms(t *testing.T) {
 		{"patients waiting more than a year", "patient wait beyond:1-year"},
 		{"52+ weeks", "beyond:52-week"},
 		{"seen within 18 weeks", "seen within:18-week"},
-		{"over the past 8 weeks", ""},
+		{"over the past 9 weeks", ""},
 		{"adult social care", "adult-social-care"},
 		{"children's services", "childrens-services"},
 		{"life expectancy (at birth)", "life-expectancy"},

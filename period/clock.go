@@ -2,7 +2,7 @@ package period
 
 import "claimcheck/token"
 
-// clock reads a time of day: 10pm, 12:01 a.m., 1.56pm, 0730 GMT, 3-8pm, noon.
+// clock reads a time of day: 10pm, 12:20 a.m., 1.56pm, 0730 GMT, 3-8pm, noon.
 func (s *scanner) clock(i int) (reading, bool) {
 	if next, ok := s.clockEnd(i); ok {
 		return s.clockRange(next), true

@@ -93,7 +93,7 @@ func (s *scanner) linkBefore(i int) (l link, approximate bool) {
 		i, approximate = i-1, true
 	}
 	if s.is(i, "least") && s.is(i-1, "at") {
-		i -= 2 // "since at least 1913"
+		i -= 2 // "since at least 1887"
 	}
 	l = s.link(i)
 	if (l == before || l == after) && s.word(i-1).kind == unit {

@@ -8,7 +8,7 @@ import (
 )
 
 func ExampleScan() {
-	text := "Officers seized £54 million in the year to June, twice the sum of two years earlier."
+	text := "Smugglers hid £31 million in the year to June, twice the sum of two years earlier."
 	published := period.On(2020, 7, 3)
 	for _, m := range period.Scan(text, token.Split(nil, text), published) {
 		fmt.Printf("%s: %s\n", text[m.Start:m.End], m.Period.Words())

@@ -4,7 +4,7 @@ package quantity
 // longer row of them is nonsense.
 const maxScale = int64(1e15)
 
-// cardinal reads number words: "twenty-three thousand four hundred", "five
+// cardinal reads number words: "thirty-one thousand six hundred", "five
 // point six". One group before a scale word is as coarse as that word; several
 // name every digit.
 func (r *reader) cardinal(i int) (n numeral, ok bool) {

@@ -61,7 +61,7 @@ func (r *reader) compoundWord(a amount) int {
 // maxStreet bounds the words of a street's name.
 const maxStreet = 4
 
-// address passes over house numbers: "16-18 Industrial Avenue".
+// address passes over house numbers: "3-5 Quarry Lane".
 func (r *reader) address(i int) int {
 	if !r.isNumber(i) || !isDigits(r.at(i)) || len(r.at(i)) > 5 {
 		return i

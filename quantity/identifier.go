@@ -18,7 +18,7 @@ func (r *reader) identifier(i int) int {
 		return r.skip(i, i+2, "identifier")
 	}
 	if len(r.at(i)) == 2 && r.isByte(i-1) && r.isByte(i-3) {
-		return r.skip(i, i+1, "identifier") // "7F 46 D9 E9 11"
+		return r.skip(i, i+1, "identifier") // "C4 A7 31"
 	}
 	if !r.glued(i+1) || !r.isWord(i+1) || r.is(i+1, "'s", "’s") {
 		return i

@@ -41,7 +41,7 @@ func TestParse(t *testing.T) {
 func TestParseErrors(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"", "holds no number"}, {"n/a", "holds no number"}, {"5 and 6", "more than one number"}, {"Section 21", "looks like a reference"},
-		{"020 7946 0018", "looks like a phone"}, {"17th", "looks like an ordinal"}, {"5 -> up", "not understood"}, {"the 5", "not understood"},
+		{"020 7946 0327", "looks like a phone"}, {"17th", "looks like an ordinal"}, {"5 -> up", "not understood"}, {"the 5", "not understood"},
 		{"((5))", "not understood"}, {"(5 to 6)", "not a number in brackets"},
 	} {
 		q, err := Parse(c.text)

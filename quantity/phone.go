@@ -3,7 +3,7 @@ package quantity
 import "strings"
 
 // phone passes over telephone numbers in the ways in which they are written:
-// "020 7946 0018", "+44 (0)20 7946 0018", "(020) 7946 0018", "555-010-0199".
+// "020 7946 0327", "+44 (0)20 7946 0327", "(020) 7946 0327", "555-010-0199".
 func (r *reader) phone(i int) int {
 	if !r.mayDial(i) {
 		return i

@@ -48,7 +48,7 @@ func (r *reader) record(m Match) int {
 	return r.from
 }
 
-// role marks the two ends of a change: "from 5.2m to 4.8m".
+// role marks the two ends of a change: "from 6.1m to 5.7m".
 func (r *reader) role(m *Match) {
 	before := m.First - 1
 	if m.Cue.Start > 0 {

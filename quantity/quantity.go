@@ -84,7 +84,7 @@ const (
 	Times                // doubled, 3.5 times: a multiple
 	Measure              // two tonnes
 	Duration             // six months
-	Age                  // 35-year-old
+	Age                  // 52-year-old
 	Rank                 // third, the highest
 )
 

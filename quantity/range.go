@@ -106,7 +106,7 @@ func (r *reader) isRange(l link, low, high, a, b amount) bool {
 }
 
 // isFrom reports whether "from" stands right before token i, or a few words
-// before it: "from the agreed 15% to 32%".
+// before it: "from the promised 20% to 26%".
 func (r *reader) isFrom(i int) bool {
 	for k := i - 1; k >= i-5 && k >= r.from; k-- {
 		if r.is(k, "from") {

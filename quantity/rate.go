@@ -2,7 +2,7 @@ package quantity
 
 import "claimcheck/token"
 
-// maxAside bounds how far after a count its "per" is looked for: "12.4 alcohol
+// maxAside bounds how far after a count its "per" is looked for: "13.7 alcohol
 // deaths per 100,000 people".
 const maxAside = 4
 

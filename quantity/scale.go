@@ -52,7 +52,7 @@ func (n numeral) dozens(next int) numeral {
 }
 
 // andAHalf reads the fraction that may follow a number: "one and a half",
-// "3 million and a quarter", "five and three quarters million".
+// "7 million and a quarter", "five and three quarters million".
 func (r *reader) andAHalf(n numeral) numeral {
 	if n.form != Whole && !Int(1).Less(n.scale) || !r.is(n.next, "and") || n.form == Vague {
 		return n
@@ -108,7 +108,7 @@ func (r *reader) isMagnitude(i int, n numeral, money bool) bool {
 }
 
 // isLength reports whether the words from token i show that what stands before
-// them is a length: "35m tall", "35m-deep", "37m (121ft)".
+// them is a length: "35m tall", "35m-deep", "24m (79ft)".
 func (r *reader) isLength(i int) bool {
 	if r.isHyphen(i) {
 		i++

@@ -26,7 +26,7 @@ type Place struct{ Start, End int }
 // is none.
 type Parts struct{ Num, Den int64 }
 
-// Role is the part that a quantity plays in a change: "from 5.2m to 4.8m".
+// Role is the part that a quantity plays in a change: "from 6.1m to 5.7m".
 type Role uint8
 
 const (

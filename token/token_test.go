@@ -7,7 +7,7 @@ import (
 
 func TestSplit(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
-		{"Police seized £54 million.", "Police seized £|54 million|."},
+		{"Customs burnt £54 million.", "Customs burnt £|54 million|."},
 		{"US$2.4bn, 35m and EUR50m", "US|$|2.4|bn|, 35|m and EUR|50|m"},
 		{"the NCA's 1,247.50", "the NCA|'s 1,247.50"},
 		{"don’t", "don|’t"},
@@ -55,7 +55,7 @@ func FuzzSplit(f *testing.F) {
 }
 
 func BenchmarkSplit(b *testing.B) {
-	text := strings.Repeat("Police held £54 million in cash, 77 firearms, and over two tonnes of drugs. ", 1000)
+	text := strings.Repeat("Customs burnt £54 million in notes, 31 boats, and over two crates of rum. ", 1000)
 	var toks []Token
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
