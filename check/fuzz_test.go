@@ -37,7 +37,7 @@ func FuzzArticle(f *testing.F) {
 		write(t, filepath.Join(dir, "table.csv"), []byte(table))
 		catalogue, _, err := figures.Load([]string{dir})
 		if err != nil {
-			t.Skip(err) // no table at all
+			return // refused as a whole: no article is checked by it
 		}
 		doc := corpus.Markdown("article.md", article, corpus.Options{})
 		r := (&check.Checker{Catalogue: catalogue, Today: today}).Article(extractor.Read(doc))

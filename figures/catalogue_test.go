@@ -164,7 +164,7 @@ func TestPackageReadsNothingOutside(t *testing.T) {
 	secret := write(t, dir, "secret.csv", "area,year,bees\nWales,2020,4\n")
 	pack := write(t, dir, "pack/datapackage.json", `{"resources":[{"path":"link.csv"}]}`)
 	if err := os.Symlink(secret, filepath.Join(dir, "pack", "link.csv")); err != nil {
-		t.Skip(err)
+		t.Fatal(err)
 	}
 	c, problems, err := Load([]string{pack})
 	if err != nil || len(c.Tables) != 0 || len(problems) != 1 || !problems[0].Refused {

@@ -17,29 +17,20 @@ type anyOf []node
 type not struct{ of node }
 
 // all joins conditions in their plainest form.
-func all(parts []node) node {
-	var flat allOf
-	for _, n := range parts {
-		if inner, ok := n.(allOf); ok {
-			flat = append(flat, inner...)
-			continue
-		}
-		flat = append(flat, n)
-	}
-	switch len(flat) {
-	case 0:
-		return nil
-	case 1:
-		return flat[0]
-	}
-	return flat
-}
+func all(parts []node) node { return joined[allOf](parts) }
 
 // either joins alternatives in their plainest form.
-func either(parts []node) node {
-	var flat anyOf
+func either(parts []node) node { return joined[anyOf](parts) }
+
+// joined takes in what is joined in the same way within, and leaves a single part
+// as it is.
+func joined[T interface {
+	~[]node
+	node
+}](parts []node) node {
+	var flat T
 	for _, n := range parts {
-		if inner, ok := n.(anyOf); ok {
+		if inner, ok := n.(T); ok {
 			flat = append(flat, inner...)
 			continue
 		}
