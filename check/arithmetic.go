@@ -45,23 +45,8 @@ func short(n quantity.Number) string {
 	return grouped(n)
 }
 
-// grouped writes a number with commas between the thousands.
+// grouped writes a number of arithmetic, with commas between the thousands and the
+// minus sign of print.
 func grouped(n quantity.Number) string {
-	s := n.Significant(12)
-	sign := ""
-	if strings.HasPrefix(s, "-") {
-		sign, s = "−", s[1:]
-	}
-	whole, fraction, _ := strings.Cut(s, ".")
-	var b strings.Builder
-	for i, c := range []byte(whole) {
-		if i > 0 && (len(whole)-i)%3 == 0 {
-			b.WriteByte(',')
-		}
-		b.WriteByte(c)
-	}
-	if fraction != "" {
-		b.WriteString("." + fraction)
-	}
-	return sign + b.String()
+	return strings.Replace(quantity.Grouped(n.Significant(12)), "-", "−", 1)
 }

@@ -133,7 +133,7 @@ func (n number) print(b *strings.Builder) {
 }
 
 func (n number) words() string {
-	low, high := grouped(n.interval.Low.Value), grouped(n.interval.High.Value)
+	low, high := quantity.Grouped(n.interval.Low.Value.String()), quantity.Grouped(n.interval.High.Value.String())
 	var what string
 	switch i := n.interval; {
 	case i.IsPoint():
@@ -153,21 +153,6 @@ func (n number) words() string {
 		return "a value " + what + " in the unit " + n.unit.Name
 	}
 	return "a value " + what
-}
-
-// grouped is a number with commas between its thousands.
-func grouped(x quantity.Number) string {
-	whole, fraction, isDecimal := strings.Cut(x.Abs().String(), ".")
-	for i := len(whole) - 3; i > 0; i -= 3 {
-		whole = whole[:i] + "," + whole[i:]
-	}
-	if isDecimal {
-		whole += "." + fraction
-	}
-	if x.Sign() < 0 {
-		return "-" + whole
-	}
-	return whole
 }
 
 func (n number) compile(*compiler) (query.Query, error) {

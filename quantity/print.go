@@ -29,7 +29,7 @@ func (q Quantity) stated() string {
 		return q.multipleWords()
 	case q.Form == OneIn:
 		_, d, _ := q.Value.Fraction()
-		return "1 in " + grouped(Int(d).String())
+		return "1 in " + Grouped(Int(d).String())
 	case q.Form == Fraction && q.Unit.Name == "":
 		return fractionDigits(q.Value)
 	case q.Form == Range:
@@ -126,5 +126,5 @@ func (p Per) String() string {
 	if p.Value.Equal(Int(1)) {
 		return " per " + p.Unit.Name
 	}
-	return " per " + grouped(p.Value.String()) + " " + p.Unit.Name
+	return " per " + Grouped(p.Value.String()) + " " + p.Unit.Name
 }

@@ -32,7 +32,7 @@ func written(x, step Number) string {
 
 // fixed prints x with the given number of decimals and commas between thousands.
 func fixed(x Number, places int) string {
-	return grouped(x.rat().FloatString(max(places, 0)))
+	return Grouped(x.rat().FloatString(max(places, 0)))
 }
 
 // mixedDigits prints a number that was written with a fraction word: "2 1/2
@@ -55,7 +55,7 @@ func mixedDigits(x, step Number) (string, bool) {
 	}
 	s := Frac(n%d, d).slash() + word
 	if n >= d || scale.Equal(Int(1)) { // a bare "1/2" would be a fraction of something
-		s = grouped(Int(n/d).String()) + " " + s
+		s = Grouped(Int(n/d).String()) + " " + s
 	}
 	if x.Sign() < 0 {
 		s = "-" + s
@@ -79,11 +79,12 @@ func fractionDigits(x Number) string {
 	case n == 1:
 		n, d = 2*n, 2*d
 	}
-	return grouped(Int(n).String()) + " out of " + grouped(Int(d).String())
+	return Grouped(Int(n).String()) + " out of " + Grouped(Int(d).String())
 }
 
-// grouped puts commas between the thousands of a printed number.
-func grouped(s string) string {
+// Grouped puts commas between the thousands of a number that is printed with a
+// point: "-12345.6" is "-12,345.6".
+func Grouped(s string) string {
 	digits, fraction, point := strings.Cut(s, ".")
 	sign := ""
 	if strings.HasPrefix(digits, "-") {
