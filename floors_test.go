@@ -23,10 +23,11 @@ type room struct {
 // a new library, is a line here: a small, visible decision.
 var rooms = map[string]room{
 	"token":          {floor: 0},
+	"embedded":       {floor: 0},
 	"corpus":         {floor: 0, libraries: []string{"github.com/yuin/goldmark", "github.com/goccy/go-yaml"}},
-	"quantity":       {floor: 0, beside: []string{"token"}},
-	"period":         {floor: 0, beside: []string{"token"}},
-	"lexicon":        {floor: 0, beside: []string{"token"}, libraries: []string{"github.com/blevesearch/snowballstem"}},
+	"quantity":       {floor: 0, beside: []string{"embedded", "token"}},
+	"period":         {floor: 0, beside: []string{"embedded", "token"}},
+	"lexicon":        {floor: 0, beside: []string{"embedded", "token"}, libraries: []string{"github.com/blevesearch/snowballstem"}},
 	"extract":        {floor: 1, beside: []string{"extract/tagger"}},
 	"extract/tagger": {floor: 1, libraries: []string{"github.com/jdkato/prose/v2", "github.com/mingrammer/commonregex"}},
 	"figures":        {floor: 1},

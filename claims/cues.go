@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"claimcheck/embedded"
 )
 
 //go:embed cues.tsv
@@ -37,15 +39,11 @@ var cues = sync.OnceValue(func() *cueWords {
 		"rejecting": &c.rejecting, "retiring": &c.retiring, "target": &c.target,
 		"forecast": &c.forecast, "hypothetical": &c.hypothetical, "opinion": &c.opinion,
 	}
-	for line := range strings.Lines(cueTable) {
-		kind, phrase, ok := strings.Cut(strings.TrimSpace(line), "\t")
-		if !ok || strings.HasPrefix(kind, "#") {
-			continue
-		}
-		if kind == "reporting" {
+	for row := range embedded.Rows(cueTable, 2, 2) {
+		if kind, phrase := row[0], row[1]; kind == "reporting" {
 			c.reporting[phrase] = true
-		} else if list := lists[kind]; list != nil {
-			*list = append(*list, " "+phrase+" ")
+		} else {
+			*lists[kind] = append(*lists[kind], " "+phrase+" ")
 		}
 	}
 	return c

@@ -15,7 +15,7 @@ type changeCue struct {
 // changeCues are the words of tables/changes.tsv.
 var changeCues = sync.OnceValue(func() map[string]changeCue {
 	cues := map[string]changeCue{}
-	for _, row := range rows("changes.tsv", 3) {
+	for row := range rows("changes.tsv", 3) {
 		cue := cues[row[0]]
 		switch row[1] {
 		case "up":

@@ -50,25 +50,25 @@ const (
 // known is the gazetteer that the program carries.
 var known = sync.OnceValue(func() *gazetteer {
 	g := &gazetteer{firstNames: map[string]bool{}, heads: map[string]head{}, titles: map[string]titleClass{}}
-	for _, row := range rows("first-names.txt", 1) {
+	for row := range rows("first-names.txt", 1) {
 		name, unsure := strings.CutSuffix(row[0], "?")
 		g.firstNames[name] = !unsure
 	}
 	for _, file := range []string{"uk-organisations.tsv", "us-agencies.tsv", "international.tsv"} {
-		for _, row := range rows(file, 2) {
+		for row := range rows(file, 2) {
 			g.add(row[0], Organisation)
 			if len(row[1]) > 2 {
 				g.add(row[1], Organisation)
 			}
 		}
 	}
-	for _, row := range rows("names.tsv", 2) {
+	for row := range rows("names.tsv", 2) {
 		g.add(row[0], typeNamed(row[1]))
 	}
-	for _, row := range rows("heads.tsv", 3) {
+	for row := range rows("heads.tsv", 3) {
 		g.heads[row[0]] = head{typeNamed(row[1]), row[2]}
 	}
-	for _, row := range rows("titles.tsv", 2) {
+	for row := range rows("titles.tsv", 2) {
 		g.addTitle(row[0], titleClasses[row[1]])
 	}
 	return g

@@ -10,7 +10,7 @@ import (
 // abbreviations are the words of tables/abbreviations.tsv with their class.
 var abbreviations = sync.OnceValue(func() map[string]string {
 	classes := map[string]string{}
-	for _, row := range rows("abbreviations.tsv", 2) {
+	for row := range rows("abbreviations.tsv", 2) {
 		classes[row[0]] = row[1]
 	}
 	return classes

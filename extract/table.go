@@ -2,7 +2,9 @@ package extract
 
 import (
 	"embed"
-	"strings"
+	"iter"
+
+	"claimcheck/embedded"
 )
 
 // Tables are tab-separated, a record a line; lines that start with "#" tell
@@ -11,31 +13,19 @@ import (
 //go:embed tables
 var tables embed.FS
 
-// rows returns the records of an embedded table, each with at least width fields.
-func rows(name string, width int) [][]string {
+// rows yields the rows of a table, with width columns each.
+func rows(name string, width int) iter.Seq[[]string] {
 	data, err := tables.ReadFile("tables/" + name)
 	if err != nil {
 		panic("extract: " + err.Error()) // the table is part of the program
 	}
-	var all [][]string
-	for line := range strings.Lines(string(data)) {
-		line = strings.TrimRight(line, "\r\n")
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		fields := strings.Split(line, "\t")
-		for len(fields) < width {
-			fields = append(fields, "")
-		}
-		all = append(all, fields)
-	}
-	return all
+	return embedded.Rows(string(data), 1, width)
 }
 
 // wordSet reads a table of one word a line.
 func wordSet(name string) map[string]bool {
 	set := map[string]bool{}
-	for _, row := range rows(name, 1) {
+	for row := range rows(name, 1) {
 		set[row[0]] = true
 	}
 	return set

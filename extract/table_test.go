@@ -17,12 +17,12 @@ func TestTables(t *testing.T) {
 		"names.tsv":         {"organisation", "place", "law", "event", "product", "other"},
 		"titles.tsv":        {"honorific", "role"},
 	}
-	for _, row := range rows("words.tsv", 2) {
+	for row := range rows("words.tsv", 2) {
 		if !slices.Contains(classNames[:], row[0]) || row[1] == "" {
 			t.Errorf("words.tsv: %q is no class of words", row[0])
 		}
 	}
-	if rows := rows("words.tsv", 2); len(rows) != len(classNames) {
+	if rows := slices.Collect(rows("words.tsv", 2)); len(rows) != len(classNames) {
 		t.Errorf("words.tsv has %d classes, want %d", len(rows), len(classNames))
 	}
 	files, err := fs.ReadDir(tables, "tables")
@@ -39,7 +39,7 @@ func TestTables(t *testing.T) {
 			t.Errorf("%s does not tell its origin", name)
 		}
 		seen := map[string]bool{}
-		for _, row := range rows(name, 3) {
+		for row := range rows(name, 3) {
 			key := row[0]
 			if name == "changes.tsv" {
 				key += " " + row[2] // "fall" is a verb and a noun
@@ -62,7 +62,7 @@ func TestTables(t *testing.T) {
 func TestKnownNames(t *testing.T) {
 	g := known()
 	for _, file := range []string{"uk-organisations.tsv", "us-agencies.tsv", "international.tsv", "names.tsv"} {
-		for _, row := range rows(file, 2) {
+		for row := range rows(file, 2) {
 			text := New().Read(document("We wrote to " + row[0] + " again."))
 			words := make([]nameWord, 0, 16)
 			for _, w := range text.Sentences[0].Words[3:] {

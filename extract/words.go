@@ -53,7 +53,7 @@ var classNames = [...]string{
 
 var classes = sync.OnceValue(func() map[string]wordClass {
 	all := map[string]wordClass{}
-	for _, row := range rows("words.tsv", 2) {
+	for row := range rows("words.tsv", 2) {
 		for i, name := range classNames {
 			if name != row[0] {
 				continue

@@ -6,6 +6,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"claimcheck/embedded"
 )
 
 //go:embed marks.tsv
@@ -16,7 +18,7 @@ type mark struct{ alone, behind string } // what it means there; empty if it may
 
 var marks = sync.OnceValue(func() map[string]mark {
 	known := map[string]mark{}
-	for _, row := range rows(marksTable) {
+	for row := range embedded.Rows(marksTable, 3, 3) {
 		m := known[row[0]]
 		if row[2] == "alone" {
 			m.alone = row[1]

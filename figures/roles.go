@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"claimcheck/embedded"
 )
 
 // A role is what a column is for, as far as its header says.
@@ -44,7 +46,7 @@ var rolesTable string
 // roleWords is the role of every header in roles.tsv.
 var roleWords = sync.OnceValue(func() map[string]role {
 	words := map[string]role{}
-	for _, row := range rows(rolesTable) {
+	for row := range embedded.Rows(rolesTable, 2, 2) {
 		for r, name := range roleNames {
 			if name != row[0] {
 				continue
@@ -65,15 +67,4 @@ func roleOf(header string) role { return roleWords()[plain(header)] }
 func plain(s string) string {
 	s = strings.NewReplacer("_", " ", "-", " ", ".", " ").Replace(strings.ToLower(s))
 	return strings.Join(strings.Fields(s), " ")
-}
-
-// rows is the cells of an embedded table, without its comments.
-func rows(table string) [][]string {
-	var all [][]string
-	for line := range strings.Lines(table) {
-		if line = strings.TrimRight(line, "\r\n"); line != "" && line[0] != '#' {
-			all = append(all, strings.Split(line, "\t"))
-		}
-	}
-	return all
 }

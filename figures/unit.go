@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"claimcheck/embedded"
 	"claimcheck/quantity"
 )
 
@@ -27,7 +28,7 @@ var scalesTable string
 // scales.tsv, by what the word means.
 var unitWords = sync.OnceValue(func() map[string]map[string]int {
 	words := map[string]map[string]int{}
-	for _, row := range rows(scalesTable) {
+	for row := range embedded.Rows(scalesTable, 3, 3) {
 		if words[row[1]] == nil {
 			words[row[1]] = map[string]int{}
 		}

@@ -5,12 +5,14 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"claimcheck/embedded"
 )
 
 func TestRolesTable(t *testing.T) {
 	seen := map[string]string{}
-	for _, row := range rows(rolesTable) {
-		if len(row) != 2 || !slices.Contains(roleNames[1:], row[0]) {
+	for row := range embedded.Rows(rolesTable, 2, 2) {
+		if !slices.Contains(roleNames[1:], row[0]) {
 			t.Errorf("not a role and its words: %q", row)
 			continue
 		}
@@ -29,9 +31,9 @@ func TestRolesTable(t *testing.T) {
 
 func TestMarksTable(t *testing.T) {
 	seen := map[string]bool{}
-	for _, row := range rows(marksTable) {
+	for row := range embedded.Rows(marksTable, 3, 3) {
 		switch key := strings.Join(row, "\t"); {
-		case len(row) != 3 || row[2] != "alone" && row[2] != "behind" || row[1] == "":
+		case row[2] != "alone" && row[2] != "behind" || row[1] == "":
 			t.Errorf("not a mark, its meaning and its place: %q", row)
 		case row[2] == "alone" != (row[1] == "missing"):
 			t.Errorf("what stands alone is a missing figure, and nothing else is: %q", row)
@@ -46,11 +48,7 @@ func TestMarksTable(t *testing.T) {
 }
 
 func TestScalesTable(t *testing.T) {
-	for _, row := range rows(scalesTable) {
-		if len(row) != 3 {
-			t.Errorf("not a word, its meaning and its power: %q", row)
-			continue
-		}
+	for row := range embedded.Rows(scalesTable, 3, 3) {
 		power, err := strconv.Atoi(row[2])
 		isScale := row[1] == "scale" || row[1] == "money"
 		if isScale != (err == nil && power > 0) || !isScale && !slices.Contains([]string{"bare", "person", "unclear"}, row[1]) {

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"claimcheck/embedded"
 )
 
 // A scattered is a phrase of several words and the concept it means. The words
@@ -31,7 +33,7 @@ var scatter = sync.OnceValue(func() map[string][]scattered {
 		}
 		m[words[0]] = append(m[words[0]], scattered{words, concept})
 	}
-	for row := range rows(synonymTable, 2) {
+	for row := range embedded.Rows(synonymTable, 1, 2) {
 		terms := termsNamed(row[0])
 		if len(terms) != 1 || !terms[0].Concept {
 			continue

@@ -7,6 +7,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"claimcheck/embedded"
 )
 
 var (
@@ -19,7 +21,7 @@ var (
 // irregular is the singular of each noun that the rules would get wrong.
 var irregular = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
-	for row := range rows(nounTable, 2) {
+	for row := range embedded.Rows(nounTable, 1, 2) {
 		m[row[0]] = row[1]
 	}
 	return m
@@ -90,7 +92,7 @@ func singularised(word []byte) []byte {
 var sameThings = sync.OnceValue(func() map[string]int {
 	m := map[string]int{}
 	n := 0
-	for row := range rows(sameThingTable, 1) {
+	for row := range embedded.Rows(sameThingTable, 1, 1) {
 		n++
 		for noun := range list(row[0]) {
 			m[noun] = n

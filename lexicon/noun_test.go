@@ -3,6 +3,8 @@ package lexicon
 import (
 	"fmt"
 	"testing"
+
+	"claimcheck/embedded"
 )
 
 func TestSingular(t *testing.T) {
@@ -80,7 +82,7 @@ func TestSameThing(t *testing.T) {
 // and no noun counts two kinds of things.
 func TestNounTables(t *testing.T) {
 	seen := map[string]bool{}
-	for row := range rows(nounTable, 2) {
+	for row := range embedded.Rows(nounTable, 1, 2) {
 		if seen[row[0]] || row[1] == "" {
 			t.Errorf("%q stands twice or has no singular", row[0])
 		}
@@ -93,7 +95,7 @@ func TestNounTables(t *testing.T) {
 		}
 	}
 	rowOf := map[string]string{}
-	for row := range rows(sameThingTable, 1) {
+	for row := range embedded.Rows(sameThingTable, 1, 1) {
 		for noun := range list(row[0]) {
 			if rowOf[noun] != "" || Singular(noun) != noun {
 				t.Errorf("%q stands twice or is no singular", noun)
@@ -101,7 +103,7 @@ func TestNounTables(t *testing.T) {
 			rowOf[noun] = row[0]
 		}
 	}
-	for row := range rows(stemTable, 2) {
+	for row := range embedded.Rows(stemTable, 1, 2) {
 		if got := stem(row[0]); got != row[1] {
 			t.Errorf("stem(%q) = %q", row[0], got)
 		}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"claimcheck/embedded"
 )
 
 var (
@@ -73,19 +75,19 @@ var places = sync.OnceValue(func() *gazetteer {
 	g := &gazetteer{byID: map[string]int32{}, named: map[string][]int32{}, coded: map[string][]int32{},
 		outer: map[string][]string{}, loosely: map[string]string{}, phrases: newPhrases()}
 	for _, table := range []string{worldTable, ukTable, countryTable, stateTable, councilTable, cityTable} {
-		for row := range rows(table, 7) {
+		for row := range embedded.Rows(table, 1, 7) {
 			g.add(row)
 		}
 	}
-	for row := range rows(memberTable, 2) {
+	for row := range embedded.Rows(memberTable, 1, 2) {
 		for member := range strings.FieldsSeq(row[1]) {
 			g.outer[member] = append(g.outer[member], row[0])
 		}
 	}
-	for row := range rows(looseTable, 2) {
+	for row := range embedded.Rows(looseTable, 1, 2) {
 		g.loosely[row[0]] = row[1]
 	}
-	for row := range rows(notTable, 1) {
+	for row := range embedded.Rows(notTable, 1, 1) {
 		g.addForm(form{written: row[0], place: nowhere})
 	}
 	return g

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"claimcheck/embedded"
 	"claimcheck/token"
 )
 
@@ -191,7 +192,7 @@ func TestSamePlace(t *testing.T) {
 func TestPlaceTables(t *testing.T) {
 	seen := map[string]bool{}
 	for _, table := range []string{worldTable, ukTable, countryTable, stateTable, councilTable, cityTable} {
-		for row := range rows(table, 7) {
+		for row := range embedded.Rows(table, 1, 7) {
 			id, kind := row[0], row[1]
 			place, ok := PlaceWithID(id)
 			if !ok || place.Kind == 0 || kind != place.Kind.String() {
@@ -222,19 +223,19 @@ func TestPlaceTables(t *testing.T) {
 			}
 		}
 	}
-	for row := range rows(memberTable, 2) {
+	for row := range embedded.Rows(memberTable, 1, 2) {
 		for id := range strings.FieldsSeq(row[0] + " " + row[1]) {
 			if !seen[id] {
 				t.Errorf("members of %s: no place %q", row[0], id)
 			}
 		}
 	}
-	for row := range rows(looseTable, 2) {
+	for row := range embedded.Rows(looseTable, 1, 2) {
 		if !seen[row[0]] || !seen[row[1]] {
 			t.Errorf("loosely: %v", row)
 		}
 	}
-	for row := range rows(notTable, 1) {
+	for row := range embedded.Rows(notTable, 1, 1) {
 		if found := FindPlaces(row[0], token.Split(nil, row[0])); len(found) != 0 {
 			t.Errorf("%q names %v", row[0], found)
 		}

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"slices"
 	"sync"
+
+	"claimcheck/embedded"
 )
 
 //go:embed relations.tsv
@@ -19,12 +21,12 @@ type Neighbour struct {
 // neighbours holds the relations in both directions, in the order of the tables.
 var neighbours = sync.OnceValue(func() map[string][]Neighbour {
 	m := map[string][]Neighbour{}
-	for row := range rows(relationTable, 3) {
+	for row := range embedded.Rows(relationTable, 1, 3) {
 		m[row[0]] = append(m[row[0]], Neighbour{row[1], row[2]})
 		m[row[1]] = append(m[row[1]], Neighbour{row[0], row[2]})
 	}
 	groups := map[string][]string{}
-	for row := range rows(qualifierTable, 3) {
+	for row := range embedded.Rows(qualifierTable, 1, 3) {
 		id := qualifier(row[0], row[1]).ID
 		for _, other := range groups[row[0]] {
 			m[id] = append(m[id], Neighbour{ID: other})

@@ -6,6 +6,8 @@ import (
 
 	"github.com/blevesearch/snowballstem"
 	"github.com/blevesearch/snowballstem/english"
+
+	"claimcheck/embedded"
 )
 
 //go:embed stems.tsv
@@ -13,7 +15,7 @@ var stemTable string
 
 var stems = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
-	for row := range rows(stemTable, 2) {
+	for row := range embedded.Rows(stemTable, 1, 2) {
 		m[row[0]] = row[1]
 	}
 	return m

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"claimcheck/embedded"
 	"claimcheck/token"
 )
 
@@ -195,7 +196,7 @@ func TestMeasureTables(t *testing.T) {
 			}
 		}
 	}
-	for row := range rows(qualifierTable, 3) {
+	for row := range embedded.Rows(qualifierTable, 1, 3) {
 		id := row[0] + ":" + row[1]
 		if qualifiers[id] || row[2] == "" {
 			t.Errorf("qualifier %s stands twice or has no phrase", id)
@@ -204,7 +205,7 @@ func TestMeasureTables(t *testing.T) {
 		check("qualifiers", row[2], id)
 	}
 	n := 0
-	for row := range rows(synonymTable, 2) {
+	for row := range embedded.Rows(synonymTable, 1, 2) {
 		n++
 		for _, term := range termsNamed(row[0]) {
 			if term.Concept {
@@ -218,12 +219,12 @@ func TestMeasureTables(t *testing.T) {
 	if n < 250 {
 		t.Errorf("%d rows of synonyms", n)
 	}
-	for row := range rows(relationTable, 3) {
+	for row := range embedded.Rows(relationTable, 1, 3) {
 		if !concepts[row[0]] || !concepts[row[1]] || row[0] == row[1] || row[2] == "" {
 			t.Errorf("relation %q", row)
 		}
 	}
-	for row := range rows(emptyPhraseTable, 1) {
+	for row := range embedded.Rows(emptyPhraseTable, 1, 1) {
 		if got := Terms(row[0]); len(got) != 0 {
 			t.Errorf("%q says %s", row[0], ids(got))
 		}

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"claimcheck/embedded"
 )
 
 var (
@@ -34,19 +36,19 @@ type meaning struct {
 // meaning of the first, which is the fuller one.
 var measures = sync.OnceValue(func() *vocabulary {
 	v := &vocabulary{phrases: newPhrases(), empty: map[string]bool{}}
-	for row := range rows(synonymTable, 2) {
+	for row := range embedded.Rows(synonymTable, 1, 2) {
 		v.add(row[1], termsNamed(row[0]))
 		if id := row[0]; !strings.ContainsAny(id, " :") {
 			v.add(strings.ReplaceAll(id, "-", " "), termsNamed(id))
 		}
 	}
-	for row := range rows(qualifierTable, 3) {
+	for row := range embedded.Rows(qualifierTable, 1, 3) {
 		v.add(row[2], []Term{qualifier(row[0], row[1])})
 	}
-	for row := range rows(emptyPhraseTable, 1) {
+	for row := range embedded.Rows(emptyPhraseTable, 1, 1) {
 		v.add(row[0], nil)
 	}
-	for row := range rows(emptyTable, 1) {
+	for row := range embedded.Rows(emptyTable, 1, 1) {
 		for word := range strings.FieldsSeq(row[0]) {
 			v.empty[string(wordKey(nil, word))] = true
 		}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"claimcheck/embedded"
 	"claimcheck/token"
 )
 
@@ -51,11 +52,8 @@ var holidays = mustReadHolidays(holidaysTable)
 
 func mustReadHolidays(table string) map[string][]holiday {
 	m := map[string][]holiday{}
-	for line := range strings.Lines(table) {
-		if strings.HasPrefix(line, "#") {
-			continue
-		}
-		h, err := readHoliday(strings.TrimRight(line, "\n"))
+	for row := range embedded.Rows(table, 3, 3) {
+		h, err := readHoliday(row)
 		if err != nil {
 			panic("period: holidays.tsv: " + err.Error())
 		}
@@ -64,18 +62,14 @@ func mustReadHolidays(table string) map[string][]holiday {
 	return m
 }
 
-func readHoliday(row string) (holiday, error) {
-	cells := strings.Split(row, "\t")
-	if len(cells) != 3 {
-		return holiday{}, fmt.Errorf("%q has %d columns, not 3", row, len(cells))
-	}
+func readHoliday(cells []string) (holiday, error) {
 	var h holiday
 	for _, t := range token.Split(nil, cells[0]) {
 		h.words = append(h.words, t.In(cells[0]))
 	}
 	month, err := strconv.Atoi(cells[1])
 	if h.month = monthNumber(month); err != nil || h.month == 0 || len(h.words) == 0 {
-		return holiday{}, fmt.Errorf("%q has no name or no month from 1 to 12", row)
+		return holiday{}, fmt.Errorf("%q has no name or no month from 1 to 12", cells)
 	}
 	weekday, nth, found := strings.Cut(cells[2], " ")
 	if !found {

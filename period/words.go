@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"claimcheck/embedded"
 )
 
 //go:embed words.tsv
@@ -125,11 +127,8 @@ var words = mustReadWords(wordsTable)
 // program, and a test reads it.
 func mustReadWords(table string) map[string]entry {
 	m := make(map[string]entry, 600)
-	for line := range strings.Lines(table) {
-		if strings.HasPrefix(line, "#") {
-			continue
-		}
-		spelled, e, err := readEntry(strings.TrimRight(line, "\n"))
+	for row := range embedded.Rows(table, 4, 4) {
+		spelled, e, err := readEntry(row)
 		if err != nil {
 			panic("period: words.tsv: " + err.Error())
 		}
@@ -140,15 +139,11 @@ func mustReadWords(table string) map[string]entry {
 	return m
 }
 
-func readEntry(row string) ([]string, entry, error) {
-	cells := strings.Split(row, "\t")
-	if len(cells) != 4 {
-		return nil, entry{}, fmt.Errorf("%q has %d columns, not 4", row, len(cells))
-	}
+func readEntry(cells []string) ([]string, entry, error) {
 	e := entry{kind: kinds[cells[1]]}
 	var known bool
 	if e.note, known = notes[cells[3]]; e.kind == unknown || !known {
-		return nil, entry{}, fmt.Errorf("%q has an unknown kind or note", row)
+		return nil, entry{}, fmt.Errorf("%q has an unknown kind or note", cells)
 	}
 	if v, ok := values[e.kind][cells[2]]; ok {
 		e.value = v
@@ -156,7 +151,7 @@ func readEntry(row string) ([]string, entry, error) {
 	}
 	v, err := strconv.Atoi(cells[2])
 	if err != nil {
-		return nil, entry{}, fmt.Errorf("%q has the unknown value %q", row, cells[2])
+		return nil, entry{}, fmt.Errorf("%q has the unknown value %q", cells, cells[2])
 	}
 	e.value = v
 	return strings.Fields(cells[0]), e, nil

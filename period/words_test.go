@@ -3,6 +3,8 @@ package period
 import (
 	"strings"
 	"testing"
+
+	"claimcheck/embedded"
 )
 
 // TestWordsTable reads every row and holds each value to the range of its kind.
@@ -12,16 +14,13 @@ func TestWordsTable(t *testing.T) {
 		partWord: int(End), dayWord: 1, preposition: int(to), fiscal: 12, code: int(FiscalYear), distance: later,
 	}
 	seen := map[string]bool{}
-	for line := range strings.Lines(wordsTable) {
-		if strings.HasPrefix(line, "#") {
-			continue
-		}
-		spelled, e, err := readEntry(strings.TrimRight(line, "\n"))
+	for row := range embedded.Rows(wordsTable, 4, 4) {
+		spelled, e, err := readEntry(row)
 		if err != nil {
 			t.Fatal(err)
 		}
 		if e.value < -1 || e.value > most[e.kind] {
-			t.Errorf("%q: the value %d is beyond the kind's %d", line, e.value, most[e.kind])
+			t.Errorf("%q: the value %d is beyond the kind's %d", row, e.value, most[e.kind])
 		}
 		for _, w := range spelled {
 			if seen[w] {
@@ -35,7 +34,7 @@ func TestWordsTable(t *testing.T) {
 }
 
 func TestReadEntryRefuses(t *testing.T) {
-	for _, row := range []string{"may\tmonth\t5", "may\tmoon\t5\t", "may\tmonth\tfive\t", "may\tmonth\t5\tperhaps"} {
+	for _, row := range [][]string{{"may", "moon", "5", ""}, {"may", "month", "five", ""}, {"may", "month", "5", "perhaps"}} {
 		if _, e, err := readEntry(row); err == nil {
 			t.Errorf("readEntry(%q) = %v, want an error", row, e)
 		}
@@ -43,17 +42,14 @@ func TestReadEntryRefuses(t *testing.T) {
 }
 
 func TestHolidaysTable(t *testing.T) {
-	for line := range strings.Lines(holidaysTable) {
-		if strings.HasPrefix(line, "#") {
-			continue
-		}
-		h, err := readHoliday(strings.TrimRight(line, "\n"))
+	for row := range embedded.Rows(holidaysTable, 3, 3) {
+		h, err := readHoliday(row)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, year := range []int{2023, 2024} {
 			if d := h.in(year); d.Year != year || d.Month != h.month {
-				t.Errorf("%q is on %v in %d", line, d, year)
+				t.Errorf("%q is on %v in %d", row, d, year)
 			}
 		}
 	}

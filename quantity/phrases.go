@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
+
+	"claimcheck/embedded"
 )
 
 //go:embed labels.tsv
@@ -25,12 +27,12 @@ type phrase struct {
 
 // addPhrases puts labels and idioms under their first word.
 func addPhrases(v map[string]*word) {
-	for _, row := range rows(labelsTable, 3) {
+	for row := range embedded.Rows(labelsTable, 3, 3) {
 		w := entry(v, split(row[0])[0])
 		w.is |= labelWord
 		w.labels = append(w.labels, phrase{words: split(row[0]), why: row[1], exact: row[2] == "capital"})
 	}
-	for _, row := range rows(idiomsTable, 2) {
+	for row := range embedded.Rows(idiomsTable, 2, 2) {
 		w := entry(v, split(row[0])[0])
 		w.is |= idiomWord
 		w.idioms = append(w.idioms, phrase{words: split(row[0]), why: row[1]})
@@ -48,7 +50,7 @@ var cuesBefore, cuesAfter = readCues()
 
 func readCues() (before, after map[string][]phrase) {
 	before, after = map[string][]phrase{}, map[string][]phrase{}
-	for _, row := range rows(cuesTable, 3) {
+	for row := range embedded.Rows(cuesTable, 3, 3) {
 		p := phrase{words: split(row[2]), modifier: modifierOfCue(row[1])}
 		if row[0] == "before" {
 			last := p.words[len(p.words)-1]

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"claimcheck/embedded"
 	"claimcheck/token"
 )
 
@@ -47,10 +48,10 @@ var unitsByName = readUnits()
 
 func readUnits() map[string]Unit {
 	all := map[string]Unit{}
-	for _, row := range rows(unitsTable, 6) {
+	for row := range embedded.Rows(unitsTable, 6, 6) {
 		all[row[0]] = Unit{Name: row[0], Dimension: dimensionNames[row[1]], Base: row[2], Factor: factor(row[3])}
 	}
-	for _, row := range rows(currenciesTable, 6) {
+	for row := range embedded.Rows(currenciesTable, 6, 6) {
 		all[row[0]] = Unit{Name: row[0], Dimension: Currency, Base: row[1], Factor: factor(row[2])}
 	}
 	return all
@@ -66,10 +67,10 @@ func readUnitWords() map[string]string {
 		forms := strings.Split(words, ", ")
 		all[name] = forms[min(1, len(forms)-1)]
 	}
-	for _, row := range rows(unitsTable, 6) {
+	for row := range embedded.Rows(unitsTable, 6, 6) {
 		add(row[0], row[4])
 	}
-	for _, row := range rows(currenciesTable, 6) {
+	for row := range embedded.Rows(currenciesTable, 6, 6) {
 		add(row[0], row[4])
 	}
 	return all
@@ -97,12 +98,12 @@ func addUnits(v map[string]*word) {
 			}
 		}
 	}
-	for _, row := range rows(unitsTable, 6) {
+	for row := range embedded.Rows(unitsTable, 6, 6) {
 		u := unitsByName[row[0]]
 		add(u, wordForm, row[4])
 		add(u, symbolForm, row[5])
 	}
-	for _, row := range rows(currenciesTable, 6) {
+	for row := range embedded.Rows(currenciesTable, 6, 6) {
 		u := unitsByName[row[0]]
 		add(u, prefixForm, row[3])
 		add(u, wordForm, row[4])

@@ -4,12 +4,13 @@ import (
 	"strings"
 	"testing"
 
+	"claimcheck/embedded"
 	"claimcheck/token"
 )
 
 // TestUnitForms reads every written form of every row of the two tables.
 func TestUnitForms(t *testing.T) {
-	for _, row := range rows(unitsTable, 6) {
+	for row := range embedded.Rows(unitsTable, 6, 6) {
 		u, ok := UnitNamed(row[0])
 		if !ok || u.Dimension == Bare || u.factor().Sign() <= 0 {
 			t.Errorf("%s: %+v", row[0], u)
@@ -28,7 +29,7 @@ func TestUnitForms(t *testing.T) {
 			readsUnit(t, "5"+glue+form, u.Name)
 		}
 	}
-	for _, row := range rows(currenciesTable, 6) {
+	for row := range embedded.Rows(currenciesTable, 6, 6) {
 		u, ok := UnitNamed(row[0])
 		if !ok || u.Dimension != Currency || u.factor().Sign() <= 0 {
 			t.Errorf("%s: %+v", row[0], u)

@@ -2,10 +2,10 @@ package quantity
 
 import (
 	_ "embed"
-	"fmt"
 	"strconv"
 	"strings"
 
+	"claimcheck/embedded"
 	"claimcheck/token"
 )
 
@@ -84,7 +84,7 @@ var vocabulary = readVocabulary()
 
 func readVocabulary() map[string]*word {
 	v := map[string]*word{}
-	for _, row := range rows(wordsTable, 3) {
+	for row := range embedded.Rows(wordsTable, 3, 3) {
 		w := entry(v, row[0])
 		w.is |= classNames[row[1]]
 		n, d, _ := strings.Cut(row[2], "/")
@@ -143,24 +143,6 @@ func classify(text string, toks []token.Token) []*word {
 // isPlainMark reports whether c is a mark that begins no form of the tables.
 func isPlainMark(c byte) bool {
 	return c == ',' || c == '.' || c == '-' || c == '\'' || c == '"' || c == '(' || c == ')' || c == ':' || c == ';'
-}
-
-// rows are the rows of an embedded table, comments left out. The tables are
-// part of the program: a row of the wrong width is a mistake in it.
-func rows(table string, width int) [][]string {
-	var all [][]string
-	for line := range strings.Lines(table) {
-		line = strings.TrimRight(line, "\n")
-		if line == "" || strings.HasPrefix(line, "# ") || line == "#" {
-			continue
-		}
-		row := strings.Split(line, "\t")
-		if len(row) != width {
-			panic(fmt.Sprintf("quantity: row of %d columns, want %d: %q", len(row), width, line))
-		}
-		all = append(all, row)
-	}
-	return all
 }
 
 func integer(s string) int64 {

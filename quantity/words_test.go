@@ -4,13 +4,14 @@ import (
 	"strings"
 	"testing"
 
+	"claimcheck/embedded"
 	"claimcheck/token"
 )
 
 // TestWordsTable: every row has a class that is known and a word that is looked
 // up whatever its capitals.
 func TestWordsTable(t *testing.T) {
-	for _, row := range rows(wordsTable, 3) {
+	for row := range embedded.Rows(wordsTable, 3, 3) {
 		c, ok := classNames[row[1]]
 		if !ok {
 			t.Errorf("%s: no class %q", row[0], row[1])
@@ -26,7 +27,7 @@ func TestWordsTable(t *testing.T) {
 
 // TestCuesTable reads every cue beside a number.
 func TestCuesTable(t *testing.T) {
-	for _, row := range rows(cuesTable, 3) {
+	for row := range embedded.Rows(cuesTable, 3, 3) {
 		text := "It took " + row[2] + " 50 lorries"
 		if row[0] == "after" {
 			text = "It took 50 " + row[2]
@@ -51,7 +52,7 @@ func TestCuesTable(t *testing.T) {
 
 // TestLabelsTable reads a number after every label.
 func TestLabelsTable(t *testing.T) {
-	for _, row := range rows(labelsTable, 3) {
+	for row := range embedded.Rows(labelsTable, 3, 3) {
 		text := "They meet under " + row[0] + " 21 now"
 		if found, skipped := Scan(text, token.Split(nil, text), nil); len(found) != 0 || len(skipped) != 1 {
 			t.Errorf("%q: found %v, passed over %v", text, found, skipped)
@@ -61,7 +62,7 @@ func TestLabelsTable(t *testing.T) {
 
 // TestIdiomsTable reads every idiom.
 func TestIdiomsTable(t *testing.T) {
-	for _, row := range rows(idiomsTable, 2) {
+	for row := range embedded.Rows(idiomsTable, 2, 2) {
 		text := "It was " + row[0] + ", they said"
 		found, skipped := Scan(text, token.Split(nil, text), nil)
 		if len(found) != 0 || len(skipped) != 1 || skipped[0].Why == "" {
