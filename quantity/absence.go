@@ -1,5 +1,7 @@
 package quantity
 
+import "claimcheck/token"
+
 // uncounted are plurals after "no" that nobody counts.
 var uncounted = []string{"doubts", "signs", "means", "plans", "reasons", "grounds", "ifs", "worries", "thanks", "words", "terms",
 	"odds", "limits", "bounds", "regrets", "illusions", "excuses", "guarantees", "details", "qualms", "news", "less", "holds",
@@ -20,8 +22,30 @@ func (r *reader) absence(i int) int {
 		if r.is(i+1, "of") || r.is(i+1, ".") || i+1 == len(r.toks) {
 			return r.emitAbsence(i, i+1)
 		}
+	case r.is(i+1, "other"):
+		return r.unmatched(i)
 	case r.isAbsent(i + 1):
 		return r.emitAbsence(i, i+1)
+	}
+	return i
+}
+
+// maxUnmatched bounds how far after "no other" its verb is looked for.
+const maxUnmatched = 8
+
+// unmatched reads the claim that something ranks first: "no other country has
+// closed as many". "There is no other way" says nothing of the kind.
+func (r *reader) unmatched(i int) int {
+	if !r.isWord(i + 2) {
+		return i
+	}
+	for at := i + 3; at < i+2+maxUnmatched && at < len(r.toks); at++ {
+		switch {
+		case r.is(at, "has", "have", "had"):
+			return r.emitRank(i, i+3, Quantity{Form: Superlative, Kind: Rank})
+		case r.toks[at].Kind == token.Mark:
+			return i
+		}
 	}
 	return i
 }

@@ -19,6 +19,8 @@ func (q Quantity) stated() string {
 	switch {
 	case q.Form == Superlative:
 		return "highest"
+	case q.Form == Consecutive:
+		return ordinalDigits(q.Value) + " in a row"
 	case q.Kind == Rank:
 		return ordinalDigits(q.Value) + " highest"
 	case q.Form == Indefinite:

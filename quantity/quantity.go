@@ -31,6 +31,7 @@ const (
 	Vague                   // dozens, hundreds of thousands; Value is the least it can mean
 	Indefinite              // months, years; Value is 2
 	Superlative             // the highest; there is no value
+	Consecutive             // third in a row: the length of a run
 )
 
 // Modifier is a word that widens or bounds a number: "about", "over".

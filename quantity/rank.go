@@ -32,25 +32,28 @@ func (r *reader) rank(i int) int {
 	return i
 }
 
-// ordinal reads the place that an ordinal from token i to next gives to a
-// superlative: "third-largest", "17th biggest".
+// ordinal reads what an ordinal from token i to next ranks: a superlative
+// ("third-largest", "17th biggest") or a run ("third year running").
 func (r *reader) ordinal(i, next int) int {
 	at := next
 	if r.isHyphen(at) {
 		at++
 	}
 	if !r.word(at).has(superlative) && !r.is(at, "most", "best", "worst") {
-		return i
+		return r.consecutive(i, next)
 	}
-	place := int64(0)
-	if r.isNumber(i) {
-		if f, why := readFigures(r.at(i)); why == "" && f.form == Whole {
-			place = f.value.num
-		}
-	} else {
-		place = r.words[i].n
+	return r.emitRank(i, at+1, Quantity{Value: r.place(i), Step: Int(1), Kind: Rank})
+}
+
+// place is the number of the ordinal at token i: 17 in "17th" and in "seventeenth".
+func (r *reader) place(i int) Number {
+	if !r.isNumber(i) {
+		return Int(r.words[i].n)
 	}
-	return r.emitRank(i, at+1, Quantity{Value: Int(place), Step: Int(1), Kind: Rank})
+	if f, why := readFigures(r.at(i)); why == "" && f.form == Whole {
+		return f.value
+	}
+	return Int(0)
 }
 
 func (r *reader) emitRank(first, last int, q Quantity) int {

@@ -44,6 +44,7 @@ type wireQuantity struct {
 	Unit         string   `json:"unit"`
 	Per          *wirePer `json:"per"`
 	Kind         string   `json:"kind"`
+	Rank         string   `json:"rank,omitempty"` // the place, or the length of a run: 2 in "second largest"
 	Modifier     string   `json:"modifier"`
 	ModifierText string   `json:"modifier_text"`
 	Change       string   `json:"change"`
@@ -104,8 +105,11 @@ func wireOfQuantity(doc *corpus.Document, q *extract.Quantity) wireQuantity {
 		wireSpan: spanOf(doc, q.Span), Unit: q.Unit.Name, Kind: q.Kind.String(),
 		Modifier: q.Modifier.String(), ModifierText: q.ModifierText, Change: q.Change.String(), Counted: q.Counted,
 	}
-	if q.Form != quantity.Superlative {
+	switch {
+	case q.Kind != quantity.Rank:
 		out.Value = orNull(q.Value.String())
+	case q.Form != quantity.Superlative:
+		out.Rank = q.Value.String()
 	}
 	if q.Form == quantity.Range {
 		out.Max = orNull(q.Max.String())
