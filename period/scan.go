@@ -18,6 +18,10 @@ type Match struct {
 	// Named is what the expression names by itself: all of 2016 in "since 2016".
 	Named Period
 
+	// Ago is the distance that "two months ago" counts back from publication: its
+	// tokens "two months", half-open. It is empty for every other time.
+	Ago [2]int
+
 	Part        Part // the part of Named that the words pick out
 	Relative    bool // resolved from the publication date or from another time in the text
 	Open        bool // bounded on one side only: since, until, before, after
@@ -79,6 +83,7 @@ type reading struct {
 	name        name
 	isName      bool
 	period      Period
+	ago         [2]int
 	part        Part
 	relative    bool
 	approximate bool
@@ -137,7 +142,7 @@ func (s *scanner) read(i int) (reading, bool) {
 func (s *scanner) emit(first int, r reading) {
 	m := Match{
 		First: first, Last: r.next, Start: s.toks[first].Start, End: s.toks[r.next-1].End,
-		Part: r.part, Relative: r.relative, Approximate: r.approximate, Clock: r.clock,
+		Ago: r.ago, Part: r.part, Relative: r.relative, Approximate: r.approximate, Clock: r.clock,
 	}
 	m.Named = r.period
 	if r.isName {

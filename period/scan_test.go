@@ -84,6 +84,28 @@ func remarks(m Match) string {
 	return " (" + strings.Join(all, ", ") + ")"
 }
 
+func TestAgo(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"The quarry closed two months ago.", "two months"},
+		{"It was 12-15 years ago, or twenty-five years ago.", "twenty-five years"},
+		{"Three hours ago it rained.", "Three hours"},
+		{"A few weeks ago it froze.", "A few weeks"},
+		{"A year ago it closed.", "A year"},
+		{"It closed two months earlier, decades ago, in 2019.", ""},
+	} {
+		toks := token.Split(nil, tt.text)
+		got := ""
+		for _, m := range Scan(tt.text, toks, Date{2023, 10, 18}) {
+			if m.Ago != [2]int{} {
+				got = tt.text[toks[m.Ago[0]].Start:toks[m.Ago[1]-1].End]
+			}
+		}
+		if got != tt.want {
+			t.Errorf("%q counts back %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
 // FuzzScan holds that matches are inside the text, in order and apart, and that
 // what they mean is a stretch of time that can be printed and read again.
 func FuzzScan(f *testing.F) {
@@ -110,6 +132,9 @@ func FuzzScan(f *testing.F) {
 				t.Fatalf("match of bytes [%d, %d) is not its tokens", m.Start, m.End)
 			}
 			end = m.Last
+			if a := m.Ago; a != [2]int{} && (a[0] < m.First || a[1] <= a[0] || m.Last <= a[1]) {
+				t.Fatalf("the distance [%d, %d) is not in the match of tokens [%d, %d)", a[0], a[1], m.First, m.Last)
+			}
 			if p := m.Named; !p.From.IsZero() && !p.To.IsZero() && !p.From.Before(p.To) {
 				t.Fatalf("%q ends before it starts: %v to %v", text[m.Start:m.End], p.From, p.To)
 			}

@@ -20,7 +20,11 @@ func (s *scanner) stretch(i int) (reading, bool) {
 	}
 	if next, how := s.distance(j + 1); how != 0 {
 		// "Six minutes later" is a duration in a story; hours ago is a time of day.
-		return s.apart(i, next, n, Grain(u.value), how), how == ago || Grain(u.value) != Span
+		r := s.apart(i, next, n, Grain(u.value), how)
+		if how == ago {
+			r.ago = [2]int{i, j + 1}
+		}
+		return r, how == ago || Grain(u.value) != Span
 	}
 	return s.stretchTo(j+1, n, Grain(u.value))
 }
