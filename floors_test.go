@@ -24,7 +24,7 @@ type room struct {
 var rooms = map[string]room{
 	"token":          {floor: 0},
 	"embedded":       {floor: 0},
-	"corpus":         {floor: 0, libraries: []string{"github.com/yuin/goldmark", "github.com/goccy/go-yaml"}},
+	"corpus":         {floor: 0, beside: []string{"embedded"}, libraries: []string{"github.com/yuin/goldmark", "github.com/goccy/go-yaml", "golang.org/x/net"}},
 	"quantity":       {floor: 0, beside: []string{"embedded", "token"}},
 	"period":         {floor: 0, beside: []string{"embedded", "token"}},
 	"lexicon":        {floor: 0, beside: []string{"embedded", "token"}, libraries: []string{"github.com/blevesearch/snowballstem"}},

@@ -35,7 +35,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		f.Message += slipMessage[s.reason]
 	}
 	if s.figure != nil {
-		f.Also = fmt.Sprintf("%s is also %s", q.text.Doc.Text(q.claim.Span), describe(s.figure))
+		f.Also = fmt.Sprintf("%s is also %s", q.text.Doc.Plain(q.claim.Span), describe(s.figure))
 	}
 	if q.claim.Voice != claims.Quoted && o.base == nil {
 		f.Suggestion = printed(o.figure)

@@ -112,4 +112,4 @@ func covers(a, b *claims.Claim) bool {
 // they were rounded and hedged.
 func apart(a, b *extract.Quantity) bool { return !a.Asserts().Meets(b.Asserts()) }
 
-func quote(r *Result, c *claims.Claim) string { return "“" + r.Text.Doc.Text(c.Span) + "”" }
+func quote(r *Result, c *claims.Claim) string { return "“" + r.Text.Doc.Plain(c.Span) + "”" }

@@ -85,6 +85,26 @@ func (b *Block) rawAt(i int, end bool) int {
 	}
 }
 
+// textAt returns the part of Text that stands within a span of the raw text.
+func (b *Block) textAt(s Span) string {
+	start := sort.Search(len(b.pieces), func(n int) bool { return b.pieces[n].raw+b.pieces[n].rawLen > s.Start })
+	end := sort.Search(len(b.pieces), func(n int) bool { return b.pieces[n].raw >= s.End })
+	if start >= end {
+		return ""
+	}
+	from, to := b.pieces[start].at, len(b.Text)
+	if first := b.pieces[start]; !first.opaque {
+		from += max(s.Start-first.raw, 0)
+	}
+	if end < len(b.pieces) {
+		to = b.pieces[end].at
+	}
+	if last := b.pieces[end-1]; !last.opaque {
+		to = min(to, last.at+s.End-last.raw)
+	}
+	return b.Text[from:to]
+}
+
 // A blockText gathers the text of a block from the pieces a reader leaves
 // standing, in the order of the raw text.
 type blockText struct {

@@ -4,6 +4,7 @@ package corpus
 
 import (
 	"fmt"
+	"sort"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -33,6 +34,8 @@ type Document struct {
 	URL       string
 	Blocks    []Block  // what a reader reads, in order; code and markup are left out
 	Notes     []string // what was odd in reading it, as plain sentences
+	Markup    bool     // Raw is a web page: what is quoted of it has tags in it, and Plain has none
+	LeftOut   int      // words of a web page that are no part of its article
 
 	lines lineIndex
 }
@@ -72,6 +75,22 @@ func invalidAt(s string) (at int, ok bool) {
 
 // Text returns the raw bytes at span.
 func (d *Document) Text(s Span) string { return d.Raw[s.Start:s.End] }
+
+// Plain returns the text at span as a reader sees it: of a web page without its
+// tags and with its character references decoded, of other texts as it stands.
+func (d *Document) Plain(s Span) string {
+	if !d.Markup {
+		return d.Text(s)
+	}
+	first := sort.Search(len(d.Blocks), func(n int) bool { return d.Blocks[n].Whole().End > s.Start })
+	var parts []string
+	for n := first; n < len(d.Blocks) && d.Blocks[n].Whole().Start < s.End; n++ {
+		if text := d.Blocks[n].textAt(s); text != "" {
+			parts = append(parts, text)
+		}
+	}
+	return strings.Join(parts, " ")
+}
 
 // Position returns the line and the column of a byte offset, both counted from
 // one, the column in characters as an editor counts them. The first call goes

@@ -12,12 +12,13 @@ const (
 	noArticle format = iota
 	plainText
 	markdown
+	webPage
 	jsonLines
 	gzippedJSONLines
 )
 
 // readFormats names the formats for whoever tried another.
-const readFormats = ".txt, .md, .jsonl and .jsonl.gz"
+const readFormats = ".txt, .md, .html, .jsonl and .jsonl.gz"
 
 // formatOf returns the format of the file at path.
 func formatOf(path string) format {
@@ -27,6 +28,8 @@ func formatOf(path string) format {
 		return plainText
 	case ".md":
 		return markdown
+	case ".html", ".htm", ".xhtml":
+		return webPage
 	case ".jsonl":
 		return jsonLines
 	}
@@ -39,8 +42,6 @@ func formatOf(path string) format {
 // refusal says why the file at path is not read.
 func refusal(path string) string {
 	switch strings.ToLower(filepath.Ext(path)) {
-	case ".html", ".htm", ".xhtml":
-		return "HTML is not read yet"
 	case ".docx", ".doc", ".odt":
 		return "word processor files are not read yet"
 	case ".pdf":

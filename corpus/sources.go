@@ -130,6 +130,8 @@ func (g *gathering) file(path string, format format) bool {
 	switch format {
 	case jsonLines, gzippedJSONLines:
 		return g.jsonLines(path, format)
+	case webPage:
+		return g.yield(Source{path, func() (*Document, error) { return readFile(path, HTML, opts) }}, nil)
 	case markdown:
 		return g.yield(Source{path, func() (*Document, error) { return readFile(path, Markdown, opts) }}, nil)
 	default:
@@ -138,13 +140,16 @@ func (g *gathering) file(path string, format format) bool {
 }
 
 // standardInput gathers the text on standard input, which can be read only
-// once, however often its document is asked for.
+// once, however often its document is asked for. What opens as a web page is one.
 func (g *gathering) standardInput() bool {
 	stdin, opts := g.stdin, g.opts
 	read := sync.OnceValues(func() (*Document, error) {
 		raw, err := readText("-", stdin, 0)
 		if err != nil {
 			return nil, err
+		}
+		if looksLikeHTML(raw) {
+			return HTML("-", raw, opts), nil
 		}
 		return PlainText("-", raw, opts), nil
 	})

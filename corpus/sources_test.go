@@ -53,7 +53,7 @@ func TestSources(t *testing.T) {
 	inFolder(t,
 		"news/b.md", "B", "news/a.txt", "A", "news/c/d.TXT", "D", "news/e.jsonl", `{"id":"x","text":"X"}`,
 		"news/.git/f.txt", "F", "news/.claimcheck/g.md", "G", "news/.h.md", "H",
-		"news/page.html", "", "news/paper.pdf", "", "news/letter.docx", "", "news/pic.png", "", "news/README", "",
+		"news/page.html", "<p>P", "news/old.HTM", "<p>O", "news/paper.pdf", "", "news/letter.docx", "", "news/pic.png", "", "news/README", "",
 	)
 	tests := []struct {
 		name  string
@@ -64,7 +64,7 @@ func TestSources(t *testing.T) {
 			"news/README: not read, its name has no ending that says what it is",
 			`news/a.txt: "A"`, `news/b.md: "B"`, `news/c/d.TXT: "D"`, `x: "X"`,
 			"news/letter.docx: not read, word processor files are not read yet",
-			"news/page.html: not read, HTML is not read yet",
+			`news/old.HTM: "<p>O"`, `news/page.html: "<p>P"`,
 			"news/paper.pdf: not read, PDF is not read yet",
 			"news/pic.png: not read, files ending in .png are not articles",
 		)},
@@ -73,9 +73,9 @@ func TestSources(t *testing.T) {
 		{"the same file twice", []string{"news/c/d.TXT", "./news/c", "news/../news/c/d.TXT"}, lines(`news/c/d.TXT: "D"`)},
 		{"a hidden file that is named", []string{"news/.h.md"}, lines(`news/.h.md: "H"`)},
 		{"what is not there", []string{"gone.txt", "news/b.md"}, lines("gone.txt: there is no such file or folder", `news/b.md: "B"`)},
-		{"what is not read", []string{"news/page.html", "news/pic.png"}, lines(
-			"news/page.html: HTML is not read yet; what is read is .txt, .md, .jsonl and .jsonl.gz",
-			"news/pic.png: files ending in .png are not articles; what is read is .txt, .md, .jsonl and .jsonl.gz",
+		{"what is not read", []string{"news/paper.pdf", "news/pic.png"}, lines(
+			"news/paper.pdf: PDF is not read yet; what is read is .txt, .md, .html, .jsonl and .jsonl.gz",
+			"news/pic.png: files ending in .png are not articles; what is read is .txt, .md, .html, .jsonl and .jsonl.gz",
 		)},
 	}
 	for _, test := range tests {
@@ -88,7 +88,7 @@ func TestSources(t *testing.T) {
 }
 
 func TestSourcesStopWhenAsked(t *testing.T) {
-	inFolder(t, "a.txt", "A", "b.txt", "B", "news/c.jsonl", `{"text":"C"}`, "news/d.html", "")
+	inFolder(t, "a.txt", "A", "b.txt", "B", "news/c.jsonl", `{"text":"C"}`, "news/d.pdf", "")
 	for n := 1; n <= 3; n++ {
 		seen := 0
 		for range Sources([]string{"a.txt", "b.txt", "gone", "news"}, nil, Options{}) {

@@ -27,7 +27,7 @@ func entryOf(r *check.Result, f *check.Finding) Entry {
 	sentence, offset := sentenceOf(r.Text, c.Sentence, c.Span)
 	e := Entry{
 		ID: c.ID, Document: doc.Name, Title: doc.Title, Published: period.DateOf(doc.Published).String(),
-		Line: line, Start: c.Span.Start, End: c.Span.End, Text: doc.Text(c.Span),
+		Line: line, Start: c.Span.Start, End: c.Span.End, Text: doc.Plain(c.Span),
 		Sentence: sentence, Offset: offset,
 		Measure: c.Measure, Subject: c.Subject, Speaker: c.Speaker, Voice: c.Voice.String(), Place: c.Place.Name,
 		Entities:   namesIn(r.Text, c.Sentence),
@@ -47,8 +47,8 @@ func entryOf(r *check.Result, f *check.Finding) Entry {
 // UTF-8 are replaced before that is counted, since the index keeps none.
 func sentenceOf(text *extract.Text, sentence int, number corpus.Span) (s string, offset int) {
 	span := text.Sentences[sentence].Span
-	before := text.Doc.Text(corpus.Span{Start: span.Start, End: max(span.Start, number.Start)})
-	return valid(text.Doc.Text(span)), len(valid(before))
+	before := text.Doc.Plain(corpus.Span{Start: span.Start, End: max(span.Start, number.Start)})
+	return valid(text.Doc.Plain(span)), len(valid(before))
 }
 
 func valid(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }

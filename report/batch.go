@@ -76,7 +76,7 @@ func (b *Batch) unsourced(r *check.Result, f *check.Finding) {
 	}
 	line, column := r.Text.Doc.Position(f.Claim.Span.Start)
 	b.groups[unsourced].lines = append(b.groups[unsourced].lines,
-		fmt.Sprintf("  %s:%d:%d  “%s”  %s\n", Safe(r.Text.Doc.Name), line, column, Safe(r.Text.Doc.Text(f.Claim.Span)), Safe(f.Claim.Measure)))
+		fmt.Sprintf("  %s:%d:%d  “%s”  %s\n", Safe(r.Text.Doc.Name), line, column, Safe(r.Text.Doc.Plain(f.Claim.Span)), Safe(f.Claim.Measure)))
 }
 
 // add writes something about an article into a group, below the article's name

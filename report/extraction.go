@@ -13,6 +13,7 @@ type wireExtraction struct {
 	Document   string         `json:"document"`
 	Published  *string        `json:"published"`
 	Title      string         `json:"title"`
+	LeftOut    *int           `json:"left_out,omitempty"` // words of a web page around its article
 	Sentences  []wireRange    `json:"sentences"`
 	Entities   []wireEntity   `json:"entities"`
 	Quantities []wireQuantity `json:"quantities"`
@@ -22,8 +23,9 @@ type wireExtraction struct {
 }
 
 type wireRange struct {
-	Start int `json:"start"`
-	End   int `json:"end"`
+	Start int     `json:"start"`
+	End   int     `json:"end"`
+	Plain *string `json:"plain,omitempty"`
 }
 
 type wireEntity struct {
@@ -79,8 +81,11 @@ func Extraction(w io.Writer, text *extract.Text, found []claims.Claim) error {
 	if !doc.Published.IsZero() {
 		out.Published = orNull(doc.Published.Format("2006-01-02"))
 	}
+	if doc.Markup {
+		out.LeftOut = &doc.LeftOut
+	}
 	for _, s := range text.Sentences {
-		out.Sentences = append(out.Sentences, wireRange{s.Span.Start, s.Span.End})
+		out.Sentences = append(out.Sentences, wireRange{s.Span.Start, s.Span.End, plainOf(doc, s.Span)})
 	}
 	for _, e := range text.Entities {
 		out.Entities = append(out.Entities, wireEntity{spanOf(doc, e.Span), e.Type.String(), e.Name})
@@ -92,7 +97,7 @@ func Extraction(w io.Writer, text *extract.Text, found []claims.Claim) error {
 		out.Times = append(out.Times, wireTime{spanOf(doc, t.Span), orNull(t.Named.From.String()), orNull(t.Named.To.String())})
 	}
 	for i := range found {
-		out.Claims = append(out.Claims, wireOfClaim(&found[i]))
+		out.Claims = append(out.Claims, wireOfClaim(doc, &found[i]))
 	}
 	for _, s := range text.Skipped {
 		out.Skipped = append(out.Skipped, wireSkipped{spanOf(doc, s.Span), s.Why})

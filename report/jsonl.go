@@ -17,9 +17,10 @@ import (
 // renamed or given another type.
 
 type wireSpan struct {
-	Start int    `json:"start"`
-	End   int    `json:"end"`
-	Text  string `json:"text"`
+	Start int     `json:"start"`
+	End   int     `json:"end"`
+	Text  string  `json:"text"`
+	Plain *string `json:"plain,omitempty"` // of a web page: Text without tags and references
 }
 
 type wirePeriod struct {
@@ -38,6 +39,7 @@ type wireClaim struct {
 	Voice    string      `json:"voice"`
 	Start    int         `json:"start"`
 	End      int         `json:"end"`
+	Plain    *string     `json:"plain,omitempty"`
 }
 
 type wireFinding struct {
@@ -147,13 +149,13 @@ func wireOfFinding(r *check.Result, f *check.Finding) wireFinding {
 	out := wireFinding{
 		Kind: "claim", ID: f.Claim.ID,
 		wirePlace:  placeOf(doc, f.Claim.Span),
-		Sentence:   doc.Text(r.Text.Sentences[f.Claim.Sentence].Span),
+		Sentence:   doc.Plain(r.Text.Sentences[f.Claim.Sentence].Span),
 		Status:     f.Status.String(),
 		Reason:     orNull(f.Reason),
 		Severity:   f.Severity.String(),
 		Message:    message(f),
 		Confidence: f.Confidence(),
-		Claim:      wireQuantityClaim{wireOfClaim(f.Claim), wireOfQuantity(doc, f.Claim.Of(r.Text))},
+		Claim:      wireQuantityClaim{wireOfClaim(doc, f.Claim), wireOfQuantity(doc, f.Claim.Of(r.Text))},
 		Arithmetic: f.Arithmetic,
 		Suggestion: f.Suggestion,
 	}
@@ -176,11 +178,11 @@ func message(f *check.Finding) string {
 	return f.Message + "; " + f.Also
 }
 
-func wireOfClaim(c *claims.Claim) wireClaim {
+func wireOfClaim(doc *corpus.Document, c *claims.Claim) wireClaim {
 	return wireClaim{
 		ID: c.ID, Quantity: c.Quantity, Measure: c.Measure, Subject: c.Subject, Place: c.Place.Name,
 		Period: wireOfPeriod(c.Period.Period), Speaker: orNull(c.Speaker), Voice: c.Voice.String(),
-		Start: c.Span.Start, End: c.Span.End,
+		Start: c.Span.Start, End: c.Span.End, Plain: plainOf(doc, c.Span),
 	}
 }
 
@@ -224,7 +226,17 @@ func placeOf(doc *corpus.Document, s corpus.Span) wirePlace {
 }
 
 func spanOf(doc *corpus.Document, s corpus.Span) wireSpan {
-	return wireSpan{s.Start, s.End, doc.Text(s)}
+	return wireSpan{s.Start, s.End, doc.Text(s), plainOf(doc, s)}
+}
+
+// plainOf is what a reader sees at a span of a web page, and null for other
+// texts, which are quoted as they are read.
+func plainOf(doc *corpus.Document, s corpus.Span) *string {
+	if !doc.Markup {
+		return nil
+	}
+	plain := doc.Plain(s)
+	return &plain
 }
 
 func wireOfPeriod(p period.Period) *wirePeriod {

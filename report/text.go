@@ -40,7 +40,7 @@ func (p *printer) finding(r *check.Result, f *check.Finding) {
 	doc := r.Text.Doc
 	line, column := doc.Position(f.Claim.Span.Start)
 	status := fmt.Sprintf("%-12s", f.Status)
-	p.line("%-7s %s  “%s”  %s", fmt.Sprintf("%d:%d", line, column), p.severity(f.Severity, status), Safe(doc.Text(f.Claim.Span)), Safe(f.Message))
+	p.line("%-7s %s  “%s”  %s", fmt.Sprintf("%d:%d", line, column), p.severity(f.Severity, status), Safe(doc.Plain(f.Claim.Span)), Safe(f.Message))
 	if detail := details(f); detail != "" {
 		p.line("        %s", Safe(detail))
 	}
@@ -51,7 +51,7 @@ func (p *printer) inconsistency(r *check.Result, in *check.Inconsistency) {
 	line, column := doc.Position(in.Spans[0].Start)
 	var quotes []string
 	for _, s := range in.Spans {
-		quotes = append(quotes, "“"+Safe(doc.Text(s))+"”")
+		quotes = append(quotes, "“"+Safe(doc.Plain(s))+"”")
 	}
 	p.line("%-7s %s  %s  %s", fmt.Sprintf("%d:%d", line, column), p.severity(in.Severity, "inconsistent"), strings.Join(quotes, " · "), Safe(in.Message))
 }

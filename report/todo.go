@@ -35,7 +35,7 @@ func (t *Todo) Add(r *check.Result) error {
 		line, _ := doc.Position(f.Claim.Span.Start)
 		row := []string{
 			f.Claim.Measure, f.Claim.Place.Name, f.Claim.Period.String(), "", unitOf(f.Claim.Of(r.Text)), "", "", "",
-			fmt.Sprintf("“%s”, %s:%d", doc.Text(f.Claim.Span), doc.Name, line),
+			fmt.Sprintf("“%s”, %s:%d", doc.Plain(f.Claim.Span), doc.Name, line),
 		}
 		for i, cell := range row {
 			row[i] = inert(cell)

@@ -76,7 +76,7 @@ func newApp(io streams) *cli.App {
 	return &cli.App{
 		Name:  "claimcheck",
 		Usage: "check the numbers in policy articles against sourced figures",
-		Description: "claimcheck reads articles (.txt, .md, .jsonl), finds every numeric claim and compares it with\n" +
+		Description: "claimcheck reads articles (.txt, .md, .html, .jsonl), finds every numeric claim and compares it with\n" +
 			"tables of figures that carry publisher, date and cell. Results go to standard output,\n" +
 			"messages to standard error.\n\n" +
 			"   claimcheck check draft.md --figures figures/\n" +

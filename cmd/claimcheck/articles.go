@@ -72,7 +72,7 @@ func (v *visit) finish(failOn check.Severity, whole bool) error {
 	}
 	switch {
 	case v.tally.Articles+v.tally.Unreadable == 0:
-		return misuse("no article was found; name a file or a folder with .txt, .md, .jsonl or .jsonl.gz files")
+		return misuse("no article was found; name a file or a folder with .txt, .md, .html, .jsonl or .jsonl.gz files")
 	case v.tally.Unreadable > 0 || !whole:
 		return &exit{status: statusUsage}
 	case v.worst >= failOn:
