@@ -53,6 +53,9 @@ func (p *page) attribute(n *node, key, value []byte) {
 	switch string(key) {
 	case "class", "data-component", "data-testid":
 		n.traits |= namesTell(value)
+		if isHeading(n.tag) && namesHeadline(value) {
+			n.traits |= titled
+		}
 	case "id":
 		if !isHeading(n.tag) && isClutter(value) {
 			n.traits |= named
@@ -62,8 +65,9 @@ func (p *page) attribute(n *node, key, value []byte) {
 			n.traits |= unseen
 		}
 	case "aria-hidden":
+		// A page saved with a cookie banner open says so of all behind it.
 		if bytes.EqualFold(value, []byte("true")) {
-			n.traits |= unseen
+			n.traits |= named
 		}
 	case "style":
 		if isHidingStyle(value) {

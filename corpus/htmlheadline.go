@@ -10,13 +10,11 @@ import (
 const maxHeadlines = 30
 
 // headline finds the headline of the article, or -1: the heading that says what
-// the page calls itself, else the first within the article, else the last before it.
+// the page calls itself, else the first within the article, else the last before
+// it; one of the highest level before one that is named a headline.
 func (p *page) headline(main int32, doc *Document) int32 {
 	from, to := p.extent(main)
-	if main < 0 {
-		to = int32(len(p.nodes))
-	}
-	first, before, looked := int32(-1), int32(-1), 0
+	best, most, looked := int32(-1), 0, 0
 	for i := int32(0); i < to && looked < maxHeadlines; i++ {
 		n := &p.nodes[i]
 		if !n.mayBeHeadline() {
@@ -24,23 +22,35 @@ func (p *page) headline(main int32, doc *Document) int32 {
 		}
 		looked++
 		text := p.textOf(i)
-		switch {
-		case text == "" || strings.EqualFold(text, doc.Outlet):
-		case doc.Title != "" && strings.EqualFold(text, doc.Title):
+		if doc.Title != "" && strings.EqualFold(text, doc.Title) {
 			return i
-		case n.tag == atom.H2 && n.traits&titled == 0:
-		case i >= from && first < 0 && main >= 0:
-			first = i
-		case i < from:
-			before = i
-		case main < 0 && first < 0:
-			first = i
+		}
+		rank := n.rankAsHeadline()
+		if text == "" || rank == 0 || strings.EqualFold(text, doc.Outlet) {
+			continue
+		}
+		if i >= from {
+			rank += inArticle
+		}
+		if rank > most || rank == most && i < from {
+			best, most = i, rank
 		}
 	}
-	if first >= 0 {
-		return first
+	return best
+}
+
+// inArticle lets any headline in an article outrank those before it.
+const inArticle = 2
+
+// rankAsHeadline is 0 for what is a headline only if it says what the title says.
+func (n *node) rankAsHeadline() int {
+	switch {
+	case n.tag == atom.H1:
+		return 2
+	case n.traits&titled != 0:
+		return 1
 	}
-	return before
+	return 0
 }
 
 // mayBeHeadline reports whether an element can be the headline.
@@ -53,7 +63,7 @@ func (n *node) mayBeHeadline() bool {
 func (p *page) textOf(i int32) string {
 	t := pageText{blockText: blockText{raw: p.raw}}
 	for at := i; at < p.nodes[i].end; at++ {
-		if n := &p.nodes[at]; n.tag == 0 && n.traits&unseen == 0 {
+		if n := &p.nodes[at]; n.tag == 0 && n.traits&(unseen|around) == 0 {
 			t.write(n.span)
 		}
 	}

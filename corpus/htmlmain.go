@@ -60,7 +60,7 @@ func (p *page) judge(n *node) {
 		n.traits |= around
 		return
 	}
-	holdsPage := n.traits&keeps != 0 || 2*int(n.letters) > p.letters
+	holdsPage := n.traits&keeps != 0 || 2*int(n.letters-n.linked) > p.letters
 	switch {
 	case n.tag == atom.Form && holdsPage:
 		n.traits &^= around
@@ -139,7 +139,7 @@ func (p *page) narrow(at int32) int32 {
 				best = i
 			}
 		}
-		if best < 0 || int64(p.nodes[best].weight)*100 < int64(total)*nearlyAll {
+		if best < 0 || total == 0 || int64(p.nodes[best].weight)*100 < int64(total)*nearlyAll {
 			return at
 		}
 		at = best

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"bytes"
 	_ "embed"
 	"sync"
 
@@ -41,6 +42,17 @@ func namesTell(classes []byte) traits {
 		classes = classes[min(end+1, len(classes)):]
 	}
 	return told
+}
+
+// namesHeadline reports whether the classes of a heading say that it is the
+// headline of an article.
+func namesHeadline(classes []byte) bool {
+	for _, name := range []string{"headline", "entry-title", "post-title", "article-title", "story-title"} {
+		if bytes.Contains(classes, []byte(name)) {
+			return true
+		}
+	}
+	return false
 }
 
 // isClutter reports whether a name is one of what stands around articles.

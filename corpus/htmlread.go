@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -16,9 +17,10 @@ type pageReader struct {
 	grids    []grid
 	headings []openHeading
 	lists    int
-	headline int32 // the node of the headline, or -1
-	main     int32 // the node of the article, or -1
-	all      bool  // everything that can be seen is read
+	headline int32  // the node of the headline, or -1
+	main     int32  // the node of the article, or -1
+	title    string // of the page, read for want of a headline
+	all      bool   // everything that can be seen is read
 }
 
 // A frame is an element that is open and says what text in it is.
@@ -99,7 +101,29 @@ func (r *pageReader) titleBlock() {
 		b = r.page.block(Span{title.Start, b.Span(0, at).End})
 	}
 	b.Kind = Headline
-	r.add(b)
+	if r.add(b) {
+		r.title = b.Text
+	}
+}
+
+// aboveText is how many blocks may stand above the headline.
+const aboveText = 5
+
+// isTitle reports whether a block is where the page shows its title, which is
+// the headline then, and takes the one back that was read for it.
+func (r *pageReader) isTitle(b *Block) bool {
+	blocks := r.doc.Blocks
+	if r.title == "" || len(blocks) > aboveText || !strings.EqualFold(r.title, b.Text) {
+		return false
+	}
+	at := slices.IndexFunc(blocks, func(b Block) bool { return b.Kind == Headline && b.Text == r.title })
+	r.doc.Blocks, r.title = slices.Delete(blocks, at, at+1), ""
+	for n := range r.doc.Blocks {
+		if r.doc.Blocks[n].Section > at {
+			r.doc.Blocks[n].Section--
+		}
+	}
+	return true
 }
 
 // leaveOut counts the words of nodes that are not read.
@@ -155,9 +179,6 @@ func (r *pageReader) isLeftOut(i int32) bool {
 	if r.all || r.headline >= 0 && i <= r.headline && r.headline < n.end || i <= r.main && r.main < n.end {
 		return false
 	}
-	if r.headline >= 0 && r.headline < i && i < r.page.nodes[r.headline].end {
-		return false
-	}
 	if n.traits&around != 0 {
 		return true
 	}
@@ -190,6 +211,9 @@ func (r *pageReader) words(n *node) {
 	if r.text.raw == "" {
 		r.start()
 	}
+	if n.traits&link != 0 && isBackLink(r.page.raw[n.span.Start:n.span.End]) {
+		return
+	}
 	if r.frame().kind == Paragraph && r.preformatted() {
 		r.lines(n.span)
 	} else {
@@ -206,6 +230,15 @@ func (r *pageReader) words(n *node) {
 	if n.traits&timed != 0 {
 		r.text.timed += letters
 	}
+}
+
+// isBackLink reports whether a link leads from a note back to the text.
+func isBackLink(s string) bool {
+	switch strings.TrimSpace(s) {
+	case "↩", "↩︎", "↑", "^", "&#8617;", "&larrhk;":
+		return true
+	}
+	return false
 }
 
 func (r *pageReader) preformatted() bool {
@@ -247,6 +280,12 @@ func (r *pageReader) flush() {
 	b := t.block(f.kind)
 	if r.isAside(&t, &b) {
 		r.doc.LeftOut += countWords(b.Text)
+		return
+	}
+	if r.isTitle(&b) {
+		b.Kind = Headline
+		r.headings = nil
+		r.add(b)
 		return
 	}
 	switch f.kind {

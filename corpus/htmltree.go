@@ -20,7 +20,7 @@ type page struct {
 	raw      string
 	nodes    []node
 	open     []int32 // the elements that are open
-	letters  int     // visible ones
+	letters  int     // visible ones of texts that are no links
 	facts    facts
 	title    Span // the text of the title element
 	language string
@@ -134,8 +134,9 @@ func (p *page) text(span Span) {
 		i := p.add(node{span: span, letters: letters})
 		if p.nodes[i].traits&link != 0 {
 			p.nodes[i].linked = letters
+		} else {
+			p.letters += int(letters)
 		}
-		p.letters += int(letters)
 	}
 }
 

@@ -26,6 +26,12 @@ func (f *facts) linkedData(script string) {
 			return
 		}
 	}
+	for _, thing := range g.things {
+		if textOf(thing["datePublished"]) != "" {
+			f.article(&g, thing)
+			return
+		}
+	}
 }
 
 // article takes the facts of one thing that is an article.

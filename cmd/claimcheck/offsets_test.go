@@ -4,7 +4,10 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/json"
+	"html"
 	"io"
+	"path/filepath"
+	"regexp"
 	"strings"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -15,6 +18,7 @@ type place struct {
 	Start int     `json:"start"`
 	End   int     `json:"end"`
 	Text  *string `json:"text"`
+	Plain *string `json:"plain"`
 }
 
 type extraction struct {
@@ -32,7 +36,8 @@ type extraction struct {
 
 // cmdOffsets checks that all that extract found stands where it says: that
 // raw[start:end] is the text, for every object, in bytes of the file, or of the
-// decoded text of a JSONL line.
+// decoded text of a JSONL line. What is quoted of a web page has its plain text
+// beside it.
 //
 //	exec claimcheck extract article.md
 //	offsets stdout
@@ -97,12 +102,26 @@ func checkPlace(ts *testscript.TestScript, raw, document string, p place) {
 	if p.Start < 0 || p.End > len(raw) || p.Start >= p.End {
 		ts.Fatalf("%s: %d:%d is no place in %d bytes", document, p.Start, p.End, len(raw))
 	}
+	if isPage := filepath.Ext(document) == ".html"; isPage != (p.Plain != nil) {
+		ts.Fatalf("%s: at %d:%d the plain text is %v", document, p.Start, p.End, p.Plain)
+	}
 	if p.Text == nil {
 		return
+	}
+	if p.Plain != nil && *p.Plain != withoutTags(*p.Text) {
+		ts.Fatalf("%s: at %d:%d stands %q, which is not read as %q", document, p.Start, p.End, *p.Text, *p.Plain)
 	}
 	if there := inJSON(ts, raw[p.Start:p.End]); there != *p.Text {
 		ts.Fatalf("%s: at %d:%d stands %q, not %q", document, p.Start, p.End, there, *p.Text)
 	}
+}
+
+var tag = regexp.MustCompile(`<[^>]*>`)
+
+// withoutTags is a stretch of a web page as it is shown.
+func withoutTags(s string) string {
+	words := strings.FieldsFunc(html.UnescapeString(tag.ReplaceAllString(s, "")), func(r rune) bool { return r == ' ' || r == '\n' })
+	return strings.Join(words, " ")
 }
 
 // inJSON is a text as JSON can carry it: what is no UTF-8 is carried as \ufffd.

@@ -38,6 +38,12 @@ func runText(c *cli.Context, io streams) error {
 		for i := range doc.Blocks {
 			fmt.Fprintln(io.out, report.Safe(doc.Blocks[i].Text))
 		}
+		for _, note := range doc.Notes {
+			reading.remark(doc.Name + ": " + note)
+		}
+		if doc.LeftOut > 0 {
+			reading.remark(fmt.Sprintf("%s: %d words around the article were left out", doc.Name, doc.LeftOut))
+		}
 	}
 	return reading.finish(check.Error+1, true)
 }
