@@ -47,3 +47,20 @@ func BenchmarkPosition(b *testing.B) {
 		}
 	}
 }
+
+// benchPage is about as long as a newspaper's page without its scripts.
+var benchPage = "<!doctype html><html><head><title>Fees</title></head><body><nav><ul>" +
+	strings.Repeat("<li class=\"menu-item\"><a href=\"/news/harbour\" data-link-name=\"nav\">Harbours</a></li>\n", 40) +
+	"</ul></nav><main class=\"site-main\"><article class=\"post\"><h1>The harbour in winter</h1>\n" +
+	strings.Repeat("<p class=\"article__body text\">The port took &pound;5.2&nbsp;million in fees in the year to <b>March</b>, 12% more than\n"+
+		"the year before, although only 1,240 boats called there. <a href=\"https://example.org/ayr?x=1&amp;y=2\" class=\"link\">Ayr</a> saw 410.</p>\n"+
+		"<div class=\"ad-slot\" style=\"min-height:250px\"></div>\n<ul><li>Oban saw fewer than 300</li></ul>\n", 60) +
+	"</article></main><footer class=\"site-footer\"><p>All rights reserved.</p></footer></body></html>"
+
+func BenchmarkHTML(b *testing.B) {
+	b.SetBytes(int64(len(benchPage)))
+	b.ReportAllocs()
+	for b.Loop() {
+		HTML("a.html", benchPage, Options{})
+	}
+}

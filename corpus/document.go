@@ -47,13 +47,18 @@ const byteOrderMark = "\ufeff"
 // newDocument returns the document before its blocks are read, and where in
 // raw its text begins.
 func newDocument(name, raw string, opts Options) (doc *Document, start int) {
+	return newDocumentIn(name, raw, opts, "save it as UTF-8")
+}
+
+// newDocumentIn does so and says what becomes of text that is not UTF-8.
+func newDocumentIn(name, raw string, opts Options, otherwise string) (doc *Document, start int) {
 	doc = &Document{Name: name, Raw: raw, Published: opts.Published}
 	if strings.HasPrefix(raw, byteOrderMark) {
 		start = len(byteOrderMark)
 	}
 	if at, ok := invalidAt(raw); ok {
 		line, _ := doc.Position(at)
-		doc.note(fmt.Sprintf("The text is not UTF-8 throughout, first on line %d; save it as UTF-8.", line))
+		doc.note(fmt.Sprintf("The text is not UTF-8 throughout, first on line %d; %s.", line, otherwise))
 	}
 	return doc, start + doc.readFrontMatter(raw[start:], start)
 }

@@ -11,7 +11,7 @@ import (
 // page without an article all visible text is read. Every word that is kept keeps
 // its place in raw.
 func HTML(name, raw string, opts Options) *Document {
-	doc, start := newDocument(name, raw, opts)
+	doc, start := newDocumentIn(name, raw, opts, "bytes that are not were read as Windows-1252")
 	doc.Markup = true
 	page := parsePage(raw, start)
 	page.weigh()

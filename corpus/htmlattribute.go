@@ -44,7 +44,10 @@ func (p *page) attributes(z *html.Tokenizer, n *node, more bool) {
 	case atom.Time:
 		p.time(m)
 	}
-	if mayNotBeClutter(n.tag) {
+	switch {
+	case n.tag == atom.Body || n.tag == atom.Html: // a script shows them later
+		n.traits &^= named | unseen
+	case mayNotBeClutter(n.tag):
 		n.traits &^= named
 	}
 }
@@ -153,7 +156,7 @@ func spanned(value []byte) uint8 {
 // whatever its name: names of the whole page tell what is on it.
 func mayNotBeClutter(tag atom.Atom) bool {
 	switch tag {
-	case atom.Html, atom.Body, atom.Main, atom.Article, atom.H1, atom.Tr, atom.Td, atom.Th, atom.Tbody, atom.Thead:
+	case atom.Main, atom.Article, atom.H1, atom.Tr, atom.Td, atom.Th, atom.Tbody, atom.Thead:
 		return true
 	}
 	return false

@@ -144,7 +144,7 @@ func (d *Document) describe(p *page) {
 	isDate := func(s saidFact) bool { _, ok := readDate(s.value); return ok }
 	if s, ok := f.best("published", isDate); ok {
 		d.setPublished(s.name, s.value)
-	} else if s, ok := f.best("published", any); ok {
+	} else if s, ok := f.best("published", any); ok && d.Published.IsZero() {
 		d.setPublished(s.name, s.value)
 	}
 	d.describeWriting(p)

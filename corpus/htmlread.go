@@ -48,6 +48,8 @@ func (r *pageReader) read() {
 	r.article()
 	if r.hasText() {
 		r.doc.note("No article was made out on the page, so all its text was read.")
+	} else if len(r.page.nodes) > 0 {
+		r.doc.note("The page shows no text; if a script writes it, save the page from a browser that shows it.")
 	}
 }
 
@@ -183,6 +185,8 @@ func (r *pageReader) isLeftOut(i int32) bool {
 		return true
 	}
 	switch n.tag {
+	case atom.Table:
+		return n.isLinks() && n.traits&heads == 0
 	case atom.Ul, atom.Ol, atom.Dl, atom.Div, atom.Section, atom.Td, atom.Center:
 		return n.isLinks() && r.frame().kind != Cell && r.frame().kind != Quotation && !n.endsAsSentence(r.page)
 	}
@@ -314,7 +318,7 @@ func (r *pageReader) isAside(t *pageText, b *Block) bool {
 	}
 	sentence := endsIn(b.Text, ".?!…:")
 	switch {
-	case t.letters > 0 && t.linked*10 >= t.letters*9 && !sentence:
+	case t.letters > 0 && t.linked*10 >= t.letters*8 && !sentence:
 		return true
 	case t.timed > 0 && t.letters-t.timed < 25:
 		return true
