@@ -56,8 +56,12 @@ func (p *page) attribute(n *node, key, value []byte) {
 	switch string(key) {
 	case "class", "data-component", "data-testid":
 		n.traits |= namesTell(value)
-		if isHeading(n.tag) && namesHeadline(value) {
-			n.traits |= titled
+		if isHeading(n.tag) {
+			n.traits |= headingTells(value)
+		}
+	case "href":
+		if n.tag == atom.A && bytes.HasPrefix(value, []byte("#")) {
+			n.traits |= jump
 		}
 	case "id":
 		if !isHeading(n.tag) && isClutter(value) {

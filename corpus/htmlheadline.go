@@ -45,6 +45,8 @@ const inArticle = 2
 // rankAsHeadline is 0 for what is a headline only if it says what the title says.
 func (n *node) rankAsHeadline() int {
 	switch {
+	case n.traits&naming != 0:
+		return 0
 	case n.tag == atom.H1:
 		return 2
 	case n.traits&titled != 0:

@@ -49,6 +49,28 @@ func (p *page) count() {
 			parent.linked += n.linked
 		}
 		p.tableTells(n)
+		if isHeading(n.tag) && n.isLinks() && n.traits&keeps == 0 {
+			p.tease(int32(i))
+		}
+	}
+}
+
+// longTeaser is more letters than the teaser of an article has.
+const longTeaser = 400
+
+// tease marks what holds a heading that leads to another page.
+func (p *page) tease(heading int32) {
+	for i := heading + 1; i < min(p.nodes[heading].end, heading+maxRaised); i++ {
+		if p.nodes[i].traits&jump != 0 {
+			return
+		}
+	}
+	for i, up := p.nodes[heading].parent, 0; i >= 0 && up < 3; i, up = p.nodes[i].parent, up+1 {
+		switch p.nodes[i].tag {
+		case atom.Div, atom.Section, atom.Article, atom.Li:
+			p.nodes[i].traits |= teaser
+			return
+		}
 	}
 }
 
@@ -64,7 +86,7 @@ func (p *page) judge(n *node) {
 	switch {
 	case n.tag == atom.Form && holdsPage:
 		n.traits &^= around
-	case n.traits&named != 0 && !holdsPage:
+	case n.traits&named != 0 && !holdsPage, n.traits&teaser != 0 && n.letters < longTeaser && !holdsPage:
 		n.traits |= around
 	}
 }

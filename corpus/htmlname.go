@@ -3,6 +3,7 @@ package corpus
 import (
 	"bytes"
 	_ "embed"
+	"iter"
 	"sync"
 
 	"claimcheck/embedded"
@@ -29,53 +30,62 @@ const (
 
 // namesTell says what the classes of an element tell about it.
 func namesTell(classes []byte) traits {
-	var told traits
 	classes = classes[:min(len(classes), maxNames)]
-	for len(classes) > 0 {
-		end := 0
-		for end < len(classes) && classes[end] > ' ' {
-			end++
+	for class := range bytes.FieldsSeq(classes) {
+		if isClutter(class) {
+			return named
 		}
-		if end > 0 && isClutter(classes[:end]) {
-			told |= named
+	}
+	return 0
+}
+
+// headingNames say of a heading that it is the headline of an article, or the
+// name of the site.
+var headingNames = map[string]traits{
+	"headline": titled, "entry title": titled, "post title": titled, "article title": titled, "story title": titled, "page title": titled,
+	"logo": naming, "brand": naming, "site title": naming, "site name": naming, "site header": naming, "blog title": naming,
+}
+
+// headingTells says what the classes of a heading tell about it.
+func headingTells(classes []byte) traits {
+	var told traits
+	for class := range bytes.FieldsSeq(classes[:min(len(classes), maxNames)]) {
+		for words := range phrasesOfName(class) {
+			told |= headingNames[words]
 		}
-		classes = classes[min(end+1, len(classes)):]
 	}
 	return told
 }
 
-// namesHeadline reports whether the classes of a heading say that it is the
-// headline of an article.
-func namesHeadline(classes []byte) bool {
-	for _, name := range []string{"headline", "entry-title", "post-title", "article-title", "story-title"} {
-		if bytes.Contains(classes, []byte(name)) {
+// isClutter reports whether a name is one of what stands around articles.
+// "has-sidebar" is not: it tells of something else.
+func isClutter(name []byte) bool {
+	for words, whole := range phrasesOfName(name) {
+		if part, found := clutter()[words]; found && (part || whole) {
 			return true
 		}
 	}
 	return false
 }
 
-// isClutter reports whether a name is one of what stands around articles.
-// "has-sidebar" is not: it tells of something else.
-func isClutter(name []byte) bool {
-	var buffer [2 * maxName]byte
-	var starts [maxName + 1]int
-	text, words := wordsOfName(name[:min(len(name), maxName)], buffer[:0], &starts)
-	if words == 0 {
-		return false
-	}
-	if isNegation(string(text[:starts[1]-1])) {
-		return false
-	}
-	for from := range words {
-		for to := from + 1; to <= min(words, from+clutterWords); to++ {
-			part, found := clutter()[string(text[starts[from]:starts[to]-1])]
-			if found && (part || to-from == words) {
-				return true
+// phrasesOfName yields the words of a name that follow one another, a few at a
+// time, and whether they are all of it. A name that denies something has none.
+func phrasesOfName(name []byte) iter.Seq2[string, bool] {
+	return func(yield func(string, bool) bool) {
+		var buffer [2 * maxName]byte
+		var starts [maxName + 1]int
+		text, words := wordsOfName(name[:min(len(name), maxName)], buffer[:0], &starts)
+		if words == 0 || isNegation(string(text[:starts[1]-1])) {
+			return
+		}
+		for from := range words {
+			for to := from + 1; to <= min(words, from+clutterWords); to++ {
+				if !yield(string(text[starts[from]:starts[to]-1]), to-from == words) {
+					return
+				}
 			}
 		}
 	}
-	return false
 }
 
 func isNegation(word string) bool {

@@ -50,6 +50,7 @@ type traits uint32
 const (
 	unseen     traits = 1 << iota // hidden, deleted, or never shown
 	link                          // within a link
+	jump                          // within a link to a place of the same page
 	bold                          // set in bold
 	timed                         // a date or a time of day
 	around                        // around the article: a menu, a footer, clutter by name
@@ -58,6 +59,8 @@ const (
 	body                          // said to be the text of the article
 	mainly                        // the main part of the page
 	titled                        // said to be its headline
+	naming                        // a heading that names the site
+	teaser                        // with a heading that leads to another page
 	linkedData                    // a script that describes the page in JSON-LD
 	shown                         // a table for its looks alone
 	closing                       // the end of a quotation within a text
@@ -65,7 +68,7 @@ const (
 	nesting                       // a table with tables or headings in it
 )
 
-const inherited = unseen | link | bold | timed
+const inherited = unseen | link | jump | bold | timed
 
 // parsePage reads raw from start on into a tree. The parser of x/net/html keeps
 // no places; its tokenizer does, as the bytes of each token.
@@ -167,7 +170,7 @@ func (p *page) startTag(z *html.Tokenizer, span Span, empty bool) atom.Atom {
 		return tag
 	}
 	i := p.add(n)
-	if tag == atom.H1 || n.traits&(body|mainly) != 0 {
+	if tag == atom.H1 && n.traits&naming == 0 || n.traits&(body|mainly) != 0 {
 		p.keep(i)
 	}
 	if !empty && !isVoid(tag) {
