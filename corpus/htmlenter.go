@@ -98,9 +98,6 @@ func (r *pageReader) quotationMark(n *node) {
 	if n.traits&closing != 0 {
 		mark = "”"
 	}
-	if r.text.raw == "" {
-		r.start()
-	}
 	r.text.put(n.span, mark)
 }
 
@@ -154,26 +151,27 @@ func isExponent(mark string) bool {
 	return mark != "" && len(mark) <= 2 && strings.Trim(mark, "0123456789") == ""
 }
 
+// longestPower is more bytes than what takes an exponent has: "40,000km".
+const longestPower = 16
+
 // takesExponent reports whether the text so far ends in something that has
 // powers: the number ten, or a unit of length for squares and cubes.
 func (t *pageText) takesExponent() bool {
-	if t.space.Len() > 0 {
-		return false
-	}
 	text := t.text.String()
+	text = text[max(0, len(text)-longestPower):]
 	at := len(text)
 	for at > 0 && isAlphanumeric(text[at-1]) {
 		at--
 	}
-	switch text[at:] {
-	case "10", "m", "km", "cm", "mm", "ft", "in", "mi", "yd", "s":
+	word := text[at:]
+	if t.space.Len() > 0 || word == "" {
+		return false
+	}
+	switch strings.TrimLeft(word, "0123456789") {
+	case "m", "km", "cm", "mm", "ft", "in", "mi", "yd":
 		return true
 	}
-	return strings.TrimLeft(text[at:], "0123456789") != text[at:] && isLength(strings.TrimLeft(text[at:], "0123456789"))
-}
-
-func isLength(unit string) bool {
-	return unit == "m" || unit == "km" || unit == "cm" || unit == "mm" || unit == "ft"
+	return word == "10"
 }
 
 // exponent writes digits as they stand above a line.

@@ -47,10 +47,6 @@ type saidFact struct {
 	name, value string
 }
 
-// maxFacts is how many are kept. Their names are few, so a page with more says
-// the same again.
-const maxFacts = 200
-
 // say takes a fact by the name under which the page states it.
 func (f *facts) say(name, value string) {
 	value = strings.Join(strings.Fields(value), " ")
@@ -61,8 +57,20 @@ func (f *facts) say(name, value string) {
 	if !ok {
 		row, ok = pageMeta()[strings.ToLower(name)]
 	}
-	if ok && value != "" && len(f.said) < maxFacts {
-		f.said = append(f.said, saidFact{row, name, value})
+	if ok {
+		f.add(saidFact{row, name, value})
+	}
+}
+
+// add keeps a fact, unless the page has stated it under this name before.
+func (f *facts) add(s saidFact) {
+	for _, before := range f.said {
+		if before.factRow == s.factRow {
+			return
+		}
+	}
+	if s.value != "" {
+		f.said = append(f.said, s)
 	}
 }
 

@@ -151,7 +151,7 @@ func (p *page) narrow(at int32) int32 {
 		total, best := p.weightOf(at), int32(-1)
 		for i := from; i < to; i = p.nodes[i].end {
 			n := &p.nodes[i]
-			if !isContainer(n.tag) {
+			if !isContainer(n.tag) || n.tag == atom.Table && n.isData() {
 				if n.weight >= prose {
 					return at
 				}

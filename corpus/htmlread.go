@@ -75,6 +75,7 @@ func (r *pageReader) hasText() bool {
 
 // article reads from the headline to the end of the article.
 func (r *pageReader) article() {
+	r.start()
 	from, to := r.page.extent(r.main)
 	if r.main >= 0 {
 		from = r.main
@@ -212,9 +213,6 @@ func (r *pageReader) frame() frame {
 
 // words adds a text to the block.
 func (r *pageReader) words(n *node) {
-	if r.text.raw == "" {
-		r.start()
-	}
 	if n.traits&link != 0 && isBackLink(r.page.raw[n.span.Start:n.span.End]) {
 		return
 	}

@@ -35,6 +35,7 @@ func TestTangledHTML(t *testing.T) {
 		{"cells", "<table><tr><th>five" + fill("<td colspan=50 rowspan=50>"), "five"},
 		{"rows", "<table><tr><th>five" + fill("<tr><td colspan=50 rowspan=50>"), "five"},
 		{"raised", strings.Repeat("<sup>", 500) + fill("<sup>th</sup>"), strings.Repeat("th", size/13)},
+		{"raised after a long word", fill("a") + strings.Repeat("<sup>1</sup>", size/12), fill("a")},
 		{"line breaks", "five" + fill("<br>"), "five"},
 		{"times", strings.Repeat("<div>", 510) + fill("<time datetime=2020-01-01>") + "five", "five"},
 		{"white space", "five" + fill(" \n"), "five"},

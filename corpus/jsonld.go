@@ -53,11 +53,7 @@ func (f *facts) article(g *linkedGraph, thing map[string]any) {
 }
 
 func (f *facts) sayLinked(fact, value string) {
-	value = strings.Join(strings.Fields(value), " ")
-	if value != "" && len(f.said) < maxFacts {
-		row := pageMeta()[linkedName+" "+fact]
-		f.said = append(f.said, saidFact{row, "JSON-LD", value})
-	}
+	f.add(saidFact{pageMeta()[linkedName+" "+fact], "JSON-LD", strings.Join(strings.Fields(value), " ")})
 }
 
 // A linkedGraph holds the things that a page describes, with those that others
