@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -77,4 +78,38 @@ func (p *page) block(s Span) Block {
 	t := pageText{blockText: blockText{raw: p.raw}}
 	t.write(s)
 	return t.block(Paragraph)
+}
+
+// titleBlock reads the title of the page, without the name of its site, as the
+// headline of one that shows none.
+func (r *pageReader) titleBlock() {
+	title := r.page.title
+	b := r.page.block(title)
+	if at := outletAt(b.Text, r.doc.Outlet); at > 0 {
+		b = r.page.block(Span{title.Start, b.Span(0, at).End})
+	}
+	b.Kind = Headline
+	if r.add(b) {
+		r.title = b.Text
+	}
+}
+
+// aboveText is how many blocks may stand above the headline.
+const aboveText = 5
+
+// isTitle reports whether a block is where the page shows its title, which is
+// the headline then, and takes the one back that was read for it.
+func (r *pageReader) isTitle(b *Block) bool {
+	blocks := r.doc.Blocks
+	if r.title == "" || len(blocks) > aboveText || !strings.EqualFold(r.title, b.Text) {
+		return false
+	}
+	at := slices.IndexFunc(blocks, func(b Block) bool { return b.Kind == Headline && b.Text == r.title })
+	r.doc.Blocks, r.title = slices.Delete(blocks, at, at+1), ""
+	for n := range r.doc.Blocks {
+		if r.doc.Blocks[n].Section > at {
+			r.doc.Blocks[n].Section--
+		}
+	}
+	return true
 }

@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -95,40 +94,6 @@ func (r *pageReader) article() {
 	r.leaveOut(to, int32(len(r.page.nodes)))
 }
 
-// titleBlock reads the title of the page, without the name of its site, as the
-// headline of one that shows none.
-func (r *pageReader) titleBlock() {
-	title := r.page.title
-	b := r.page.block(title)
-	if at := outletAt(b.Text, r.doc.Outlet); at > 0 {
-		b = r.page.block(Span{title.Start, b.Span(0, at).End})
-	}
-	b.Kind = Headline
-	if r.add(b) {
-		r.title = b.Text
-	}
-}
-
-// aboveText is how many blocks may stand above the headline.
-const aboveText = 5
-
-// isTitle reports whether a block is where the page shows its title, which is
-// the headline then, and takes the one back that was read for it.
-func (r *pageReader) isTitle(b *Block) bool {
-	blocks := r.doc.Blocks
-	if r.title == "" || len(blocks) > aboveText || !strings.EqualFold(r.title, b.Text) {
-		return false
-	}
-	at := slices.IndexFunc(blocks, func(b Block) bool { return b.Kind == Headline && b.Text == r.title })
-	r.doc.Blocks, r.title = slices.Delete(blocks, at, at+1), ""
-	for n := range r.doc.Blocks {
-		if r.doc.Blocks[n].Section > at {
-			r.doc.Blocks[n].Section--
-		}
-	}
-	return true
-}
-
 // leaveOut counts the words of nodes that are not read.
 func (r *pageReader) leaveOut(from, to int32) {
 	for i := from; i < to; i++ {
@@ -209,139 +174,4 @@ func (r *pageReader) frame() frame {
 		return r.frames[n-1]
 	}
 	return frame{kind: Paragraph}
-}
-
-// words adds a text to the block.
-func (r *pageReader) words(n *node) {
-	if n.traits&link != 0 && isBackLink(r.page.raw[n.span.Start:n.span.End]) {
-		return
-	}
-	if r.frame().kind == Paragraph && r.preformatted() {
-		r.lines(n.span)
-	} else {
-		r.text.write(n.span)
-	}
-	letters := int(n.letters)
-	r.text.letters += letters
-	if n.traits&bold != 0 {
-		r.text.bold += letters
-	}
-	if n.traits&link != 0 {
-		r.text.linked += letters
-	}
-	if n.traits&timed != 0 {
-		r.text.timed += letters
-	}
-}
-
-// isBackLink reports whether a link leads from a note back to the text.
-func isBackLink(s string) bool {
-	switch strings.TrimSpace(s) {
-	case "↩", "↩︎", "↑", "^", "&#8617;", "&larrhk;":
-		return true
-	}
-	return false
-}
-
-func (r *pageReader) preformatted() bool {
-	n := len(r.frames)
-	return n > 0 && r.page.nodes[r.frames[n-1].node].tag == atom.Pre
-}
-
-// lines adds a preformatted text, in which blank lines part paragraphs.
-func (r *pageReader) lines(s Span) {
-	at := s.Start
-	blank := false
-	for line := range strings.Lines(r.page.raw[s.Start:s.End]) {
-		span := Span{at, at + len(line)}
-		at = span.End
-		if isBlank(line) {
-			blank = true
-			continue
-		}
-		if blank {
-			r.flush()
-			blank = false
-		}
-		r.text.write(span)
-	}
-}
-
-// start begins a new block.
-func (r *pageReader) start() { r.text = pageText{blockText: blockText{raw: r.page.raw}} }
-
-// flush ends a block and adds it to the document if it is part of the article.
-func (r *pageReader) flush() {
-	if r.text.text.Len() == 0 {
-		r.start()
-		return
-	}
-	t := r.text
-	r.start()
-	f := r.frame()
-	b := t.block(f.kind)
-	if r.isAside(&t, &b) {
-		r.doc.LeftOut += countWords(b.Text)
-		return
-	}
-	if r.isTitle(&b) {
-		b.Kind = Headline
-		r.headings = nil
-		r.add(b)
-		return
-	}
-	switch f.kind {
-	case Heading:
-		r.heading(b, f.level)
-		return
-	case Item:
-		b.List = f.list
-	case Cell:
-		b.List, b.Row, b.Column = f.list, f.row, f.column
-	case Paragraph:
-		if t.letters > 0 && t.bold == t.letters && !strings.Contains(b.Text, "\n") && readsAsHeading(b.Text) {
-			b.Kind = Heading
-			r.heading(b, boldLevel)
-			return
-		}
-	}
-	r.add(b)
-}
-
-// isAside reports whether a paragraph is none of the article's: a link to
-// another one, the time at which it appeared, or a label above the text.
-func (r *pageReader) isAside(t *pageText, b *Block) bool {
-	if r.all || b.Kind != Paragraph {
-		return false
-	}
-	sentence := endsIn(b.Text, ".?!…:")
-	switch {
-	case t.letters > 0 && t.linked*10 >= t.letters*8 && !sentence:
-		return true
-	case t.timed > 0 && t.letters-t.timed < 25:
-		return true
-	}
-	return r.main >= 0 && b.pieces[0].raw < r.page.nodes[r.main].span.Start && !sentence && t.letters < prose
-}
-
-// heading adds a heading, which closes those of its level and below.
-func (r *pageReader) heading(b Block, level int) {
-	for n := len(r.headings); n > 0 && r.headings[n-1].level >= level; n-- {
-		r.headings = r.headings[:n-1]
-	}
-	if r.add(b) {
-		r.headings = append(r.headings, openHeading{len(r.doc.Blocks) - 1, level})
-	}
-}
-
-// add adds a block that has text under the heading that is open.
-func (r *pageReader) add(b Block) bool {
-	if strings.TrimSpace(b.Text) == "" {
-		return false
-	}
-	if n := len(r.headings); n > 0 {
-		b.Section = r.headings[n-1].block
-	}
-	r.doc.Blocks = append(r.doc.Blocks, b)
-	return true
 }

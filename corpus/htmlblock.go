@@ -1,0 +1,146 @@
+package corpus
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
+
+// words adds a text to the block.
+func (r *pageReader) words(n *node) {
+	if n.traits&link != 0 && isBackLink(r.page.raw[n.span.Start:n.span.End]) {
+		return
+	}
+	if r.frame().kind == Paragraph && r.preformatted() {
+		r.lines(n.span)
+	} else {
+		r.text.write(n.span)
+	}
+	letters := int(n.letters)
+	r.text.letters += letters
+	if n.traits&bold != 0 {
+		r.text.bold += letters
+	}
+	if n.traits&link != 0 {
+		r.text.linked += letters
+	}
+	if n.traits&timed != 0 {
+		r.text.timed += letters
+	}
+}
+
+// isBackLink reports whether a link leads from a note back to the text.
+func isBackLink(s string) bool {
+	switch strings.TrimSpace(s) {
+	case "↩", "↩︎", "↑", "^", "&#8617;", "&larrhk;":
+		return true
+	}
+	return false
+}
+
+func (r *pageReader) preformatted() bool {
+	n := len(r.frames)
+	return n > 0 && r.page.nodes[r.frames[n-1].node].tag == atom.Pre
+}
+
+// lines adds a preformatted text, in which blank lines part paragraphs.
+func (r *pageReader) lines(s Span) {
+	at := s.Start
+	blank := false
+	for line := range strings.Lines(r.page.raw[s.Start:s.End]) {
+		span := Span{at, at + len(line)}
+		at = span.End
+		if isBlank(line) {
+			blank = true
+			continue
+		}
+		if blank {
+			r.flush()
+			blank = false
+		}
+		r.text.write(span)
+	}
+}
+
+// start begins a new block.
+func (r *pageReader) start() { r.text = pageText{blockText: blockText{raw: r.page.raw}} }
+
+// flush ends a block and adds it to the document if it is part of the article.
+func (r *pageReader) flush() {
+	if r.text.text.Len() == 0 {
+		r.start()
+		return
+	}
+	t := r.text
+	r.start()
+	f := r.frame()
+	b := t.block(f.kind)
+	if r.isAside(&t, &b) {
+		r.doc.LeftOut += countWords(b.Text)
+		return
+	}
+	if r.isTitle(&b) {
+		b.Kind = Headline
+		r.headings = nil
+		r.add(b)
+		return
+	}
+	switch f.kind {
+	case Heading:
+		r.heading(b, f.level)
+		return
+	case Item:
+		b.List = f.list
+	case Cell:
+		b.List, b.Row, b.Column = f.list, f.row, f.column
+	case Paragraph:
+		if t.letters > 0 && t.bold == t.letters && !strings.Contains(b.Text, "\n") && readsAsHeading(b.Text) {
+			b.Kind = Heading
+			r.heading(b, boldLevel)
+			return
+		}
+	}
+	r.add(b)
+}
+
+// shortLabel is more letters than stand beside the time in a line that tells when
+// an article appeared: "Last updated on … at …".
+const shortLabel = 25
+
+// isAside reports whether a paragraph is none of the article's: a link to
+// another one, the time at which it appeared, or a label above the text.
+func (r *pageReader) isAside(t *pageText, b *Block) bool {
+	if r.all || b.Kind != Paragraph {
+		return false
+	}
+	sentence := endsIn(b.Text, ".?!…:")
+	switch {
+	case t.letters > 0 && t.linked*10 >= t.letters*8 && !sentence:
+		return true
+	case t.timed > 0 && t.letters-t.timed < shortLabel && !sentence:
+		return true
+	}
+	return r.main >= 0 && b.pieces[0].raw < r.page.nodes[r.main].span.Start && !sentence && t.letters < prose
+}
+
+// heading adds a heading, which closes those of its level and below.
+func (r *pageReader) heading(b Block, level int) {
+	for n := len(r.headings); n > 0 && r.headings[n-1].level >= level; n-- {
+		r.headings = r.headings[:n-1]
+	}
+	if r.add(b) {
+		r.headings = append(r.headings, openHeading{len(r.doc.Blocks) - 1, level})
+	}
+}
+
+// add adds a block that has text under the heading that is open.
+func (r *pageReader) add(b Block) bool {
+	if strings.TrimSpace(b.Text) == "" {
+		return false
+	}
+	if n := len(r.headings); n > 0 {
+		b.Section = r.headings[n-1].block
+	}
+	r.doc.Blocks = append(r.doc.Blocks, b)
+	return true
+}
