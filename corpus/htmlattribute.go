@@ -15,8 +15,6 @@ type meta struct{ name, content, datetime, rel, href, class, charset string }
 func (p *page) attributes(z *html.Tokenizer, n *node, more bool) {
 	n.columns, n.rows = 1, 1
 	switch n.tag {
-	case atom.A:
-		n.traits |= link
 	case atom.B, atom.Strong:
 		n.traits |= bold
 	case atom.Time:
@@ -60,8 +58,11 @@ func (p *page) attribute(n *node, key, value []byte) {
 			n.traits |= headingTells(value)
 		}
 	case "href":
-		if n.tag == atom.A && bytes.HasPrefix(value, []byte("#")) {
-			n.traits |= jump
+		if n.tag == atom.A {
+			n.traits |= link
+			if bytes.HasPrefix(value, []byte("#")) {
+				n.traits |= jump
+			}
 		}
 	case "id":
 		if !isHeading(n.tag) && isClutter(value) {

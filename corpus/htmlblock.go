@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -8,7 +9,7 @@ import (
 
 // words adds a text to the block.
 func (r *pageReader) words(n *node) {
-	if n.traits&link != 0 && isBackLink(r.page.raw[n.span.Start:n.span.End]) {
+	if r.isNoteLink(n) {
 		return
 	}
 	if r.frame().kind == Paragraph && r.preformatted() {
@@ -29,13 +30,21 @@ func (r *pageReader) words(n *node) {
 	}
 }
 
-// isBackLink reports whether a link leads from a note back to the text.
-func isBackLink(s string) bool {
-	switch strings.TrimSpace(s) {
+// isNoteLink reports whether a text is a link from a word to its note, or from
+// the note back to the word.
+func (r *pageReader) isNoteLink(n *node) bool {
+	if n.traits&jump == 0 {
+		return false
+	}
+	mark := strings.TrimSpace(r.page.raw[n.span.Start:n.span.End])
+	switch mark {
 	case "↩", "↩︎", "↑", "^", "&#8617;", "&larrhk;":
 		return true
+	case "":
+		return false
 	}
-	return false
+	follows := r.text.text.Len() > 0 && r.text.space.Len() == 0 && r.text.newline.Len() == 0
+	return isFootnote(mark) && (follows || mark[0] == '[')
 }
 
 func (r *pageReader) preformatted() bool {
@@ -117,10 +126,17 @@ func (r *pageReader) isAside(t *pageText, b *Block) bool {
 	switch {
 	case t.letters > 0 && t.linked*10 >= t.letters*8 && !sentence:
 		return true
+	case t.letters < prose && endsInAny(b.Text, "min read", "mins read", "minute read", "minutes to read"):
+		return true
 	case t.timed > 0 && t.letters-t.timed < shortLabel && !sentence:
 		return true
 	}
 	return r.main >= 0 && b.pieces[0].raw < r.page.nodes[r.main].span.Start && !sentence && t.letters < prose
+}
+
+// endsInAny reports whether a text ends in one of some words.
+func endsInAny(text string, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(text, w) })
 }
 
 // heading adds a heading, which closes those of its level and below.

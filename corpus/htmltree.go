@@ -87,6 +87,9 @@ func parsePage(raw string, start int) *page {
 			p.text(span)
 		case html.StartTagToken, html.SelfClosingTagToken:
 			tag := p.startTag(z, span, kind == html.SelfClosingTagToken)
+			if kind == html.SelfClosingTagToken {
+				z.NextIsNotRawText() // as XHTML means it
+			}
 			if span.Len() > hugeTag {
 				z = html.NewTokenizerFragment(strings.NewReader(raw[at:]), tag.String())
 			}
