@@ -43,6 +43,8 @@ func TestHTMLText(t *testing.T) {
 		{"table", "<table><caption>Boats</caption><tr><th rowspan=2>Port<th colspan=2>Year<tr><th>2019<th>2020<tr><td>Ayr<td><b>4</b>10<td></tr></table>",
 			lines(`paragraph: "Boats"`, `cell of 1 at 0,0: "Port"`, `cell of 1 at 0,1: "Year"`, `cell of 1 at 1,1: "2019"`,
 				`cell of 1 at 1,2: "2020"`, `cell of 1 at 2,0: "Ayr"`, `cell of 1 at 2,1: "410"`)},
+		{"table with a title", "<table><tr><td colspan=2>Boats in 2020<tr><td>Ayr<td>410</table>",
+			lines(`paragraph: "Boats in 2020"`, `cell of 1 at 0,0: "Ayr"`, `cell of 1 at 0,1: "410"`)},
 		{"table for looks", "<table role=presentation><tr><td><p>One.<td><p>Two.</table>", lines(`paragraph: "One."`, `paragraph: "Two."`)},
 		{"preformatted", "<pre>One\ntwo.\n\nThree.</pre>", lines(`paragraph: "One two."`, `paragraph: "Three."`)},
 		{"title as headline", "<title>Fees rise at all ports | Gazette</title><p>They rose.", lines(`headline: "Fees rise at all ports"`, `paragraph: "They rose."`)},
@@ -96,5 +98,24 @@ func TestHTMLPlaces(t *testing.T) {
 		if !found {
 			t.Errorf("%q: no block has %q:\n%s", test.raw, test.text, outline(doc))
 		}
+	}
+}
+
+// TestPlain reads places back: across blocks, within words, and of text that has no markup.
+func TestPlain(t *testing.T) {
+	raw := "<h1>Fees</h1><p>They rose by &pound;<b>5</b>.</p>"
+	doc := HTML("a.html", raw, Options{})
+	for _, test := range []struct {
+		text, want string
+	}{
+		{"Fees</h1><p>They", "Fees They"}, {"y rose", "y rose"}, {"&pound;<b>5", "£5"}, {"5</b>.</p>", "5."}, {"<p>", ""}, {raw, "Fees They rose by £5."},
+	} {
+		at := strings.Index(raw, test.text)
+		if got := doc.Plain(Span{at, at + len(test.text)}); got != test.want {
+			t.Errorf("%q is read as %q, want %q", test.text, got, test.want)
+		}
+	}
+	if doc := Markdown("a.md", "It is *5* &amp; up.", Options{}); doc.Plain(Span{6, 16}) != "*5* &amp; " {
+		t.Errorf("Markdown is quoted as %q", doc.Plain(Span{6, 16}))
 	}
 }

@@ -33,6 +33,8 @@ func (p *page) attributes(z *html.Tokenizer, n *node, more bool) {
 		}
 	}
 	switch n.tag {
+	case atom.Article:
+		n.traits |= marked
 	case atom.Main:
 		n.traits |= mainly
 	case atom.Meta:

@@ -48,7 +48,7 @@ func (r *pageReader) within(f frame, i int32) frame {
 			g.nextRow()
 		}
 	case atom.Td, atom.Th:
-		if g := r.grid(); g != nil && f.data {
+		if g := r.grid(); g != nil && f.data && !r.isTitleRow(g, i) {
 			f.kind = Cell
 			f.row, f.column = g.place(n)
 		}
@@ -70,6 +70,14 @@ func (r *pageReader) within(f frame, i int32) frame {
 		f.kind, f.level = Heading, headingLevel(n.tag)
 	}
 	return f
+}
+
+// isTitleRow reports whether a cell is all of the first row and stands above
+// several columns: it is the title of the table, and no row.
+func (r *pageReader) isTitleRow(g *grid, i int32) bool {
+	n := &r.page.nodes[i]
+	row := &r.page.nodes[max(n.parent, 0)]
+	return g.row == 0 && n.columns > 1 && row.tag == atom.Tr && n.parent+1 == i && row.end == n.end
 }
 
 func (r *pageReader) grid() *grid {

@@ -97,7 +97,7 @@ func (p *page) main() int32 {
 	if m := p.heaviest(mainly, at, enough); m >= 0 {
 		at = m
 	}
-	if a := p.heaviest(0, at, enough); a >= 0 {
+	if a := p.heaviest(marked, at, enough); a >= 0 && !p.hasRival(a, at) {
 		return a
 	}
 	if b := p.heaviest(body, at, enough); b >= 0 {
@@ -106,15 +106,14 @@ func (p *page) main() int32 {
 	return p.narrow(at)
 }
 
-// heaviest is the element with most prose of those with a trait, or of those
-// marked as an article, if it has at least a share of the prose around it.
+// heaviest is the element with most prose of those within another that have a
+// trait, if it has at least a share of the prose there.
 func (p *page) heaviest(with traits, within int32, share int32) int32 {
 	best := int32(-1)
 	from, to := p.extent(within)
 	for i := from; i < to; i++ {
 		n := &p.nodes[i]
-		marked := with != 0 && n.traits&with != 0 || with == 0 && n.tag == atom.Article
-		if marked && n.traits&(around|unseen) == 0 && n.weight > 0 && (best < 0 || n.weight > p.nodes[best].weight) {
+		if n.traits&with != 0 && n.traits&(around|unseen) == 0 && n.weight > 0 && (best < 0 || n.weight > p.nodes[best].weight) {
 			best = i
 		}
 	}
@@ -122,6 +121,24 @@ func (p *page) heaviest(with traits, within int32, share int32) int32 {
 		return best
 	}
 	return -1
+}
+
+// rival is the share of an article's prose that makes another its like: the
+// posts of a live blog are all of one article, the teasers beside one are not.
+const rival = 3
+
+// hasRival reports whether beside an article stands another one of its like.
+func (p *page) hasRival(article, within int32) bool {
+	from, to := p.extent(within)
+	for i := from; i < to; i++ {
+		n := &p.nodes[i]
+		if i == article {
+			i = n.end - 1
+		} else if n.traits&marked != 0 && n.traits&(around|unseen) == 0 && n.weight > p.nodes[article].weight/rival {
+			return true
+		}
+	}
+	return false
 }
 
 // extent is where the nodes within an element stand, or all for -1.

@@ -56,6 +56,7 @@ const (
 	around                        // around the article: a menu, a footer, clutter by name
 	keeps                         // holds the main part of the page or a headline
 	named                         // clutter, if its name does not mislead
+	marked                        // an article by its tag
 	body                          // said to be the text of the article
 	mainly                        // the main part of the page
 	titled                        // said to be its headline
@@ -87,11 +88,11 @@ func parsePage(raw string, start int) *page {
 			p.text(span)
 		case html.StartTagToken, html.SelfClosingTagToken:
 			tag := p.startTag(z, span, kind == html.SelfClosingTagToken)
-			if kind == html.SelfClosingTagToken {
-				z.NextIsNotRawText() // as XHTML means it
-			}
 			if span.Len() > hugeTag {
 				z = html.NewTokenizerFragment(strings.NewReader(raw[at:]), tag.String())
+			}
+			if kind == html.SelfClosingTagToken {
+				z.NextIsNotRawText() // as XHTML means it
 			}
 		case html.EndTagToken:
 			name, _ := z.TagName()
