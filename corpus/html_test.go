@@ -48,6 +48,8 @@ func TestHTMLText(t *testing.T) {
 		{"table for looks", "<table role=presentation><tr><td><p>One.<td><p>Two.</table>", lines(`paragraph: "One."`, `paragraph: "Two."`)},
 		{"preformatted", "<pre>One\ntwo.\n\nThree.</pre>", lines(`paragraph: "One two."`, `paragraph: "Three."`)},
 		{"title as headline", "<title>Fees rise at all ports | Gazette</title><p>They rose.", lines(`headline: "Fees rise at all ports"`, `paragraph: "They rose."`)},
+		{"a dash in the title", "<title>Fees rise at all ports - but wages lag</title><p>They rose.", lines(`headline: "Fees rise at all ports - but wages lag"`, `paragraph: "They rose."`)},
+		{"title without text", "<title></title>One.<title>Two</title>", lines(`paragraph: "One."`)},
 		{"tag without end", "<p>One<a href='x", lines(`paragraph: "One"`)},
 		{"front matter", "\ufeff---\ntitle: Fees\n---\n<p>One", lines(`headline: "Fees"`, `paragraph: "One"`)},
 		{"nothing", "", ""},

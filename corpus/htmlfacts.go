@@ -26,6 +26,8 @@ var pageMeta = sync.OnceValue(func() map[string]factRow {
 	return rows
 })
 
+// A factRow is a row of the table: which fact a name states, and how much that
+// name is preferred.
 type factRow struct {
 	fact string
 	rank int
@@ -135,24 +137,24 @@ func (f *facts) best(fact string, ok func(saidFact) bool) (saidFact, bool) {
 // describe takes what the page says about its article.
 func (d *Document) describe(p *page) {
 	f := &p.facts
-	any := func(saidFact) bool { return true }
+	anything := func(saidFact) bool { return true }
 	isName := func(s saidFact) bool { return !strings.Contains(s.value, "://") }
-	if s, ok := f.best("title", any); ok {
+	if s, ok := f.best("title", anything); ok {
 		d.Title = html.UnescapeString(s.value)
 	}
 	if s, ok := f.best("author", isName); ok {
 		d.Author = html.UnescapeString(s.value)
 	}
-	if s, ok := f.best("outlet", any); ok {
+	if s, ok := f.best("outlet", anything); ok {
 		d.Outlet = html.UnescapeString(s.value)
 	}
-	if s, ok := f.best("url", any); ok {
+	if s, ok := f.best("url", anything); ok {
 		d.URL = s.value
 	}
 	isDate := func(s saidFact) bool { _, ok := readDate(s.value); return ok }
 	if s, ok := f.best("published", isDate); ok {
 		d.setPublished(s.name, s.value)
-	} else if s, ok := f.best("published", any); ok && d.Published.IsZero() {
+	} else if s, ok := f.best("published", anything); ok && d.Published.IsZero() {
 		d.setPublished(s.name, s.value)
 	}
 	d.describeWriting(p)
@@ -193,7 +195,7 @@ func outletAt(title, outlet string) int {
 			continue
 		}
 		site := title[at+len(bar):]
-		if strings.EqualFold(site, outlet) || outlet == "" && !fewerWords(title[:at], 3) && fewerWords(site, 4) {
+		if strings.EqualFold(site, outlet) || outlet == "" && !fewerWords(title[:at], 3) && fewerWords(site, 4) && startsWithCapital(site) {
 			return at
 		}
 	}

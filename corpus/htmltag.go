@@ -27,8 +27,8 @@ func (p *page) startTag(z *html.Tokenizer, span Span, empty bool) atom.Atom {
 	if neverSeen(tag) {
 		n.traits |= unseen
 	}
-	if len(p.open) >= maxElements {
-		p.deep = true
+	if len(p.open) >= maxElements && !(neverSeen(tag) && len(p.open) < 2*maxElements) {
+		p.deep = p.deep || !isVoid(tag)
 		return tag
 	}
 	i := p.add(n)
@@ -81,6 +81,7 @@ func (p *page) imply(tag atom.Atom) {
 
 // endTag closes the element that a tag ends. A tag that ends nothing is nothing.
 func (p *page) endTag(tag atom.Atom, span Span) {
+	p.inTitle = false
 	switch {
 	case tag == 0 || tag == atom.Html || tag == atom.Body:
 	case tag == atom.Q:

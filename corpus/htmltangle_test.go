@@ -29,6 +29,8 @@ func TestTangledHTML(t *testing.T) {
 		{"comments", fill("<!---->") + "five", "five"},
 		{"broken UTF-8", fill("\x81") + "five", "five"},
 		{"a script", "five<script>" + fill("</p><!--<script>"), "five"},
+		{"scripts deep down", strings.Repeat("<div>", 600) + fill("<script>5</script>") + "five", "five"},
+		{"what is never seen, deep down", fill("<svg>6") + "7", ""},
 		{"scripts", fill("<script></p></script>") + "five", "five"},
 		{"JSON", "five<script type=application/ld+json>" + fill("["), "five"},
 		{"tables", fill("<table><tr><td>") + "five", "five"},

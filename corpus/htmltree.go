@@ -8,7 +8,7 @@ import (
 )
 
 // maxElements is how deep elements are followed into one another. What stands
-// deeper is read as the text of the deepest.
+// deeper is read as the text of the deepest, but for what is never seen.
 const maxElements = 512
 
 // hugeTag is the length in bytes from which on a tag costs the tokenizer dear:
@@ -43,8 +43,7 @@ type node struct {
 	rows    uint8 // for a cell
 }
 
-// traits are what matters of an element beside its tag. Those of the first line
-// hold for all that is within.
+// traits are what matters of an element beside its tag.
 type traits uint32
 
 const (
@@ -69,6 +68,7 @@ const (
 	nesting                       // a table with tables or headings in it
 )
 
+// inherited are the traits that hold for all that is within.
 const inherited = unseen | link | jump | bold | timed
 
 // parsePage reads raw from start on into a tree. The parser of x/net/html keeps
