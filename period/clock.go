@@ -2,34 +2,82 @@ package period
 
 import "claimcheck/token"
 
-// clock reads a time of day: 10pm, 12:20 a.m., 1.56pm, 0730 GMT, 3-8pm, noon.
+// clock reads a time of day: 10pm, 12:20 a.m., 1.56pm, 0730 GMT, 3-8pm, "seven
+// in the morning".
 func (s *scanner) clock(i int) (reading, bool) {
 	if next, ok := s.clockEnd(i); ok {
-		return s.clockRange(next), true
+		return reading{next: s.clockRange(i, next), clock: true}, true
 	}
 	// "5 to 6pm" and "3-8pm" say pm once.
-	if _, _, plain := s.digits(i); !plain {
-		return reading{}, false
+	if j, ok := s.clockTo(i, i+1); ok && s.hour(i) {
+		if next, ok := s.clockEnd(j); ok {
+			return reading{next: next, clock: true}, true
+		}
+		if next, ok := s.hourOfDay(i, j); ok {
+			return reading{next: next, clock: true}, true
+		}
 	}
-	j := i + 1
-	if !s.is(j, "to") && !(isDash(s.mark(j)) && s.glued(j)) && !(s.is(j, "and") && s.link(i-1) == between) {
-		return reading{}, false
+	if next, ok := s.fourDigitRange(i); ok {
+		return reading{next: next, clock: true}, true
 	}
-	if j+1 >= len(s.toks) || !s.hour(i) {
-		return reading{}, false
-	}
-	next, ok := s.clockEnd(j + 1)
+	next, ok := s.hourOfDay(i, i)
 	return reading{next: next, clock: true}, ok
 }
 
-// clockRange goes on to the end of "3pm to 5pm".
-func (s *scanner) clockRange(next int) reading {
-	if s.is(next, "to") || isDash(s.mark(next)) {
-		if end, ok := s.clockEnd(next + 1); ok {
-			next = end
-		}
+// clockRange goes on to the end of "3pm to 5pm", or "from 10:30 to 3", of a time
+// of day that starts at token i.
+func (s *scanner) clockRange(i, next int) int {
+	j, ok := s.clockTo(i, next)
+	if !ok {
+		return next
 	}
-	return reading{next: next, clock: true}
+	if end, ok := s.clockEnd(j); ok {
+		return end
+	}
+	if s.hour(j) && s.rangeIsMeant(i, next) && !s.goesOn(j+1) {
+		return j + 1
+	}
+	return next
+}
+
+// rangeIsMeant reports whether a plain number after the link at token i can be
+// the second hour of a range: "from" or "between" opens it, or a dash joins it.
+func (s *scanner) rangeIsMeant(first, i int) bool {
+	l := s.link(first - 1)
+	return l == from || l == between || isDash(s.mark(i)) && s.glued(i) && s.glued(i+1)
+}
+
+// goesOn reports whether what token i starts belongs to the number before it.
+func (s *scanner) goesOn(i int) bool {
+	if i >= len(s.toks) {
+		return false
+	}
+	if s.toks[i].Kind == token.Word {
+		return s.word(i).kind == unknown || s.countsOn(i)
+	}
+	return s.glued(i) && (s.joinedAfter(i-1) || s.mark(i) == ':' || isDash(s.mark(i)))
+}
+
+// clockTo is the token after what joins two times of day, of which the first
+// starts at token i and ends before next.
+func (s *scanner) clockTo(i, next int) (int, bool) {
+	switch l := s.link(i - 1); {
+	case s.is(next, "to"), isDash(s.mark(next)) && s.glued(next) == s.glued(next+1):
+	case s.is(next, "and") && l == between, (s.is(next, "until") || s.is(next, "till")) && l == from:
+	default:
+		return next, false
+	}
+	return next + 1, next+1 < len(s.toks)
+}
+
+// fourDigitRange reads "between 0730 and 0930", which without the word or a
+// zero in front could be years.
+func (s *scanner) fourDigitRange(i int) (int, bool) {
+	j, ok := s.clockTo(i, i+1)
+	if !ok || s.link(i-1) != between && s.link(i-1) != from || s.toks[i].In(s.text)[0] != '0' {
+		return i, false
+	}
+	return j + 1, s.fourDigits(i) && s.fourDigits(j) && !s.runsOn(j+1)
 }
 
 // clockEnd is the token after the time of day at token i.
@@ -45,8 +93,14 @@ func (s *scanner) clockEnd(i int) (next int, ok bool) {
 	if colons > 0 && (!s.hour(i) || s.runsOn(j)) {
 		return i, false
 	}
-	if s.meridian(j) && (!s.glued(j+1) || s.mark(j+1) != 0) {
+	if s.meridian(j, colons > 0) && (!s.glued(j+1) || s.mark(j+1) != 0) {
+		if j, zoned := s.zone(j + 1); zoned {
+			return j, colons > 0 || s.twelveHours(i)
+		}
 		return j + 1, colons > 0 || s.twelveHours(i)
+	}
+	if s.glued(j) && s.is(j, "ish") && s.hour(i) {
+		return j + 1, true
 	}
 	if s.word(j).kind == clockWord && s.hour(i) {
 		return j + 1, true
@@ -57,15 +111,36 @@ func (s *scanner) clockEnd(i int) (next int, ok bool) {
 	return j, colons > 0
 }
 
-// meridian reports whether am or pm stands at token i; "I am" does not follow a number.
-func (s *scanner) meridian(i int) bool { return s.word(i).kind == meridian }
+// meridian reports whether am or pm stands at token i; "I am" does not follow a
+// number. After minutes a single letter does: 8:45a.
+func (s *scanner) meridian(i int, minutes bool) bool {
+	return s.word(i).kind == meridian || minutes && s.glued(i) && (s.is(i, "a") || s.is(i, "p"))
+}
 
 // zone reads GMT or o'clock, which is two tokens.
 func (s *scanner) zone(i int) (next int, ok bool) {
 	if s.is(i, "o") && (s.is(i+1, "'clock") || s.is(i+1, "’clock")) {
 		return i + 2, true
 	}
-	return i + 1, s.word(i).kind == zone
+	if s.word(i).kind != zone {
+		return i, false
+	}
+	next = s.afterZone(i)
+	doubtful := s.word(i).note == doubtful && next == i+1 // "central London"
+	return next, !doubtful || next == len(s.toks) || s.toks[next].Kind != token.Word || s.word(next).kind != unknown
+}
+
+// afterZone is the token after a time zone, which may be named in full: eastern
+// time, Pacific Standard Time.
+func (s *scanner) afterZone(i int) int {
+	i++
+	if s.is(i, "standard") || s.is(i, "daylight") || s.is(i, "summer") {
+		i++
+	}
+	if s.is(i, "time") {
+		i++
+	}
+	return i
 }
 
 func (s *scanner) hour(i int) bool {

@@ -93,7 +93,7 @@ func (s *scanner) holiday(i int) (reading, bool) {
 			continue
 		}
 		year, after, relative := s.yearAfter(next)
-		r := reading{next: after, relative: relative || year == 0}
+		r := reading{next: after, relative: relative || year == 0, day: true}
 		switch {
 		case year != 0:
 			r.period = DayOf(h.in(year))

@@ -53,6 +53,9 @@ func (c Calendar) Scan(text string, toks []token.Token, published Date) []Match 
 		if ok {
 			r, ok = s.extend(i, r)
 		}
+		if ok {
+			r = s.moment(i, r)
+		}
 		switch {
 		case ok && !s.runsOn(r.next):
 			s.emit(i, r)
@@ -88,6 +91,7 @@ type reading struct {
 	relative    bool
 	approximate bool
 	clock       bool
+	day         bool // one day, whether or not it is known which
 }
 
 // read reads one expression that starts at token i, without what may follow
@@ -113,9 +117,17 @@ func (s *scanner) read(i int) (reading, bool) {
 	case ordinal:
 		return s.ordinal(i, e)
 	case number:
+		if r, ok := s.spokenHour(i); ok {
+			return r, true
+		}
 		return s.stretch(i)
 	case unit:
+		if r, ok := s.spokenHour(i); ok {
+			return r, true
+		}
 		return s.unitFirst(i, e)
+	case daytime:
+		return s.partOfDay(i)
 	case decadeWord:
 		return s.decadeWord(i, e)
 	case shift:
@@ -125,7 +137,7 @@ func (s *scanner) read(i int) (reading, bool) {
 	case dayWord:
 		return s.onDay(i+1, e.value)
 	case clockWord:
-		return reading{next: i + 1, clock: true}, true
+		return reading{next: s.clockRange(i, i+1), clock: true}, true
 	case fiscal:
 		return s.fiscalYear(i, e)
 	case same:

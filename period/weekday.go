@@ -4,7 +4,7 @@ import "time"
 
 // onDay is a day so many days from publication.
 func (s *scanner) onDay(next, days int) (reading, bool) {
-	r := reading{next: next, relative: true}
+	r := reading{next: next, relative: true, day: true}
 	if s.word(next).kind == daytime {
 		r.next++
 	}
@@ -32,7 +32,7 @@ func (s *scanner) weekday(i int, e entry) (reading, bool) {
 	if e.note == short || s.capital(i) && s.strangeName(j) && s.link(i-1) == noLink {
 		return reading{}, false // the sun; the Sunday Times
 	}
-	r := reading{next: j, relative: true}
+	r := reading{next: j, relative: true, day: true}
 	if !s.published.IsZero() {
 		day := onOrBefore(s.published, time.Weekday(e.value))
 		if s.looksAhead(i, j) {
@@ -63,7 +63,7 @@ func (s *scanner) date(i int) (reading, bool) {
 // shiftedWeekday reads "last Tuesday", the latest before publication, "next
 // Tuesday", the first after it, and "this Tuesday", the one of its week.
 func (s *scanner) shiftedWeekday(j int, e, w entry) (reading, bool) {
-	r := reading{next: j + 1, relative: true}
+	r := reading{next: j + 1, relative: true, day: true}
 	if s.word(j+1).kind == daytime {
 		r.next++
 	}
