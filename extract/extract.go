@@ -20,15 +20,16 @@ func Read(doc *corpus.Document) *Text { return New().Read(doc) }
 // An Extractor reads one document after another and keeps its buffers between
 // them. It is for one goroutine; what it returns is its caller's.
 type Extractor struct {
-	model   *tagger.Model
-	names   namer
-	toks    []token.Token
-	taken   []bool // beside toks: part of an expression of time
-	cuts    []stretch
-	words   []tagger.Word // of all sentences
-	nouns   []int         // beside the quantities of a block: where a counted noun would begin
-	counter counter
-	changes changeFinder
+	model    *tagger.Model
+	names    namer
+	calendar period.Calendar // of the document
+	toks     []token.Token
+	taken    []bool // beside toks: part of an expression of time
+	cuts     []stretch
+	words    []tagger.Word // of all sentences
+	nouns    []int         // beside the quantities of a block: where a counted noun would begin
+	counter  counter
+	changes  changeFinder
 }
 
 // New returns an Extractor.
@@ -40,6 +41,7 @@ func New() *Extractor {
 // whatever was read before.
 func (x *Extractor) Read(doc *corpus.Document) *Text {
 	t := &Text{Doc: doc}
+	x.calendar = calendarOf(doc)
 	x.sentences(t)
 	x.names.reset()
 	for _, s := range t.Sentences {
@@ -117,7 +119,7 @@ func (x *Extractor) places(t *Text, text string, at locator) {
 
 func (x *Extractor) times(t *Text, text string, at locator) {
 	x.taken = append(x.taken[:0], make([]bool, len(x.toks))...)
-	for _, m := range period.Scan(text, x.toks, period.DateOf(t.Doc.Published)) {
+	for _, m := range x.calendar.Scan(text, x.toks, period.DateOf(t.Doc.Published)) {
 		for i := m.First; i < m.Last; i++ {
 			x.taken[i] = true
 		}

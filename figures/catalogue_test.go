@@ -185,3 +185,21 @@ func TestLoadIsStable(t *testing.T) {
 		}
 	}
 }
+
+func TestTablesCountTimeAsTheirCountryDoes(t *testing.T) {
+	for _, tt := range []struct{ name, table, want string }{
+		{"rows of one country", "measure,place,period,value\nTolls,Texas,2019-20,4\nTolls,Ohio,2020-21,5\n", "2019-10/2020-09"},
+		{"rows of several", "measure,place,period,value\nTolls,Texas,2019-20,4\nTolls,Kent,2020-21,5\n", "2019-04/2020-03"},
+		{"a place that is unknown", "measure,place,period,value\nTolls,Texas,2019-20,4\nTolls,Elsewhere,2020-21,5\n", "2019-04/2020-03"},
+		{"a title", "Tolls in Australia\n\nroad,2019-20,2020-21\nNorth,4,5\nSouth,5,6\n", "2019-07/2020-06"},
+		{"nothing", "measure,period,value\nTolls,2019-20,4\nTolls,2020-21,5\n", "2019-04/2020-03"},
+	} {
+		table, problems := readTable("tolls.csv", tt.table, ',', given{})
+		if table == nil {
+			t.Fatalf("%s: %v", tt.name, problems)
+		}
+		if got := table.Series[0].Figures[0].Period.String(); got != tt.want {
+			t.Errorf("%s: the first figure is of %s, want %s", tt.name, got, tt.want)
+		}
+	}
+}

@@ -25,12 +25,13 @@ func (s *shape) choosePeriods(f frame) error {
 		}
 		return refuse(f.header.line, "columns “%s” and “%s” both say when; delete or rename one", f.header.cells[s.column[periodRole]], f.header.cells[other])
 	}
-	s.readHeaders()
+	calendar := s.calendarOf(f)
+	s.readHeaders(calendar)
 	if !s.has(periodRole) && !s.has(yearRole) {
 		s.lendPeriods()
 		return nil
 	}
-	s.readRows(f)
+	s.readRows(f, calendar)
 	for i := range s.figures {
 		h := &s.figures[i]
 		switch {
@@ -45,7 +46,7 @@ func (s *shape) choosePeriods(f frame) error {
 }
 
 // readRows reads the periods that the rows name.
-func (s *shape) readRows(f frame) {
+func (s *shape) readRows(f frame, calendar period.Calendar) {
 	var cells []string
 	seen := map[string]bool{}
 	for _, r := range f.rows {
@@ -54,7 +55,7 @@ func (s *shape) readRows(f frame) {
 			cells = append(cells, text)
 		}
 	}
-	s.periods = readPeriods(cells, s.isYear)
+	s.periods = readPeriods(calendar, cells, s.isYear)
 }
 
 // holds reports whether the period of every row holds that of the header.
@@ -68,14 +69,14 @@ func (s *shape) holds(f frame, h *heading) bool {
 }
 
 // readHeaders reads the periods that the headers name, all together.
-func (s *shape) readHeaders() {
+func (s *shape) readHeaders(calendar period.Calendar) {
 	var cells []string
 	for _, h := range s.figures {
 		if h.when != "" {
 			cells = append(cells, h.when)
 		}
 	}
-	known := readPeriods(cells, false)
+	known := readPeriods(calendar, cells, false)
 	for i, h := range s.figures {
 		if w := known[h.when]; h.when != "" && w.err == nil {
 			s.figures[i].period = w.period
@@ -129,8 +130,8 @@ type when struct {
 }
 
 // readPeriods reads distinct cells. In a column of years "1300" is one.
-func readPeriods(cells []string, isYear bool) periods {
-	read, errs := period.Calendar{}.ReadColumn(cells)
+func readPeriods(calendar period.Calendar, cells []string, isYear bool) periods {
+	read, errs := calendar.ReadColumn(cells)
 	known := make(periods, len(cells))
 	for i, cell := range cells {
 		w := when{read[i], errs[i]}

@@ -36,3 +36,20 @@ func SamePlace(a, b string) bool {
 	g := places()
 	return g.loosely[a] == b && b != "" || g.loosely[b] == a && a != ""
 }
+
+// CountryOf is the ID of the country that a place is or lies in, "" for one that
+// is larger than countries are, and for one that is unknown.
+func CountryOf(id string) string {
+	const deepest = 8
+	for range deepest {
+		p, ok := PlaceWithID(id)
+		switch {
+		case !ok:
+			return ""
+		case p.Kind == Country:
+			return p.ID
+		}
+		id = p.Parent
+	}
+	return ""
+}

@@ -120,27 +120,3 @@ func addMonths(d Date, n int) Date {
 	first := On(d.Year, d.Month+time.Month(n), 1)
 	return On(first.Year, first.Month, min(d.Day, first.Add(0, 1, -1).Day))
 }
-
-// A Calendar says when the fiscal year of whoever speaks starts. The zero
-// Calendar is that of the United Kingdom, where it starts in April; the federal
-// government of the United States starts in October, Australia in July.
-type Calendar struct{ FiscalStart time.Month }
-
-// FiscalYearOf is the fiscal year that starts in the year: 2019 for 2019/20.
-func (c Calendar) FiscalYearOf(year int) Period {
-	start := On(year, c.start(), 1)
-	return Period{start, start.Add(1, 0, 0), FiscalYear}
-}
-
-// fiscalQuarterOf is a quarter of the fiscal year that starts in the year.
-func (c Calendar) fiscalQuarterOf(year, quarter int) Period {
-	start := On(year, c.start()+time.Month(3*quarter-3), 1)
-	return Period{start, start.Add(0, 3, 0), Quarter}
-}
-
-func (c Calendar) start() time.Month {
-	if c.FiscalStart < time.January || c.FiscalStart > time.December {
-		return time.April
-	}
-	return c.FiscalStart
-}

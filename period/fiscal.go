@@ -28,7 +28,7 @@ func (s *scanner) acrossYears(next, year int) reading {
 	if e.kind == fiscal && s.isUnit(next+1, Year) {
 		next += 2
 	}
-	return reading{next: next, name: s.fiscalName(year, e), isName: true}
+	return reading{next: next, name: s.acrossName(year, e), isName: true}
 }
 
 // singleYear is the year before token next, which may be said to be fiscal:
@@ -36,7 +36,7 @@ func (s *scanner) acrossYears(next, year int) reading {
 func (s *scanner) singleYear(next, year int) reading {
 	e := s.word(next)
 	if e.kind == fiscal && s.isUnit(next+1, Year) {
-		return reading{next: next + 2, name: s.fiscalName(year-1, e), isName: true}
+		return reading{next: next + 2, name: s.fiscalEnding(year, e), isName: true}
 	}
 	return reading{next: next, name: name{grain: Year, year: year}, isName: true}
 }
@@ -47,11 +47,28 @@ func (s *scanner) fiscalName(year int, e entry) name {
 	if e.kind == fiscal && e.value != 0 {
 		start = time.Month(e.value)
 	}
-	grain := FiscalYear
 	if start == time.January {
-		grain = Year
+		return name{grain: Year, year: year}
 	}
-	return name{grain: grain, year: year, start: start}
+	return name{grain: FiscalYear, year: year, start: start}
+}
+
+// acrossName is the year that is written 2019/20.
+func (s *scanner) acrossName(year int, e entry) name {
+	n := s.fiscalName(year, e)
+	if n.grain == Year {
+		return name{grain: FiscalYear, year: year, start: s.calendar.acrossStart()}
+	}
+	return n
+}
+
+// fiscalEnding is the fiscal year that is named by the year in which it ends.
+func (s *scanner) fiscalEnding(year int, e entry) name {
+	n := s.fiscalName(year-1, e)
+	if n.grain == Year {
+		n.year = year
+	}
+	return n
 }
 
 // fiscalYear reads "financial year 2021-22", "fiscal 2021", "academic year
@@ -65,11 +82,10 @@ func (s *scanner) fiscalYear(i int, e entry) (reading, bool) {
 	if !ok || n != 4 || !plausibleYear(year) {
 		return reading{}, false
 	}
-	next, across := s.fiscalEnd(j)
-	if !across {
-		next, year = j+1, year-1
+	if next, across := s.fiscalEnd(j); across {
+		return reading{next: next, name: s.acrossName(year, e), isName: true}, true
 	}
-	return reading{next: next, name: s.fiscalName(year, e), isName: true}, true
+	return reading{next: j + 1, name: s.fiscalEnding(year, e), isName: true}, true
 }
 
 // fiscalCode reads what follows FY: 2021, 2021-22, 21.
@@ -82,18 +98,51 @@ func (s *scanner) fiscalCode(i int) (reading, bool) {
 		year = fullYear(year)
 	}
 	if end, m, ok := s.digits(i + 2); ok && m == 2 && s.glued(i+2) && end == (year+1)%100 {
-		return reading{next: i + 3, name: s.fiscalName(year, entry{}), isName: true}, true
+		return reading{next: i + 3, name: s.acrossName(year, entry{}), isName: true}, true
 	}
-	return reading{next: i + 1, name: s.fiscalName(year-1, entry{}), isName: true}, plausibleYear(year)
+	return reading{next: i + 1, name: s.fiscalEnding(year, entry{}), isName: true}, plausibleYear(year)
 }
 
-// fiscalQuarter makes a quarter one of the fiscal year if the year after it is
-// written so: Q1 2019/20 is April to June 2019.
-func (s *scanner) fiscalQuarter(r reading) reading {
-	if next, ok := s.fiscalEnd(r.next - 1); ok && !r.relative && r.name.grain == Quarter {
-		r.next, r.name.start = next, s.calendar.start()
+// partOfFiscal makes a quarter or half one of the fiscal year if the year after
+// it is written or said to be so: Q1 2019/20 is April to June 2019.
+func (s *scanner) partOfFiscal(r reading) reading {
+	if r.relative || r.name.year == 0 {
+		return r
 	}
+	year := s.singleYear(r.next, r.name.year)
+	if next, ok := s.fiscalEnd(r.next - 1); ok {
+		year = s.acrossYears(next, r.name.year)
+	}
+	r.next, r.name.year, r.name.start = year.next, year.name.year, year.name.start
 	return r
+}
+
+// fiscalAfter reads the fiscal year of which a quarter or half is part: "of
+// fiscal 2021", "FY22", "of the financial year", which is that of publication.
+func (s *scanner) fiscalAfter(i int) (reading, bool) {
+	if s.is(i, "of") || s.is(i, "in") {
+		i++
+	}
+	i = s.afterArticle(i)
+	e := s.word(i)
+	if e.kind == code && Grain(e.value) == FiscalYear {
+		return s.fiscalCode(i + 1)
+	}
+	if year, n, ok := s.digits(i); ok && n == 4 && plausibleYear(year) {
+		r := s.singleYear(i+1, year)
+		return r, r.next > i+1 // "of the 2021 financial year"
+	}
+	if e.kind != fiscal {
+		return reading{}, false
+	}
+	if r, ok := s.fiscalYear(i, e); ok || !s.isUnit(i+1, Year) {
+		return r, ok
+	}
+	r := reading{next: i + 2, name: s.fiscalName(0, e), isName: true, relative: true}
+	if !s.published.IsZero() {
+		r.name.year = r.name.next(s.published).From.Year
+	}
+	return r, true
 }
 
 func (s *scanner) isUnit(i int, g Grain) bool {

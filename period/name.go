@@ -10,7 +10,7 @@ type name struct {
 	month time.Month
 	day   int
 	part  int        // which quarter, half or season
-	start time.Month // the month in which a fiscal year or its quarters start; 0 for the calendar's January
+	start time.Month // the month in which a fiscal year starts; 0 for the calendar's January
 }
 
 // valid reports whether the calendar has such a time, in a leap year if no year
@@ -36,15 +36,18 @@ func (n name) in(year int) Period {
 		return MonthOf(year, n.month)
 	case Quarter:
 		if n.start != 0 {
-			return Calendar{n.start}.fiscalQuarterOf(year, n.part)
+			return Calendar{FiscalStart: n.start}.fiscalPartOf(year, Quarter, n.part)
 		}
 		return QuarterOf(year, n.part)
 	case Half:
+		if n.start != 0 {
+			return Calendar{FiscalStart: n.start}.fiscalPartOf(year, Half, n.part)
+		}
 		return HalfOf(year, n.part)
 	case Season:
 		return SeasonOf(year, n.part)
 	case FiscalYear:
-		return Calendar{n.start}.FiscalYearOf(year)
+		return Calendar{FiscalStart: n.start}.FiscalYearOf(year)
 	}
 	return YearOf(year)
 }

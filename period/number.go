@@ -26,14 +26,14 @@ func (s *scanner) readNumber(i int) (reading, bool) {
 	return s.stretch(i)
 }
 
-// numericDate reads 2021-03-12, 14/08/2021 and 14.08.2021. The day comes first
-// unless it cannot: 08/14/2021 is in August.
+// numericDate reads 2021-03-12, 14/08/2021 and 14.08.2021. Where the calendar puts
+// the day first it does so unless it cannot: 08/14/2021 is in August.
 func (s *scanner) numericDate(i int) (reading, bool) {
 	if s.is(i, "9") && s.mark(i+1) == '/' && s.is(i+2, "11") && !s.runsOn(i+3) {
 		return reading{next: i + 3, period: DayOf(Date{2001, 9, 11})}, true
 	}
 	text := s.toks[i].In(s.text)
-	if n, ok := dottedDate(text); ok {
+	if n, ok := s.dottedDate(text); ok {
 		return reading{next: i + 1, name: n, isName: true}, true
 	}
 	a, an, ok := s.digits(i)
@@ -49,12 +49,12 @@ func (s *scanner) numericDate(i int) (reading, bool) {
 	if !ok || s.mark(i+3) != separator || !s.glued(i+3) || !s.glued(i+4) {
 		return s.shortNumericDate(i, a, b)
 	}
-	n, ok := dateOf(a, an, b, c, cn, separator == '/')
+	n, ok := s.dateOf(a, an, b, c, cn, separator == '/')
 	return reading{next: i + 5, name: n, isName: true}, ok
 }
 
 // dottedDate reads 14.08.2021, which is one token.
-func dottedDate(text string) (name, bool) {
+func (s *scanner) dottedDate(text string) (name, bool) {
 	first, rest, ok1 := strings.Cut(text, ".")
 	second, third, ok2 := strings.Cut(rest, ".")
 	a, an, ok3 := plainDigits(first)
@@ -63,7 +63,7 @@ func dottedDate(text string) (name, bool) {
 	if !ok1 || !ok2 || !ok3 || !ok4 || !ok5 || bn > 2 {
 		return name{}, false
 	}
-	return dateOf(a, an, b, c, cn, false)
+	return s.dateOf(a, an, b, c, cn, false)
 }
 
 // shortNumericDate reads a date without a year, 22/04, which is as often a
@@ -73,28 +73,30 @@ func (s *scanner) shortNumericDate(i, a, b int) (reading, bool) {
 	if !spoken || s.mark(i+1) != '/' {
 		return reading{}, false
 	}
-	n, ok := dayMonthOf(0, a, b)
+	n, ok := s.dayMonthOf(0, a, b)
 	return reading{next: i + 3, name: n, isName: true}, ok
 }
 
 // dateOf is the date of three numbers as they stand, with how many digits the
 // first and the last have.
-func dateOf(a, an, b, c, cn int, twoDigitYear bool) (name, bool) {
+func (s *scanner) dateOf(a, an, b, c, cn int, twoDigitYear bool) (name, bool) {
 	switch {
 	case an == 4 && cn <= 2:
 		n := name{grain: Day, year: a, month: monthNumber(b), day: c}
 		return n, n.month != 0 && n.valid() && plausibleYear(a)
 	case an <= 2 && cn == 4:
-		n, ok := dayMonthOf(c, a, b)
+		n, ok := s.dayMonthOf(c, a, b)
 		return n, ok && plausibleYear(c)
 	case an <= 2 && cn == 2 && twoDigitYear:
-		return dayMonthOf(fullYear(c), a, b)
+		return s.dayMonthOf(fullYear(c), a, b)
 	}
 	return name{}, false
 }
 
-func dayMonthOf(year, a, b int) (name, bool) {
-	if b > 12 {
+// dayMonthOf is the date of two numbers, in the order of the calendar unless only
+// the other gives a date.
+func (s *scanner) dayMonthOf(year, a, b int) (name, bool) {
+	if s.calendar.MonthFirst && a <= 12 || b > 12 {
 		a, b = b, a
 	}
 	n := name{grain: Day, year: year, month: monthNumber(b), day: a}

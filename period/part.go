@@ -4,12 +4,12 @@ import "claimcheck/token"
 
 // season reads "spring of 2022", "winter 2019/20", "in the summer".
 func (s *scanner) season(i int, e entry) (reading, bool) {
-	n := name{grain: Season, part: e.value}
+	n := name{grain: Season, part: s.calendar.season(e.value)}
 	r := s.withYear(i+1, n)
 	if r.next > i+1 {
 		if next, ok := s.fiscalEnd(r.next - 1); ok && !r.relative {
 			// Of "winter 2019/20" the winter starts in the first year; any other season is in the second.
-			if r.next = next; e.value != 4 {
+			if r.next = next; n.part != 4 {
 				r.name.year++
 			}
 		}
@@ -74,10 +74,14 @@ func (s *scanner) yearPart(i int, grain Grain, part int) (reading, bool) {
 		return reading{}, false
 	}
 	r := s.withYear(i, name{grain: grain, part: part})
-	if r.next == i {
-		return r, grain == Quarter
+	if r.next > i {
+		return s.partOfFiscal(r), true
 	}
-	return s.fiscalQuarter(r), true
+	if year, ok := s.fiscalAfter(i); ok {
+		year.name.grain, year.name.part = grain, part
+		return year, true
+	}
+	return r, grain == Quarter
 }
 
 // stretchOf reads what a stretch is part of, "of 2020" or "of the year", and

@@ -1,6 +1,9 @@
 package period
 
-import "testing"
+import (
+	"testing"
+	"time"
+)
 
 func TestContainsAndOverlaps(t *testing.T) {
 	since2020, until2020 := Period{From: On(2020, 1, 1)}, Period{To: On(2021, 1, 1)}
@@ -42,7 +45,7 @@ func TestCalendarPeriods(t *testing.T) {
 		{WeekOf(On(2024, 1, 1)), "2024-01-01/2024-01-07"},
 		{WeekOf(On(2023, 12, 31)), "2023-12-25/2023-12-31"},
 		{MonthOf(2023, 12).Shift(-1, 2), "2023-02"},
-		{Calendar{7}.FiscalYearOf(2019), "2019-07/2020-06"},
+		{Calendar{FiscalStart: time.July}.FiscalYearOf(2019), "2019-07/2020-06"},
 		{Period{}, ""},
 	} {
 		if got := tt.p.String(); got != tt.want {

@@ -92,7 +92,7 @@ func TestReadOtherFiscalYears(t *testing.T) {
 		{time.July, "2019-20", "2019-07/2020-06"},
 		{time.July, "Q1 2019/20", "2019-Q3"},
 	} {
-		got, err := Calendar{tt.start}.Read(tt.cell)
+		got, err := Calendar{FiscalStart: tt.start}.Read(tt.cell)
 		if err != nil || got.String() != tt.want {
 			t.Errorf("fiscal years from %v: Read(%q) = %v, %v, want %s", tt.start, tt.cell, got, err, tt.want)
 		}

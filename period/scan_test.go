@@ -41,6 +41,7 @@ func TestScan(t *testing.T) {
 func readSentences(t *testing.T, script string) string {
 	var out strings.Builder
 	var published Date
+	var calendar Calendar
 	for line := range strings.Lines(script) {
 		if strings.HasPrefix(line, "    ") {
 			continue
@@ -52,12 +53,14 @@ func readSentences(t *testing.T, script string) string {
 		case line == "[none]":
 			published = Date{}
 		case strings.HasPrefix(line, "["):
+			day, country, _ := strings.Cut(strings.Trim(line, "[]"), " ")
 			var err error
-			if published, err = ReadDate(strings.Trim(line, "[]")); err != nil {
+			if published, err = ReadDate(day); err != nil {
 				t.Fatal(err)
 			}
+			calendar = CalendarOf(country)
 		default:
-			for _, m := range Scan(line, token.Split(nil, line), published) {
+			for _, m := range calendar.Scan(line, token.Split(nil, line), published) {
 				fmt.Fprintf(&out, "    %s = %s%s\n", line[m.Start:m.End], m.Period, remarks(m))
 			}
 		}

@@ -20,15 +20,14 @@ func (s *scanner) shifted(i int, e entry) (reading, bool) {
 		return s.shiftedName(j, e, n), w.note != short && (w.note != doubtful || s.capital(j))
 	case seasonWord:
 		fallIn := w.note == doubtful && s.link(j+1) != noLink // "this fall in prices"
-		return s.shiftedName(j, e, name{grain: Season, part: w.value}), !fallIn
+		return s.shiftedName(j, e, name{grain: Season, part: s.calendar.season(w.value)}), !fallIn
 	case fiscal:
 		n := s.fiscalName(0, w)
 		return s.shiftedName(j+1, e, n), s.isUnit(j+1, Year)
 	case daytime:
 		return s.onDay(j+1, e.value)
 	}
-	r, ok := s.holiday(j)
-	return r, ok && r.relative && e.value != 0
+	return s.shiftedHoliday(j, e.value)
 }
 
 // shiftedStretch reads "last three months", which ends on the day of

@@ -166,12 +166,17 @@ func lookUp(word string) entry {
 		return entry{}
 	}
 	var lower [longestWord]byte
+	return words[string(lowered(&lower, word))]
+}
+
+// lowered is the word in small letters, in the room given; it fits.
+func lowered(room *[longestWord]byte, word string) []byte {
 	for i := range len(word) {
 		c := word[i]
 		if 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'
 		}
-		lower[i] = c
+		room[i] = c
 	}
-	return words[string(lower[:len(word)])]
+	return room[:len(word)]
 }
