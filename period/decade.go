@@ -1,8 +1,8 @@
 package period
 
-// decadeEnd reports whether the s of "1990s" or "1990's" is token i.
+// decadeEnd reports whether the s of "1990s", "1990 s" or "1990's" is token i.
 func (s *scanner) decadeEnd(i int) bool {
-	return s.glued(i) && (s.is(i, "s") || s.is(i, "'s") || s.is(i, "’s"))
+	return s.is(i, "s") || s.glued(i) && (s.is(i, "'s") || s.is(i, "’s"))
 }
 
 // shortDecade reads '90s.
@@ -40,15 +40,7 @@ func nearDecade(twoDigits int) int {
 	return 1900 + twoDigits
 }
 
-// century reads 19th century.
-func (s *scanner) century(i int) (reading, bool) {
-	n, digits, ok := s.digits(i)
-	if !ok || digits > 2 || n < 11 || n > 22 || !s.ordinalSuffix(i+1) {
-		return reading{}, false
-	}
-	return s.centuryAt(i+2, n)
-}
-
+// centuryAt reads the century after its number: 19th century.
 func (s *scanner) centuryAt(i, n int) (reading, bool) {
 	if isDash(s.mark(i)) {
 		i++

@@ -88,7 +88,8 @@ func (s *scanner) numberBefore(i, year int, l link) bool {
 	case s.is(i-1, "over"), s.is(i-1, "some"), l == to && s.is(i-2, "up"):
 		return year%100 == 0
 	case l == to && i >= 2 && s.toks[i-2].Kind == token.Number:
-		return true
+		first, n, _ := s.digits(i - 2)
+		return n != 4 || first >= year || !s.isYear(i-2, first)
 	case l == by || l == to || s.is(i-1, "of") || s.is(i-1, "at"):
 		return s.word(i-2).kind == change || s.word(i-2).kind == label
 	case l == within && year%100 == 0:

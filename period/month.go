@@ -27,7 +27,17 @@ func (s *scanner) dayOfMonth(i, j int, month name) (reading, bool) {
 	if isDash(s.mark(j)) && s.glued(j) && s.glued(j+1) || s.mark(j) == '/' && s.glued(j) {
 		j++
 	}
+	if s.word(j).kind == article && s.word(j).note == plain {
+		j++ // "June the 28th"
+	}
 	day, suffixed, next, ok := s.dayNumber(j)
+	if !ok {
+		day, next, ok = s.dayInWords(j)
+		suffixed = true
+	}
+	if next == j+1 && s.word(j).kind == ordinal && s.word(j-1).kind != article && next < len(s.toks) && s.toks[next].Kind == token.Word && s.word(next).kind == unknown {
+		return reading{}, false // "in March third parties"
+	}
 	if !ok || !suffixed && (s.countsOn(next) || s.link(i-1) == within && next < len(s.toks) && s.plural(next)) {
 		return reading{}, false
 	}
@@ -38,13 +48,26 @@ func (s *scanner) dayOfMonth(i, j int, month name) (reading, bool) {
 	}
 	month.grain, month.day = Day, day
 	if k, ok := s.connector(i, next); ok {
-		if last, _, after, ok := s.dayNumber(k); ok && last > day && !s.countsOn(after) && !s.monthAt(after) {
+		if last, _, after, ok := s.dayNumber(s.afterArticle(k)); ok && last > day && !s.countsOn(after) && !s.monthAt(after) {
 			r := s.withYear(after, month)
 			return s.days(i, r, last)
 		}
 	}
 	r := s.withYear(next, month)
 	return r, r.name.valid()
+}
+
+// dayInWords reads "twenty-nine", the day after a month, where no noun follows that
+// the number would count.
+func (s *scanner) dayInWords(i int) (day, next int, ok bool) {
+	if e := s.word(i); e.kind != number || e.value < 20 || e.note != plain {
+		return 0, i, false
+	}
+	day, next, _ = s.count(i)
+	if next < len(s.toks) && s.toks[next].Kind == token.Word && s.word(next).kind != number {
+		return 0, i, false
+	}
+	return day, next, day <= 31
 }
 
 // countsOn reports whether the number before token i counts something: in "In

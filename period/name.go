@@ -75,6 +75,30 @@ func (n name) next(on Date) Period {
 	return Period{}
 }
 
+// before is the period of a name that starts a range up to the day.
+func (n name) before(end Date) Period {
+	if n.year != 0 || end.IsZero() {
+		return n.orNone()
+	}
+	return n.latest(end)
+}
+
+// after is the period of a name that ends a range from the day.
+func (n name) after(start Date) Period {
+	if n.year != 0 || start.IsZero() {
+		return n.orNone()
+	}
+	return n.next(start)
+}
+
+// orNone is the period of a name with a year, none of one without.
+func (n name) orNone() Period {
+	if n.year == 0 {
+		return Period{}
+	}
+	return n.in(n.year)
+}
+
 // A Part is the part of a period that the words pick out. The period itself
 // stays whole: nobody says on which day "early 2020" ends.
 type Part uint8

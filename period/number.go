@@ -20,7 +20,18 @@ func (s *scanner) readNumber(i int) (reading, bool) {
 	if r, ok := s.yearFirst(i); ok {
 		return r, true
 	}
-	if r, ok := s.century(i); ok {
+	if r, ok := s.ordinal(i); ok {
+		return r, true
+	}
+	return s.stretch(i)
+}
+
+// readNumberWord reads an expression that starts with a number in words.
+func (s *scanner) readNumberWord(i int) (reading, bool) {
+	if r, ok := s.spokenHour(i); ok {
+		return r, true
+	}
+	if r, ok := s.ordinal(i); ok {
 		return r, true
 	}
 	return s.stretch(i)
@@ -119,7 +130,7 @@ func (s *scanner) dayFirst(i int) (reading, bool) {
 	}
 	last := 0
 	if k, ok := s.connector(i, j); ok {
-		if d, x, after, ok := s.dayNumber(k); ok && d > day && s.monthAt(after) {
+		if d, x, after, ok := s.dayNumber(s.afterArticle(k)); ok && d > day && s.monthAt(after) {
 			last, suffixed, j = d, suffixed || x, after
 		}
 	}
@@ -151,16 +162,34 @@ func (s *scanner) days(i int, r reading, last int) (reading, bool) {
 	return r, true
 }
 
-// dayNumber reads the day of a month, "12" or "12th".
+// dayNumber reads the day of a month, "12", "12th" or "twelfth".
 func (s *scanner) dayNumber(i int) (day int, suffixed bool, next int, ok bool) {
+	if day, next, ok := s.ordinalAt(i); ok {
+		return day, true, next, 1 <= day && day <= 31
+	}
 	day, n, ok := s.digits(i)
 	if !ok || n > 2 || day < 1 || day > 31 {
 		return 0, false, i, false
 	}
-	if s.ordinalSuffix(i + 1) {
-		return day, true, i + 2, true
-	}
 	return day, false, i + 1, true
+}
+
+// ordinalAt reads 12th, twelfth, twenty-first, final, which is -1.
+func (s *scanner) ordinalAt(i int) (n, next int, ok bool) {
+	if v, digits, ok := s.digits(i); ok {
+		return v, i + 2, digits <= 2 && v > 0 && s.ordinalSuffix(i+1)
+	}
+	e := s.word(i)
+	if e.kind == number && e.note == plain && e.value >= 20 {
+		j := i + 1
+		if isDash(s.mark(j)) {
+			j++
+		}
+		if ones := s.word(j); ones.kind == ordinal && 0 < ones.value && ones.value < 10 {
+			return e.value + ones.value, j + 1, true
+		}
+	}
+	return e.value, i + 1, e.kind == ordinal
 }
 
 func (s *scanner) ordinalSuffix(i int) bool {

@@ -1,6 +1,10 @@
 package period
 
-import "claimcheck/token"
+import (
+	"time"
+
+	"claimcheck/token"
+)
 
 // season reads "spring of 2022", "winter 2019/20", "in the summer".
 func (s *scanner) season(i int, e entry) (reading, bool) {
@@ -34,17 +38,23 @@ func (s *scanner) isSeason(i int, e entry) bool {
 	return l != noLink && l != to && !(s.capital(i) && s.strangeName(i+1))
 }
 
-// ordinal reads "first quarter of 2020", "first three months of the year",
-// "second half", "nineteenth century", "first week of March", "second of August".
-func (s *scanner) ordinal(i int, e entry) (reading, bool) {
-	if r, ok := s.centuryAt(i+1, e.value); ok {
+// ordinal reads "first quarter of 2020", "1st three months of the year",
+// "second half", "nineteenth century", "first week of March", "second of August",
+// "the third Monday in May".
+func (s *scanner) ordinal(i int) (reading, bool) {
+	n, j, ok := s.ordinalAt(i)
+	if !ok {
+		return reading{}, false
+	}
+	if r, ok := s.centuryAt(j, n); ok {
 		return r, true
 	}
-	if s.is(i+1, "of") && s.word(i+2).kind == monthWord && e.value > 0 {
-		r := s.withYear(i+3, name{grain: Day, month: monthNumber(s.word(i + 2).value), day: e.value})
-		return r, s.capital(i+2) || s.word(i+2).note == plain
+	if r, ok := s.dayFirst(i); ok {
+		return r, true
 	}
-	j := i + 1
+	if r, ok := s.dayOf(i, j, n); ok {
+		return r, true
+	}
 	if isDash(s.mark(j)) {
 		j++
 	}
@@ -58,9 +68,69 @@ func (s *scanner) ordinal(i int, e entry) (reading, bool) {
 	}
 	grain := Grain(u.value)
 	if !counts && (grain == Quarter || grain == Half) {
-		return s.yearPart(j+1, grain, e.value)
+		return s.yearPart(j+1, grain, n)
 	}
-	return s.stretchOf(j+1, e.value, count, grain)
+	return s.stretchOf(j+1, n, count, grain)
+}
+
+// dayOf reads "third Monday in May" and "4th of next month", whose ordinal n
+// ends before token j.
+func (s *scanner) dayOf(i, j, n int) (reading, bool) {
+	e := s.word(j)
+	if e.kind == weekdayWord && e.note == plain {
+		if j++; s.word(j).kind == daytime {
+			j++
+		}
+		if next, ok := s.clockEnd(j); ok {
+			j = s.clockRange(j, next)
+		}
+		return s.weekdayOf(j, n, time.Weekday(e.value))
+	}
+	last := n
+	if k, ok := s.connector(i, j); ok {
+		if d, after, ok := s.ordinalAt(s.afterArticle(k)); ok && d > n {
+			last, j = d, after
+		}
+	}
+	if n < 1 || last > 31 {
+		return reading{}, false
+	}
+	month, ok := s.monthOf(j)
+	if !ok || month.period.IsZero() {
+		return month, ok
+	}
+	first, to := month.period.From.Add(0, 0, n-1), month.period.From.Add(0, 0, last)
+	month.period = Period{first, to, Span}
+	if last == n {
+		month.period.Grain, month.day = Day, true
+	}
+	return month, first.Month == to.Add(0, 0, -1).Month
+}
+
+// weekdayOf reads the month of the nth Monday, from its end if n is negative.
+func (s *scanner) weekdayOf(i, n int, day time.Weekday) (reading, bool) {
+	month, ok := s.monthOf(i)
+	if !ok || month.period.IsZero() {
+		return month, ok
+	}
+	d := onOrAfter(month.period.From, day).Add(0, 0, 7*(n-1))
+	if n < 0 {
+		d = onOrBefore(month.period.To.Add(0, 0, -1), day)
+	}
+	within := month.period.Contains(DayOf(d))
+	month.period, month.day = DayOf(d), true
+	return month, within
+}
+
+// monthOf reads and resolves the month that a day lies in: "of next month", "in
+// May 2021".
+func (s *scanner) monthOf(i int) (reading, bool) {
+	if !s.is(i, "of") && !s.is(i, "in") {
+		return reading{}, false
+	}
+	r, ok := s.period(i + 1)
+	unresolved := r.period.IsZero() && (r.relative || s.isUnit(r.next-1, Month))
+	return r, ok && r.part == Whole && (unresolved || r.period.Grain == Month)
 }
 
 // yearPart reads the year of a quarter or half. A quarter may go without; a
@@ -161,7 +231,7 @@ func (s *scanner) period(i int) (reading, bool) {
 	s.depth++
 	defer func() { s.depth-- }()
 	switch k := s.word(i).kind; k {
-	case partWord, ordinal, number:
+	case partWord, number:
 		return reading{}, false
 	case unit:
 		return s.thisUnit(i, s.word(i))

@@ -1,5 +1,7 @@
 package period
 
+import "claimcheck/token"
+
 // extend goes on to the end of a range: "2014 to 2019", "March to May 2020",
 // "between July and September". What is no range stays as it was.
 func (s *scanner) extend(i int, r reading) (reading, bool) {
@@ -10,7 +12,7 @@ func (s *scanner) extend(i int, r reading) (reading, bool) {
 	if end, ok := s.shortYear(r, k); ok {
 		return end, true
 	}
-	end, ok := s.read(k)
+	end, ok := s.endOfRange(k)
 	if !ok || end.clock {
 		return r, true
 	}
@@ -20,10 +22,32 @@ func (s *scanner) extend(i int, r reading) (reading, bool) {
 			end.next, end.name.year = next, end.name.year+1
 		}
 	}
+	if r.isName != end.isName && isDash(s.mark(r.next)) {
+		return r, true // "on Tuesday – May was cold"
+	}
 	if joined, ok := s.join(k, r, end); ok {
 		return joined, true
 	}
 	return r, true
+}
+
+// endOfRange reads the time at which a range ends; "to date", "until now" and
+// "to the present" end on the day of publication.
+func (s *scanner) endOfRange(k int) (reading, bool) {
+	if s.word(k).kind == present || s.is(k, "date") || s.is(k, "present") && (k+1 == len(s.toks) || s.toks[k+1].Kind == token.Mark) {
+		return s.onDay(k+1, 0)
+	}
+	return s.read(k)
+}
+
+// startNow reads "now" where a range starts with it: "between now and 5 May".
+func (s *scanner) startNow(i int) (reading, bool) {
+	if _, ok := s.connector(i, i+1); !ok || s.link(i-1) != between && s.link(i-1) != from {
+		return reading{}, false
+	}
+	now, _ := s.onDay(i+1, 0)
+	joined, _ := s.extend(i, now)
+	return joined, joined.next > i+1
 }
 
 // connector is the token after what joins the two ends of a range: to, through,
@@ -66,14 +90,23 @@ func (s *scanner) shortYear(r reading, k int) (reading, bool) {
 // join is the stretch from the start of a to the end of b, which starts at
 // token k. Either may owe its year to the other.
 func (s *scanner) join(k int, a, b reading) (reading, bool) {
-	if a.isName != b.isName || a.isName && !sameStep(a.name, b.name) {
+	if a.isName && b.isName && !sameStep(a.name, b.name) {
 		return a, false
 	}
 	from, to := a.period, b.period
 	relative := a.relative || b.relative
-	if a.isName {
+	switch {
+	case a.isName && b.isName:
 		relative = relative || a.name.year == 0 && b.name.year == 0
 		from, to = s.ends(k, a, b)
+	case a.isName:
+		relative = relative || a.name.year == 0
+		from = a.name.before(to.From)
+	case b.isName:
+		relative = relative || b.name.year == 0
+		to = b.name.after(from.From)
+	case b.weekday != 0:
+		from, to = s.weekdays(a, b)
 	}
 	unresolved := s.published.IsZero() && relative
 	if !unresolved && (from.From.IsZero() || !from.From.Before(to.From)) {
@@ -84,6 +117,18 @@ func (s *scanner) join(k int, a, b reading) (reading, bool) {
 		joined.period = Period{from.From, to.To, Span}
 	}
 	return joined, true
+}
+
+// weekdays are the ends of a range that ends with a mere weekday: "next Monday to
+// Friday". The later of two weekdays says which week is meant, unless it is to come.
+func (s *scanner) weekdays(a, b reading) (from, to Period) {
+	switch {
+	case a.period.IsZero():
+		return a.period, b.period
+	case a.weekday == 0 || s.published.Before(a.period.From):
+		return a.period, DayOf(onOrAfter(a.period.To, b.weekday.day()))
+	}
+	return DayOf(onOrBefore(b.period.From.Add(0, 0, -1), a.weekday.day())), b.period
 }
 
 // sameStep reports whether two names can be the ends of one range: "2014" and

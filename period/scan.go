@@ -91,6 +91,7 @@ type reading struct {
 	relative    bool
 	approximate bool
 	clock       bool
+	weekday     weekday
 	day         bool // one day, whether or not it is known which
 }
 
@@ -111,16 +112,13 @@ func (s *scanner) read(i int) (reading, bool) {
 	case monthWord:
 		return s.monthFirst(i, e)
 	case weekdayWord:
-		return s.weekday(i, e)
+		return s.weekdayAt(i, e)
 	case seasonWord:
 		return s.season(i, e)
 	case ordinal:
-		return s.ordinal(i, e)
+		return s.ordinal(i)
 	case number:
-		if r, ok := s.spokenHour(i); ok {
-			return r, true
-		}
-		return s.stretch(i)
+		return s.readNumberWord(i)
 	case unit:
 		if r, ok := s.spokenHour(i); ok {
 			return r, true
@@ -144,6 +142,8 @@ func (s *scanner) read(i int) (reading, bool) {
 		return s.sameAs(i)
 	case that:
 		return s.thatUnit(i)
+	case present:
+		return s.startNow(i)
 	case code:
 		return s.code(i, e)
 	}

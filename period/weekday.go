@@ -14,10 +14,16 @@ func (s *scanner) onDay(next, days int) (reading, bool) {
 	return r, true
 }
 
-// weekday reads "Tuesday", "Thursday night", "Tuesday, 4 March". By itself it is
+// A weekday is a day of the week that an expression names and nothing else, one
+// more than time.Weekday; 0 for any other expression.
+type weekday int
+
+func (w weekday) day() time.Weekday { return time.Weekday(w - 1) }
+
+// weekdayAt reads "Tuesday", "Thursday night", "Tuesday, 4 March". By itself it is
 // the last such day up to the day of publication, which counts: a paper of
 // Tuesday that says "on Tuesday" means today.
-func (s *scanner) weekday(i int, e entry) (reading, bool) {
+func (s *scanner) weekdayAt(i int, e entry) (reading, bool) {
 	j := i + 1
 	if s.word(j).kind == daytime {
 		j++
@@ -32,7 +38,7 @@ func (s *scanner) weekday(i int, e entry) (reading, bool) {
 	if e.note == short || s.capital(i) && s.strangeName(j) && s.link(i-1) == noLink {
 		return reading{}, false // the sun; the Sunday Times
 	}
-	r := reading{next: j, relative: true, day: true}
+	r := reading{next: j, relative: true, day: true, weekday: weekday(e.value + 1)}
 	if !s.published.IsZero() {
 		day := onOrBefore(s.published, time.Weekday(e.value))
 		if s.looksAhead(i, j) {

@@ -47,6 +47,7 @@ const (
 	code     // Q in Q3, H, FY; value is the Grain
 	distance // ago, earlier, later
 	ending   // "the year ending"
+	present  // now
 )
 
 var kinds = map[string]kind{
@@ -54,7 +55,7 @@ var kinds = map[string]kind{
 	"decade": decadeWord, "shift": shift, "part": partWord, "day": dayWord, "daytime": daytime, "clock": clockWord,
 	"meridian": meridian, "zone": zone, "preposition": preposition, "article": article, "fiscal": fiscal, "future": future,
 	"pastverb": pastVerb, "change": change, "bounding": bounding, "counted": counted, "event": event, "label": label,
-	"approximator": approximator, "same": same, "that": that, "code": code, "distance": distance, "ending": ending,
+	"approximator": approximator, "same": same, "that": that, "code": code, "distance": distance, "ending": ending, "present": present,
 }
 
 // A note says how a word differs from others of its kind.
