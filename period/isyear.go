@@ -54,13 +54,13 @@ func (s *scanner) countedAfter(i int, l link) bool {
 }
 
 // startsCount reports whether the number is the lower end of one that cannot be
-// a year: "2000-2500 calories".
+// a year: "2000-2500 calories", "from 1950 to 2010 homes".
 func (s *scanner) startsCount(i int, l link) bool {
 	if !isDash(s.mark(i+1)) && (l == within || !s.is(i+1, "to")) {
 		return false
 	}
 	end, n, ok := s.digits(i + 2)
-	return ok && n == 4 && end > lastCommonYear
+	return ok && n == 4 && (end > lastCommonYear || s.word(i+3).kind == counted)
 }
 
 // plural reports whether token i looks like the plural of a noun.

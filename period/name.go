@@ -75,6 +75,15 @@ func (n name) next(on Date) Period {
 	return Period{}
 }
 
+// near is the period of the name that is nearest to the day.
+func (n name) near(d Date) Period {
+	last, next := n.latest(d), n.next(d)
+	if last.IsZero() || !next.IsZero() && next.From.Time().Sub(d.Time()) < d.Time().Sub(last.From.Time()) {
+		return next
+	}
+	return last
+}
+
 // before is the period of a name that starts a range up to the day.
 func (n name) before(end Date) Period {
 	if n.year != 0 || end.IsZero() {

@@ -58,7 +58,7 @@ func (s *scanner) numericDate(i int) (reading, bool) {
 	}
 	c, cn, ok := s.digits(i + 4)
 	if !ok || s.mark(i+3) != separator || !s.glued(i+3) || !s.glued(i+4) {
-		return s.shortNumericDate(i, a, b)
+		return s.shortNumericDate(i)
 	}
 	n, ok := s.dateOf(a, an, b, c, cn, separator == '/')
 	return reading{next: i + 5, name: n, isName: true}, ok
@@ -78,14 +78,51 @@ func (s *scanner) dottedDate(text string) (name, bool) {
 }
 
 // shortNumericDate reads a date without a year, 22/04, which is as often a
-// fraction or a score and so needs "on" before it or a weekday.
-func (s *scanner) shortNumericDate(i, a, b int) (reading, bool) {
-	spoken := s.is(i-1, "on") || s.word(i-1).kind == weekdayWord
-	if !spoken || s.mark(i+1) != '/' {
+// fraction or a score and so needs "on" before it, another such date, or a range
+// of two that cannot be fractions.
+func (s *scanner) shortNumericDate(i int) (reading, bool) {
+	r, ok := s.strokedDate(i)
+	return r, ok && (s.is(i-1, "on") || s.shortDateBefore(i) || s.shortDateRange(i))
+}
+
+// strokedDate reads 22/04, and the year if one follows: "5/7, 2020".
+func (s *scanner) strokedDate(i int) (reading, bool) {
+	a, an, ok1 := s.digits(i)
+	b, bn, ok2 := s.digits(i + 2)
+	if !ok1 || !ok2 || an > 2 || bn > 2 || s.mark(i+1) != '/' || !s.glued(i+1) || !s.glued(i+2) || s.glued(i+3) && s.mark(i+3) == '/' {
 		return reading{}, false
 	}
 	n, ok := s.dayMonthOf(0, a, b)
-	return reading{next: i + 3, name: n, isName: true}, ok
+	r := s.withYear(i+3, n)
+	return r, ok && r.name.valid()
+}
+
+// shortDateBefore reports whether token i follows such a date in a list.
+func (s *scanner) shortDateBefore(i int) bool {
+	if len(s.matches) == 0 || s.mark(i-1) != ',' && !s.is(i-1, "or") && !s.is(i-1, "and") {
+		return false
+	}
+	last := s.matches[len(s.matches)-1]
+	return last.Last == i-1 && last.Named.Grain == Day && s.mark(i-3) == '/'
+}
+
+// shortDateRange reports whether a range of such dates starts at token i: one
+// that ends with a whole date, or "from 24/5 to 7/6", where not both are fractions.
+func (s *scanner) shortDateRange(i int) bool {
+	k, ok := s.connector(i, i+3)
+	if !ok {
+		return false
+	}
+	if _, stroked := s.strokedDate(k); !stroked {
+		return s.mark(k+1) == '/' && s.mark(k+3) == '/'
+	}
+	proper := func(i int) bool {
+		a, _, _ := s.digits(i)
+		b, _, _ := s.digits(i + 2)
+		return a < b
+	}
+	l := s.link(i - 1)
+	return (l == from || l == between) && !(proper(i) && proper(k))
 }
 
 // dateOf is the date of three numbers as they stand, with how many digits the

@@ -12,7 +12,7 @@ func (s *scanner) extend(i int, r reading) (reading, bool) {
 	if end, ok := s.shortYear(r, k); ok {
 		return end, true
 	}
-	end, ok := s.endOfRange(k)
+	end, ok := s.endOfRange(i, k)
 	if !ok || end.clock {
 		return r, true
 	}
@@ -33,7 +33,12 @@ func (s *scanner) extend(i int, r reading) (reading, bool) {
 
 // endOfRange reads the time at which a range ends; "to date", "until now" and
 // "to the present" end on the day of publication.
-func (s *scanner) endOfRange(k int) (reading, bool) {
+func (s *scanner) endOfRange(i, k int) (reading, bool) {
+	if _, stroked := s.strokedDate(i); stroked {
+		if end, ok := s.strokedDate(k); ok {
+			return end, true
+		}
+	}
 	if s.word(k).kind == present || s.is(k, "date") || s.is(k, "present") && (k+1 == len(s.toks) || s.toks[k+1].Kind == token.Mark) {
 		return s.onDay(k+1, 0)
 	}

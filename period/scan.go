@@ -54,7 +54,7 @@ func (c Calendar) Scan(text string, toks []token.Token, published Date) []Match 
 			r, ok = s.extend(i, r)
 		}
 		if ok {
-			r = s.moment(i, r)
+			r = s.moment(i, s.weekAndDay(i, r))
 		}
 		switch {
 		case ok && !s.runsOn(r.next):

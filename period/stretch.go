@@ -95,7 +95,7 @@ func (s *scanner) apart(i, next, n int, grain Grain, how int) reading {
 	if how != later {
 		n = -n
 	}
-	if p, spoken := s.spokenOf(i); how != ago && spoken {
+	if p, spoken := s.spokenOf(i); how != ago && spoken && !s.is(next-1, "now") {
 		if fits, ok := step(p.From, grain, 1); ok && !fits.Before(p.To) {
 			r.period, r.approximate = apartFrom(p, grain, n), false
 			return r

@@ -1,9 +1,17 @@
 package period
 
-import "time"
+import (
+	"time"
 
-// onDay is a day so many days from publication.
+	"claimcheck/token"
+)
+
+// onDay is a day so many days from publication, which a date may name too:
+// "tomorrow, 4 March".
 func (s *scanner) onDay(next, days int) (reading, bool) {
+	if r, ok := s.dateBeside(next, entry{}); ok {
+		return r, true
+	}
 	r := reading{next: next, relative: true, day: true}
 	if s.word(next).kind == daytime {
 		r.next++
@@ -20,19 +28,18 @@ type weekday int
 
 func (w weekday) day() time.Weekday { return time.Weekday(w - 1) }
 
-// weekdayAt reads "Tuesday", "Thursday night", "Tuesday, 4 March". By itself it is
-// the last such day up to the day of publication, which counts: a paper of
-// Tuesday that says "on Tuesday" means today.
+// weekdayAt reads "Tuesday", "Thursday night", "Tuesday, 4 March", "Tuesday the
+// 4th", "Tuesday of next week". By itself it is the last such day up to the day of
+// publication, which counts: a paper of Tuesday that says "on Tuesday" means today.
 func (s *scanner) weekdayAt(i int, e entry) (reading, bool) {
 	j := i + 1
 	if s.word(j).kind == daytime {
 		j++
 	}
-	k := j
-	if m := s.mark(k); m == ',' || m == '.' && e.note == short {
-		k++
+	if r, ok := s.dateBeside(j, e); ok {
+		return r, true
 	}
-	if r, ok := s.date(k); ok {
+	if r, ok := s.dayOfWeek(j, e); ok {
 		return r, true
 	}
 	if e.note == short || s.capital(i) && s.strangeName(j) && s.link(i-1) == noLink {
@@ -47,6 +54,159 @@ func (s *scanner) weekdayAt(i int, e entry) (reading, bool) {
 		r.period = DayOf(day)
 	}
 	return r, true
+}
+
+// dateBeside reads the date that stands beside a day named otherwise: "Tuesday, 4
+// March", "tomorrow (4 March)", "Friday-Jun-15", "Tuesday the eleventh". Where e
+// is a weekday, the date is one that falls on it, if it can be.
+func (s *scanner) dateBeside(i int, e entry) (reading, bool) {
+	closing, direct := 0, i
+	switch m := s.mark(i); {
+	case m == ',' || isDash(m) && s.glued(i) || m == '.' && e.note == short:
+		i++
+	case m == '(':
+		i, closing = i+1, 1
+	}
+	r, ok := s.dateOn(i, e)
+	switch {
+	case !ok:
+		r, ok = s.dayAlone(i, e, i == direct)
+	case i != direct && r.name.year == 0 && s.mark(r.next-2) == '/' && s.goesOn(r.next):
+		return reading{}, false // "on Tuesday, 3/4 homes burnt"
+	}
+	if r.next += closing; ok && closing == 1 && s.mark(r.next-1) != ')' {
+		return reading{}, false
+	}
+	return r, ok
+}
+
+// dateOn reads a date, in digits so that it falls on the weekday e.
+func (s *scanner) dateOn(i int, e entry) (reading, bool) {
+	if r, ok := s.date(i); ok {
+		return s.nearDate(r, e), true
+	}
+	r, ok := s.strokedDate(i)
+	if ok = ok && !s.is(r.next, "of"); !ok || r.name.year != 0 || s.published.IsZero() {
+		return r, ok // "on Tuesday, 3/4 of them"
+	}
+	return s.nearDate(r, e), true
+}
+
+// nearDate resolves a date without a year that stands beside another name of the
+// day: to the nearest, but where that is a weekday e to one that falls on it. The
+// digits of 7/6 may also stand the other way round.
+func (s *scanner) nearDate(r reading, e entry) reading {
+	if r.name.year != 0 || s.published.IsZero() {
+		return r
+	}
+	n, swapped := r.name, r.name
+	if s.toks[r.next-1].Kind == token.Number && s.mark(r.next-2) == '/' && n.day <= 12 {
+		swapped.month, swapped.day = time.Month(n.day), int(n.month)
+	}
+	d := s.published
+	r.isName, r.relative, r.day = false, true, true
+	r.period = n.near(d)
+	for _, p := range [...]Period{r.period, swapped.near(d), n.latest(d), n.next(d)} {
+		if e.kind != weekdayWord || p.From.Time().Weekday() == time.Weekday(e.value) {
+			r.period = p
+			break
+		}
+	}
+	return r
+}
+
+// dayAlone reads the day of a month that is not named, after its weekday: "the
+// eleventh", "13th", "Monday 21". It is in the month of publication or a
+// neighbour, the nearest in which it falls on the weekday.
+func (s *scanner) dayAlone(i int, e entry, direct bool) (reading, bool) {
+	spoken := s.word(i).kind == article
+	day, suffixed, next, ok := s.dayNumber(s.afterArticle(i))
+	if !ok || e.kind != weekdayWord || spoken && !suffixed || s.word(next).kind == unit || s.is(next, "of") {
+		return reading{}, false
+	}
+	if !suffixed && !(direct && s.endsDay(next)) {
+		return reading{}, false // "on Monday, 21 in 30 stayed"
+	}
+	r := reading{next: next, relative: true, day: true}
+	if s.published.IsZero() {
+		return r, suffixed
+	}
+	const furthest = 6 // in six months a day of the month falls on most weekdays
+	for months := range furthest {
+		for _, months := range [...]int{months, -months} {
+			d := On(s.published.Year, s.published.Month+time.Month(months), day)
+			if d.Day == day && d.Time().Weekday() == time.Weekday(e.value) {
+				r.period = DayOf(d)
+				return r, true
+			}
+		}
+	}
+	return r, false
+}
+
+// endsDay reports whether a bare day of the month can end before token i.
+func (s *scanner) endsDay(i int) bool {
+	l := s.link(i)
+	return i == len(s.toks) || s.toks[i].Kind == token.Mark && !s.runsOn(i) || s.is(i, "at") || l == from || l == between
+}
+
+// dayOfWeek reads the week of a weekday: "Tuesday of next week", "Monday two
+// weeks from now".
+func (s *scanner) dayOfWeek(i int, e entry) (reading, bool) {
+	if s.is(i, "of") || s.is(i, "in") {
+		i = s.afterArticle(i + 1)
+	}
+	k := s.word(i).kind
+	if k != shift && k != number && k != unit && k != unknown || i >= len(s.toks) || k == unknown && s.toks[i].Kind != token.Number {
+		return reading{}, false
+	}
+	r, ok := s.read(i)
+	if !ok || !r.ofWeek(s, i) {
+		return reading{}, false
+	}
+	return r.on(time.Weekday(e.value)), true
+}
+
+// ofWeek reports whether r, which starts at token i, is a week, or so many weeks
+// from now, which is one too.
+func (r reading) ofWeek(s *scanner, i int) bool {
+	if r.period.Grain == Week && r.period.From.Add(0, 0, 7) == r.period.To {
+		return true
+	}
+	return r.period.IsZero() && s.published.IsZero() && (s.isUnit(r.next-1, Week) || s.isUnit(i, Week))
+}
+
+// on is a day of the week that r is.
+func (r reading) on(day time.Weekday) reading {
+	if !r.period.IsZero() {
+		r.period = DayOf(onOrAfter(r.period.From, day))
+	}
+	r.day = true
+	return r
+}
+
+// weekAndDay goes on from a week to its day: "next week on Tuesday", "the first
+// week of May, on Friday".
+func (s *scanner) weekAndDay(i int, r reading) reading {
+	if r.clock || r.isName || !r.ofWeek(s, i) {
+		return r
+	}
+	j := r.next
+	if s.mark(j) == ',' || s.mark(j) == '.' && s.is(j+1, "on") {
+		j++
+	}
+	if s.is(j, "on") {
+		j++
+	}
+	e := s.word(j)
+	if e.kind != weekdayWord || e.note == short {
+		return r
+	}
+	r = r.on(time.Weekday(e.value))
+	if r.next = j + 1; s.word(j+1).kind == daytime {
+		r.next++
+	}
+	return r
 }
 
 // date reads a day of the calendar.
@@ -66,22 +226,24 @@ func (s *scanner) date(i int) (reading, bool) {
 	return r, ok && r.isName && r.name.grain == Day
 }
 
-// shiftedWeekday reads "last Tuesday", the latest before publication, "next
-// Tuesday", the first after it, and "this Tuesday", the one of its week.
+// shiftedWeekday reads "last Tuesday", the one of the week before publication,
+// "this Tuesday", the one of its week, and "next Tuesday", the one of the week
+// after: of a day nearer by, news says "on Tuesday".
 func (s *scanner) shiftedWeekday(j int, e, w entry) (reading, bool) {
 	r := reading{next: j + 1, relative: true, day: true}
 	if s.word(j+1).kind == daytime {
 		r.next++
 	}
-	day := time.Weekday(w.value)
-	switch {
-	case s.published.IsZero():
-	case e.value < 0:
-		r.period = DayOf(onOrBefore(s.published.Add(0, 0, -1), day))
-	case e.value > 0:
-		r.period = DayOf(onOrAfter(s.published.Add(0, 0, 1), day))
-	default:
-		r.period = DayOf(onOrAfter(WeekOf(s.published).From, day))
+	if beside, ok := s.dateBeside(r.next, w); ok {
+		return beside, true
+	}
+	if e.value < 0 && e.note == plain {
+		if r, ok := s.weekdayOf(j+1, -1, time.Weekday(w.value)); ok {
+			return r, true
+		}
+	}
+	if week := unitFrom(s.published, e.value, Week); !week.IsZero() {
+		r.period = DayOf(onOrAfter(week.From, time.Weekday(w.value)))
 	}
 	return r, w.note != short
 }
