@@ -36,11 +36,14 @@ func (ctx *context) period(i int, own stretch) Period {
 	found := func(t extract.Time) extract.Found { return t.Found }
 	dated := func(s int) []extract.Time { return ctx.line(s).dated }
 	t, near := inHeaders(ctx, q.Block, ctx.text.Times, found)
-	if near == Nowhere {
+	if near == Nowhere || !t.Dates() {
 		t, near = nearest(ctx, i, own, dated, dated, found)
 	}
 	if near == Nowhere {
 		t, near = inTitles(ctx, q.Block, ctx.text.Times, found)
+	}
+	if !t.Dates() {
+		return Period{}
 	}
 	return periodOf(t, near)
 }
@@ -82,7 +85,7 @@ func (ctx *context) base(i int, own stretch) Period {
 func (ctx *context) datedIn(sent int) []extract.Time {
 	var times []extract.Time
 	for _, t := range ctx.text.TimesOf(sent) {
-		if !t.Clock && !ctx.startsChange(t) {
+		if t.Dates() && !ctx.startsChange(t) {
 			times = append(times, t)
 		}
 	}

@@ -109,7 +109,11 @@ type Time struct {
 	Relative    bool          // resolved with the publication date
 	Approximate bool
 	Clock       bool // a time of day
+	Recurring   bool // what comes round: every Friday
 }
+
+// Dates reports whether t says when something was: not "at 10pm" or "every Friday".
+func (t Time) Dates() bool { return !t.Clock && !t.Recurring }
 
 // A Skipped is a number that is no quantity and no time, with the reason:
 // "reference" for Section 230.

@@ -160,7 +160,7 @@ func spoken(c Calendar, s string) (Period, bool) {
 	}
 	m := matches[0]
 	whole := m.First == first && m.Last == len(toks)
-	return m.Named, whole && !m.Relative && !m.Clock && !m.Named.IsZero()
+	return m.Named, whole && !m.Relative && !m.Clock && !m.Recurring && !m.Named.IsZero()
 }
 
 // oneDay reads what only a date column would write.

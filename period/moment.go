@@ -46,7 +46,7 @@ func (s *scanner) dayAfterClock(i int) (reading, bool) {
 
 // isDay reports whether r is one day.
 func (r reading) isDay() bool {
-	if r.clock {
+	if r.clock || r.recurring {
 		return false
 	}
 	return r.day || r.isName && r.name.grain == Day || !r.isName && r.period.Grain == Day

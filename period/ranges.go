@@ -6,14 +6,14 @@ import "claimcheck/token"
 // "between July and September". What is no range stays as it was.
 func (s *scanner) extend(i int, r reading) (reading, bool) {
 	k, ok := s.connector(i, r.next)
-	if !ok || r.clock {
+	if !ok || r.clock || r.recurring {
 		return r, true
 	}
 	if end, ok := s.shortYear(r, k); ok {
 		return end, true
 	}
 	end, ok := s.endOfRange(i, k)
-	if !ok || end.clock {
+	if !ok || end.clock || end.recurring {
 		return r, true
 	}
 	if end.isName && end.name.grain == Month && end.name.year != 0 {

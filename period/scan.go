@@ -11,7 +11,7 @@ type Match struct {
 	Start, End  int // bytes, half-open
 
 	// Period is what the text means: "since 2016" has no To, "before 2000" no
-	// From. It is zero for a clock time and for a relative time that nothing
+	// From. It is zero for a time of day, for what recurs, and for a relative time that nothing
 	// resolves, such as "last year" in a text without a date.
 	Period Period
 
@@ -27,6 +27,7 @@ type Match struct {
 	Open        bool // bounded on one side only: since, until, before, after
 	Approximate bool // around 2010, early 2020, a few years ago
 	Clock       bool // a time of day: 10pm, noon
+	Recurring   bool // what comes round: every Friday, weekends
 }
 
 // Scan returns every expression of time in a text, in order and without
@@ -91,6 +92,7 @@ type reading struct {
 	relative    bool
 	approximate bool
 	clock       bool
+	recurring   bool
 	weekday     weekday
 	day         bool // one day, whether or not it is known which
 }
@@ -142,6 +144,10 @@ func (s *scanner) read(i int) (reading, bool) {
 		return s.sameAs(i)
 	case that:
 		return s.thatUnit(i)
+	case each:
+		return s.recurring(i)
+	case habit:
+		return s.habit(i, e)
 	case present:
 		return s.startNow(i)
 	case code:
@@ -154,7 +160,7 @@ func (s *scanner) read(i int) (reading, bool) {
 func (s *scanner) emit(first int, r reading) {
 	m := Match{
 		First: first, Last: r.next, Start: s.toks[first].Start, End: s.toks[r.next-1].End,
-		Ago: r.ago, Part: r.part, Relative: r.relative, Approximate: r.approximate, Clock: r.clock,
+		Ago: r.ago, Part: r.part, Relative: r.relative, Approximate: r.approximate, Clock: r.clock, Recurring: r.recurring,
 	}
 	m.Named = r.period
 	if r.isName {
@@ -167,7 +173,7 @@ func (s *scanner) emit(first int, r reading) {
 	link, approximate := s.linkBefore(first)
 	m.Approximate = m.Approximate || approximate
 	m.Period = m.Named
-	if !m.Clock {
+	if !m.Clock && !m.Recurring {
 		m.Period, m.Open = m.Named.opened(link)
 	}
 	s.matches = append(s.matches, m)

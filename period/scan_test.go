@@ -74,7 +74,7 @@ func remarks(m Match) string {
 		holds bool
 		name  string
 	}{
-		{m.Clock, "clock"}, {m.Open, "open"}, {m.Approximate, "approximate"}, {m.Relative, "relative"},
+		{m.Clock, "clock"}, {m.Recurring, "recurring"}, {m.Open, "open"}, {m.Approximate, "approximate"}, {m.Relative, "relative"},
 		{m.Part == Start, "start"}, {m.Part == Mid, "mid"}, {m.Part == Early, "early"}, {m.Part == Late, "late"}, {m.Part == End, "end"},
 	} {
 		if r.holds {

@@ -127,6 +127,9 @@ func (s *scanner) unitFirst(i int, e entry) (reading, bool) {
 	if next, how := s.distance(i + 1); how == ago && s.plural(i) {
 		return reading{next: next, relative: true, approximate: true, clock: Grain(e.value) == Span}, true // "decades ago"
 	}
+	if e.note == weekend && s.plural(i) {
+		return s.habit(i, e)
+	}
 	if s.plural(i) || e.note != plain || Grain(e.value) == Span {
 		return reading{}, false
 	}

@@ -33,8 +33,11 @@ func (w weekday) day() time.Weekday { return time.Weekday(w - 1) }
 // publication, which counts: a paper of Tuesday that says "on Tuesday" means today.
 func (s *scanner) weekdayAt(i int, e entry) (reading, bool) {
 	j := i + 1
-	if s.word(j).kind == daytime {
+	switch w := s.word(j); {
+	case w.kind == daytime:
 		j++
+	case w.kind == habit && w.note == plain:
+		return reading{next: j + 1, recurring: true}, true // "Monday mornings"
 	}
 	if r, ok := s.dateBeside(j, e); ok {
 		return r, true

@@ -48,6 +48,8 @@ const (
 	distance // ago, earlier, later
 	ending   // "the year ending"
 	present  // now
+	each     // every
+	habit    // daily; doubtful before a noun
 )
 
 var kinds = map[string]kind{
@@ -55,7 +57,7 @@ var kinds = map[string]kind{
 	"decade": decadeWord, "shift": shift, "part": partWord, "day": dayWord, "daytime": daytime, "clock": clockWord,
 	"meridian": meridian, "zone": zone, "preposition": preposition, "article": article, "fiscal": fiscal, "future": future,
 	"pastverb": pastVerb, "change": change, "bounding": bounding, "counted": counted, "event": event, "label": label,
-	"approximator": approximator, "same": same, "that": that, "code": code, "distance": distance, "ending": ending, "present": present,
+	"approximator": approximator, "same": same, "that": that, "code": code, "distance": distance, "ending": ending, "present": present, "each": each, "habit": habit,
 }
 
 // A note says how a word differs from others of its kind.
