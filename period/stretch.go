@@ -26,6 +26,12 @@ func (s *scanner) stretch(i int) (reading, bool) {
 		}
 		return r, how == ago || Grain(u.value) != Span
 	}
+	if r, ok := s.anchored(i, j+1, n, Grain(u.value)); ok {
+		return r, true
+	}
+	if r, ok := s.ahead(i, j+1, n, Grain(u.value)); ok {
+		return r, true
+	}
 	return s.stretchTo(j+1, n, Grain(u.value))
 }
 

@@ -191,7 +191,7 @@ func (r reading) on(day time.Weekday) reading {
 // weekAndDay goes on from a week to its day: "next week on Tuesday", "the first
 // week of May, on Friday".
 func (s *scanner) weekAndDay(i int, r reading) reading {
-	if r.clock || r.isName || !r.ofWeek(s, i) {
+	if r.clock || r.isName || r.recurring || !r.ofWeek(s, i) {
 		return r
 	}
 	j := r.next
