@@ -33,9 +33,13 @@ func (s *scanner) anchored(i, j, n int, grain Grain) (reading, bool) {
 	default:
 		r.period = apartFrom(p, grain, n)
 	}
-	if r.day = r.period.Grain == Day && !long; long {
+	if long {
 		r.period.Grain = Span
+		if n == 1 {
+			r.period.Grain = grain // "the week before Christmas"
+		}
 	}
+	r.day = r.period.Grain == Day
 	return r, ok && !r.period.IsZero()
 }
 

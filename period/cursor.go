@@ -9,10 +9,20 @@ import (
 
 // word is the entry of token i; a token outside the text is unknown.
 func (s *scanner) word(i int) entry {
-	if i < 0 || i >= len(s.toks) || s.toks[i].Kind != token.Word {
+	if i < 0 || i >= len(s.rows) {
 		return entry{}
 	}
-	return lookUp(s.toks[i].In(s.text))
+	return words.rows[s.rows[i]]
+}
+
+// lookUpAll finds the row of every word: the rules look at each several times.
+func (s *scanner) lookUpAll() {
+	s.rows = make([]uint16, len(s.toks))
+	for i, tok := range s.toks {
+		if tok.Kind == token.Word {
+			s.rows[i] = words.row(tok.In(s.text))
+		}
+	}
 }
 
 // is reports whether token i is the word, in any case.
@@ -74,8 +84,11 @@ func (s *scanner) link(i int) link {
 	return noLink
 }
 
-// skipArticle steps back over "the".
+// skipArticle steps back over "the" and "the whole".
 func (s *scanner) skipArticle(i int) int {
+	if s.is(i, "whole") || s.is(i, "entire") || s.is(i, "full") {
+		i--
+	}
 	if s.word(i).kind == article {
 		return i - 1
 	}

@@ -116,7 +116,7 @@ func (s *scanner) asksForYear(i, year int, l link) bool {
 			return false
 		}
 	default:
-		return s.is(i-1, "year")
+		return s.is(i-1, "year") || l == to && (s.is(i-2, "back") || s.is(i-2, "dating"))
 	}
 	if i+1 >= len(s.toks) || s.toks[i+1].Kind == token.Mark {
 		return true

@@ -34,6 +34,9 @@ func (s *scanner) readNumberWord(i int) (reading, bool) {
 	if r, ok := s.ordinal(i); ok {
 		return r, true
 	}
+	if r, ok := s.wordYear(i); ok {
+		return r, true
+	}
 	return s.stretch(i)
 }
 

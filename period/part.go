@@ -164,8 +164,9 @@ func (s *scanner) stretchOf(i, ordinal, count int, grain Grain) (reading, bool) 
 	if !ok {
 		return reading{}, false
 	}
+	current := whole.period.Contains(DayOf(s.published))
 	whole.period, ok = cut(whole.period, ordinal, count, grain)
-	if whole.relative && s.published.Before(whole.period.From) && !s.looksAhead(i, whole.next) {
+	if whole.relative && current && s.published.Before(whole.period.From) && !s.looksAhead(i, whole.next) {
 		whole.period = whole.period.Shift(-1, 0) // "the last three months of the year were", said in spring
 	}
 	return whole, ok || whole.period.IsZero() && whole.relative

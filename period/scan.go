@@ -45,6 +45,7 @@ func Scan(text string, toks []token.Token, published Date) []Match {
 // Scan is the function Scan for a text whose fiscal years are those of c.
 func (c Calendar) Scan(text string, toks []token.Token, published Date) []Match {
 	s := scanner{text: text, toks: toks, published: published, calendar: c}
+	s.lookUpAll()
 	for i := 0; i < len(toks); {
 		if !s.mayStart(i) {
 			i++
@@ -74,6 +75,7 @@ func (c Calendar) Scan(text string, toks []token.Token, published Date) []Match 
 type scanner struct {
 	text      string
 	toks      []token.Token
+	rows      []uint16 // of the table of words, beside toks
 	published Date
 	calendar  Calendar
 	matches   []Match
@@ -111,6 +113,12 @@ func (s *scanner) read(i int) (reading, bool) {
 	}
 	e := s.word(i)
 	switch e.kind {
+	case unknown:
+		if s.toks[i].End-s.toks[i].Start == 1 {
+			return s.weekCommencing(i)
+		}
+	case distance:
+		return s.earlierThis(i, e)
 	case monthWord:
 		return s.monthFirst(i, e)
 	case weekdayWord:

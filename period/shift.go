@@ -7,8 +7,16 @@ func (s *scanner) shifted(i int, e entry) (reading, bool) {
 	if next := s.word(j); e.value == 0 && next.kind == shift && next.note == rolling {
 		e, j = next, j+1 // "this past decade"
 	}
-	if n, k, ok := s.count(j); ok && s.word(k).kind == unit && e.value != 0 {
-		return s.shiftedStretch(i, k, e, n)
+	if s.is(j, "working") || s.is(j, "business") {
+		j++ // "next working week"
+	}
+	if n, k, ok := s.count(j); ok && e.value != 0 {
+		if s.is(k, "working") || s.is(k, "business") {
+			k++
+		}
+		if s.word(k).kind == unit {
+			return s.shiftedStretch(i, k, e, n)
+		}
 	}
 	switch w := s.word(j); w.kind {
 	case unit:
@@ -44,8 +52,58 @@ func (s *scanner) shiftedStretch(i, k int, e entry, n int) (reading, bool) {
 	if p, ok := s.spokenOf(i); ok && e.note == mentioned && e.value < 0 {
 		anchor = p.From
 	}
-	r.period = rollingFrom(anchor, e.value*n, grain)
+	if r.period = rollingFrom(anchor, e.value*n, grain); grain == Quarter && !r.period.IsZero() {
+		r.period = wholeQuarters(anchor, e.value*n)
+	}
 	return r, true
+}
+
+// wholeQuarters are the n quarters after the one that holds the day, or before it
+// if n is below 0: a quarter is one of the calendar.
+func wholeQuarters(d Date, n int) Period {
+	first, last := unitFrom(d, 1, Quarter), unitFrom(d, n, Quarter)
+	if n < 0 {
+		first, last = last, unitFrom(d, -1, Quarter)
+	}
+	if first.IsZero() || last.IsZero() {
+		return Period{}
+	}
+	return Period{first.From, last.To, Span}
+}
+
+// earlierThis reads "earlier this week", up to publication, "later this year", after
+// it, and "earlier last month", of which nobody knows where it ends.
+func (s *scanner) earlierThis(i int, e entry) (reading, bool) {
+	j := i + 1
+	if s.is(j, "in") || s.is(j, "on") {
+		j++
+	}
+	var r reading
+	var ok bool
+	switch j = s.afterArticle(j); s.word(j).kind {
+	case shift:
+		r, ok = s.shifted(j, s.word(j))
+	case unit:
+		r, ok = s.thisUnit(j, s.word(j))
+	case daytime:
+		r, ok = s.partOfDay(j)
+	}
+	if !ok || r.isName {
+		return reading{}, false
+	}
+	now, p := DayOf(s.published), &r.period
+	switch holds := !s.published.IsZero() && !p.IsZero() && p.Contains(now); {
+	case r.clock:
+	case holds && e.value == earlier && p.From.Before(now.From):
+		p.To, p.Grain = now.From, Span
+	case holds && e.value == later && now.To.Before(p.To):
+		p.From, p.Grain = now.To, Span
+	case e.value == earlier:
+		r.part, r.approximate = Early, true
+	default:
+		r.part, r.approximate = Late, true
+	}
+	return r, e.value != ago
 }
 
 // rollingFrom is the stretch of n units that ends before a day, or starts after it

@@ -12,6 +12,9 @@ func (s *scanner) stretch(i int) (reading, bool) {
 		j++ // "the three-month period to August"
 	}
 	u := s.word(j)
+	if u.kind == shift && u.value != 0 && s.word(j+1).kind == unit && n > 0 {
+		return s.shiftedStretch(i, j+1, u, n) // "the two following months"
+	}
 	if u.kind != unit || u.note == weekend {
 		return reading{}, false
 	}
@@ -74,6 +77,8 @@ func (s *scanner) distance(i int) (next, how int) {
 		return i + 1, e.value
 	case s.is(i, "from") && s.is(i+1, "now"):
 		return i + 2, later
+	case s.is(i, "after") && i > 1 && s.word(i-2).kind == article && (i+1 == len(s.toks) || s.mark(i+1) != 0 && !isApostrophe(s.mark(i+1))):
+		return i + 1, later // "the day after."
 	case s.is(i, "before") && (i+1 == len(s.toks) || s.mark(i+1) != 0 && !isApostrophe(s.mark(i+1)) || s.startsClause(i+1)):
 		return i + 1, earlier
 	}
@@ -140,15 +145,18 @@ func (s *scanner) unitFirst(i int, e entry) (reading, bool) {
 		return reading{}, false
 	}
 	grain := Grain(e.value)
-	if next, how := s.distance(i + 1); how == earlier && s.word(i-1).kind == article {
+	if next, how := s.distance(i + 1); (how == earlier || how == later && s.is(i+1, "after")) && s.word(i-1).kind == article {
 		return s.apart(i, next, 1, grain, how), true // "the year before"
 	}
-	if grain == Week && (s.is(i+1, "of") || s.is(i+1, "beginning") || s.is(i+1, "commencing")) {
-		r, ok := s.date(s.afterArticle(i + 2))
-		if !ok {
-			return reading{}, false
+	if s.word(i-1).kind == article {
+		if r, ok := s.anchored(i, i+1, 1, grain); ok {
+			return r, true // "the day after Christmas"
 		}
-		return reading{next: r.next, period: WeekOf(s.resolve(i+2, r).From), relative: r.name.year == 0}, s.canResolve(r)
+	}
+	if grain == Week {
+		if r, ok := s.week(i + 1); ok {
+			return r, true
+		}
 	}
 	if j := i + 1; grain == Year {
 		for isDash(s.mark(j)) {
@@ -164,8 +172,6 @@ func (s *scanner) unitFirst(i int, e entry) (reading, bool) {
 	}
 	return s.stretchTo(i+1, 1, grain)
 }
-
-func (s *scanner) canResolve(r reading) bool { return r.name.year != 0 || !s.published.IsZero() }
 
 func (s *scanner) afterArticle(i int) int {
 	if s.word(i).kind == article {

@@ -245,7 +245,9 @@ func (s *scanner) shiftedWeekday(j int, e, w entry) (reading, bool) {
 			return r, true
 		}
 	}
-	if week := unitFrom(s.published, e.value, Week); !week.IsZero() {
+	if e.note == rolling && e.value > 0 && !s.published.IsZero() {
+		r.period = DayOf(onOrAfter(s.published.Add(0, 0, 1), time.Weekday(w.value))) // "this coming Friday"
+	} else if week := unitFrom(s.published, e.value, Week); !week.IsZero() {
 		r.period = DayOf(onOrAfter(week.From, time.Weekday(w.value)))
 	}
 	return r, w.note != short

@@ -50,6 +50,7 @@ const (
 	present  // now
 	each     // every
 	habit    // daily; doubtful before a noun
+	joint    // and, who: no noun, so a number before it counts nothing
 )
 
 var kinds = map[string]kind{
@@ -57,7 +58,7 @@ var kinds = map[string]kind{
 	"decade": decadeWord, "shift": shift, "part": partWord, "day": dayWord, "daytime": daytime, "clock": clockWord,
 	"meridian": meridian, "zone": zone, "preposition": preposition, "article": article, "fiscal": fiscal, "future": future,
 	"pastverb": pastVerb, "change": change, "bounding": bounding, "counted": counted, "event": event, "label": label,
-	"approximator": approximator, "same": same, "that": that, "code": code, "distance": distance, "ending": ending, "present": present, "each": each, "habit": habit,
+	"approximator": approximator, "same": same, "that": that, "code": code, "distance": distance, "ending": ending, "present": present, "each": each, "habit": habit, "joint": joint,
 }
 
 // A note says how a word differs from others of its kind.
@@ -124,22 +125,30 @@ type entry struct {
 	note  note
 }
 
+// A vocabulary holds the rows of the table of words, and for each word the number
+// of its row. Row 0 is that of all other words.
+type vocabulary struct {
+	rows   []entry
+	byWord map[string]uint16
+}
+
 var words = mustReadWords(wordsTable)
 
 // mustReadWords panics on a row that it cannot read: the table is part of the
 // program, and a test reads it.
-func mustReadWords(table string) map[string]entry {
-	m := make(map[string]entry, 600)
+func mustReadWords(table string) vocabulary {
+	v := vocabulary{rows: make([]entry, 1), byWord: make(map[string]uint16, 600)}
 	for row := range embedded.Rows(table, 4, 4) {
 		spelled, e, err := readEntry(row)
 		if err != nil {
 			panic("period: words.tsv: " + err.Error())
 		}
 		for _, word := range spelled {
-			m[word] = e
+			v.byWord[word] = uint16(len(v.rows))
 		}
+		v.rows = append(v.rows, e)
 	}
-	return m
+	return v
 }
 
 func readEntry(cells []string) ([]string, entry, error) {
@@ -164,12 +173,15 @@ func readEntry(cells []string) ([]string, entry, error) {
 const longestWord = 16
 
 // lookUp returns the entry of a word in any case.
-func lookUp(word string) entry {
+func lookUp(word string) entry { return words.rows[words.row(word)] }
+
+// row is the number of the row of a word in any case.
+func (v *vocabulary) row(word string) uint16 {
 	if len(word) > longestWord {
-		return entry{}
+		return 0
 	}
 	var lower [longestWord]byte
-	return words[string(lowered(&lower, word))]
+	return v.byWord[string(lowered(&lower, word))]
 }
 
 // lowered is the word in small letters, in the room given; it fits.

@@ -38,9 +38,12 @@ func (s *scanner) yearFirst(i int) (reading, bool) {
 	return s.singleYear(i+1, year), true
 }
 
-// yearAndPart reads 2024 Q3, 2024-Q3, 2017 April and 2020-04.
+// yearAndPart reads 2024 Q3, 2024-Q3, 2017 April, 2020-04 and 2020/Apr/12.
 func (s *scanner) yearAndPart(i, year int) (reading, bool) {
 	j := i + 1
+	if r, ok := s.yearMonthDay(j, year); ok {
+		return r, true
+	}
 	if isDash(s.mark(j)) && s.glued(j) && s.glued(j+1) {
 		if month, n, ok := s.digits(j + 1); ok && n == 2 && 1 <= month && month <= 12 && s.mark(j) == '-' {
 			return reading{next: j + 2, name: name{grain: Month, year: year, month: monthNumber(month)}, isName: true}, true
@@ -59,6 +62,17 @@ func (s *scanner) yearAndPart(i, year int) (reading, bool) {
 		}
 	}
 	return reading{}, false
+}
+
+// yearMonthDay reads the rest of 2020-Apr-12.
+func (s *scanner) yearMonthDay(j, year int) (reading, bool) {
+	separator, e := s.mark(j), s.word(j+1)
+	if e.kind != monthWord || separator != '-' && separator != '/' || s.mark(j+2) != separator || !s.glued(j) || !s.glued(j+2) || !s.glued(j+3) {
+		return reading{}, false
+	}
+	day, _, next, ok := s.dayNumber(j + 3)
+	n := name{grain: Day, year: year, month: monthNumber(e.value), day: day}
+	return reading{next: next, name: n, isName: true}, ok && n.valid()
 }
 
 // monthNumber is the month of a number, 0 if there is none.

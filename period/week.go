@@ -1,0 +1,68 @@
+package period
+
+// week reads which week it is, after the word: "of 10 April", "starting on the
+// 3rd", "commencing Monday 3 May", "after next", "31".
+func (s *scanner) week(i int) (reading, bool) {
+	if s.is(i, "after") && s.is(i+1, "next") {
+		return reading{next: i + 2, period: unitFrom(s.published, 2, Week), relative: true}, true
+	}
+	if n, digits, ok := s.digits(i); ok {
+		return s.weekNumber(i+1, n), digits <= 2 && 1 <= n && n <= 53 && !s.goesOn(i+1)
+	}
+	if !s.is(i, "of") && !s.is(i, "beginning") && !s.is(i, "commencing") && !s.is(i, "starting") {
+		return reading{}, false
+	}
+	if i++; s.is(i, "on") {
+		i++
+	}
+	return s.weekWith(i)
+}
+
+// weekWith reads a day and takes the week that holds it.
+func (s *scanner) weekWith(i int) (reading, bool) {
+	i = s.afterArticle(i)
+	r, ok := s.date(i)
+	if e := s.word(i); !ok && e.kind == weekdayWord {
+		r, ok = s.weekdayAt(i, e)
+	}
+	if n, next, isDay := s.ordinalAt(i); !ok && isDay && n > 0 && n <= 31 {
+		r, ok = s.dayOfNoMonth(next, n), true // "the week of the 18th"
+	}
+	if !ok || r.recurring {
+		return reading{}, false
+	}
+	if r.isName {
+		r.relative = r.name.year == 0
+		r.period, r.isName = s.resolve(i, r), false
+	}
+	if r.day = false; !r.period.IsZero() {
+		r.period = WeekOf(r.period.From)
+	}
+	return r, true
+}
+
+// weekNumber is the nth week of the year of publication, as ISO 8601 counts.
+func (s *scanner) weekNumber(next, n int) reading {
+	r := reading{next: next, relative: true}
+	if !s.published.IsZero() {
+		r.period = WeekOf(On(s.published.Year, 1, 4).Add(0, 0, 7*(n-1)))
+	}
+	return r
+}
+
+// dayOfNoMonth is the nth of the month of publication.
+func (s *scanner) dayOfNoMonth(next, n int) reading {
+	r := reading{next: next, relative: true, day: true}
+	if d := On(s.published.Year, s.published.Month, n); !s.published.IsZero() && d.Day == n {
+		r.period = DayOf(d)
+	}
+	return r
+}
+
+// weekCommencing reads "w/c 4 February".
+func (s *scanner) weekCommencing(i int) (reading, bool) {
+	if !s.is(i, "w") || s.mark(i+1) != '/' || !s.is(i+2, "c") || !s.glued(i+1) || !s.glued(i+2) {
+		return reading{}, false
+	}
+	return s.weekWith(i + 3)
+}
