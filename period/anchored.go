@@ -51,11 +51,7 @@ func (s *scanner) anchor(i int) (reading, bool) {
 	switch k := s.word(i).kind; {
 	case k == monthWord, k == dayWord, k == weekdayWord, s.toks[i].Kind == token.Number:
 		r, ok := s.read(i)
-		if ok && r.isName {
-			r.relative = r.relative || r.name.year == 0
-			r.period, r.isName = s.resolve(i, r), false
-		}
-		return r, ok && !r.clock && !r.recurring
+		return s.resolved(i, r), ok && !r.clock && !r.recurring
 	}
 	return s.holiday(i)
 }

@@ -168,19 +168,28 @@ const reach = 8
 // nothing is told of the past. The nearest verb decides, so in "the fee will
 // rise, ministers said on Tuesday" that day is past.
 func (s *scanner) looksAhead(first, next int) bool {
-	told := false
+	ahead, told := s.tense(first, next)
+	return ahead || !told && s.isDeadline(first, next)
+}
+
+// tense reports whether the words around an expression speak of the future, and
+// if not whether those before it tell of the past.
+func (s *scanner) tense(first, next int) (ahead, told bool) {
 	for j := first - 1; j >= max(0, first-reach) && s.mark(j) != '.' && !told; j-- {
 		k := s.word(j).kind
 		if k == future || s.is(j, "next") {
-			return true
+			return true, false
 		}
 		told = k == pastVerb
 	}
-	if s.word(next).kind == future {
-		return !told
-	}
+	return s.word(next).kind == future && !told, told
+}
+
+// isDeadline reports whether "by" leads to an expression and no verb after it
+// tells of the past.
+func (s *scanner) isDeadline(first, next int) bool {
 	l, _ := s.linkBefore(first)
-	return l == by && !told && !s.toldAfter(next)
+	return l == by && !s.toldAfter(next)
 }
 
 // toldAfter reports whether a verb soon after token i tells of the past.

@@ -16,11 +16,21 @@ func (s *scanner) shortDecade(i int) (reading, bool) {
 
 // bareDecade reads 90s in "the 90s" and "the late 90s". In "her 90s" it is an age.
 func (s *scanner) bareDecade(i, decade int) (reading, bool) {
-	spoken := s.word(i-1).kind == article || s.word(i-1).kind == partWord || isDash(s.mark(i-1))
+	spoken := s.word(i-1).kind == article || s.word(i-1).kind == partWord || isDash(s.mark(i-1)) || s.decadeBefore(i-1)
 	if !s.decadeEnd(i+1) || decade%10 != 0 || decade < 20 || !spoken {
 		return reading{}, false
 	}
 	return reading{next: i + 2, period: DecadeOf(nearDecade(decade))}, true
+}
+
+// decadeBefore reports whether "and" stands at token i and a decade before it: "the
+// 1960s and 70s".
+func (s *scanner) decadeBefore(i int) bool {
+	if !s.is(i, "and") && !s.is(i, "or") && !s.is(i, "to") || len(s.matches) == 0 {
+		return false
+	}
+	last := s.matches[len(s.matches)-1]
+	return last.Last == i && last.Named.Grain == Decade
 }
 
 func (s *scanner) decadeWord(i int, e entry) (reading, bool) {

@@ -46,6 +46,9 @@ func (s *scanner) spokenHour(i int) (reading, bool) {
 	if !ok {
 		j = i
 	}
+	if next, ok := s.zone(j + 1); j > i && ok && s.hourWord(j) {
+		return reading{next: next, clock: true}, true
+	}
 	next, ok := s.hourOfDay(i, j)
 	return reading{next: next, clock: true}, ok
 }

@@ -25,7 +25,10 @@ func (s *scanner) joinedAfter(i int) bool {
 		return false
 	}
 	switch r := s.mark(i + 1); r {
-	case '%', '+', '°', '/', '=', '_', '@', '£', '$', '€':
+	case '/':
+		k := s.word(i + 2).kind
+		return k != partWord && k != monthWord // "late 2022/early 2023"
+	case '%', '+', '°', '=', '_', '@', '£', '$', '€':
 		return true
 	case 0:
 		return !isApostrophe(rune(s.text[s.toks[i+1].Start])) && s.text[s.toks[i+1].Start] < 0x80

@@ -176,7 +176,7 @@ func (s *scanner) dayFirst(i int) (reading, bool) {
 	}
 	month, j, ok := s.ofMonth(j, suffixed)
 	if !ok {
-		return reading{}, false
+		return s.dayOfList(i, day)
 	}
 	first := name{grain: Day, month: monthNumber(month.value), day: day}
 	r := s.withYear(j, first)
@@ -184,6 +184,32 @@ func (s *scanner) dayFirst(i int) (reading, bool) {
 		return s.days(i, r, last)
 	}
 	return r, r.name.valid()
+}
+
+// dayOfList reads the "3" of "3, 4 and 5 June", which share their month.
+func (s *scanner) dayOfList(i, day int) (reading, bool) {
+	_, _, next, _ := s.dayNumber(i)
+	const longest = 6
+	for j := next; j < next+3*longest; {
+		k := j
+		for s.mark(k) == ',' || s.is(k, "and") || s.is(k, "or") || s.mark(k) == '&' {
+			k++
+		}
+		d, suffixed, after, ok := s.dayNumber(k)
+		if k == j || !ok || d <= day {
+			return reading{}, false
+		}
+		if month, end, ok := s.ofMonth(after, suffixed); ok {
+			r := s.withYear(end, name{grain: Day, month: monthNumber(month.value), day: d})
+			if first := (reading{next: next, name: r.name, isName: true}); r.name.valid() {
+				first.name.day = day
+				return first, first.name.valid()
+			}
+			return reading{}, false
+		}
+		j = after
+	}
+	return reading{}, false
 }
 
 // days is the stretch from the day that r names to another day of its month.

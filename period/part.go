@@ -238,11 +238,7 @@ func (s *scanner) period(i int) (reading, bool) {
 		return s.thisUnit(i, s.word(i))
 	}
 	r, ok := s.read(i)
-	if ok && r.isName {
-		r.relative = r.relative || r.name.year == 0
-		r.period, r.isName = s.resolve(i, r), false
-	}
-	return r, ok
+	return s.resolved(i, r), ok
 }
 
 // code reads Q1 2024, Q3, H1 of 2020, FY2021, FY 2021-22.

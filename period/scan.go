@@ -79,6 +79,8 @@ type scanner struct {
 	published Date
 	calendar  Calendar
 	matches   []Match
+	stepAt    int // the last match that was so many units from the one before it,
+	lastStep  int // and how many
 	depth     int // how many wholes deep: "the last week of the first month of 2020" is two
 }
 
@@ -95,6 +97,7 @@ type reading struct {
 	approximate bool
 	clock       bool
 	recurring   bool
+	step        int // how many units from the time spoken of last: "the previous year" is -1
 	weekday     weekday
 	day         bool // one day, whether or not it is known which
 }
@@ -185,6 +188,9 @@ func (s *scanner) emit(first int, r reading) {
 		m.Period, m.Open = m.Named.opened(link)
 	}
 	s.matches = append(s.matches, m)
+	if r.step != 0 {
+		s.stepAt, s.lastStep = len(s.matches)-1, r.step
+	}
 }
 
 // opened is the period that a preposition makes of p: "until 2019" takes in
@@ -216,11 +222,19 @@ func (s *scanner) resolve(first int, r reading) Period {
 		return r.name.in(r.name.year)
 	case s.published.IsZero():
 		return Period{}
-	case s.looksAhead(first, r.next):
+	}
+	ahead, told := s.tense(first, r.next)
+	latest := r.name.latest(s.published)
+	switch {
+	case ahead, !told && s.isDeadline(first, r.next) && latest.To.Add(0, 0, justPast).Before(s.published):
 		return r.name.next(s.published)
 	}
-	return r.name.latest(s.published)
+	return latest
 }
+
+// justPast is for how many days "by 30 September" still means the one that has
+// been, where no verb says so: as long as the figures of a quarter are news.
+const justPast = 100
 
 // memory is how many tokens back, a sentence or two, a text still means by "that
 // year" the year that it named.

@@ -142,6 +142,7 @@ func (s *scanner) shiftedUnit(i, j int, e, u entry) (reading, bool) {
 	switch {
 	case e.note == mentioned:
 		r.period = s.neighbour(i, e.value, grain)
+		r.step = e.value
 	case s.plural(j):
 		r.approximate = true // "in past years"
 	case s.published.IsZero():
@@ -170,6 +171,12 @@ func unitFrom(d Date, n int, grain Grain) Period {
 // than the unit, else after publication.
 func (s *scanner) neighbour(i, n int, grain Grain) Period {
 	p, ok := s.spokenOf(i)
+	if k := len(s.matches) - 1; ok && s.lastStep == -n && s.stepAt == k && k > 0 && s.matches[k].First-s.matches[k-1].Last <= memory {
+		// "In 2019 it was 40, in the previous year 30 and in the following year 50": both years lie beside 2019.
+		if base := s.matches[k-1].Named; !base.From.IsZero() && !base.To.IsZero() {
+			p = base
+		}
+	}
 	if !ok {
 		return unitFrom(s.published, n, grain)
 	}

@@ -138,8 +138,11 @@ func (s *scanner) unitFirst(i int, e entry) (reading, bool) {
 	if next, how := s.distance(i + 1); how == ago && s.plural(i) {
 		return reading{next: next, relative: true, approximate: true, clock: Grain(e.value) == Span}, true // "decades ago"
 	}
-	if e.note == weekend && s.plural(i) {
-		return s.habit(i, e)
+	if e.note == weekend {
+		if s.plural(i) {
+			return s.habit(i, e)
+		}
+		return s.weekend(i)
 	}
 	if s.plural(i) || e.note != plain || Grain(e.value) == Span {
 		return reading{}, false
@@ -207,9 +210,13 @@ func (s *scanner) stretchTo(i, n int, grain Grain) (reading, bool) {
 	}
 	i = s.afterArticle(i)
 	r, ok := s.end(i)
-	if !ok || n == 0 || grain == Span {
+	if e := s.word(i); !ok && grain == Week && e.kind == weekdayWord {
+		r, ok = s.weekdayAt(i, e) // "the week to Sunday"
+	}
+	if !ok || r.recurring || n == 0 || grain == Span {
 		return reading{}, false
 	}
+	r.day = false
 	whole := Period{Grain: Span}
 	if n*months(grain) == 12 && grain != Day && grain != Week {
 		whole.Grain = Year
@@ -246,9 +253,16 @@ func (s *scanner) end(i int) (reading, bool) {
 	if !ok || !r.isName {
 		return reading{}, false
 	}
-	r.relative = r.relative || r.name.year == 0
-	r.period, r.isName = s.resolve(i, r), false
-	return r, true
+	return s.resolved(i, r), true
+}
+
+// resolved is the reading of a name as its period.
+func (s *scanner) resolved(i int, r reading) reading {
+	if r.isName {
+		r.relative = r.relative || r.name.year == 0
+		r.period, r.isName, r.day = s.resolve(i, r), false, r.name.grain == Day
+	}
+	return r
 }
 
 // thisUnit is the unit of publication: "the end of the month". The end of the

@@ -1,5 +1,7 @@
 package period
 
+import "time"
+
 // week reads which week it is, after the word: "of 10 April", "starting on the
 // 3rd", "commencing Monday 3 May", "after next", "31".
 func (s *scanner) week(i int) (reading, bool) {
@@ -31,10 +33,7 @@ func (s *scanner) weekWith(i int) (reading, bool) {
 	if !ok || r.recurring {
 		return reading{}, false
 	}
-	if r.isName {
-		r.relative = r.name.year == 0
-		r.period, r.isName = s.resolve(i, r), false
-	}
+	r = s.resolved(i, r)
 	if r.day = false; !r.period.IsZero() {
 		r.period = WeekOf(r.period.From)
 	}
@@ -65,4 +64,22 @@ func (s *scanner) weekCommencing(i int) (reading, bool) {
 		return reading{}, false
 	}
 	return s.weekWith(i + 3)
+}
+
+// weekend reads it in "over the weekend" and "at the weekend": the last one, or
+// the next where the text looks ahead.
+func (s *scanner) weekend(i int) (reading, bool) {
+	if s.word(i-1).kind != article || s.link(i-2) == noLink || s.is(i-2, "of") || s.is(i-2, "for") {
+		return reading{}, false
+	}
+	r := reading{next: i + 1, relative: true}
+	if s.published.IsZero() {
+		return r, true
+	}
+	saturday := onOrBefore(s.published, time.Saturday)
+	if s.looksAhead(i, i+1) {
+		saturday = onOrAfter(s.published.Add(0, 0, 1), time.Saturday)
+	}
+	r.period = Period{saturday, saturday.Add(0, 0, 2), Span}
+	return r, true
 }
