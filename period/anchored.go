@@ -18,7 +18,7 @@ func (s *scanner) anchored(i, j, n int, grain Grain) (reading, bool) {
 	if p.IsZero() || grain < p.Grain {
 		return r, p.IsZero()
 	}
-	long := s.word(i-1).kind == article // "the two weeks before Christmas"
+	long := s.word(i-1).kind == article || s.word(i).kind == unit // "the two weeks before Christmas"
 	switch {
 	case s.is(j, "from") && (long || p.Grain != Day || s.is(i-1, "for")):
 		r.period.To, ok = step(p.From, grain, n)

@@ -35,7 +35,7 @@ func (s *scanner) decadeBefore(i int) bool {
 
 func (s *scanner) decadeWord(i int, e entry) (reading, bool) {
 	prev := s.word(i - 1)
-	if prev.kind != article && prev.kind != partWord && !isDash(s.mark(i-1)) {
+	if prev.kind != article && prev.kind != partWord && s.link(i-1) != within && !isDash(s.mark(i-1)) {
 		return reading{}, false
 	}
 	return reading{next: i + 1, period: DecadeOf(nearDecade(e.value))}, true

@@ -102,18 +102,31 @@ func mustReadHolidays(table string) holidayTable {
 		if err != nil {
 			panic("period: holidays.tsv: " + err.Error())
 		}
-		first := strings.ToLower(h.words[0])
-		t.byWord[first] = append(t.byWord[first], h)
-		t.starts[first[0]-'a'] |= 1 << len(first)
+		t.add(h)
+		if bare := strings.ReplaceAll(row[0], "'", ""); bare != row[0] {
+			h.words = wordsOf(bare) // "mothers day"
+			t.add(h)
+		}
 	}
 	return t
 }
 
-func readHoliday(cells []string) (holiday, error) {
-	h := holiday{countries: strings.Fields(cells[3]), capitals: cells[0] != strings.ToLower(cells[0])}
-	for _, t := range token.Split(nil, cells[0]) {
-		h.words = append(h.words, t.In(cells[0]))
+func (t *holidayTable) add(h holiday) {
+	first := strings.ToLower(h.words[0])
+	t.byWord[first] = append(t.byWord[first], h)
+	t.starts[first[0]-'a'] |= 1 << len(first)
+}
+
+func wordsOf(text string) []string {
+	var words []string
+	for _, t := range token.Split(nil, text) {
+		words = append(words, t.In(text))
 	}
+	return words
+}
+
+func readHoliday(cells []string) (holiday, error) {
+	h := holiday{countries: strings.Fields(cells[3]), capitals: cells[0] != strings.ToLower(cells[0]), words: wordsOf(cells[0])}
 	month, err := strconv.Atoi(cells[1])
 	if h.rule.month = monthNumber(month); h.rule.month == 0 && cells[1] != "easter" || len(h.words) == 0 {
 		return holiday{}, fmt.Errorf("%q has no name or no month from 1 to 12", cells)

@@ -32,7 +32,7 @@ func (s *scanner) dayAfterClock(i int) (reading, bool) {
 		return reading{}, false
 	}
 	switch s.word(i).kind {
-	case monthWord, weekdayWord, dayWord, shift, partWord, ordinal:
+	case monthWord, weekdayWord, dayWord, shift, partWord, ordinal, each, habit:
 	case unknown:
 		if _, _, isNumber := s.digits(i); !isNumber {
 			return reading{}, false
@@ -41,7 +41,7 @@ func (s *scanner) dayAfterClock(i int) (reading, bool) {
 		return reading{}, false
 	}
 	r, ok := s.read(i)
-	return r, ok && r.isDay()
+	return r, ok && (r.isDay() || r.recurring)
 }
 
 // isDay reports whether r is one day.
@@ -55,7 +55,7 @@ func (r reading) isDay() bool {
 // clockAfterDay is the token after the time of day that follows a day: ", at 10
 // am", "between 3 and 5 pm", "10:15".
 func (s *scanner) clockAfterDay(r reading) (next int, ok bool) {
-	if !r.isDay() {
+	if !r.isDay() && !r.recurring {
 		return r.next, false
 	}
 	i := r.next
@@ -75,6 +75,9 @@ func (s *scanner) clockAfterDay(r reading) (next int, ok bool) {
 	if i >= len(s.toks) {
 		return r.next, false
 	}
+	if s.is(i-1, "at") && s.hourWord(i) && !s.goesOn(i+1) && !s.joinedClock(i+1) {
+		return i + 1, true // "on Tuesday at 10"
+	}
 	var clock reading
 	switch e := s.word(i); e.kind {
 	case unknown:
@@ -89,6 +92,13 @@ func (s *scanner) clockAfterDay(r reading) (next int, ok bool) {
 		clock, ok = reading{next: i + 1}, i > r.next && s.word(i-1).kind == partWord
 	}
 	return clock.next, ok
+}
+
+// joinedClock reports whether a time of day goes on at token i: ":30", "pm", "to 4".
+func (s *scanner) joinedClock(i int) bool {
+	_, zoned := s.zone(i)
+	e := s.word(i)
+	return zoned || e.kind == meridian || e.kind == clockWord || s.is(i, "to") || s.is(i, "in") || s.is(i, "past") || s.glued(i) && (s.mark(i) == ':' || s.mark(i) == '-')
 }
 
 // dottedClock reports whether token i may be an hour with its minutes after a

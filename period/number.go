@@ -284,7 +284,7 @@ func (s *scanner) ofMonth(i int, suffixed bool) (e entry, next int, ok bool) {
 		return e, i, false
 	}
 	_, after, _ := s.yearAfter(i + 1)
-	if !sure && e.note != plain && !s.capital(i) && after == i+1 {
+	if !sure && e.note == doubtful && !s.capital(i) && after == i+1 {
 		return e, i, false
 	}
 	return e, s.abbreviation(i+1, e), true

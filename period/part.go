@@ -55,6 +55,9 @@ func (s *scanner) ordinal(i int) (reading, bool) {
 	if r, ok := s.dayOf(i, j, n); ok {
 		return r, true
 	}
+	if r, ok := s.theNth(i, j, n); ok {
+		return r, true
+	}
 	if isDash(s.mark(j)) {
 		j++
 	}
@@ -71,6 +74,34 @@ func (s *scanner) ordinal(i int) (reading, bool) {
 		return s.yearPart(j+1, grain, n)
 	}
 	return s.stretchOf(j+1, n, count, grain)
+}
+
+// theNth reads "on the 4th" where nothing follows that could be fourth: the last
+// such day of a month, or the next where the text looks ahead.
+func (s *scanner) theNth(i, j, n int) (reading, bool) {
+	l := s.link(i - 2)
+	dated := s.is(i-2, "on") || l == by || l == since || l == until || l == before || l == after
+	ends := j == len(s.toks) || s.toks[j].Kind == token.Mark && !s.glued(j+1) || s.word(j).kind == joint || s.link(j) == from || s.link(j) == between
+	if s.toks[i].Kind != token.Number || n > 31 || s.word(i-1).kind != article || !dated || !ends {
+		return reading{}, false
+	}
+	r := reading{next: j, relative: true, day: true}
+	if s.published.IsZero() {
+		return r, true
+	}
+	step, month := -1, s.published.Month
+	if s.looksAhead(i, j) {
+		step = 1
+	}
+	for range 3 {
+		d := On(s.published.Year, month, n)
+		if d.Day == n && (step < 0 && !s.published.Before(d) || step > 0 && s.published.Before(d)) {
+			r.period = DayOf(d)
+			break
+		}
+		month += time.Month(step)
+	}
+	return r, true
 }
 
 // dayOf reads "third Monday in May" and "4th of next month", whose ordinal n

@@ -91,6 +91,7 @@ func TestAgo(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
 		{"The quarry closed two months ago.", "two months"},
 		{"It was 12-15 years ago, or twenty-five years ago.", "twenty-five years"},
+		{"It failed two weeks and three days ago.", "two weeks and three days"},
 		{"Three hours ago it rained.", "Three hours"},
 		{"A few weeks ago it froze.", "A few weeks"},
 		{"A year ago it closed.", "A year"},

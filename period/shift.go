@@ -138,7 +138,8 @@ func (s *scanner) shiftedUnit(i, j int, e, u entry) (reading, bool) {
 		}
 	}
 	r := reading{next: j + 1, relative: true}
-	toDate := e.note == rolling || e.value < 0 && e.note == plain && s.word(i-1).kind == article
+	workdays := u.note == working || s.is(j-1, "working")
+	toDate := !workdays && (e.note == rolling || e.value < 0 && e.note == plain && s.word(i-1).kind == article)
 	switch {
 	case e.note == mentioned:
 		r.period = s.neighbour(i, e.value, grain)
@@ -153,8 +154,12 @@ func (s *scanner) shiftedUnit(i, j int, e, u entry) (reading, bool) {
 	default:
 		r.period = unitFrom(s.published, e.value, grain)
 	}
-	if u.note == weekend && !r.period.IsZero() {
+	switch {
+	case r.period.IsZero():
+	case u.note == weekend:
 		r.period.From = r.period.From.Add(0, 0, 5)
+	case workdays && r.period.Grain == Week:
+		r.period.To = r.period.To.Add(0, 0, -2)
 	}
 	return r, true
 }

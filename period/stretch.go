@@ -12,14 +12,17 @@ func (s *scanner) stretch(i int) (reading, bool) {
 		j++ // "the three-month period to August"
 	}
 	u := s.word(j)
-	if u.kind == shift && u.value != 0 && s.word(j+1).kind == unit && n > 0 {
+	if u.kind == shift && u.value != 0 && s.word(j+1).kind == unit && s.plural(j+1) && n > 0 {
 		return s.shiftedStretch(i, j+1, u, n) // "the two following months"
 	}
-	if u.kind != unit || u.note == weekend {
+	if u.kind != unit || u.note == weekend || Grain(u.value) == Half {
 		return reading{}, false
 	}
 	if u.note == twice {
 		n *= 2
+	}
+	if r, ok := s.compound(i, j+1, n, Grain(u.value)); ok {
+		return r, true
 	}
 	if next, how := s.distance(j + 1); how != 0 {
 		// "Six minutes later" is a duration in a story; hours ago is a time of day.
@@ -36,6 +39,42 @@ func (s *scanner) stretch(i int) (reading, bool) {
 		return r, true
 	}
 	return s.stretchTo(j+1, n, Grain(u.value))
+}
+
+// compound reads "two weeks and three days ago", of which the first part ends
+// before token j: the day so far back.
+func (s *scanner) compound(i, j, n int, grain Grain) (reading, bool) {
+	day, ok := step(s.published, grain, -n)
+	parts := 1
+	for k := j; parts < 4; parts++ {
+		if s.mark(k) == ',' {
+			k++
+		}
+		if s.is(k, "and") {
+			k++
+		}
+		n, next, counts := s.count(k)
+		u := s.word(next)
+		if !counts || n == 0 || u.kind != unit || u.note != plain || Grain(u.value) >= grain {
+			break
+		}
+		if grain = Grain(u.value); grain != Span {
+			var fits bool
+			day, fits = step(day, grain, -n)
+			ok = ok && fits
+		}
+		k = next + 1
+		j = k
+	}
+	next, how := s.distance(j)
+	if parts == 1 || how != ago {
+		return reading{}, false
+	}
+	r := reading{next: next, ago: [2]int{i, j}, relative: true, day: true}
+	if ok && !s.published.IsZero() {
+		r.period = DayOf(day)
+	}
+	return r, true
 }
 
 // count reads a number of units: 8, three, twenty-five, a, a few, a couple of.
@@ -151,7 +190,7 @@ func (s *scanner) unitFirst(i int, e entry) (reading, bool) {
 	if next, how := s.distance(i + 1); (how == earlier || how == later && s.is(i+1, "after")) && s.word(i-1).kind == article {
 		return s.apart(i, next, 1, grain, how), true // "the year before"
 	}
-	if s.word(i-1).kind == article {
+	if s.word(i-1).kind == article || s.word(i+2).kind == dayWord {
 		if r, ok := s.anchored(i, i+1, 1, grain); ok {
 			return r, true // "the day after Christmas"
 		}
@@ -160,6 +199,9 @@ func (s *scanner) unitFirst(i int, e entry) (reading, bool) {
 		if r, ok := s.week(i + 1); ok {
 			return r, true
 		}
+	}
+	if n, digits, ok := s.digits(i + 1); ok && grain == Quarter && digits == 1 && 1 <= n && n <= 4 && !s.goesOn(i+2) {
+		return s.yearPart(i+2, Quarter, n) // "quarter 3 of 2021"
 	}
 	if j := i + 1; grain == Year {
 		for isDash(s.mark(j)) {

@@ -245,10 +245,25 @@ func (s *scanner) shiftedWeekday(j int, e, w entry) (reading, bool) {
 			return r, true
 		}
 	}
-	if e.note == rolling && e.value > 0 && !s.published.IsZero() {
-		r.period = DayOf(onOrAfter(s.published.Add(0, 0, 1), time.Weekday(w.value))) // "this coming Friday"
-	} else if week := unitFrom(s.published, e.value, Week); !week.IsZero() {
-		r.period = DayOf(onOrAfter(week.From, time.Weekday(w.value)))
+	if day := s.shiftedDay(j, e, time.Weekday(w.value)); !day.IsZero() {
+		r.period = DayOf(day)
 	}
 	return r, w.note != short
+}
+
+// shiftedDay is such a day: "this past Tuesday" and "the coming Friday" are the
+// nearest, "the following Friday" the first after the day spoken of last.
+func (s *scanner) shiftedDay(i int, e entry, day time.Weekday) Date {
+	p, spoken := s.spokenOf(i)
+	switch {
+	case e.note == mentioned && e.value > 0 && spoken && p.Grain == Day:
+		return onOrAfter(p.To, day)
+	case s.published.IsZero():
+		return Date{}
+	case e.note == rolling && e.value > 0:
+		return onOrAfter(s.published.Add(0, 0, 1), day)
+	case e.note == rolling:
+		return onOrBefore(s.published.Add(0, 0, -1), day)
+	}
+	return onOrAfter(unitFrom(s.published, e.value, Week).From, day)
 }

@@ -73,6 +73,7 @@ const (
 	vague          // several
 	twice          // a fortnight is two weeks
 	weekend        // the last two days of a week
+	working        // its other days
 	rolling        // "past", which ends today, where "last" ends with the last unit
 	mentioned      // "previous", which looks from the time spoken of last
 	needsOf        // "end", which is a time only in "end of"
@@ -80,7 +81,7 @@ const (
 
 var notes = map[string]note{
 	"": plain, "short": short, "doubtful": doubtful, "name": named, "article": anArticle, "vague": vague, "twice": twice,
-	"weekend": weekend, "rolling": rolling, "mentioned": mentioned, "of": needsOf,
+	"weekend": weekend, "working": working, "rolling": rolling, "mentioned": mentioned, "of": needsOf,
 }
 
 // A link is what a preposition says of the time that follows it.

@@ -14,6 +14,9 @@ func (s *scanner) yearAfter(i int) (year int, next int, relative bool) {
 	if v, n, ok := s.digits(j); ok && n == 4 && s.isYearOf(j, v) {
 		return v, j + 1, false
 	}
+	if v, n, ok := s.digits(j); ok && n == 2 && isDash(s.mark(i)) && s.glued(j) && isDash(s.mark(i-2)) && s.glued(i-1) && !s.runsOn(j+1) {
+		return fullYear(v), j + 1, false // 26-Jul-17
+	}
 	if v, n, ok := s.digits(j + 1); ok && n == 2 && isApostrophe(s.mark(j)) && s.glued(j+1) {
 		return fullYear(v), j + 2, false
 	}
