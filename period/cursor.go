@@ -119,6 +119,19 @@ func isDash(r rune) bool { return r == '-' || r == '–' || r == '—' || r == '
 
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == '‘' }
 
+// starts reports whether some expression starts with a token like token i. Most
+// words of a text start none, and need no closer look.
+func (s *scanner) starts(i int) bool {
+	tok := s.toks[i]
+	switch tok.Kind {
+	case token.Number:
+		return true
+	case token.Mark:
+		return isApostrophe(s.mark(i))
+	}
+	return starting[words.rows[s.rows[i]].kind] || tok.End-tok.Start == 1 || holidays.startingWith(tok.In(s.text)) != nil
+}
+
 // mayStart reports whether an expression can start at token i: not inside
 // "£2016", "F35" or "Covid-2019".
 func (s *scanner) mayStart(i int) bool {

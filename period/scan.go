@@ -47,7 +47,7 @@ func (c Calendar) Scan(text string, toks []token.Token, published Date) []Match 
 	s := scanner{text: text, toks: toks, published: published, calendar: c}
 	s.lookUpAll()
 	for i := 0; i < len(toks); {
-		if !s.mayStart(i) {
+		if !s.starts(i) || !s.mayStart(i) {
 			i++
 			continue
 		}

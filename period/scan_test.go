@@ -118,17 +118,19 @@ func FuzzScan(f *testing.F) {
 		f.Fatal(err)
 	}
 	for line := range strings.Lines(string(script)) {
-		f.Add(line, 2023)
+		f.Add(line, 2023, "US")
 	}
-	f.Add("the year to year to year to 31/12/2099-2019/20-Q4 last last 9999 years ago '90s'90s", 0)
-	f.Fuzz(func(t *testing.T, text string, year int) {
+	f.Add("the year to year to year to 31/12/2099-2019/20-Q4 last last 9999 years ago '90s'90s", 0, "AU")
+	f.Add("Monday 31 five weeks before the 31st of next week on Friday, 3, 4 and 5 June to now at half past ten to two", 1000, "")
+	f.Fuzz(func(t *testing.T, text string, year int, country string) {
+		calendar := CalendarOf(country)
 		var published Date
 		if plausibleYear(year) {
 			published = On(year, 2, 29)
 		}
 		toks := token.Split(nil, text)
 		end := 0
-		for _, m := range Scan(text, toks, published) {
+		for _, m := range calendar.Scan(text, toks, published) {
 			if m.First < end || m.Last <= m.First || m.Last > len(toks) {
 				t.Fatalf("match of tokens [%d, %d) after token %d of %d", m.First, m.Last, end, len(toks))
 			}
@@ -142,7 +144,13 @@ func FuzzScan(f *testing.F) {
 			if p := m.Named; !p.From.IsZero() && !p.To.IsZero() && !p.From.Before(p.To) {
 				t.Fatalf("%q ends before it starts: %v to %v", text[m.Start:m.End], p.From, p.To)
 			}
+			if (m.Clock || m.Recurring) && !m.Period.IsZero() {
+				t.Fatalf("%q is no stretch of time, but means %v", text[m.Start:m.End], m.Period)
+			}
 			readsBack(t, m.Period)
+			if again, err := calendar.Read(m.Period.String()); !m.Period.IsZero() && (err != nil || !again.Same(m.Period)) {
+				t.Fatalf("%v reads as %v, %v in the calendar of %s", m.Period, again, err, country)
+			}
 		}
 	})
 }
@@ -162,7 +170,8 @@ func readsBack(t *testing.T, p Period) {
 // TestScanIsLinear counts on no clock: were the work to grow faster than the
 // text, the longest of these would not end.
 func TestScanIsLinear(t *testing.T) {
-	for _, piece := range []string{"2019-", "last ", "May, ", "the end of ", "year to ", "3 to ", "March and ", "'", "10:30-", "same ", "early ", "last week of ", "year to end of ", "first day of "} {
+	for _, piece := range []string{"2019-", "last ", "May, ", "the end of ", "year to ", "3 to ", "March and ", "'", "10:30-", "same ", "early ", "last week of ", "year to end of ", "first day of ",
+		"Monday of ", "two weeks before ", "a week and ", "at five to ", "3, ", "on Tuesday, ", "between now and ", "every ", "31/12-", "5pm ", "the 4th of "} {
 		text := strings.Repeat(piece, 50_000)
 		toks := token.Split(nil, text)
 		for _, m := range Scan(text, toks, Date{2023, 10, 18}) {

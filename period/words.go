@@ -51,7 +51,13 @@ const (
 	each     // every
 	habit    // daily; doubtful before a noun
 	joint    // and, who: no noun, so a number before it counts nothing
+	lastKind
 )
+
+// starting are the kinds of words with which an expression can start.
+var starting = [lastKind]bool{monthWord: true, weekdayWord: true, seasonWord: true, ordinal: true, number: true, unit: true, decadeWord: true,
+	shift: true, partWord: true, dayWord: true, daytime: true, clockWord: true, fiscal: true, same: true, that: true, code: true,
+	distance: true, present: true, each: true, habit: true}
 
 var kinds = map[string]kind{
 	"month": monthWord, "weekday": weekdayWord, "season": seasonWord, "ordinal": ordinal, "number": number, "unit": unit,
