@@ -161,7 +161,7 @@ func (s *scanner) holidayAt(i int) (r rule, next int, ok bool) {
 	}
 	for _, h := range holidays.startingWith(s.toks[i].In(s.text)) {
 		end, spelled := s.spells(i, h.words)
-		if !spelled || h.capitals && !s.capital(i) || end < next {
+		if !spelled || h.capitals && (!s.capital(i) || s.strangeName(i-1)) || end < next {
 			continue
 		}
 		kept := slices.Contains(h.countries, s.calendar.Country)

@@ -37,10 +37,17 @@ func (s *scanner) habit(i int, e entry) (reading, bool) {
 	if prev := s.word(i - 1).kind; prev == shift || prev == ordinal || s.rateBefore(i) {
 		return reading{}, false // "on two Mondays"
 	}
-	if e.note != doubtful || i+1 == len(s.toks) || s.toks[i+1].Kind == token.Mark && !s.glued(i+2) {
+	if e.note != doubtful {
 		return r, true
 	}
-	return r, s.toks[i+1].Kind == token.Word && s.word(i+1).kind != unknown && s.word(i+1).kind != counted
+	if s.capital(i) && i > 0 && s.toks[i-1].Kind == token.Word {
+		return r, false // the Daily Post
+	}
+	switch s.word(i + 1).kind {
+	case preposition, joint, article, future, pastVerb:
+		return r, true
+	}
+	return r, i+1 == len(s.toks) || s.toks[i+1].Kind == token.Mark && !s.glued(i+2)
 }
 
 // rateBefore reports whether a number stands shortly before token i: in "300
