@@ -78,6 +78,9 @@ func (s *scanner) fiscalYear(i int, e entry) (reading, bool) {
 	if s.isUnit(j, Year) {
 		j++
 	}
+	if r, ok := s.fiscalPart(j, e); ok {
+		return r, true
+	}
 	year, n, ok := s.digits(j)
 	if !ok || n != 4 || !plausibleYear(year) {
 		return reading{}, false
@@ -86,6 +89,23 @@ func (s *scanner) fiscalYear(i int, e entry) (reading, bool) {
 		return reading{next: next, name: s.acrossName(year, e), isName: true}, true
 	}
 	return reading{next: j + 1, name: s.fiscalEnding(year, e), isName: true}, true
+}
+
+// fiscalPart reads the rest of "fiscal third quarter of 2023", "fiscal Q3".
+func (s *scanner) fiscalPart(j int, e entry) (reading, bool) {
+	k := s.word(j)
+	if k.kind != ordinal && (k.kind != code || Grain(k.value) == FiscalYear) {
+		return reading{}, false
+	}
+	r, ok := s.read(j)
+	if !ok || !r.isName || r.name.grain != Quarter && r.name.grain != Half || r.name.start != 0 {
+		return r, ok && r.isName && r.name.start != 0
+	}
+	year := s.fiscalEnding(r.name.year, e)
+	if r.name.start = year.start; r.name.year != 0 {
+		r.name.year = year.year
+	}
+	return r, true
 }
 
 // fiscalCode reads what follows FY: 2021, 2021-22, 21.

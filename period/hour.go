@@ -15,6 +15,8 @@ func (s *scanner) hourOfDay(i, j int) (next int, ok bool) {
 		return k + 3, true
 	case s.is(k, "at") && s.is(k+1, "night"):
 		return k + 2, true
+	case s.word(k).kind == dayWord, s.is(k, "this") && s.word(k+1).kind == daytime:
+		return k, true // "at 7 tonight"
 	}
 	return i, false
 }

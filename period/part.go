@@ -239,6 +239,8 @@ func (s *scanner) partOf(i int, e entry) (reading, bool) {
 		j++
 	} else if e.note == needsOf {
 		return reading{}, false
+	} else if next := s.word(j + 1); s.is(j, "to") && next.kind == partWord && next.note == plain {
+		j += 2 // "mid to late August"
 	}
 	r, ok := s.period(j)
 	if !ok || r.clock || r.part != Whole {

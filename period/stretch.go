@@ -200,6 +200,9 @@ func (s *scanner) unitFirst(i int, e entry) (reading, bool) {
 			return r, true
 		}
 	}
+	if r, ok := s.unitEnd(i, grain); ok {
+		return r, true
+	}
 	if n, digits, ok := s.digits(i + 1); ok && grain == Quarter && digits == 1 && 1 <= n && n <= 4 && !s.goesOn(i+2) {
 		return s.yearPart(i+2, Quarter, n) // "quarter 3 of 2021"
 	}
@@ -216,6 +219,25 @@ func (s *scanner) unitFirst(i int, e entry) (reading, bool) {
 		}
 	}
 	return s.stretchTo(i+1, 1, grain)
+}
+
+// unitEnd reads "year-end 2022", "month end", "quarter-end".
+func (s *scanner) unitEnd(i int, grain Grain) (reading, bool) {
+	j := i + 1
+	if isDash(s.mark(j)) && s.glued(j) {
+		j++
+	}
+	if !s.is(j, "end") || grain != Year && grain != Month && grain != Quarter || s.is(j+1, "of") {
+		return reading{}, false
+	}
+	r := reading{next: j + 1, part: End, relative: true}
+	if year, n, ok := s.digits(j + 1); ok && grain == Year && n == 4 && s.isYearOf(j+1, year) {
+		return reading{next: j + 2, part: End, period: YearOf(year)}, true
+	}
+	if !s.published.IsZero() {
+		r.period = enclosing(grain, s.published)
+	}
+	return r, true
 }
 
 func (s *scanner) afterArticle(i int) int {

@@ -55,6 +55,11 @@ func (s *scanner) yearAndPart(i, year int) (reading, bool) {
 		if part, next, ok := s.codeNumber(j, e); ok {
 			return reading{next: next, name: name{grain: Grain(e.value), year: year, part: part}, isName: true}, true
 		}
+	case seasonWord:
+		// "2020 Summer Games" are no summer.
+		if e.note == plain && !s.glued(j) && !s.strangeName(j+1) {
+			return reading{next: j + 1, name: name{grain: Season, year: year, part: s.calendar.season(e.value)}, isName: true}, true
+		}
 	case monthWord:
 		// In "in 2017 April was cold" a sentence would go on; news writes a comma there.
 		if _, _, _, day := s.dayNumber(j + 1); !day && e.note != doubtful && e.note != short {
