@@ -1,0 +1,101 @@
+package period
+
+// distance reads the word that says from where a stretch is counted. "Before"
+// says it only where nothing follows: "a year before the war" is no time of ours.
+func (s *scanner) distance(i int) (next, how int) {
+	switch e := s.word(i); {
+	case e.kind == distance && s.is(i+1, "than"): // "two years earlier than planned"
+	case e.kind == distance:
+		return i + 1, e.value
+	case s.is(i, "from") && s.is(i+1, "now"):
+		return i + 2, later
+	case s.is(i, "after") && i > 1 && s.word(i-2).kind == article && (i+1 == len(s.toks) || s.mark(i+1) != 0 && !isApostrophe(s.mark(i+1))):
+		return i + 1, later // "the day after."
+	case s.is(i, "before") && (i+1 == len(s.toks) || s.mark(i+1) != 0 && !isApostrophe(s.mark(i+1)) || s.startsClause(i+1)):
+		return i + 1, earlier
+	}
+	return i, 0
+}
+
+// startsClause reports whether a new statement begins at token i: "in the year
+// before it had been 906,000".
+func (s *scanner) startsClause(i int) bool {
+	for _, word := range []string{"when", "it", "they", "there", "and", "but"} {
+		if s.is(i, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// apart is the time n units from publication ("ago") or from the time spoken of
+// last ("earlier"). It is one unit wide; a decade ago is one year, more or less.
+func (s *scanner) apart(i, next, n int, grain Grain, how int) reading {
+	r := reading{next: next, relative: true, approximate: n == 0 || grain == Decade || grain == Century, clock: grain == Span}
+	if n == 0 || grain == Span {
+		return r
+	}
+	if how != later {
+		n = -n
+	}
+	if p, spoken := s.spokenOf(i); how != ago && spoken && !s.is(next-1, "now") {
+		if fits, ok := step(p.From, grain, 1); ok && !fits.Before(p.To) {
+			r.period, r.approximate = apartFrom(p, grain, n), false
+			return r
+		}
+	}
+	if how == later && !s.is(next-1, "now") || s.published.IsZero() {
+		return r
+	}
+	at, ok := step(s.published, grain, n)
+	if ok {
+		r.period = enclosing(min(grain, Year), at)
+	}
+	return r
+}
+
+// apartFrom is p moved by n units.
+func apartFrom(p Period, grain Grain, n int) Period {
+	from, ok1 := step(p.From, grain, n)
+	to, ok2 := step(p.To, grain, n)
+	if !ok1 || !ok2 {
+		return Period{}
+	}
+	return Period{from, to, p.Grain}
+}
+
+// compound reads "two weeks and three days ago", of which the first part ends
+// before token j: the day so far back.
+func (s *scanner) compound(i, j, n int, grain Grain) (reading, bool) {
+	day, ok := step(s.published, grain, -n)
+	parts := 1
+	for k := j; parts < 4; parts++ {
+		if s.mark(k) == ',' {
+			k++
+		}
+		if s.is(k, "and") {
+			k++
+		}
+		n, next, counts := s.count(k)
+		u := s.word(next)
+		if !counts || n == 0 || u.kind != unit || u.note != plain || Grain(u.value) >= grain {
+			break
+		}
+		if grain = Grain(u.value); grain != Span {
+			var fits bool
+			day, fits = step(day, grain, -n)
+			ok = ok && fits
+		}
+		k = next + 1
+		j = k
+	}
+	next, how := s.distance(j)
+	if parts == 1 || how != ago {
+		return reading{}, false
+	}
+	r := reading{next: next, ago: [2]int{i, j}, relative: true, day: true}
+	if ok && !s.published.IsZero() {
+		r.period = DayOf(day)
+	}
+	return r, true
+}
