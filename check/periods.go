@@ -161,7 +161,8 @@ func ongoing(p claims.Period, published period.Date) bool {
 
 // samePeriod returns the printings for exactly the days of p; failing that, for
 // the month, quarter or year that a day in p stands for, if the series has one
-// figure for it.
+// figure for it, or for a fiscal year of the same name: a table of many countries
+// does not say which months its 2019/20 has.
 func samePeriod(list []*figures.Figure, p period.Period) []*figures.Figure {
 	var same, around []*figures.Figure
 	for _, f := range list {
@@ -169,6 +170,8 @@ func samePeriod(list []*figures.Figure, p period.Period) []*figures.Figure {
 		case f.Period.Same(p):
 			same = append(same, f)
 		case p.Grain == period.Day && f.Period.Grain == period.Month && f.Period.Contains(p):
+			around = append(around, f)
+		case p.Grain == period.FiscalYear && f.Period.Grain == period.FiscalYear && f.Period.From.Year == p.From.Year:
 			around = append(around, f)
 		}
 	}
