@@ -4,7 +4,7 @@ import "time"
 
 // fiscalEnd reports whether token i, a year, goes on as a year across two:
 // 2019/20, 2019-20, 2019/2020. "2012-15" is three years and does not;
-// "2019-2020" is two calendar years.
+// "2019-2020" is two calendar years, unless they are said to be a school year.
 func (s *scanner) fiscalEnd(i int) (next int, ok bool) {
 	year, n, _ := s.digits(i)
 	end, m, ok := s.digits(i + 2)
@@ -15,6 +15,7 @@ func (s *scanner) fiscalEnd(i int) (next int, ok bool) {
 	switch {
 	case m == 2 && (slash || isDash(s.mark(i+1))) && end == (year+1)%100:
 	case m == 4 && slash && end == year+1:
+	case m == 4 && isDash(s.mark(i+1)) && end == year+1 && s.word(i+3).kind == fiscal && s.isUnit(i+4, Year):
 	default:
 		return i, false
 	}

@@ -26,6 +26,9 @@ func (s *scanner) ordinal(i int) (reading, bool) {
 	if r, ok := s.theNth(i, j, n); ok {
 		return r, true
 	}
+	if r, ok := s.partOfList(j, n); ok {
+		return r, true
+	}
 	if isDash(s.mark(j)) {
 		j++
 	}
@@ -76,6 +79,19 @@ func (s *scanner) dayOf(i, j, n int) (reading, bool) {
 		month.period.Grain, month.day = Day, true
 	}
 	return month, first.Month == to.Add(0, 0, -1).Month
+}
+
+// partOfList reads the "second" of "second and third quarters of 2022", which
+// ends before token j.
+func (s *scanner) partOfList(j, n int) (reading, bool) {
+	k := s.afterJoint(j)
+	last, after, ok := s.ordinalAt(k)
+	if k == j || !ok || last <= n || !s.isUnit(after, Quarter) {
+		return reading{}, false
+	}
+	r, ok := s.yearPart(after+1, Quarter, last)
+	r.next, r.name.part = j, n
+	return r, ok
 }
 
 // theNth reads "on the 4th" where nothing follows that could be fourth: the last

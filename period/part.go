@@ -155,7 +155,26 @@ func (s *scanner) code(i int, e entry) (reading, bool) {
 		return reading{}, false
 	}
 	r, ok := s.yearPart(next, grain, part)
+	if k := s.afterJoint(next); ok && r.name.year == 0 && k > next {
+		// "Q1 and Q2 2023" share their year.
+		if last, end, listed := s.codeNumber(k, s.word(k)); listed && last > part && s.word(k) == e {
+			if later, ok := s.yearPart(end, grain, last); ok && !later.relative {
+				r.name.year, r.name.start = later.name.year, later.name.start
+			}
+		}
+	}
 	return r, ok
+}
+
+// afterJoint steps over the comma, "and" or "or" of a list.
+func (s *scanner) afterJoint(i int) int {
+	if s.mark(i) == ',' {
+		i++
+	}
+	if s.is(i, "and") || s.is(i, "or") || s.mark(i) == '&' {
+		i++
+	}
+	return i
 }
 
 // codeNumber reads the number of Q3 or H1.

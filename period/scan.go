@@ -118,7 +118,7 @@ func (s *scanner) read(i int) (reading, bool) {
 	switch e.kind {
 	case unknown:
 		if s.toks[i].End-s.toks[i].Start == 1 {
-			return s.weekCommencing(i)
+			return s.shortWeek(i)
 		}
 	case distance:
 		return s.earlierThis(i, e)

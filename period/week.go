@@ -58,12 +58,24 @@ func (s *scanner) dayOfNoMonth(next, n int) reading {
 	return r
 }
 
-// weekCommencing reads "w/c 4 February".
-func (s *scanner) weekCommencing(i int) (reading, bool) {
-	if !s.is(i, "w") || s.mark(i+1) != '/' || !s.is(i+2, "c") || !s.glued(i+1) || !s.glued(i+2) {
+// shortWeek reads "w/c 4 February", the week that commences then, and "w/e 10
+// February", the one that ends.
+func (s *scanner) shortWeek(i int) (reading, bool) {
+	if !s.is(i, "w") || s.mark(i+1) != '/' || !s.glued(i+1) || !s.glued(i+2) {
 		return reading{}, false
 	}
-	return s.weekWith(i + 3)
+	if s.is(i+2, "c") {
+		return s.weekWith(i + 3)
+	}
+	r, ok := s.date(s.afterArticle(i + 3))
+	if !ok || !s.is(i+2, "e") {
+		return reading{}, false
+	}
+	if r = s.resolved(i+3, r); !r.period.IsZero() {
+		r.period = Period{r.period.To.Add(0, 0, -7), r.period.To, Week}
+	}
+	r.day = false
+	return r, true
 }
 
 // weekend reads it in "over the weekend" and "at the weekend": the last one, or
