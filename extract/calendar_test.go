@@ -28,3 +28,17 @@ func TestCalendarOf(t *testing.T) {
 		}
 	}
 }
+
+// TestRecurringTimes holds that what recurs has no date, that its hour is no
+// number of things, and that "£20 every week" is still counted per week.
+func TestRecurringTimes(t *testing.T) {
+	text := Read(document("The gate shuts every Monday at 7 pm and at 9am every weekday. Tenants pay £20 every week."))
+	for _, time := range text.Times {
+		if !time.Recurring || time.Dates() || !time.Period.IsZero() {
+			t.Errorf("the time %+v has a date", time)
+		}
+	}
+	if len(text.Times) != 2 || len(text.Quantities) != 1 || text.Quantities[0].Per.Unit.Name != "week" {
+		t.Errorf("%d times and the quantities %v, want 2 times and a sum per week", len(text.Times), text.Quantities)
+	}
+}

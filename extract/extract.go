@@ -120,8 +120,9 @@ func (x *Extractor) places(t *Text, text string, at locator) {
 func (x *Extractor) times(t *Text, text string, at locator) {
 	x.taken = append(x.taken[:0], make([]bool, len(x.toks))...)
 	for _, m := range x.calendar.Scan(text, x.toks, period.DateOf(t.Doc.Published)) {
-		for i := m.First; i < m.Last && !m.Recurring; i++ {
-			x.taken[i] = true // "£20 every week" is for the quantity too
+		for i := m.First; i < m.Last; i++ {
+			// The "every week" of "£20 every week" is for the quantity too.
+			x.taken[i] = !m.Recurring || i >= m.First+2 || x.toks[i].Kind == token.Number
 		}
 		t.Times = append(t.Times, Time{Found: at.found(m.Start, m.End), Period: m.Period, Named: m.Named, Part: m.Part,
 			Relative: m.Relative, Approximate: m.Approximate, Clock: m.Clock, Recurring: m.Recurring})

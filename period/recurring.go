@@ -24,6 +24,9 @@ func (s *scanner) recurring(i int) (reading, bool) {
 		}
 	case daytime, seasonWord:
 	default:
+		if s.is(j, "weekday") {
+			break
+		}
 		_, next, ok := s.holidayAt(j)
 		return reading{next: next, recurring: true}, ok
 	}
@@ -53,7 +56,11 @@ func (s *scanner) habit(i int, e entry) (reading, bool) {
 // rateBefore reports whether a number stands shortly before token i: in "300
 // homes each year" the words say how the number is counted, not when.
 func (s *scanner) rateBefore(i int) bool {
-	for j := i - 1; j >= max(0, i-reach) && s.mark(j) != '.' && s.mark(j) != ';'; j-- {
+	first := max(0, i-reach)
+	if n := len(s.matches); n > 0 {
+		first = max(first, s.matches[n-1].Last) // a year or an hour counts nothing
+	}
+	for j := i - 1; j >= first && s.mark(j) != '.' && s.mark(j) != ';'; j-- {
 		if e := s.word(j); s.toks[j].Kind == token.Number || e.kind == number && e.note == plain {
 			return true
 		}
