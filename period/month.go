@@ -28,7 +28,7 @@ func (s *scanner) dayOfMonth(i, j int, month name) (reading, bool) {
 		j++
 	}
 	if s.word(j).kind == article && s.word(j).note == plain {
-		j++ // "June the 28th"
+		j++ // "June the 19th"
 	}
 	day, suffixed, next, ok := s.dayNumber(j)
 	if !ok {

@@ -29,7 +29,7 @@ type weekday int
 func (w weekday) day() time.Weekday { return time.Weekday(w - 1) }
 
 // weekdayAt reads "Tuesday", "Thursday night", "Tuesday, 4 March", "Tuesday the
-// 4th", "Tuesday of next week". By itself it is the last such day up to the day of
+// 4th", "Friday of next week". By itself it is the last such day up to the day of
 // publication, which counts: a paper of Tuesday that says "on Tuesday" means today.
 func (s *scanner) weekdayAt(i int, e entry) (reading, bool) {
 	j := i + 1
@@ -59,7 +59,7 @@ func (s *scanner) weekdayAt(i int, e entry) (reading, bool) {
 	return r, true
 }
 
-// dayOfWeek reads the week of a weekday: "Tuesday of next week", "Monday two
+// dayOfWeek reads the week of a weekday: "Friday of next week", "Monday two
 // weeks from now".
 func (s *scanner) dayOfWeek(i int, e entry) (reading, bool) {
 	if s.is(i, "of") || s.is(i, "in") {
