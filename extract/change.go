@@ -28,16 +28,54 @@ func (f *changeFinder) find(t *Text, qs []Quantity) {
 		if q.Kind == quantity.Rank || q.Kind == quantity.Age {
 			continue
 		}
-		if role, change := f.read(q); role != NoRole {
-			q.Role, q.Change = role, change
-		}
-		if q.Role == NoRole && i > 0 && f.restates(&qs[i-1], q) {
-			q.Role, q.Change = ChangedBy, qs[i-1].Change
+		if p := f.read(q); p.role != NoRole {
+			q.Role, q.Change, q.moved = p.role, p.change, f.from+f.words[p.word].End
 		}
 		if q.Role == NoRole && f.isSigned(q) {
 			q.Role, q.Change = ChangedBy, quantity.Up
 		}
+		if i == 0 {
+			continue
+		}
+		before := &qs[i-1]
+		if q.Role == NoRole && f.restates(before, q) {
+			q.Role, q.Change, q.moved = ChangedBy, before.Change, before.moved
+		}
+		if q.moved == 0 && q.Role == ChangedTo && before.Role == ChangedFrom {
+			before.moved = max(before.moved, before.From)
+			q.moved = before.moved
+		}
 	}
+}
+
+// A changePart is the part that a quantity plays in a change, and the word that
+// tells of it.
+type changePart struct {
+	role   Role
+	change quantity.Change
+	word   int
+}
+
+// by is an amount of change in the direction that word i gives, unless it is denied.
+func (f *changeFinder) by(i int) changePart {
+	return changePart{ChangedBy, f.unless(i, f.cue(i).direction), i}
+}
+
+// maxParts bounds the quantities around one in which the other parts of its
+// change are looked for.
+const maxParts = 4
+
+// PartsOfChange returns the indices of the other quantities that tell of the
+// same change as quantity i: "rose by 2.9% from 6.1m to 6.3m" has three parts.
+func (t *Text) PartsOfChange(i int) []int {
+	var parts []int
+	q := &t.Quantities[i]
+	for k := max(0, i-maxParts); k < min(len(t.Quantities), i+maxParts+1) && q.moved > 0; k++ {
+		if p := &t.Quantities[k]; k != i && p.Sentence == q.Sentence && p.moved == q.moved {
+			parts = append(parts, k)
+		}
+	}
+	return parts
 }
 
 // restates reports whether q gives the amount before it again in another unit:
@@ -79,13 +117,11 @@ func (f *changeFinder) cue(i int) changeCue {
 }
 
 // read looks at what stands around a quantity.
-func (f *changeFinder) read(q *Quantity) (Role, quantity.Change) {
+func (f *changeFinder) read(q *Quantity) changePart {
 	before := sort.Search(len(f.words), func(i int) bool { return f.from+f.words[i].End > q.From }) - 1
 	after := sort.Search(len(f.words), func(i int) bool { return f.from+f.words[i].Start >= q.To })
-	if q.Kind == quantity.Times {
-		if cue := f.cue(before + 1); cue.verb {
-			return ChangedBy, f.unless(before+1, cue.direction)
-		}
+	if q.Kind == quantity.Times && f.cue(before+1).verb {
+		return f.by(before + 1)
 	}
 	at := f.skipHedges(before, q)
 	word := ""
@@ -94,19 +130,19 @@ func (f *changeFinder) read(q *Quantity) (Role, quantity.Change) {
 	}
 	switch cue := f.cue(at); {
 	case word == "to" || word == "from":
-		if role := f.end(at, word); role != NoRole {
-			return role, quantity.None
+		if p := f.end(at, word); p.role != NoRole {
+			return p
 		}
 	case word == "by":
 		if i := f.verbBefore(at, 8); i >= 0 {
-			return ChangedBy, f.unless(i, f.cue(i).direction)
+			return f.by(i)
 		}
 	case word == "of":
 		if i := f.nounBefore(at); i >= 0 {
-			return ChangedBy, f.unless(i, f.cue(i).direction)
+			return f.by(i)
 		}
 	case cue.adverb && !f.isPhrasal(at) || cue.verb && f.isVerb(at):
-		return ChangedBy, f.unless(at, cue.direction)
+		return f.by(at)
 	}
 	return f.following(after, q)
 }
@@ -153,21 +189,22 @@ func (f *changeFinder) nounBefore(i int) int {
 }
 
 // end says which end of a change follows the preposition at i.
-func (f *changeFinder) end(i int, preposition string) Role {
-	if j := f.verbBefore(i, 14); j < 0 || f.cue(j).noun && !f.cue(j).verb && !f.cue(j).moved && i-j > 8 {
-		return NoRole
+func (f *changeFinder) end(i int, preposition string) changePart {
+	j := f.verbBefore(i, 14)
+	if j < 0 || f.cue(j).noun && !f.cue(j).verb && !f.cue(j).moved && i-j > 8 {
+		return changePart{}
 	}
 	if preposition == "from" {
-		return ChangedFrom
+		return changePart{role: ChangedFrom, word: j}
 	}
-	return ChangedTo
+	return changePart{role: ChangedTo, word: j}
 }
 
 // following looks at the words behind a quantity: "a 4.2 per cent drop", "12%
 // higher", "300 fewer than".
-func (f *changeFinder) following(i int, q *Quantity) (Role, quantity.Change) {
+func (f *changeFinder) following(i int, q *Quantity) changePart {
 	if i >= len(f.words) || f.from+f.words[i].Start-q.To > 1 {
-		return NoRole, quantity.None
+		return changePart{}
 	}
 	word := strings.ToLower(f.words[i].Text)
 	if (f.words[i].Tag == tagger.JJ || f.words[i].Tag.IsNoun()) && f.cue(i+1).noun {
@@ -175,16 +212,13 @@ func (f *changeFinder) following(i int, q *Quantity) (Role, quantity.Change) {
 	}
 	cue := f.cue(i)
 	switch {
-	case cue.noun && !f.words[i].Tag.IsVerb() || cue.noun && f.words[i].Tag == tagger.VBG:
-		return ChangedBy, cue.direction
-	case cue.comparative && q.Kind != quantity.Count:
-		return ChangedBy, cue.direction
-	case cue.comparative && f.compared(i):
-		return ChangedBy, cue.direction
-	case cue.adverb && q.Kind != quantity.Count && (word == "up" || word == "down"):
-		return ChangedBy, cue.direction
+	case cue.noun && !f.words[i].Tag.IsVerb() || cue.noun && f.words[i].Tag == tagger.VBG,
+		cue.comparative && q.Kind != quantity.Count,
+		cue.comparative && f.compared(i),
+		cue.adverb && q.Kind != quantity.Count && (word == "up" || word == "down"):
+		return changePart{ChangedBy, cue.direction, i}
 	}
-	return NoRole, quantity.None
+	return changePart{}
 }
 
 // compared reports whether "than" follows word i soon.

@@ -103,8 +103,6 @@ func section(t *Text, kind string) string {
 	return b.String()
 }
 
-var roleNames = [...]string{"", ", by", ", from", ", to"}
-
 func quantityLine(t *Text, q Quantity) string {
 	line := q.Plain(t.Doc) + ":"
 	if q.Form != quantity.Superlative {
@@ -116,7 +114,10 @@ func quantityLine(t *Text, q Quantity) string {
 	if q.Counted != "" {
 		line += fmt.Sprintf(" of %q", q.Counted)
 	}
-	if line += roleNames[q.Role]; q.Change != quantity.None {
+	if q.Role != NoRole {
+		line += ", " + q.Role.String()
+	}
+	if q.Change != quantity.None {
 		line += ", " + q.Change.String()
 	}
 	return line

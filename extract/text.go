@@ -88,6 +88,8 @@ type Quantity struct {
 	Counted      string   // the words of what is counted: "public charging points"
 	CountedTo    int      // where those words end in the block; To if there are none
 	Role         Role
+
+	moved int // where in the block the word ends that tells of its change; 0 if none does
 }
 
 // A Role is the part a number plays in a statement of change.
@@ -99,6 +101,9 @@ const (
 	ChangedFrom      // from 5.2 million
 	ChangedTo        // to 4.8 million
 )
+
+// String is the role's name in the machine interface, or "" for none.
+func (r Role) String() string { return [...]string{"", "by", "from", "to"}[r] }
 
 // A Time is an expression of time.
 type Time struct {

@@ -33,6 +33,10 @@ func (r *reader) vague(i int) int {
 	return r.record(m)
 }
 
+// Power is the number that a vague plural is the plural of: 1,000 for
+// "thousands".
+func (q Quantity) Power() Number { return half(q.Value) }
+
 // indefinite reads times without a number: "for months", "for decades".
 func (r *reader) indefinite(i int) int {
 	if !r.is(i, "for") {

@@ -50,6 +50,8 @@ type wireQuantity struct {
 	Modifier     string   `json:"modifier"`
 	ModifierText string   `json:"modifier_text"`
 	Change       string   `json:"change"`
+	Role         *string  `json:"role"`
+	Parts        []int    `json:"parts,omitempty"`
 	Counted      string   `json:"counted"`
 }
 
@@ -91,7 +93,9 @@ func Extraction(w io.Writer, text *extract.Text, found []claims.Claim) error {
 		out.Entities = append(out.Entities, wireEntity{spanOf(doc, e.Span), e.Type.String(), e.Name})
 	}
 	for i := range text.Quantities {
-		out.Quantities = append(out.Quantities, wireOfQuantity(doc, &text.Quantities[i]))
+		q := wireOfQuantity(doc, &text.Quantities[i])
+		q.Parts = text.PartsOfChange(i)
+		out.Quantities = append(out.Quantities, q)
 	}
 	for _, t := range text.Times {
 		out.Times = append(out.Times, wireTime{spanOf(doc, t.Span), orNull(t.Named.From.String()), orNull(t.Named.To.String())})
@@ -107,17 +111,12 @@ func Extraction(w io.Writer, text *extract.Text, found []claims.Claim) error {
 
 func wireOfQuantity(doc *corpus.Document, q *extract.Quantity) wireQuantity {
 	out := wireQuantity{
-		wireSpan: spanOf(doc, q.Span), Unit: q.Unit.Name, Kind: q.Kind.String(),
-		Modifier: q.Modifier.String(), ModifierText: q.ModifierText, Change: q.Change.String(), Counted: q.Counted,
+		wireSpan: spanOf(doc, q.Span), Unit: unitName(q), Kind: q.Kind.String(),
+		Modifier: q.Modifier.String(), ModifierText: q.ModifierText, Change: q.Change.String(), Role: orNull(q.Role.String()), Counted: q.Counted,
 	}
-	switch {
-	case q.Kind != quantity.Rank:
-		out.Value = orNull(q.Value.String())
-	case q.Form != quantity.Superlative:
+	out.Value, out.Max = valueOf(q)
+	if q.Kind == quantity.Rank && q.Form != quantity.Superlative {
 		out.Rank = q.Value.String()
-	}
-	if q.Form == quantity.Range {
-		out.Max = orNull(q.Max.String())
 	}
 	if q.Written[1] != 0 {
 		out.Fraction = q.Written[:]
@@ -133,4 +132,31 @@ func wireOfQuantity(doc *corpus.Document, q *extract.Quantity) wireQuantity {
 		out.High, out.HighOpen = orNull(asserts.High.Value.String()), asserts.High.Open
 	}
 	return out
+}
+
+// valueOf is what was written: one number, the two ends of a range, or none for
+// a rank. A vague plural names a power, and whoever writes "thousands"
+// means at least one and fewer than ten of it: 1,000 to 10,000. What it asserts,
+// at least two, stands in low and high, which alone decide whether it holds.
+func valueOf(q *extract.Quantity) (value, most *string) {
+	switch {
+	case q.Kind == quantity.Rank:
+		return nil, nil
+	case q.Form == quantity.Range:
+		return orNull(q.Value.String()), orNull(q.Max.String())
+	case q.Form == quantity.Vague:
+		power := q.Power()
+		return orNull(power.String()), orNull(power.Mul(quantity.Int(10)).String())
+	}
+	return orNull(q.Value.String()), nil
+}
+
+// unitName is the unit in the machine interface. A multiple that says how far something moved
+// or lies apart, "doubled", "3.5 times higher", is an amount of times; one that
+// only sets two things side by side, "twice as many", is a bare number.
+func unitName(q *extract.Quantity) string {
+	if q.Kind == quantity.Times && q.Role == extract.ChangedBy {
+		return "times"
+	}
+	return q.Unit.Name
 }
