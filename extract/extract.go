@@ -125,9 +125,27 @@ func (x *Extractor) times(t *Text, text string, at locator) {
 			x.taken[i] = !m.Recurring || i >= m.First+2 || x.toks[i].Kind == token.Number
 		}
 		t.Times = append(t.Times, Time{Found: at.found(m.Start, m.End), Period: m.Period, Named: m.Named, Part: m.Part,
-			Relative: m.Relative, Approximate: m.Approximate, Clock: m.Clock, Recurring: m.Recurring})
+			Relative: m.Relative, Approximate: m.Approximate, Clock: m.Clock, Recurring: m.Recurring, Ago: x.ago(text, m, at)})
 	}
 }
+
+// ago is the quantity in "two months ago", with a modifier before it.
+func (x *Extractor) ago(text string, m period.Match, at locator) *Quantity {
+	if m.Ago == [2]int{} {
+		return nil
+	}
+	first := max(0, m.First-maxHedge)
+	found, _ := quantity.Scan(text, x.toks[first:m.Last], x.taken[first:m.First])
+	if len(found) == 0 || found[len(found)-1].First+first != m.First {
+		return nil
+	}
+	q := found[len(found)-1]
+	read := readQuantity(text, q, at.found(q.Start, q.End))
+	return &read
+}
+
+// maxHedge is how many tokens a modifier before "two months ago" may have.
+const maxHedge = 3
 
 func (x *Extractor) numbers(t *Text, text string, at locator) {
 	found, skipped := quantity.Scan(text, x.toks, x.taken)

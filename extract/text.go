@@ -115,6 +115,11 @@ type Time struct {
 	Approximate bool
 	Clock       bool // a time of day
 	Recurring   bool // what comes round: every Friday
+
+	// Ago is the quantity in "two months ago", which is a length of time as well
+	// as a time. It is nil where no number is written. It is not among the text's
+	// Quantities: those state something that can be looked up.
+	Ago *Quantity
 }
 
 // Dates reports whether t says when something was: not "at 10pm" or "every Friday".

@@ -95,7 +95,7 @@ func (r *reader) isNoBound(p phrase, m *Match) bool {
 	}
 	switch cue {
 	case "over":
-		return m.Quantity.Kind == Duration && !r.is(m.Last, "old")
+		return m.Quantity.Kind == Duration && !r.is(m.Last, "old", "ago")
 	case "above", "below", "under", "beyond", "near", "around", "about":
 		return r.is(m.First, "one", "the") && m.Quantity.Kind == Count && !r.word(m.First+1).has(numberWord)
 	case "~", "<", ">", "≥", "≤", "≈":

@@ -121,8 +121,11 @@ type wireInconsistency struct {
 // every inconsistency within the article.
 func JSONL(w io.Writer, r *check.Result) error {
 	enc := newEncoder(w)
+	_, at := quantitiesOf(r.Text)
 	for i := range r.Findings {
-		if err := enc.Encode(wireOfFinding(r, &r.Findings[i])); err != nil {
+		f := wireOfFinding(r, &r.Findings[i])
+		f.Claim.Quantity = at[f.Claim.Quantity]
+		if err := enc.Encode(f); err != nil {
 			return err
 		}
 	}
