@@ -11,7 +11,7 @@ import (
 // measureOf returns the noun that a number counts in a phrase whose head is no
 // plural: "drawer" in "a 4 drawer cabinet".
 func (c *counter) measureOf(q *Quantity, from, head int) int {
-	word := strings.ToLower(c.words[head].Text)
+	word := strings.ToLower(c.noun(head))
 	if from == head || isPlural(word) || collective.has(word) || q.Value.Equal(quantity.Int(1)) ||
 		!collective.has(strings.ToLower(c.words[from].Text)) && (c.words[from].Tag != tagger.NN || c.words[from+1].Tag != tagger.NN) {
 		return head
@@ -22,8 +22,8 @@ func (c *counter) measureOf(q *Quantity, from, head int) int {
 // agrees reports whether the noun may go with the number: a lone singular after
 // any number but one is a verb or an adverb that was taken for a noun.
 func (c *counter) agrees(q *Quantity, from, head int) bool {
-	word := strings.ToLower(c.words[head].Text)
-	if from < head || isPlural(word) || collective.has(word) || isAcronym(c.words[head].Text) || !quantity.Int(1).Less(q.Value) {
+	word := strings.ToLower(c.noun(head))
+	if from < head || isPlural(word) || collective.has(word) || isAcronym(c.noun(head)) || !quantity.Int(1).Less(q.Value) {
 		return true
 	}
 	last := word[len(word)-1]
@@ -31,8 +31,13 @@ func (c *counter) agrees(q *Quantity, from, head int) bool {
 }
 
 // isPopulation reports whether the number is how many people there are, as a
-// word before it says: "a town of 24,000".
+// word before it or after it says: "a town of 24,000", "two million in the
+// population".
 func (c *counter) isPopulation(q *Quantity) bool {
+	if after := c.wordAt(q.To); after+2 < len(c.words) && c.words[after].Text == "in" && c.words[after+1].Tag == tagger.DT &&
+		c.words[after+2].Text == "population" {
+		return true
+	}
 	i := c.wordAt(q.From) - 1
 	hedges := strings.ToLower(q.ModifierText)
 	for i > 0 && hedges != "" && strings.Contains(hedges, strings.ToLower(c.words[i].Text)) {
@@ -44,9 +49,8 @@ func (c *counter) isPopulation(q *Quantity) bool {
 	return populous.has(strings.ToLower(c.words[i-1].Text))
 }
 
-// unitOf is the head noun as the name of a unit: "job", "MP".
-func unitOf(w tagger.Word) string {
-	word, _, _ := strings.Cut(w.Text, ",")
+// unitOf is a noun as the name of a unit: "job", "MP".
+func unitOf(word string) string {
 	if !isAcronym(word) {
 		word = strings.ToLower(word)
 	}

@@ -42,15 +42,16 @@ func (c *counter) count(t *Text, qs []Quantity, times []Time, nouns []int) {
 			next = &qs[i+1]
 			c.limit = min(c.limit, next.From)
 		}
-		c.read(q, next, nouns[i])
+		c.read(q, next, nouns[i], times[:time])
 		if q.To > q.From {
 			q.Span = t.Doc.Blocks[q.Block].Span(q.From, q.To)
 		}
 	}
 }
 
-// read finds what q counts. noun is where a counted noun would begin.
-func (c *counter) read(q, next *Quantity, noun int) {
+// read finds what q counts. noun is where a counted noun would begin; times are
+// those before it in the block.
+func (c *counter) read(q, next *Quantity, noun int, times []Time) {
 	plain := isPlain(q)
 	if plain && c.compound(q) {
 		return
@@ -61,6 +62,12 @@ func (c *counter) read(q, next *Quantity, noun int) {
 	i := c.wordAt(noun)
 	if i < len(c.words) && (c.words[i].Text == "-plus" || c.words[i].Text == "-odd") {
 		i++
+	}
+	if plain && c.bracketed(i) {
+		i++
+	}
+	if !plain && !q.Per.IsZero() {
+		i = c.ofWithin(q, i) // "8 tonnes of waste every year"
 	}
 	if head, ok := c.phrase(i); ok {
 		if plain {
@@ -88,6 +95,10 @@ func (c *counter) read(q, next *Quantity, noun int) {
 		q.Unit = quantity.Thing("person")
 		return
 	}
+	if head, ok := c.beforeBracket(q, times); plain && ok {
+		q.Unit, q.Counted = quantity.Thing(unitOf(c.noun(head))), c.noun(head)
+		return
+	}
 	if plain && next != nil && isCount(next) && isList(c.text[q.To:next.From]) {
 		q.Unit, q.Counted = next.Unit, next.Counted
 		q.CountedTo = q.To
@@ -111,15 +122,32 @@ func (c *counter) take(q *Quantity, from, head int) {
 		from++
 	}
 	q.Counted = c.text[c.start(from):c.end(head)]
-	q.CountedTo = c.end(head)
+	q.CountedTo = max(c.end(head), q.To)
 	if !isPlain(q) {
 		return
 	}
-	q.Unit = quantity.Thing(unitOf(c.words[head]))
+	q.Unit = quantity.Thing(unitOf(c.noun(head)))
 	if from == head && c.start(from) >= q.To && strings.TrimSpace(c.text[q.To:c.start(from)]) == "" {
 		q.To = c.end(head)
 	}
 	q.CountedTo = max(q.CountedTo, q.To)
+}
+
+// bracketed reports whether word i opens a bracket around what is counted: "18
+// (murders per year)".
+func (c *counter) bracketed(i int) bool {
+	return i+1 < len(c.words) && c.words[i].Text == "(" && c.words[i+1].Tag.IsNoun() && isPlural(c.words[i+1].Text)
+}
+
+// ofWithin returns the "of" between the unit and the denominator of q, or i if
+// there is none.
+func (c *counter) ofWithin(q *Quantity, i int) int {
+	for k := c.wordAt(q.From); k < i; k++ {
+		if c.words[k].Text == "of" {
+			return k
+		}
+	}
+	return i
 }
 
 // compound reads "12-member panel" and "three-bedroom homes": the noun is glued

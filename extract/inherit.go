@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // inherit gives the numbers of a block that have no noun the unit of an earlier
 // one that they clearly refer back to: "18 votes to 11", "80,000 users, 9,000
@@ -70,10 +73,10 @@ func (c *counter) sameScale(a, b *Quantity) bool {
 	if len(between) > 120 || strings.ContainsAny(between, ".;:") {
 		return false
 	}
-	for _, link := range []string{"compared with", "compared to", "up from", "down from", "against", "rather than"} {
-		if strings.HasSuffix(strings.TrimRight(between, " "), link) {
-			return true
-		}
-	}
-	return false
+	between = strings.TrimRight(between, " ")
+	return slices.ContainsFunc(comparisons, func(link string) bool { return strings.HasSuffix(between, link) })
 }
+
+// comparisons are the words between two numbers of the same things.
+var comparisons = []string{"compared with", "compared to", "up from", "down from", "against", "rather than",
+	"compared with the", "compared to the", "out of the", "out of a total of"}

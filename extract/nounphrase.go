@@ -17,7 +17,7 @@ func (c *counter) phrase(i int) (head int, ok bool) {
 		case tail.has(w.Text):
 			return head, ok
 		case c.end(i) < c.from+w.End && unicode.IsLetter(firstRune(w.Text)):
-			return i, true
+			return i, ok || isPlural(c.noun(i)) || w.Tag.IsNoun()
 		case w.Tag.IsNoun() && unicode.IsLetter(firstRune(w.Text)):
 			if ok && head == i-1 && !c.goesOn(head, i) {
 				return head, true
@@ -33,6 +33,9 @@ func (c *counter) phrase(i int) (head int, ok bool) {
 	}
 	return head, ok
 }
+
+// noun is word i without what hangs on it: "homes" of "homes,Then".
+func (c *counter) noun(i int) string { return c.words[i].Text[:c.end(i)-c.start(i)] }
 
 // goesOn reports whether a noun after a noun is still the same phrase: "sales
 // jobs" is, "85 people Monday" and "users worldwide" are not.

@@ -16,12 +16,38 @@ func (r *reader) rate(m *Match) {
 		if per, next, ok := r.per(at, at == m.Last); ok && !r.isLater(at, next, m) {
 			m.Quantity.Per = per
 			m.Last = next
+			if r.is(m.Last, ")") && r.opens(m.Noun, m.Last) {
+				m.Last++
+			}
+			m.Quantity.inWhole()
 			return
+		}
+		if at == m.Last && r.is(at, "(") && m.Quantity.Kind == Count { // "18 (murders per year)"
+			continue
 		}
 		if at >= len(r.toks) || !r.isWord(at) || r.isTaken(at) || r.words[at] != nil && !r.words[at].has(pluralWord|labelWord|spendWord|changeWord|longWord|timesWord) || r.is(at, stops...) {
 			return
 		}
 	}
+}
+
+// inWhole turns a rate of a small coin to its own currency, "79 cents for every
+// dollar", into that currency: it is a share, and both its parts are of one unit.
+func (q *Quantity) inWhole() {
+	if q.Unit.Dimension != Currency || q.Unit.Base == q.Unit.Name || q.Per.Unit.Name != q.Unit.Base {
+		return
+	}
+	f := q.Unit.factor()
+	q.Value, q.Max, q.Step, q.Form = q.Value.Mul(f), q.Max.Mul(f), q.Step.Mul(f), decimalUnlessRange(q.Form)
+	q.Unit = unitsByName[q.Unit.Base]
+}
+
+// decimalUnlessRange is the form of a number after a division.
+func decimalUnlessRange(f Form) Form {
+	if f == Range {
+		return Range
+	}
+	return Decimal
 }
 
 // stops are words that no counted noun contains.
@@ -47,15 +73,17 @@ func (r *reader) per(i int, near bool) (p Per, next int, ok bool) {
 	if (r.is(i, "per") || r.word(i).has(articleWord)) && r.isHyphen(i+1) {
 		return r.hyphenatedPer(i + 2)
 	}
+	joined := r.is(i, "for", "in", "on", "of") && r.is(i+1, "every", "each")
 	switch {
-	case r.is(i, "per", "every") || r.is(i, "for") && r.is(i+1, "every", "each"):
-		if r.is(i, "for") {
+	case r.is(i, "per", "every") || joined:
+		if joined {
 			i++
 		}
-		if r.is(i, "every") && !r.isNumber(i+1) && !near {
+		p, next, ok := r.denominator(i + 1)
+		if r.is(next, "of") || r.is(i, "every") && !joined && !near && p.Unit.Dimension != Time && !r.isNumber(i+1) {
 			return Per{}, i, false
 		}
-		return r.denominator(i + 1)
+		return p, next, ok
 	case r.is(i, "/") && near:
 		return r.symbolDenominator(i + 1)
 	case r.word(i).has(articleWord):
@@ -92,6 +120,11 @@ func (u Unit) lastWord() string {
 // "square mile", "kWh". Without a noun a number is of people, as statisticians
 // leave out.
 func (r *reader) denominator(i int) (p Per, next int, ok bool) {
+	if u, at, ok := r.form(i, prefixForm); ok { // "79p for every £1"
+		if sum, ok := r.numeral(at, true); ok && sum.value.Sign() > 0 && sum.value.IsInt() {
+			return Per{sum.value, u}, sum.next, true
+		}
+	}
 	n, counted := r.numeral(i, false)
 	if !counted {
 		n = whole(Int(1), i)
@@ -99,7 +132,9 @@ func (r *reader) denominator(i int) (p Per, next int, ok bool) {
 	if n.value.Sign() <= 0 || !n.value.IsInt() {
 		return Per{}, i, false
 	}
-	if u, next, ok := r.form(n.next, wordForm, symbolForm); ok && u.Dimension > PercentPoints || ok && u.Dimension == Currency && u.Base == u.Name {
+	if u, next, ok := r.form(n.next, wordForm, symbolForm); ok && u.Name == "pound" && (r.is(i-2, "for", "in", "of")) {
+		return Per{n.value, unitsByName["GBP"]}, next, true // "20p in every pound"
+	} else if ok && u.Dimension > PercentPoints || ok && u.Dimension == Currency && u.Base == u.Name {
 		return Per{n.value, u}, next, true
 	}
 	at := n.next
@@ -109,7 +144,7 @@ func (r *reader) denominator(i int) (p Per, next int, ok bool) {
 	switch {
 	case r.is(at, "capita"):
 		return Per{n.value, Thing("head")}, at + 1, true
-	case at < len(r.toks) && r.toks[at].Kind == token.Word && !r.isTaken(at) && !r.is(at, stops...) && !r.word(at).has(numberWord):
+	case at < len(r.toks) && r.toks[at].Kind == token.Word && !r.isTaken(at) && !r.is(at, "of") && !r.is(at, stops...) && !r.word(at).has(numberWord):
 		return Per{n.value, Thing(singularNoun(r.lower(at)))}, at + 1, true
 	case counted:
 		return Per{n.value, Thing("person")}, n.next, true

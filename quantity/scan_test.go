@@ -105,6 +105,10 @@ func TestScan(t *testing.T) {
 			"30 miles per hour; 20 miles per hour; 70 micrograms per litre; 95 grams per kilometre"},
 		{"£1,400-a-year grants, a £20-a-week rise, £50-per-head",
 			"GBP 1,400 per year; GBP 20 per week; GBP 50 per head"},
+		{"She keeps 83p in every pound, 12 cents for every dollar, 40p for every £1; tax of 5p on every litre.",
+			"GBP 0.83 per GBP; USD 0.12 per USD; GBP 0.40 per GBP; 5 pence per litre"},
+		{"3 deaths in every 1,000 births, 8 tonnes of waste every year, 40 wardens in each force, 12 in each of them.",
+			"3 per 1,000 birth; 8 tonnes per year; 40 per force; 12"},
 		{"2 people for every 1,000 births, 4.5 per 1,000, 30 deaths a day and 500 people a year ago.",
 			"2 per 1,000 birth; 4.5 per 1,000 person; 30 per day; 500"},
 		// ages and times
@@ -138,7 +142,7 @@ func TestScan(t *testing.T) {
 			"0; 0; 0; 0; [one: pronoun]"},
 		// signs
 		{"Output fell by -0.4%, nights of minus 9C came, the index was −2.5% and stocks +0.2%.",
-			"-0.4%; 9 degrees celsius; -2.5%; 0.2%"},
+			"-0.4%; -9 degrees celsius; -2.5%; 0.2%"},
 		{"It is - 5 of them - a list, and page-turning 5 books.",
 			"5; 5"},
 		// modifiers
