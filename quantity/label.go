@@ -17,6 +17,9 @@ func (r *reader) idiom(i int) int {
 	if r.is(i, "one") && r.is(next-1, "day") && r.is(i-1, "in", "on", "for", "than", "just", "only", "within", "least", "after", "over") {
 		return i
 	}
+	if p.why == "idiom" && r.is(i, "top", "bottom", "final") && r.isPlural(next) {
+		return i // "the bottom three councils" are three
+	}
 	if p.why == "pronoun" && r.word(next).has(cardinalWord) || r.is(next, "%") || r.word(next).has(scaleWord) {
 		return i
 	}
@@ -39,7 +42,7 @@ func (r *reader) label(i int) int {
 	if r.is(at, ".") && r.glued(at) && at+1 < len(r.toks) && !r.glued(at+1) && len(p.words[0]) < 4 {
 		at++
 	}
-	if r.isHyphen(at) && !r.is(i, "#") || r.is(at, "#") {
+	if r.isHyphen(at) && !r.is(i, "#") || r.is(at, "#") || r.is(i, "covid") && r.is(at, "-") {
 		at++
 	}
 	if !r.isLabelNumber(at, p) {

@@ -96,6 +96,7 @@ var rules = []rule{
 	(*reader).footnote,
 	(*reader).code,
 	(*reader).identifier,
+	(*reader).named,
 	(*reader).suffixed,
 	(*reader).numbering,
 	(*reader).rank,
