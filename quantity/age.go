@@ -1,5 +1,7 @@
 package quantity
 
+import "claimcheck/token"
+
 // maxAge bounds what is read as an age without a word that says so.
 const maxAge = 120
 
@@ -20,10 +22,33 @@ func (r *reader) aged(m *Match) {
 			q.Modifier = bound
 		}
 	case r.is(before, ",") && r.isCapital(before-1) && r.isWord(before-1) && r.is(m.Last, ",") && q.Form == Whole && q.Kind == Count && r.isNumber(m.First) && Int(9).Less(q.Value):
+	case q.Kind == Count && r.saysAge(before) && r.endsAge(m.Last):
 	default:
 		return
 	}
 	q.Kind, q.Unit = Age, unitsByName["year of age"]
+}
+
+// saysAge reports whether the words up to token i say how old somebody is: "she
+// turned", "who was", "he will be", "retired at". "They were 12" counts them.
+func (r *reader) saysAge(i int) bool {
+	switch {
+	case r.is(i, "turn", "turns", "turned", "turning"):
+		return true
+	case r.is(i, "at"):
+		return r.is(i-1, "retire", "retires", "retired", "retiring", "died", "married", "widowed", "orphaned", "pregnant")
+	case r.is(i, "be") && r.is(i-1, "will", "would"):
+		return r.isSomebody(i - 2)
+	}
+	return r.is(i, "is", "was", "'s", "’s", "’m", "'m", "am") && r.isSomebody(i-1)
+}
+
+func (r *reader) isSomebody(i int) bool { return r.is(i, "he", "she", "who", "i") }
+
+// endsAge reports whether nothing that could be counted follows at token i.
+func (r *reader) endsAge(i int) bool {
+	return i >= len(r.toks) || r.isTaken(i) || r.toks[i].Kind == token.Mark && !r.isDash(i) && !r.is(i, "%", "/", "(") ||
+		r.is(i, "and", "but", "or", "by", "when", "while", "at", "on", "in", "this", "next", "last", "before", "with", "he", "she", "her", "his")
 }
 
 // ageBound reads "under the age of": before is the token "of" or "age".
