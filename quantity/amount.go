@@ -22,7 +22,7 @@ func (a amount) isPlain() bool { return !a.hasUnit() && a.scale.Equal(Int(1)) }
 // "minus 12C", "20-mile".
 func (r *reader) amount(i int) (a amount, ok bool) {
 	at, minus := r.sign(i)
-	u, at, money := r.form(at, prefixForm)
+	u, at, money := r.prefix(at)
 	if money && at == i+1 {
 		at, minus = r.sign(at)
 	}
@@ -35,6 +35,19 @@ func (r *reader) amount(i int) (a amount, ok bool) {
 	}
 	a = amount{numeral: n, unit: u, prefix: money, signed: at > i && !money, first: i, noun: n.next}
 	return r.withUnit(a), true
+}
+
+// prefix reads the currency at token i. A single letter is one only before a
+// large sum, "R45bn": "R12" is a name.
+func (r *reader) prefix(i int) (u Unit, next int, ok bool) {
+	u, next, ok = r.form(i, prefixForm)
+	if !ok || !r.is(i, "R", "N", "P") || next > i+1 {
+		return u, next, ok
+	}
+	if n, large := r.numeral(next, true); !r.glued(next) || !large || !Int(1000).Less(n.scale) && n.value.Less(Int(10_000)) {
+		return Unit{}, i, false
+	}
+	return u, next, true
 }
 
 // isSign reports whether token i is a plus or minus that belongs to the number
@@ -67,10 +80,13 @@ func (r *reader) withUnit(a amount) amount {
 		at++
 	}
 	kinds := []formKind{wordForm, symbolForm}
-	if !a.digits && a.form != Decimal || at > a.next {
+	if !a.digits && a.form != Decimal || at > a.next && !r.isJoined(at) {
 		kinds = kinds[:1]
 	}
 	u, next, ok := r.form(at, kinds...)
+	if !ok {
+		u, next, ok = r.bracketedUnit(at)
+	}
 	if !ok || r.misread(a, u, at, next) {
 		return r.points(a)
 	}
@@ -84,9 +100,24 @@ func (r *reader) withUnit(a amount) amount {
 	return a
 }
 
+// isJoined reports whether the symbol at token i may follow its digits with a
+// hyphen: "a 185-hp engine", "a 10-km run". One letter is too little to tell.
+func (r *reader) isJoined(i int) bool {
+	return len(r.at(i)) > 1 && !lonely[r.at(i)]
+}
+
+// bracketedUnit reads a unit in brackets: "12 (kg)".
+func (r *reader) bracketedUnit(i int) (u Unit, next int, ok bool) {
+	if !r.is(i, "(", "[", "{", "<") {
+		return Unit{}, i, false
+	}
+	u, next, ok = r.form(i+1, wordForm, symbolForm)
+	return u, next + 1, ok && r.is(next, ")", "]", "}", ">")
+}
+
 // lonely are symbols that mean their unit only when glued to the digits.
 var lonely = map[string]bool{"in": true, "st": true, "MP": true, "PS": true, "sec": true, "C": true, "F": true,
-	"J": true, "W": true, "V": true, "p": true, "c": true, "h": true, "L": true, "yo": true, "ac": true, "PA": true}
+	"J": true, "W": true, "V": true, "p": true, "c": true, "h": true, "L": true, "ac": true, "PA": true}
 
 // misread reports whether what looks like unit u, from token at to next, is
 // something else: "5 in London", "12 won seats", "two second homes".
@@ -95,7 +126,7 @@ func (r *reader) misread(a amount, u Unit, at, next int) bool {
 	case u.Dimension == Currency && r.isNumber(next) && r.toks[at].Kind == token.Mark:
 		return true
 	case next == at+1 && lonely[r.at(at)] && !r.glued(at):
-		return true
+		return !r.is(at, "C", "F") || !r.isWarm(a.first, next)
 	case u.Name == "KRW" && !Int(999).Less(a.value) && a.scale.Equal(Int(1)):
 		return true
 	case r.is(at, "second", "quarter") && !r.is(at-1, "one", "1", "-"):
@@ -104,6 +135,17 @@ func (r *reader) misread(a amount, u Unit, at, next int) bool {
 		return true
 	case r.is(at, "pounds", "pound") && r.isHyphen(next) && r.is(next+1, "feet", "foot"):
 		return true
+	}
+	return false
+}
+
+// isWarm reports whether a word near tokens first to next speaks of temperature,
+// so that "12 C" is one.
+func (r *reader) isWarm(first, next int) bool {
+	for k := first - 6; k < next+4; k++ {
+		if r.is(k, "temperature", "temperatures", "thermometer", "melting", "boiling", "freezing", "heat", "hot", "cold", "warm", "warming", "weather", "°") {
+			return true
+		}
 	}
 	return false
 }

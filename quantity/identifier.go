@@ -47,7 +47,7 @@ func (r *reader) namedBefore(i int) bool {
 	case !r.glued(i) || before < 0:
 		return false
 	case r.toks[before].Kind == token.Word:
-		_, next, ok := r.form(before, prefixForm)
+		_, next, ok := r.prefix(before)
 		return !(ok && next == i) && !(r.is(before, "x") && r.isNumber(before-1))
 	case r.is(before, "-", "‑", ".") && r.glued(before) && i >= 2:
 		at := before - 1

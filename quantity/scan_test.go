@@ -135,6 +135,12 @@ func TestScan(t *testing.T) {
 			"9 miles; 14 kilometres; 74 inches; 150 minutes"},
 		{"He lost 12 stone, ran 100m sprint, drank 3 pints and 5l.",
 			"12 stone; 100 metres; 3 pints; 5 litres"},
+		{"A 140-hp van, a 12-km run, a 5-a-side match, 25 (kg), 80 m.p.h., 9 ksi, 61 MPa, 48 bcm, 300 TEU and 5 deg C.",
+			"140 horsepower; 12 kilometres; [5-a: compound]; 25 kilograms; 80 miles per hour; 9 kilopounds per square inch; 61 megapascals; 48 bcm; 300 twenty-foot equivalent units; 5 degrees celsius"},
+		{"The melting point is 12 C. An 87 yo man won 12 C grades.",
+			"12 degrees celsius; 87 years old; 12"},
+		{"Eskom owes R45bn and N500 billion; the R2 road and flat P500. Spain had 6 billion pesetas and 7 million Danish crowns; usd 20, 40 rmb, c $ 16.5 million.",
+			"ZAR 45 billion; NGN 500 billion; [R2: identifier]; [P500: identifier]; ESP 6 billion; DKK 7 million; USD 20; CNY 40; CAD 16.5 million"},
 		// vague numbers, ranks and absence
 		{"Dozens of mayors, hundreds of thousands of voters, tens of millions of pounds, scores of farms, several hundred jobs.",
 			"dozens; hundreds of thousands; tens of millions of pounds; scores; hundreds"},

@@ -35,6 +35,10 @@ func TestUnitForms(t *testing.T) {
 			t.Errorf("%s: %+v", row[0], u)
 		}
 		for _, form := range forms(row[3]) {
+			if len(form) == 1 && form != "$" { // "R5" is a name
+				readsUnit(t, form+"5bn", u.Name)
+				continue
+			}
 			readsUnit(t, form+"5,000", u.Name)
 			readsUnit(t, form+" 5 million", u.Name)
 		}
