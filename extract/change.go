@@ -215,10 +215,14 @@ func (f *changeFinder) following(i int, q *Quantity) changePart {
 	case cue.noun && !f.words[i].Tag.IsVerb() || cue.noun && f.words[i].Tag == tagger.VBG,
 		cue.comparative && q.Kind != quantity.Count,
 		cue.comparative && f.compared(i),
-		cue.adverb && q.Kind != quantity.Count && (word == "up" || word == "down"):
+		cue.adverb && q.Kind != quantity.Count && (word == "up" && !f.isWord(i+1, "to") || word == "down"):
 		return changePart{ChangedBy, cue.direction, i}
 	}
 	return changePart{}
+}
+
+func (f *changeFinder) isWord(i int, word string) bool {
+	return i < len(f.words) && f.words[i].Text == word
 }
 
 // compared reports whether "than" follows word i soon.

@@ -165,8 +165,20 @@ func (c *counter) compound(q *Quantity) bool {
 		return false
 	}
 	q.Counted = c.text[at+1 : end]
-	q.Unit, q.CountedTo = quantity.Thing(lexicon.Singular(strings.ToLower(q.Counted))), end
+	q.Unit, q.CountedTo = quantity.Thing(lexicon.Singular(partOf(strings.ToLower(q.Counted)))), end
 	return true
+}
+
+// partOf is the noun in an adjective of having: "leg" in "three-legged".
+func partOf(word string) string {
+	part, ok := strings.CutSuffix(word, "ed")
+	switch n := len(part); {
+	case !ok || n < 3: // "bed"
+		return word
+	case part[n-1] == part[n-2] && part[n-1] != 'l':
+		return part[:n-1]
+	}
+	return part
 }
 
 // wordAt returns the first word that starts at or after a place in the block.

@@ -129,7 +129,7 @@ func (r *reader) misread(a amount, u Unit, at, next int) bool {
 		return !r.is(at, "C", "F") || !r.isWarm(a.first, next)
 	case u.Name == "KRW" && !Int(999).Less(a.value) && a.scale.Equal(Int(1)):
 		return true
-	case r.is(at, "second", "quarter") && !r.is(at-1, "one", "1", "-"):
+	case r.is(at, "second", "quarter") && !r.is(at-1, "one", "1", "-") && (a.form != Decimal || !a.scale.Equal(Int(1))):
 		return true
 	case r.is(at, "F") && !a.value.Abs().Less(Int(200)):
 		return true
@@ -174,10 +174,20 @@ func (r *reader) points(a amount) amount {
 	if r.isHyphen(at) {
 		at++
 	}
-	if !a.hasUnit() && r.is(at, "point", "points") && r.percent >= 0 && a.first-r.percent < 25 && a.value.Less(Int(50)) {
+	if !a.hasUnit() && r.is(at, "point", "points") && !r.isRestated(at+1) && r.percent >= 0 && a.first-r.percent < 25 && a.value.Less(Int(50)) {
 		a.unit, a.next = unitsByName["percentage point"], at+1
 	}
 	return a
+}
+
+// isRestated reports whether a percentage at token i gives the number before it
+// again: an index that rose "40 points, or 0.8%," did not rise by points of a
+// percentage.
+func (r *reader) isRestated(i int) bool {
+	if r.is(i, ",") {
+		i++
+	}
+	return r.is(i, "or", "(") && r.isNumber(i+1) && r.is(i+2, "%", "per", "percent")
 }
 
 // quantity is the amount as a quantity, without the words around it.

@@ -20,6 +20,9 @@ func (r *reader) identifier(i int) int {
 	if len(r.at(i)) == 2 && r.isByte(i-1) && r.isByte(i-3) {
 		return r.skip(i, i+1, "identifier") // "C4 A7 31"
 	}
+	if len(r.at(i)) == 5 && isDigits(r.at(i)) && r.is(i-2, ",") && len(r.at(i-1)) == 2 && r.isCapital(i-1) && !r.isTitled(i-1) {
+		return r.skip(i-1, i+1, "identifier") // the postcode in "Salem, OR 97301"
+	}
 	if !r.glued(i+1) || !r.isWord(i+1) || r.is(i+1, "'s", "’s") {
 		return i
 	}

@@ -9,6 +9,7 @@ const (
 	to          // five to six thousand
 	or          // eight or nine
 	and         // between 15 and 21 months
+	rising      // from 30 up to 50 metres
 )
 
 // span reads the range that begins with a, or the score or the pair of counts
@@ -48,6 +49,9 @@ func (r *reader) link(a amount) (l link, at int) {
 		fallthrough
 	case r.is(i, "to"):
 		l = to
+	case r.is(i, "up") && r.is(i+1, "to") && r.isFrom(a.first) && !r.changes(a.first-2): // "from 30 up to 50 metres"
+		i++
+		l = rising
 	case r.is(i, "or"):
 		l = or
 	case r.is(i, "and") && r.is(a.first-1, "between"):
@@ -91,7 +95,7 @@ func (r *reader) isRange(l link, low, high, a, b amount) bool {
 		return false
 	}
 	switch l {
-	case and:
+	case and, rising:
 		return true
 	case or:
 		return high.value.Less(low.value.Mul(Int(3))) && !r.is(b.next, "more", "less", "fewer", "so") || low.value.Equal(Int(1)) && high.value.Less(Int(4))

@@ -80,9 +80,9 @@ func wireOfQuantity(doc *corpus.Document, q *extract.Quantity) wireQuantity {
 }
 
 // valueOf is what was written: one number, the two ends of a range, or none for
-// a rank. A vague plural names a power, and whoever writes "thousands"
-// means at least one and fewer than ten of it: 1,000 to 10,000. What it asserts,
-// at least two, stands in low and high, which alone decide whether it holds.
+// a rank. A vague plural names a power, and whoever writes "thousands" means at
+// least one and fewer than ten of it: 1,000 to 10,000. What it asserts, at least
+// two, stands in low and high, which alone decide whether it holds.
 func valueOf(q *extract.Quantity) (value, most *string) {
 	switch {
 	case q.Kind == quantity.Rank:
@@ -96,9 +96,10 @@ func valueOf(q *extract.Quantity) (value, most *string) {
 	return orNull(q.Value.String()), nil
 }
 
-// unitName is the unit in the machine interface. A multiple that says how far something moved
-// or lies apart, "doubled", "3.5 times higher", is an amount of times; one that
-// only sets two things side by side, "twice as many", is a bare number.
+// unitName is the unit in the machine interface. A multiple that says how far
+// something moved or lies apart, "doubled", "3.5 times higher", is an amount of
+// times; one that only sets two things side by side, "twice as many", is a bare
+// number.
 func unitName(q *extract.Quantity) string {
 	if q.Kind == quantity.Times && q.Role == extract.ChangedBy {
 		return "times"
