@@ -29,6 +29,13 @@ func (r *reader) aged(m *Match) {
 	q.Kind, q.Unit = Age, unitsByName["year of age"]
 }
 
+// isPlainAge reports whether m is a bare number that may be an age, of which
+// nothing is counted.
+func (r *reader) isPlainAge(m *Match) bool {
+	q := &m.Quantity
+	return q.Kind == Count && q.Unit.Name == "" && q.Form == Whole && q.Value.Sign() > 0 && q.Value.Less(Int(maxAge)) && r.endsAge(m.Last)
+}
+
 // saysAge reports whether the words up to token i say how old somebody is: "she
 // turned", "who was", "he will be", "retired at". "They were 12" counts them.
 func (r *reader) saysAge(i int) bool {

@@ -40,7 +40,7 @@ func (r *reader) record(m Match) int {
 	r.role(&m)
 	m.Start, m.End = r.toks[m.First].Start, r.toks[m.Last-1].End
 	r.from = max(r.from, m.Last)
-	r.share(m)
+	r.share(&m)
 	r.found = append(r.found, m)
 	if k := m.Quantity.Kind; k == Percent || k == Points {
 		r.percent = m.Last
@@ -67,11 +67,14 @@ func (r *reader) role(m *Match) {
 
 // share gives the unit of m to the plain numbers of a list that ends in it:
 // "11, 14 and 60 seats" has no unit yet, "5, 6 and 7%" has.
-func (r *reader) share(m Match) {
+func (r *reader) share(m *Match) {
 	if last := len(r.found) - 1; m.Role == ToRole && last >= 0 && r.found[last].Last == m.First-1 {
 		if f := &r.found[last]; f.Quantity.Kind == Count && f.Quantity.Unit.Name == "" {
 			f.Quantity.Unit, f.Quantity.Kind = m.Quantity.Unit, m.Quantity.Kind
 		}
+	}
+	if last := len(r.found) - 1; last >= 0 && r.found[last].Quantity.Kind == Age && r.isPlainAge(m) && r.isListed(r.found[last].Last, m.First) {
+		m.Quantity.Kind, m.Quantity.Unit = Age, r.found[last].Quantity.Unit // "aged 7 and 9"
 	}
 	if !m.Quantity.Unit.sharedLeft() || !r.is(m.First-1, "and", "or") {
 		return

@@ -25,6 +25,9 @@ func (r *reader) span(a amount) int {
 	}
 	low, high := distribute(a, b)
 	switch {
+	case l == dash && r.isDivision(a, b):
+		r.emitVotes(a)
+		return r.emitVotes(b)
 	case l == dash && r.isResult(a, b):
 		return r.skip(a.first, b.next, "score")
 	case !r.isRange(l, low, high, a, b):
@@ -135,31 +138,6 @@ func (r *reader) changes(i int) bool {
 	}
 	return false
 }
-
-// isResult reports whether two plain numbers with a dash between them are the
-// result of a match, and not a range. A vote of 52–48 is two counts.
-func (r *reader) isResult(a, b amount) bool {
-	if !a.isPlain() || !b.isPlain() || a.form != Whole || b.form != Whole || !b.value.Less(Int(1000)) || r.isVote(a, b) {
-		return false
-	}
-	return !a.value.Less(b.value) || r.isMatchNear(a, b)
-}
-
-// isVote reports whether a–b is a division: votes are near, or the two make a hundred.
-func (r *reader) isVote(a, b amount) bool {
-	if a.value.Add(b.value).Equal(Int(100)) && !a.value.Equal(b.value) {
-		return true
-	}
-	for k := a.first - 1; k >= a.first-3 && r.isWord(k); k-- {
-		if r.is(k, voteWords...) {
-			return true
-		}
-	}
-	return r.is(b.next, voteWords...)
-}
-
-// voteWords are words that make two numbers with a dash between them a division.
-var voteWords = []string{"vote", "votes", "voted", "voting", "majority", "division", "ballot"}
 
 // isMatchNear reports whether a match that was won or lost is spoken of.
 func (r *reader) isMatchNear(a, b amount) bool {

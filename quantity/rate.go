@@ -91,11 +91,35 @@ func (r *reader) per(i int, near bool) (p Per, next int, ok bool) {
 		if ok && (u.Dimension == Time || u.Dimension >= Mass && u.Dimension <= Volume && near) && r.at(next-1) == u.lastWord() {
 			return Per{Int(1), u}, next, true
 		}
-		if near && r.is(i+1, "head", "share", "person", "unit", "night", "dozen", "piece", "pop", "bottle", "ticket", "kilo", "head") {
+		if near && (r.is(i+1, pieces...) || r.isPriced(i)) {
 			return Per{Int(1), Thing(r.lower(i + 1))}, i + 2, true
 		}
 	}
 	return Per{}, i, false
+}
+
+// pieces are nouns after "a" that a number before it is per.
+var pieces = []string{"head", "share", "person", "unit", "night", "dozen", "piece", "pop", "bottle", "ticket", "kilo"}
+
+// isPriced reports whether the article at token i leads to what a price before it
+// is the price of: "£40 a dose," but not "£40m a report found".
+func (r *reader) isPriced(i int) bool {
+	noun, next := i+1, i+2
+	if !r.isMoneyBefore(i) || !r.isWord(noun) || r.isCapital(noun) || r.isPlural(noun) || r.word(noun).has(numberWord|pairWord|someWord|changeWord) || r.is(noun, "lot", "bit") {
+		return false
+	}
+	return next >= len(r.toks) || r.toks[next].Kind == token.Mark && !r.isDash(next) ||
+		r.is(next, "and", "or", "in", "for", "from", "to", "by", "on", "at", "than", "versus", "against", "last", "this", "compared")
+}
+
+// isMoneyBefore reports whether a sum of money ends right before token i.
+func (r *reader) isMoneyBefore(i int) bool {
+	for k := i - 1; k >= i-4 && k >= 0; k-- {
+		if u, next, ok := r.form(k, prefixForm, wordForm, symbolForm); ok && u.Dimension == Currency && next <= i {
+			return true
+		}
+	}
+	return false
 }
 
 // hyphenatedPer reads the end of "£20-a-week" and "£50-per-head".
@@ -138,7 +162,7 @@ func (r *reader) denominator(i int) (p Per, next int, ok bool) {
 		return Per{n.value, u}, next, true
 	}
 	at := n.next
-	if r.is(at, "live", "total", "registered", "eligible", "resident", "full", "single") && r.isWord(at+1) {
+	if r.is(at, "live", "total", "registered", "eligible", "resident", "full", "single", "other", "additional", "extra", "new") && r.isWord(at+1) {
 		at++
 	}
 	switch {

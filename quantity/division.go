@@ -1,0 +1,49 @@
+package quantity
+
+// A division is two counts, whatever the dash between them: a vote of 52–48. The
+// result of a match is none, and 40–60 per cent is a range.
+
+// isDivision reports whether a–b are the votes on two sides, as the words around
+// say. The greater number comes first unless the words stand right beside it.
+func (r *reader) isDivision(a, b amount) bool {
+	if !isPair(a, b) || r.isMatchNear(a, b) {
+		return false
+	}
+	if a.value.Less(b.value) {
+		return r.is(a.first-1, "voted") || r.is(a.first-1, "of", "by") && r.is(a.first-2, "vote", "votes", "division")
+	}
+	for k := a.first - 1; k >= a.first-nearVote && !r.is(k, ".", "?", "!", ";"); k-- {
+		if r.is(k, voteWords...) {
+			return true
+		}
+	}
+	return r.is(b.next, voteWords...)
+}
+
+// nearVote is how many tokens before a division a word may stand that says so.
+const nearVote = 8
+
+// voteWords are words that make two numbers with a dash between them a division.
+var voteWords = []string{"vote", "votes", "voted", "voting", "majority", "division", "ballot", "passed", "approved", "rejected",
+	"confirmed", "ruled", "ruling", "decision", "senate", "congress", "parliament", "commons", "lords", "assembly"}
+
+func (r *reader) emitVotes(a amount) int {
+	q := a.quantity()
+	q.Unit = Thing("vote")
+	return r.record(Match{Quantity: q, First: a.first, Last: a.next, Noun: a.next})
+}
+
+// isResult reports whether two plain numbers with a dash between them are the
+// result of a match, and not a range. Two that make a hundred are shares.
+func (r *reader) isResult(a, b amount) bool {
+	if !isPair(a, b) || a.value.Add(b.value).Equal(Int(100)) && !a.value.Equal(b.value) {
+		return false
+	}
+	return !a.value.Less(b.value) || r.isMatchNear(a, b)
+}
+
+// isPair reports whether both are plain whole numbers, the second below a thousand.
+func isPair(a, b amount) bool {
+	return a.isPlain() && b.isPlain() && a.form == Whole && b.form == Whole && b.value.Less(Int(1000))
+}
+
