@@ -43,10 +43,27 @@ func (c *counter) isPopulation(q *Quantity) bool {
 	for i > 0 && hedges != "" && strings.Contains(hedges, strings.ToLower(c.words[i].Text)) {
 		i--
 	}
-	if i < 1 || c.words[i].Text != "of" {
-		return false
+	if i > 0 && c.words[i].Text == "of" {
+		return populous.has(strings.ToLower(c.words[i-1].Text))
 	}
-	return populous.has(strings.ToLower(c.words[i-1].Text))
+	return quantity.Int(999).Less(q.Value) && c.isOfPopulation(i)
+}
+
+// isOfPopulation reports whether the words up to i say how large a population is,
+// or became: "the population of Chad is", "its population rose from".
+func (c *counter) isOfPopulation(i int) bool {
+	verb := false
+	for k := i; k >= 0 && i-k < farBefore; k-- {
+		w := c.words[k]
+		switch {
+		case w.Text == "population":
+			return verb
+		case clause.has(w.Text) || w.Tag == tagger.CC || w.Tag == tagger.NNS:
+			return false
+		}
+		verb = verb || w.Tag.IsVerb()
+	}
+	return false
 }
 
 // unitOf is a noun as the name of a unit: "job", "MP".

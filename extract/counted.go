@@ -13,10 +13,11 @@ import (
 // A counter finds what plain numbers count: the head noun of the noun phrase
 // that follows, "job" for "12,500 new jobs", and what shares and sums are of.
 type counter struct {
-	text  string
-	words []tagger.Word // of the sentence
-	from  int           // where the sentence starts in the block
-	limit int           // where the next number or time starts in the block
+	text      string
+	sentences []Sentence    // of the document
+	words     []tagger.Word // of the sentence
+	from      int           // where the sentence starts in the block
+	limit     int           // where the next number or time starts in the block
 }
 
 // count goes through the quantities of a block from the last to the first, so
@@ -25,7 +26,7 @@ func (c *counter) count(t *Text, qs []Quantity, times []Time, nouns []int) {
 	if len(qs) == 0 {
 		return
 	}
-	c.text = t.Doc.Blocks[qs[0].Block].Text
+	c.text, c.sentences = t.Doc.Blocks[qs[0].Block].Text, t.Sentences
 	time := len(times)
 	for i := len(qs) - 1; i >= 0; i-- {
 		q := &qs[i]
@@ -83,11 +84,15 @@ func (c *counter) read(q, next *Quantity, noun int, times []Time) {
 	}
 	if of, ok := c.partitive(q, i); ok {
 		if head, ok := c.phrase(of); ok {
-			c.take(q, of, head)
+			if next != nil && c.owns(head, next) { // "half of the country's 600 courts"
+				c.takeOf(q, next)
+			} else {
+				c.take(q, of, head)
+			}
 			return
 		}
 		if next != nil && plain && next.Unit.Name != "" && c.start(of) == next.From {
-			q.Unit, q.Kind, q.Counted = next.Unit, next.Kind, next.Counted
+			c.takeOf(q, next)
 			return
 		}
 	}
@@ -148,6 +153,20 @@ func (c *counter) ofWithin(q *Quantity, i int) int {
 		}
 	}
 	return i
+}
+
+// takeOf makes what next counts what q is of: "two of the six trams".
+func (c *counter) takeOf(q, next *Quantity) {
+	q.Counted = next.Counted
+	if isPlain(q) {
+		q.Unit, q.Kind = next.Unit, next.Kind
+	}
+}
+
+// owns reports whether word i is a possessor whose next quantity follows: "the
+// country's 600 courts".
+func (c *counter) owns(i int, next *Quantity) bool {
+	return i+2 < len(c.words) && c.words[i+1].Tag == tagger.POS && c.start(i+2) >= next.From
 }
 
 // compound reads "12-member panel" and "three-bedroom homes": the noun is glued

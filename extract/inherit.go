@@ -3,6 +3,9 @@ package extract
 import (
 	"slices"
 	"strings"
+
+	"claimcheck/extract/tagger"
+	"claimcheck/quantity"
 )
 
 // inherit gives the numbers of a block that have no noun the unit of an earlier
@@ -31,8 +34,10 @@ func (c *counter) inheritFrom(before []Quantity, q *Quantity) {
 				return
 			}
 		}
-	case last.Sentence == q.Sentence && isCount(last) && (isList(c.between(last, q)) || c.isMore(q) || c.sameScale(last, q)):
+	case last.Sentence == q.Sentence && isCount(last) && (isList(c.between(last, q)) || c.isMore(q) || c.sameScale(last, q) || c.isElided(q)):
 		q.Unit = last.Unit
+	case last.Sentence == q.Sentence && last.Kind == quantity.Percent && last.Role == ChangedBy && q.Role == ChangedBy && c.endsClause(q):
+		q.Unit, q.Kind = last.Unit, last.Kind // "fell by 2% and rents by 3"
 	}
 }
 
@@ -56,6 +61,35 @@ func (c *counter) refersBack(q *Quantity) bool {
 	}
 	return pronoun.has(leadingWord(rest))
 }
+
+// isElided reports whether a verb follows q, or q ends its clause after "and" and a
+// verb, so that its noun is the one that was named: "three people were killed and
+// 12 injured", "lost 120 seats and gained eight".
+func (c *counter) isElided(q *Quantity) bool {
+	words := c.sentence(q)
+	before, after := c.wordAt(q.From)-1, c.wordAt(q.To)
+	if before < 0 || words[before].Tag == tagger.IN || words[before].Tag == tagger.TO {
+		return false
+	}
+	if after < len(words) && (isVerbForm(words[after].Tag) || strings.HasSuffix(words[after].Text, "ed")) && c.start(after) <= q.To+1 {
+		return true
+	}
+	return c.endsClause(q) && before > 0 && isVerbForm(words[before].Tag) && words[before-1].Text == "and"
+}
+
+// sentence turns c to the sentence of q.
+func (c *counter) sentence(q *Quantity) []tagger.Word {
+	sent := &c.sentences[q.Sentence]
+	c.words, c.from = sent.Words, sent.From
+	return c.words
+}
+
+// endsClause reports whether a mark or nothing follows q.
+func (c *counter) endsClause(q *Quantity) bool {
+	return q.To >= len(c.text) || strings.IndexByte(".,;:!?)", c.text[q.To]) >= 0
+}
+
+func isVerbForm(t tagger.Tag) bool { return t.IsVerb() || t == tagger.MD }
 
 // isMore reports whether q adds to an earlier number: "and another 40".
 func (c *counter) isMore(q *Quantity) bool {

@@ -12,20 +12,20 @@ func (r *reader) isDivision(a, b amount) bool {
 	if a.value.Less(b.value) {
 		return r.is(a.first-1, "voted") || r.is(a.first-1, "of", "by") && r.is(a.first-2, "vote", "votes", "division")
 	}
-	for k := a.first - 1; k >= a.first-nearVote && !r.is(k, ".", "?", "!", ";"); k-- {
-		if r.is(k, voteWords...) {
+	for k := a.first - 1; k >= a.first-8 && !r.is(k, ".", "?", "!", ";"); k-- {
+		if r.is(k, chambers...) || a.first-k <= 3 && r.is(k, divided...) {
 			return true
 		}
 	}
-	return r.is(b.next, voteWords...)
+	return r.is(b.next, divided...)
 }
 
-// nearVote is how many tokens before a division a word may stand that says so.
-const nearVote = 8
-
-// voteWords are words that make two numbers with a dash between them a division.
-var voteWords = []string{"vote", "votes", "voted", "voting", "majority", "division", "ballot", "passed", "approved", "rejected",
-	"confirmed", "ruled", "ruling", "decision", "senate", "congress", "parliament", "commons", "lords", "assembly"}
+// Words that make two numbers with a dash between them a division: who divides
+// may stand some words before it, what was divided on stands beside it.
+var (
+	chambers = []string{"vote", "votes", "voted", "voting", "senate", "congress", "parliament", "commons", "lords", "assembly", "council", "legislature"}
+	divided  = []string{"majority", "division", "ballot", "passed", "approved", "rejected", "confirmed", "ruled", "ruling", "decision", "split", "vote", "votes"}
+)
 
 func (r *reader) emitVotes(a amount) int {
 	q := a.quantity()
@@ -46,4 +46,3 @@ func (r *reader) isResult(a, b amount) bool {
 func isPair(a, b amount) bool {
 	return a.isPlain() && b.isPlain() && a.form == Whole && b.form == Whole && b.value.Less(Int(1000))
 }
-
