@@ -83,6 +83,10 @@ func (r *reader) withUnit(a amount) amount {
 	if !a.digits && a.form != Decimal || at > a.next && !r.isJoined(at) {
 		kinds = kinds[:1]
 	}
+	if u, ok := r.millionsOf(a.next); ok && a.scale.Equal(Int(1)) {
+		a.numeral, a.unit = a.times(1_000_000, a.next+1), u
+		return a
+	}
 	u, next, ok := r.form(at, kinds...)
 	if !ok {
 		u, next, ok = r.bracketedUnit(at)
@@ -104,6 +108,16 @@ func (r *reader) withUnit(a amount) amount {
 // hyphen: "a 185-hp engine", "a 10-km run". One letter is too little to tell.
 func (r *reader) isJoined(i int) bool {
 	return len(r.at(i)) > 1 && !lonely[r.at(i)]
+}
+
+// millionsOf reads a currency in millions, as accounts write it: "120 MEUR".
+func (r *reader) millionsOf(i int) (Unit, bool) {
+	s := r.at(i)
+	if len(s) != 4 || s[0] != 'M' || !r.isWord(i) {
+		return Unit{}, false
+	}
+	u, ok := unitsByName[s[1:]]
+	return u, ok && u.Dimension == Currency
 }
 
 // bracketedUnit reads a unit in brackets: "12 (kg)".

@@ -145,6 +145,8 @@ func TestScan(t *testing.T) {
 			"12 degrees celsius; 87 years old; 12"},
 		{"Eskom owes R45bn and N500 billion; the R2 road and flat P500. Spain had 6 billion pesetas and 7 million Danish crowns; usd 20, 40 rmb, c $ 16.5 million.",
 			"ZAR 45 billion; NGN 500 billion; [R2: identifier]; [P500: identifier]; ESP 6 billion; DKK 7 million; USD 20; CNY 40; CAD 16.5 million"},
+		{"Sales of 130 MEUR and 22.5 MSEK, twenty MUSD in cash.",
+			"EUR 130 million; SEK 22.5 million; USD 20 million"},
 		// vague numbers, ranks and absence
 		{"Dozens of mayors, hundreds of thousands of voters, tens of millions of pounds, scores of farms, several hundred jobs.",
 			"dozens; hundreds of thousands; tens of millions of pounds; scores; hundreds"},
