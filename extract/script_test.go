@@ -108,11 +108,18 @@ func quantityLine(t *Text, q Quantity) string {
 	if q.Form != quantity.Superlative {
 		line += " " + q.Value.String()
 	}
+	if q.Form == quantity.Range {
+		line += " to " + q.Max.String()
+	}
 	if q.Unit.Name != "" {
 		line += " " + q.Unit.Name
 	}
+	line += q.Per.String()
 	if q.Counted != "" {
 		line += fmt.Sprintf(" of %q", q.Counted)
+	}
+	if q.Modifier > quantity.Precisely {
+		line += ", " + q.Modifier.String()
 	}
 	if q.Role != NoRole {
 		line += ", " + q.Role.String()
