@@ -22,6 +22,7 @@ func (r *reader) aged(m *Match) {
 			q.Modifier = bound
 		}
 	case r.is(before, ",") && r.isCapital(before-1) && r.isWord(before-1) && r.is(m.Last, ",") && q.Form == Whole && q.Kind == Count && r.isNumber(m.First) && Int(9).Less(q.Value):
+	case (q.Modifier == Over || q.Modifier == Under) && r.is(before, peopleWords...) && q.isPlainAge() && !r.isPlural(m.Last): // "people over 65"
 	case q.Kind == Count && r.saysAge(before) && r.endsAge(m.Last):
 	default:
 		return
@@ -29,11 +30,13 @@ func (r *reader) aged(m *Match) {
 	q.Kind, q.Unit = Age, unitsByName["year of age"]
 }
 
-// isPlainAge reports whether m is a bare number that may be an age, of which
-// nothing is counted.
-func (r *reader) isPlainAge(m *Match) bool {
-	q := &m.Quantity
-	return q.Kind == Count && q.Unit.Name == "" && q.Form == Whole && q.Value.Sign() > 0 && q.Value.Less(Int(maxAge)) && r.endsAge(m.Last)
+// peopleWords are what people are called where their age bounds them: "women over 40".
+var peopleWords = []string{"people", "persons", "children", "adults", "women", "men", "girls", "boys", "those", "anyone", "everyone",
+	"patients", "pupils", "workers", "residents", "voters", "drivers", "citizens", "employees", "britons", "americans", "infants", "teenagers"}
+
+// isPlainAge reports whether q is a bare number that may be an age.
+func (q *Quantity) isPlainAge() bool {
+	return q.Kind == Count && q.Unit.Name == "" && q.Form == Whole && q.Value.Sign() > 0 && q.Value.Less(Int(maxAge))
 }
 
 // saysAge reports whether the words up to token i say how old somebody is: "she

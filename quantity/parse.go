@@ -84,7 +84,7 @@ func isLetters(s string) bool { return !strings.ContainsAny(s, "'’.") }
 // isNoun reports whether a word after a number can be what is counted: it
 // means nothing in a written number.
 func isNoun(w string) bool {
-	const nouns = pluralWord | labelWord | memberWord | spendWord | matchWord | streetWord
+	const nouns = pluralWord | labelWord | idiomWord | memberWord | spendWord | matchWord | streetWord
 	known := lookup(w)
 	if known == nil {
 		return len(cuesAfter[w]) == 0

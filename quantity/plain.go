@@ -73,10 +73,10 @@ func (r *reader) share(m *Match) {
 			f.Quantity.Unit, f.Quantity.Kind = m.Quantity.Unit, m.Quantity.Kind
 		}
 	}
-	if last := len(r.found) - 1; last >= 0 && r.found[last].Quantity.Kind == Age && r.isPlainAge(m) && r.isListed(r.found[last].Last, m.First) {
+	if last := len(r.found) - 1; last >= 0 && r.found[last].Quantity.Kind == Age && m.Quantity.isPlainAge() && r.endsAge(m.Last) && r.isListed(r.found[last].Last, m.First) {
 		m.Quantity.Kind, m.Quantity.Unit = Age, r.found[last].Quantity.Unit // "aged 7 and 9"
 	}
-	if !m.Quantity.Unit.sharedLeft() || !r.is(m.First-1, "and", "or") {
+	if !m.Quantity.Unit.sharedLeft() || !r.is(m.First-1, "and", "or") || r.restates(m) {
 		return
 	}
 	next := m.First
@@ -88,6 +88,16 @@ func (r *reader) share(m *Match) {
 		f.Quantity.Unit, f.Quantity.Kind = m.Quantity.Unit, m.Quantity.Kind
 		next = f.First
 	}
+}
+
+// restates reports whether m says the number before it again in another unit: "3.2m,
+// or 11%" is no list of percentages, "5, 6, or 7%" is.
+func (r *reader) restates(m *Match) bool {
+	last := len(r.found) - 1
+	if last < 0 || !r.is(m.First-1, "or") || !r.is(m.First-2, ",") {
+		return false
+	}
+	return last == 0 || !r.isListed(r.found[last-1].Last, r.found[last].First)
 }
 
 // sharedLeft reports whether a list may leave the unit to its last number.

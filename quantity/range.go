@@ -25,7 +25,7 @@ func (r *reader) span(a amount) int {
 	}
 	low, high := distribute(a, b)
 	switch {
-	case l == dash && r.isDivision(a, b):
+	case (l == dash || l == to && r.is(a.first-1, "by", "was")) && r.isDivision(a, b):
 		r.emitVotes(a)
 		return r.emitVotes(b)
 	case l == dash && r.isResult(a, b):

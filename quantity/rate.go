@@ -84,6 +84,8 @@ func (r *reader) per(i int, near bool) (p Per, next int, ok bool) {
 			return Per{}, i, false
 		}
 		return p, next, ok
+	case r.is(i, "in", "on", "to") && r.is(i+1, "the") && near:
+		return r.coin(i + 2)
 	case r.is(i, "/") && near:
 		return r.symbolDenominator(i + 1)
 	case r.word(i).has(articleWord):
@@ -96,6 +98,15 @@ func (r *reader) per(i int, near bool) (p Per, next int, ok bool) {
 		}
 	}
 	return Per{}, i, false
+}
+
+// coin reads the currency in "20p in the pound", "80 cents on the dollar".
+func (r *reader) coin(i int) (p Per, next int, ok bool) {
+	u, next, ok := r.form(i, wordForm)
+	if ok && u.Name == "pound" {
+		u = unitsByName["GBP"]
+	}
+	return Per{Int(1), u}, next, ok && u.Dimension == Currency && u.Base == u.Name && !r.isPlural(next-1)
 }
 
 // pieces are nouns after "a" that a number before it is per.
