@@ -50,6 +50,13 @@ func (r *reader) prefix(i int) (u Unit, next int, ok bool) {
 	return u, next, true
 }
 
+// isPrefix reports whether a currency of one token stands at token i, to which a
+// sign may be glued: "£-3m". "C" begins "C $", and "C-17" is a name.
+func (r *reader) isPrefix(i int) bool {
+	_, next, ok := r.form(i, prefixForm)
+	return ok && next == i+1 && !r.is(i, "R", "N", "P")
+}
+
 // isSign reports whether token i is a plus or minus that belongs to the number
 // after it. A dash between words or numbers is no sign.
 func (r *reader) isSign(i int) bool {
@@ -59,7 +66,7 @@ func (r *reader) isSign(i int) bool {
 	if r.isWord(i) {
 		return !r.is(i, "plus") && (r.isNumber(i+1) || r.word(i+1).has(cardinalWord|prefixSign) && !r.isHyphen(i+1))
 	}
-	if !r.glued(i+1) || r.glued(i) && !r.is(i-1, "(", "[", "\"", "“", "‘", ":") && !r.word(i-1).has(prefixSign) {
+	if !r.glued(i+1) || r.glued(i) && !r.is(i-1, "(", "[", "\"", "“", "‘", ":") && !r.isPrefix(i-1) {
 		return false
 	}
 	return r.isNumber(i+1) || r.word(i+1).has(prefixSign|glyph) || r.is(i+1, ".") && r.isNumber(i+2)

@@ -5,14 +5,31 @@ import "strings"
 // phone passes over telephone numbers in the ways in which they are written:
 // "020 7946 0327", "+44 (0)20 7946 0327", "(020) 7946 0327", "555-010-0199".
 func (r *reader) phone(i int) int {
-	if !r.mayDial(i) {
+	if r.mayDial(i) {
+		if row := r.dialled(i); row.next > i && row.isPhone(r) && !r.isAmount(&row) {
+			return r.skip(i, row.next, "phone")
+		}
+	}
+	return r.shortCode(i)
+}
+
+// shortCode passes over the few digits that "dial", "call" or "text" stands right
+// before: "call 999 or 112", "text 70070 to give". "Call 200 people" counts them.
+func (r *reader) shortCode(i int) int {
+	if !r.isNumber(i) || !r.is(i-1, "call", "dial", "ring", "text", "phone") {
 		return i
 	}
-	row := r.dialled(i)
-	if row.next == i || !row.isPhone(r) || r.isAmount(&row) {
-		return i
+	at := i
+	for isDigits(r.at(at)) && 3 <= len(r.at(at)) && len(r.at(at)) <= 6 {
+		if a, ok := r.amount(at); !ok || a.next != at+1 || r.isPlural(at+1) || r.isNumber(at+1) || r.is(at+1, "-", ".", "/") && r.glued(at+1) && r.isNumber(at+2) {
+			return i
+		}
+		if !r.is(at+1, "or", "and") || !r.isNumber(at+2) {
+			return r.skip(i, at+1, "phone")
+		}
+		at += 2
 	}
-	return r.skip(i, row.next, "phone")
+	return i
 }
 
 // mayDial reports whether token i could begin a telephone number: it is a plus,
@@ -27,7 +44,7 @@ func (r *reader) mayDial(i int) bool {
 
 // isAmount reports whether the row is money, or its last group has a unit.
 func (r *reader) isAmount(d *row) bool {
-	if r.word(d.first-1).has(prefixSign) || r.is(d.next, "%") {
+	if r.isPrefix(d.first-1) || r.is(d.next, "%") {
 		return true
 	}
 	a, ok := r.amount(d.next - 1)
@@ -71,6 +88,11 @@ func (r *reader) dialled(i int) row {
 		at++
 		d.next = at
 		at = r.between(at, &d)
+	}
+	if r.is(d.next, "-") && d.lead == "1" && len(d.groups) == 2 && r.isWord(d.next+1) && r.glued(d.next+1) && r.isCapital(d.next+1) {
+		d.next += 2 // "1-800-LIBRARY"
+		d.digits += 7
+		d.groups = append(d.groups, 7)
 	}
 	if r.is(d.next, ")") && strings.Contains(string(d.shape), "(") {
 		d.next++
@@ -119,7 +141,7 @@ func (d *row) isPhone(r *reader) bool {
 	case strings.Count(shape, "/") == 2 && d.digits >= 8 && d.groups[1] == 1:
 		return true
 	}
-	return d.digits >= 7 && r.isCalled(d)
+	return r.isCalled(d) && (d.digits >= 7 || d.digits >= 5 && len(d.groups) > 1)
 }
 
 // isDialled reports whether the last group is as long as one that is dialled.
@@ -140,7 +162,7 @@ func (d *row) isAmerican() bool {
 // the words in numbered.
 var (
 	called   = []string{"call", "ring", "dial", "text", "cell", "whatsapp", "chat", "office", "contact", "@"}
-	numbered = []string{"phone", "tel", "telephone", "fax", "mobile", "account", "card", "passport", "hotline", "helpline"}
+	numbered = []string{"phone", "tel", "telephone", "fax", "mobile", "account", "card", "passport", "hotline", "helpline", "ph"}
 )
 
 // isCalled reports whether such a word stands near.

@@ -291,6 +291,8 @@ func TestPhone(t *testing.T) {
 		{"The Office for Statistics counted 2483805 people", "2,483,805"},
 		{"It has 250 500 members", "250,500"},
 		{"They paid $1,202,555 for 143 vans", "USD 1,202,555; 143"},
+		{"Call 999 or 112, text 70070 to give, and dial 1-800-LIBRARY; call 200 people.", "[999 or 112: phone]; [70070: phone]; [1-800-LIBRARY: phone]; 200"},
+		{"The helpline is 116 117. A C-17, an R-22 and a P-3 flew for £-3m.", "[116 117: phone]; [C-17: identifier]; [R-22: identifier]; [P-3: identifier]; -GBP 3 million"},
 		{"It fell 120-130 points", "between 120 and 130"},
 	} {
 		if got := story(c.text, token.Split(nil, c.text)); got != c.want {

@@ -138,7 +138,7 @@ func split(text string) []string {
 // form finds the longest form of one of the kinds that stands at token i, and
 // returns the token after it.
 func (r *reader) form(i int, kinds ...formKind) (u Unit, next int, ok bool) {
-	if i >= len(r.toks) || !r.words[i].has(unitWord|prefixSign) || r.isTaken(i) {
+	if !r.word(i).has(unitWord|prefixSign) || r.isTaken(i) {
 		return Unit{}, i, false
 	}
 	for _, f := range r.words[i].units {
