@@ -141,7 +141,7 @@ func (d *row) isPhone(r *reader) bool {
 	case strings.Count(shape, "/") == 2 && d.digits >= 8 && d.groups[1] == 1:
 		return true
 	}
-	return r.isCalled(d) && (d.digits >= 7 || d.digits >= 5 && len(d.groups) > 1)
+	return r.isCalled(d) && (d.digits >= 7 || d.digits >= 5 && spaces == len(d.groups)-1 && spaces > 0)
 }
 
 // isDialled reports whether the last group is as long as one that is dialled.

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -33,6 +34,9 @@ func TestUnitForms(t *testing.T) {
 		u, ok := UnitNamed(row[0])
 		if !ok || u.Dimension != Currency || u.factor().Sign() <= 0 {
 			t.Errorf("%s: %+v", row[0], u)
+		}
+		if u.Base == u.Name && !slices.Contains(forms(row[3]), u.Name) {
+			t.Errorf("%s cannot be read before a number, as it is printed", u.Name)
 		}
 		for _, form := range forms(row[3]) {
 			if len(form) == 1 && form != "$" { // "R5" is a name
