@@ -82,6 +82,10 @@ func (r *reader) sign(i int) (next int, minus bool) {
 
 // withUnit is a with the unit that follows it.
 func (r *reader) withUnit(a amount) amount {
+	if u, ok := r.millionsOf(a.next); ok && a.isBare() {
+		a.numeral, a.unit = a.times(1_000_000, a.next+1), u
+		return a
+	}
 	at := a.next
 	if r.isHyphen(at) || r.is(at, "-") && r.glued(at) && r.is(at+1, "year", "month", "week", "day") {
 		at++
@@ -89,10 +93,6 @@ func (r *reader) withUnit(a amount) amount {
 	kinds := []formKind{wordForm, symbolForm}
 	if !a.digits && a.form != Decimal || at > a.next && !r.isJoined(at) {
 		kinds = kinds[:1]
-	}
-	if u, ok := r.millionsOf(a.next); ok && a.scale.Equal(Int(1)) {
-		a.numeral, a.unit = a.times(1_000_000, a.next+1), u
-		return a
 	}
 	u, next, ok := r.form(at, kinds...)
 	if !ok {

@@ -131,7 +131,7 @@ func (r *reader) begins(i int) bool {
 	case r.words[i] != nil:
 		return true
 	case r.isWord(i):
-		return r.is(i, "for") || r.isSign(i) // "for months", "minus 12C"
+		return r.is(i, "for") || r.is(i, "minus", "negative") && r.isSign(i) // "for months", "minus 12C"
 	}
 	return r.isNumber(i) || r.isSign(i) || r.isPoint(i) || r.is(i, "(") && r.isNumber(i+1)
 }
