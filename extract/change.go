@@ -28,7 +28,7 @@ func (f *changeFinder) find(t *Text, qs []Quantity) {
 		if q.Kind == quantity.Rank || q.Kind == quantity.Age {
 			continue
 		}
-		if p := f.read(q); p.role != NoRole {
+		if p := f.read(q); p.role != NoRole && !(i > 0 && f.isOf(&qs[i-1], p)) {
 			q.Role, q.Change, q.moved = p.role, p.change, f.from+f.words[p.word].End
 		}
 		if q.Role == NoRole && f.isSigned(q) {
@@ -46,6 +46,12 @@ func (f *changeFinder) find(t *Text, qs []Quantity) {
 			q.moved = before.moved
 		}
 	}
+}
+
+// isOf reports whether the word of change is itself the multiple before: in "double
+// the £45m" the sum is what was doubled, and not how much it rose.
+func (f *changeFinder) isOf(before *Quantity, p changePart) bool {
+	return before.Kind == quantity.Times && before.Covers(f.from+f.words[p.word].Start)
 }
 
 // A changePart is the part that a quantity plays in a change, and the word that
@@ -144,7 +150,27 @@ func (f *changeFinder) read(q *Quantity) changePart {
 	case cue.adverb && !f.isPhrasal(at) || cue.verb && f.isVerb(at):
 		return f.by(at)
 	}
-	return f.following(after, q)
+	if p := f.following(after, q); p.role != NoRole || q.Kind != quantity.Percent {
+		return p
+	}
+	if i := f.verbOf(at); i >= 0 {
+		return f.by(i)
+	}
+	return changePart{}
+}
+
+// verbOf returns the verb of change whose object ends at word i, right before a
+// percentage: "cut the budget 20%".
+func (f *changeFinder) verbOf(i int) int {
+	for k := i; k >= 0 && i-k < 4; k-- {
+		switch w := f.words[k]; {
+		case k < i && f.cue(k).verb && w.Tag.IsVerb():
+			return k
+		case !w.Tag.IsNoun() && w.Tag != tagger.JJ && w.Tag != tagger.DT && w.Tag != tagger.PRPPossessive && w.Tag != tagger.POS:
+			return -1
+		}
+	}
+	return -1
 }
 
 // skipHedges returns the last word before i that is no modifier, article or

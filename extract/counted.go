@@ -16,6 +16,7 @@ type counter struct {
 	text      string
 	sentences []Sentence    // of the document
 	words     []tagger.Word // of the sentence
+	shouted   bool          // the sentence is in capitals
 	from      int           // where the sentence starts in the block
 	limit     int           // where the next number or time starts in the block
 }
@@ -31,6 +32,9 @@ func (c *counter) count(t *Text, qs []Quantity, times []Time, nouns []int) {
 	for i := len(qs) - 1; i >= 0; i-- {
 		q := &qs[i]
 		sent := &t.Sentences[q.Sentence]
+		if i == len(qs)-1 || qs[i+1].Sentence != q.Sentence {
+			c.shouted = !strings.ContainsFunc(c.text[sent.From:sent.To], unicode.IsLower)
+		}
 		c.words, c.from, c.limit = sent.Words, sent.From, sent.To
 		for time > 0 && times[time-1].From >= q.To {
 			time--
@@ -180,7 +184,7 @@ func (c *counter) compound(q *Quantity) bool {
 	for end < len(c.text) && unicode.IsLetter(rune(c.text[end])) {
 		end++
 	}
-	if word := c.text[at+1 : end]; word == "plus" || word == "odd" || word == "strong" {
+	if word := c.text[at+1 : end]; word == "plus" || word == "odd" || word == "strong" || word == "to" {
 		return false
 	}
 	q.Counted = c.text[at+1 : end]

@@ -34,7 +34,7 @@ func (c *counter) inheritFrom(before []Quantity, q *Quantity) {
 				return
 			}
 		}
-	case last.Sentence == q.Sentence && isCount(last) && (isList(c.between(last, q)) || c.isMore(q) || c.sameScale(last, q) || c.isElided(q)):
+	case last.Sentence == q.Sentence && isCount(last) && (isList(c.between(last, q)) || c.isMore(q) || c.sameScale(last, q) || c.isElided(last, q)):
 		q.Unit = last.Unit
 	case last.Sentence == q.Sentence && last.Kind == quantity.Percent && last.Role == ChangedBy && q.Role == ChangedBy && c.endsClause(q):
 		q.Unit, q.Kind = last.Unit, last.Kind // "fell by 2% and rents by 3"
@@ -65,7 +65,7 @@ func (c *counter) refersBack(q *Quantity) bool {
 // isElided reports whether a verb follows q, or q ends its clause after "and" and a
 // verb, so that its noun is the one that was named: "three people were killed and
 // 12 injured", "lost 120 seats and gained eight".
-func (c *counter) isElided(q *Quantity) bool {
+func (c *counter) isElided(last, q *Quantity) bool {
 	words := c.sentence(q)
 	before, after := c.wordAt(q.From)-1, c.wordAt(q.To)
 	if before < 0 || words[before].Tag == tagger.IN || words[before].Tag == tagger.TO {
@@ -74,7 +74,11 @@ func (c *counter) isElided(q *Quantity) bool {
 	if after < len(words) && (isVerbForm(words[after].Tag) || strings.HasSuffix(words[after].Text, "ed")) && c.start(after) <= q.To+1 {
 		return true
 	}
-	return c.endsClause(q) && before > 0 && isVerbForm(words[before].Tag) && words[before-1].Text == "and"
+	if before < 1 || !c.endsClause(q) || !isVerbForm(words[before].Tag) {
+		return false
+	}
+	verb := c.wordAt(last.From) - 1
+	return words[before-1].Text == "and" || verb >= 0 && words[verb].Text == words[before].Text // "got 40 votes; she got 12"
 }
 
 // sentence turns c to the sentence of q.

@@ -34,16 +34,23 @@ func (c *counter) phrase(i int) (head int, ok bool) {
 	return head, ok
 }
 
-// noun is word i without what hangs on it: "homes" of "homes,Then".
-func (c *counter) noun(i int) string { return c.words[i].Text[:c.end(i)-c.start(i)] }
+// noun is word i without what hangs on it, "homes" of "homes,Then", and in small
+// letters where all are capitals.
+func (c *counter) noun(i int) string {
+	noun := c.words[i].Text[:c.end(i)-c.start(i)]
+	if c.shouted {
+		return strings.ToLower(noun)
+	}
+	return noun
+}
 
 // goesOn reports whether a noun after a noun is still the same phrase: "sales
 // jobs" is, "85 people Monday" and "users worldwide" are not.
 func (c *counter) goesOn(head, i int) bool {
 	was, is := c.words[head], c.words[i]
-	switch {
-	case isPlural(was.Text):
-		return stacking.has(strings.ToLower(was.Text))
+	switch noun := c.noun(head); {
+	case isPlural(noun):
+		return stacking.has(strings.ToLower(noun))
 	case is.Tag.IsProperNoun():
 		return was.Tag.IsProperNoun()
 	}

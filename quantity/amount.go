@@ -44,7 +44,11 @@ func (r *reader) prefix(i int) (u Unit, next int, ok bool) {
 	if !ok || !r.is(i, "R", "N", "P") || next > i+1 {
 		return u, next, ok
 	}
-	if n, large := r.numeral(next, true); !r.glued(next) || !large || !Int(1000).Less(n.scale) && n.value.Less(Int(10_000)) {
+	n, large := r.numeral(next, true)
+	if r.is(i, "R") && large && r.glued(next) && r.is(n.next, "per", "a") {
+		return u, next, true // "R45 a litre"
+	}
+	if !r.glued(next) || !large || !Int(1000).Less(n.scale) && n.value.Less(Int(10_000)) {
 		return Unit{}, i, false
 	}
 	return u, next, true

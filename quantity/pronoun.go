@@ -19,6 +19,8 @@ func (r *reader) pronoun(i int) int {
 	}
 	next := i + 1
 	switch {
+	case r.is(next, "for") && r.is(next+1, "every", "each"):
+		return i // "one for every 16,000 people"
 	case r.is(next, "or", "to") && r.word(next+1).has(cardinalWord), r.is(next, "and") && r.word(next+1).has(articleWord), r.isHyphen(next) && (r.isUnit(next+1) || r.word(next+1).has(partWord)):
 		return i
 	case r.isCounted(next) && !r.is(i-1, "no", "any", "every", "each", "another", "which", "this", "that"):

@@ -107,7 +107,7 @@ func (r *reader) isRange(l link, low, high, a, b amount) bool {
 	}
 	named := r.is(a.first-2, "ranging", "ranges", "ranged", "range", "varying", "vary", "varies", "anywhere", "aged", "ages")
 	if r.isFrom(a.first) {
-		return named || !r.changes(a.first-2) && (a.isPlain() || a.prefix && a.isBare())
+		return named || !r.changesWithin(a.first-2, 6) && (a.isPlain() || a.prefix && a.isBare())
 	}
 	return named || !r.changes(a.first-1) || a.isPlain() && !b.isPlain()
 }
@@ -127,11 +127,14 @@ func (r *reader) isFrom(i int) bool {
 }
 
 // changes reports whether a word of change stands in the three tokens up to i.
-func (r *reader) changes(i int) bool {
+func (r *reader) changes(i int) bool { return r.changesWithin(i, 3) }
+
+// changesWithin reports whether a word of change stands in so many tokens up to i.
+func (r *reader) changesWithin(i, reach int) bool {
 	if i+1 == r.from && len(r.found) > 0 && r.found[len(r.found)-1].Last == r.from {
 		return true // "rose by 1,200 from 5,000 to 6,200"
 	}
-	for k := i; k > i-3 && k >= r.from; k-- {
+	for k := i; k > i-reach && k >= r.from; k-- {
 		if r.word(k).has(changeWord) {
 			return true
 		}
