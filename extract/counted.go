@@ -74,13 +74,12 @@ func (c *counter) read(q, next *Quantity, noun int, times []Time) {
 	if !plain && !q.Per.IsZero() {
 		i = c.ofWithin(q, i) // "8 tonnes of waste every year"
 	}
-	if head, ok := c.phrase(i); ok {
-		if plain {
-			head = c.measureOf(q, i, head)
-			if !c.agrees(q, i, head) {
-				return
-			}
-		}
+	head, ok := c.phrase(i)
+	if ok && plain {
+		head = c.measureOf(q, i, head)
+		ok = c.agrees(q, i, head)
+	}
+	if ok {
 		if plain || q.Kind == quantity.Ratio {
 			c.take(q, i, head)
 		}

@@ -67,7 +67,7 @@ func (r *reader) cueAfter(noun, last int) (p phrase, next int, ok bool) {
 		if at >= len(r.toks) {
 			continue
 		}
-		if r.is(at, "+", "plus", "odd") && !r.glued(at) {
+		if r.is(at, "+", "plus", "odd") && !r.glued(at) || r.is(at, "max") && r.isCapital(at) { // "the 737 Max"
 			continue
 		}
 		if p, next, ok := r.longest(at, cuesAfter[strings.ToLower(r.at(at))]); ok && !r.bindsNext(next, p) {
