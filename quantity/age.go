@@ -21,7 +21,7 @@ func (r *reader) aged(m *Match) {
 		if bound, ok := r.ageBound(before); ok && q.Modifier == Exact {
 			q.Modifier = bound
 		}
-	case r.is(before, ",") && r.isCapital(before-1) && r.isWord(before-1) && r.is(m.Last, ",") && q.Form == Whole && q.Kind == Count && r.isNumber(m.First) && Int(9).Less(q.Value):
+	case r.is(before, ",") && (r.isCapital(before-1) && r.isWord(before-1) || r.is(before-1, "he", "she")) && r.is(m.Last, ",") && q.Form == Whole && q.Kind == Count && r.isNumber(m.First) && Int(9).Less(q.Value):
 	case (q.Modifier == Over || q.Modifier == Under) && r.is(before, peopleWords...) && q.isPlainAge() && !r.isPlural(m.Last): // "people over 65"
 	case q.Kind == Count && r.saysAge(before) && r.endsAge(m.Last):
 	default:

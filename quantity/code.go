@@ -12,7 +12,7 @@ func (r *reader) code(i int) int {
 		return r.skip(i, next, "code")
 	case r.isSum(marks):
 		return r.skip(i, next, "formula")
-	case marks == "/" && !r.isFraction(i):
+	case marks == "/" && !r.isFraction(i) && !r.isPerMany(i+2):
 		return r.skip(i, next, "code")
 	case r.isLong(i):
 		return r.skip(i, i+1, "identifier")
@@ -45,6 +45,13 @@ func (r *reader) isSum(marks string) bool {
 		}
 	}
 	return false
+}
+
+// isPerMany reports whether the number at token i is what statisticians count per:
+// "11.2/100,000 people".
+func (r *reader) isPerMany(i int) bool {
+	f, why := readFigures(r.at(i))
+	return why == "" && (f.value.Equal(Int(1_000)) || f.value.Equal(Int(10_000)) || f.value.Equal(Int(100_000)) || f.value.Equal(Int(1_000_000)))
 }
 
 // isFraction reports whether digits with a slash at token i are a fraction, or

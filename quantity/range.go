@@ -86,7 +86,28 @@ func distribute(a, b amount) (low, high amount) {
 	case !b.hasUnit() && a.prefix:
 		b.unit = a.unit
 	}
-	return a, b
+	return inOneUnit(a, b)
+}
+
+// inOneUnit gives b the unit of a, if they measure the same: "18 months to two
+// years". Coins are told in their currency: "50p to £2".
+func inOneUnit(a, b amount) (low, high amount) {
+	if a.unit.Name == b.unit.Name || !a.unit.Comparable(b.unit) || a.unit.Dimension <= PercentPoints && a.unit.Dimension != Currency {
+		return a, b
+	}
+	unit := a.unit
+	if unit.Dimension == Currency {
+		unit = unitsByName[a.unit.base()]
+	}
+	return a.in(unit), b.in(unit)
+}
+
+// in is the amount in another unit of the same dimension.
+func (a amount) in(u Unit) amount {
+	a.value, _ = a.unit.To(u, a.value)
+	a.step, _ = a.unit.To(u, a.step)
+	a.unit = u
+	return a
 }
 
 // isBare reports whether no scale word was written.

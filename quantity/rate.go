@@ -192,6 +192,9 @@ func (r *reader) symbolDenominator(i int) (p Per, next int, ok bool) {
 	if !r.glued(i) {
 		return Per{}, i, false
 	}
+	if r.isNumber(i) && r.isPerMany(i) {
+		return r.denominator(i)
+	}
 	n, counted := r.numeral(i, false)
 	if !counted {
 		n = whole(Int(1), i)
