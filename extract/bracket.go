@@ -32,3 +32,9 @@ func (c *counter) beforeBracket(q *Quantity, times []Time) (head int, ok bool) {
 	}
 	return 0, false
 }
+
+// bracketed reports whether word i opens a bracket around what is counted: "18
+// (murders per year)".
+func (c *counter) bracketed(i int) bool {
+	return i+1 < len(c.words) && c.words[i].Text == "(" && c.words[i+1].Tag.IsNoun() && isPlural(c.words[i+1].Text)
+}

@@ -6,7 +6,6 @@ import (
 	"unicode"
 
 	"claimcheck/extract/tagger"
-	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -141,68 +140,6 @@ func (c *counter) take(q *Quantity, from, head int) {
 	q.CountedTo = max(q.CountedTo, q.To)
 }
 
-// bracketed reports whether word i opens a bracket around what is counted: "18
-// (murders per year)".
-func (c *counter) bracketed(i int) bool {
-	return i+1 < len(c.words) && c.words[i].Text == "(" && c.words[i+1].Tag.IsNoun() && isPlural(c.words[i+1].Text)
-}
-
-// ofWithin returns the "of" between the unit and the denominator of q, or i if
-// there is none.
-func (c *counter) ofWithin(q *Quantity, i int) int {
-	for k := c.wordAt(q.From); k < i; k++ {
-		if c.words[k].Text == "of" {
-			return k
-		}
-	}
-	return i
-}
-
-// takeOf makes what next counts what q is of: "two of the six trams".
-func (c *counter) takeOf(q, next *Quantity) {
-	q.Counted = next.Counted
-	if isPlain(q) {
-		q.Unit, q.Kind = next.Unit, next.Kind
-	}
-}
-
-// owns reports whether word i is a possessor whose next quantity follows: "the
-// country's 600 courts".
-func (c *counter) owns(i int, next *Quantity) bool {
-	return i+2 < len(c.words) && c.words[i+1].Tag == tagger.POS && c.start(i+2) >= next.From
-}
-
-// compound reads "12-member panel" and "three-bedroom homes": the noun is glued
-// to the number.
-func (c *counter) compound(q *Quantity) bool {
-	at := q.To
-	if at+1 >= len(c.text) || c.text[at] != '-' || !unicode.IsLetter(rune(c.text[at+1])) {
-		return false
-	}
-	end := at + 1
-	for end < len(c.text) && unicode.IsLetter(rune(c.text[end])) {
-		end++
-	}
-	if word := c.text[at+1 : end]; word == "plus" || word == "odd" || word == "strong" || word == "to" {
-		return false
-	}
-	q.Counted = c.text[at+1 : end]
-	q.Unit, q.CountedTo = quantity.Thing(lexicon.Singular(partOf(strings.ToLower(q.Counted)))), end
-	return true
-}
-
-// partOf is the noun in an adjective of having: "leg" in "three-legged".
-func partOf(word string) string {
-	part, ok := strings.CutSuffix(word, "ed")
-	switch n := len(part); {
-	case !ok || n < 3: // "bed"
-		return word
-	case part[n-1] == part[n-2] && part[n-1] != 'l':
-		return part[:n-1]
-	}
-	return part
-}
-
 // wordAt returns the first word that starts at or after a place in the block.
 func (c *counter) wordAt(at int) int {
 	return sort.Search(len(c.words), func(i int) bool { return c.start(i) >= at })
@@ -223,28 +160,6 @@ func (c *counter) end(i int) int {
 		return c.from + min(w.Start+at, w.End)
 	}
 	return c.from + w.End
-}
-
-// partitive returns where the noun phrase starts after "of" and an article:
-// "a third of the households", "two of his colleagues". Sums are in something:
-// "£3 million in cash".
-func (c *counter) partitive(q *Quantity, i int) (int, bool) {
-	if i+1 >= len(c.words) || c.start(i) >= c.limit {
-		return i, false
-	}
-	switch {
-	case c.words[i].Text == "of":
-	case c.words[i].Text == "in" && q.Kind == quantity.Money && c.words[i+1].Tag.IsNoun() && !c.words[i+1].Tag.IsProperNoun():
-	default:
-		return i, false
-	}
-	for i++; i < len(c.words) && (c.words[i].Tag == tagger.DT || c.words[i].Tag == tagger.PRPPossessive || c.words[i].Tag == tagger.PDT); i++ {
-		switch c.words[i].Text {
-		case "those", "these", "this", "that":
-			return i, i+1 < len(c.words) && (c.words[i+1].Tag.IsNoun() || c.words[i+1].Tag == tagger.JJ)
-		}
-	}
-	return i, true
 }
 
 // isList reports whether two numbers with this between them share a noun.

@@ -1,7 +1,5 @@
 package quantity
 
-import "claimcheck/token"
-
 // maxAside bounds how far after a count its "per" is looked for: "13.7 alcohol
 // deaths per 100,000 people".
 const maxAside = 4
@@ -29,25 +27,6 @@ func (r *reader) rate(m *Match) {
 			return
 		}
 	}
-}
-
-// inWhole turns a rate of a small coin to its own currency, "79 cents for every
-// dollar", into that currency: it is a share, and both its parts are of one unit.
-func (q *Quantity) inWhole() {
-	if q.Unit.Dimension != Currency || q.Unit.Base == q.Unit.Name || q.Per.Unit.Name != q.Unit.Base {
-		return
-	}
-	f := q.Unit.factor()
-	q.Value, q.Max, q.Step, q.Form = q.Value.Mul(f), q.Max.Mul(f), q.Step.Mul(f), decimalUnlessRange(q.Form)
-	q.Unit = unitsByName[q.Unit.Base]
-}
-
-// decimalUnlessRange is the form of a number after a division.
-func decimalUnlessRange(f Form) Form {
-	if f == Range {
-		return Range
-	}
-	return Decimal
 }
 
 // stops are words that no counted noun contains.
@@ -98,107 +77,4 @@ func (r *reader) per(i int, near bool) (p Per, next int, ok bool) {
 		}
 	}
 	return Per{}, i, false
-}
-
-// coin reads the currency in "20p in the pound", "80 cents on the dollar".
-func (r *reader) coin(i int) (p Per, next int, ok bool) {
-	u, next, ok := r.form(i, wordForm)
-	if ok && u.Name == "pound" {
-		u = unitsByName["GBP"]
-	}
-	return Per{Int(1), u}, next, ok && u.Dimension == Currency && u.Base == u.Name && !r.isPlural(next-1)
-}
-
-// pieces are nouns after "a" that a number before it is per.
-var pieces = []string{"head", "share", "person", "unit", "night", "dozen", "piece", "pop", "bottle", "ticket", "kilo"}
-
-// isPriced reports whether the article at token i leads to what a price before it
-// is the price of: "£40 a dose," but not "£40m a report found".
-func (r *reader) isPriced(i int) bool {
-	noun, next := i+1, i+2
-	if !r.isMoneyBefore(i) || !r.isWord(noun) || r.isCapital(noun) || r.isPlural(noun) || r.word(noun).has(numberWord|pairWord|someWord|changeWord) || r.is(noun, "lot", "bit") {
-		return false
-	}
-	return next >= len(r.toks) || r.toks[next].Kind == token.Mark && !r.isDash(next) ||
-		r.is(next, "and", "or", "in", "for", "from", "to", "by", "on", "at", "than", "versus", "against", "last", "this", "compared")
-}
-
-// isMoneyBefore reports whether a sum of money ends right before token i.
-func (r *reader) isMoneyBefore(i int) bool {
-	for k := i - 1; k >= i-4 && k >= 0; k-- {
-		if u, next, ok := r.form(k, prefixForm, wordForm, symbolForm); ok && u.Dimension == Currency && next <= i {
-			return true
-		}
-	}
-	return false
-}
-
-// hyphenatedPer reads the end of "£20-a-week" and "£50-per-head".
-func (r *reader) hyphenatedPer(i int) (p Per, next int, ok bool) {
-	if u, next, ok := r.form(i, wordForm); ok {
-		return Per{Int(1), u}, next, true
-	}
-	return Per{Int(1), Thing(r.lower(i))}, i + 1, r.isWord(i) && isNoun(r.lower(i))
-}
-
-// lastWord is the last word of the unit's name, which is its singular.
-func (u Unit) lastWord() string {
-	for i := len(u.Name) - 1; i >= 0; i-- {
-		if u.Name[i] == ' ' {
-			return u.Name[i+1:]
-		}
-	}
-	return u.Name
-}
-
-// denominator reads what stands after "per": "100,000 people", "capita",
-// "square mile", "kWh". Without a noun a number is of people, as statisticians
-// leave out.
-func (r *reader) denominator(i int) (p Per, next int, ok bool) {
-	if u, at, ok := r.form(i, prefixForm); ok { // "79p for every £1"
-		if sum, ok := r.numeral(at, true); ok && sum.value.Sign() > 0 && sum.value.IsInt() {
-			return Per{sum.value, u}, sum.next, true
-		}
-	}
-	n, counted := r.numeral(i, false)
-	if !counted {
-		n = whole(Int(1), i)
-	}
-	if n.value.Sign() <= 0 || !n.value.IsInt() {
-		return Per{}, i, false
-	}
-	if u, next, ok := r.form(n.next, wordForm, symbolForm); ok && u.Name == "pound" && (r.is(i-2, "for", "in", "of")) {
-		return Per{n.value, unitsByName["GBP"]}, next, true // "20p in every pound"
-	} else if ok && u.Dimension > PercentPoints || ok && u.Dimension == Currency && u.Base == u.Name {
-		return Per{n.value, u}, next, true
-	}
-	at := n.next
-	if r.is(at, "live", "total", "registered", "eligible", "resident", "full", "single", "other", "additional", "extra", "new") && r.isWord(at+1) {
-		at++
-	}
-	switch {
-	case r.is(at, "capita"):
-		return Per{n.value, Thing("head")}, at + 1, true
-	case at < len(r.toks) && r.toks[at].Kind == token.Word && !r.isTaken(at) && !r.is(at, "of") && !r.is(at, stops...) && !r.word(at).has(numberWord):
-		return Per{n.value, Thing(singularNoun(r.lower(at)))}, at + 1, true
-	case counted:
-		return Per{n.value, Thing("person")}, n.next, true
-	}
-	return Per{}, i, false
-}
-
-// symbolDenominator reads what stands after a slash: "g/km".
-func (r *reader) symbolDenominator(i int) (p Per, next int, ok bool) {
-	if !r.glued(i) {
-		return Per{}, i, false
-	}
-	if r.isNumber(i) && r.isPerMany(i) {
-		return r.denominator(i)
-	}
-	n, counted := r.numeral(i, false)
-	if !counted {
-		n = whole(Int(1), i)
-	}
-	u, next, ok := r.form(n.next, wordForm, symbolForm)
-	return Per{n.value, u}, next, ok && u.Dimension > PercentPoints && n.value.Sign() > 0 && n.value.IsInt()
 }

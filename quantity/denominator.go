@@ -1,0 +1,73 @@
+package quantity
+
+import "claimcheck/token"
+
+// hyphenatedPer reads the end of "£20-a-week" and "£50-per-head".
+func (r *reader) hyphenatedPer(i int) (p Per, next int, ok bool) {
+	if u, next, ok := r.form(i, wordForm); ok {
+		return Per{Int(1), u}, next, true
+	}
+	return Per{Int(1), Thing(r.lower(i))}, i + 1, r.isWord(i) && isNoun(r.lower(i))
+}
+
+// lastWord is the last word of the unit's name, which is its singular.
+func (u Unit) lastWord() string {
+	for i := len(u.Name) - 1; i >= 0; i-- {
+		if u.Name[i] == ' ' {
+			return u.Name[i+1:]
+		}
+	}
+	return u.Name
+}
+
+// denominator reads what stands after "per": "100,000 people", "capita",
+// "square mile", "kWh". Without a noun a number is of people, as statisticians
+// leave out.
+func (r *reader) denominator(i int) (p Per, next int, ok bool) {
+	if u, at, ok := r.form(i, prefixForm); ok { // "79p for every £1"
+		if sum, ok := r.numeral(at, true); ok && sum.value.Sign() > 0 && sum.value.IsInt() {
+			return Per{sum.value, u}, sum.next, true
+		}
+	}
+	n, counted := r.numeral(i, false)
+	if !counted {
+		n = whole(Int(1), i)
+	}
+	if n.value.Sign() <= 0 || !n.value.IsInt() {
+		return Per{}, i, false
+	}
+	if u, next, ok := r.form(n.next, wordForm, symbolForm); ok && u.Name == "pound" && (r.is(i-2, "for", "in", "of")) {
+		return Per{n.value, unitsByName["GBP"]}, next, true // "20p in every pound"
+	} else if ok && u.Dimension > PercentPoints || ok && u.Dimension == Currency && u.Base == u.Name {
+		return Per{n.value, u}, next, true
+	}
+	at := n.next
+	if r.is(at, "live", "total", "registered", "eligible", "resident", "full", "single", "other", "additional", "extra", "new") && r.isWord(at+1) {
+		at++
+	}
+	switch {
+	case r.is(at, "capita"):
+		return Per{n.value, Thing("head")}, at + 1, true
+	case at < len(r.toks) && r.toks[at].Kind == token.Word && !r.isTaken(at) && !r.is(at, "of") && !r.is(at, stops...) && !r.word(at).has(numberWord):
+		return Per{n.value, Thing(singularNoun(r.lower(at)))}, at + 1, true
+	case counted:
+		return Per{n.value, Thing("person")}, n.next, true
+	}
+	return Per{}, i, false
+}
+
+// symbolDenominator reads what stands after a slash: "g/km".
+func (r *reader) symbolDenominator(i int) (p Per, next int, ok bool) {
+	if !r.glued(i) {
+		return Per{}, i, false
+	}
+	if r.isNumber(i) && r.isPerMany(i) {
+		return r.denominator(i)
+	}
+	n, counted := r.numeral(i, false)
+	if !counted {
+		n = whole(Int(1), i)
+	}
+	u, next, ok := r.form(n.next, wordForm, symbolForm)
+	return Per{n.value, u}, next, ok && u.Dimension > PercentPoints && n.value.Sign() > 0 && n.value.IsInt()
+}

@@ -1,0 +1,56 @@
+package quantity
+
+import "claimcheck/token"
+
+// lonely are symbols that mean their unit only when glued to the digits.
+var lonely = map[string]bool{"in": true, "st": true, "MP": true, "PS": true, "sec": true, "C": true, "F": true,
+	"J": true, "W": true, "V": true, "p": true, "c": true, "h": true, "L": true, "ac": true, "PA": true}
+
+// misread reports whether what looks like unit u, from token at to next, is
+// something else: "5 in London", "12 won seats", "two second homes".
+func (r *reader) misread(a amount, u Unit, at, next int) bool {
+	switch {
+	case u.Dimension == Currency && r.isNumber(next) && r.toks[at].Kind == token.Mark:
+		return true
+	case next == at+1 && lonely[r.at(at)] && !r.glued(at):
+		return !r.is(at, "C", "F") || !r.isWarm(a.first, next)
+	case u.Name == "KRW" && !Int(999).Less(a.value) && a.scale.Equal(Int(1)):
+		return true
+	case r.is(at, "second", "quarter") && !r.is(at-1, "one", "1", "-") && (a.form != Decimal || !a.scale.Equal(Int(1))):
+		return true
+	case r.is(at, "F") && !a.value.Abs().Less(Int(200)):
+		return true
+	case r.is(at, "pounds", "pound") && r.isHyphen(next) && r.is(next+1, "feet", "foot"):
+		return true
+	}
+	return false
+}
+
+// isWarm reports whether a word near tokens first to next speaks of temperature,
+// so that "12 C" is one.
+func (r *reader) isWarm(first, next int) bool {
+	for k := first - 6; k < next+4; k++ {
+		if r.is(k, "temperature", "temperatures", "thermometer", "melting", "boiling", "freezing", "heat", "hot", "cold", "warm", "warming", "weather", "°") {
+			return true
+		}
+	}
+	return false
+}
+
+// isMoney reports whether "pounds" from token at to next are money rather than
+// a weight: they are where the number is large, where a wage or a price is
+// spoken of, or where a time follows.
+func (r *reader) isMoney(a amount, at, next int) bool {
+	if next > at+1 || !r.is(at, "pound", "pounds") {
+		return false
+	}
+	if Int(1).Less(a.scale) || Int(999).Less(a.value) && a.form == Whole || r.is(next, "sterling") || r.is(next, "a", "per") && r.is(next+1, "year", "week", "month", "hour", "day", "head") {
+		return true
+	}
+	for i := max(a.first-5, 0); i < a.first; i++ {
+		if r.word(i).has(spendWord) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,34 @@
+package quantity
+
+// points reads "0.4 points" after a percentage, which are percentage points.
+func (r *reader) points(a amount) amount {
+	at := a.next
+	if r.isHyphen(at) {
+		at++
+	}
+	if !a.hasUnit() && r.is(at, "point", "points") && !r.isRestated(at+1) && !r.isOfIndex(a.first) && r.percent >= 0 && a.first-r.percent < 25 && a.value.Less(Int(50)) {
+		a.unit, a.next = unitsByName["percentage point"], at+1
+	}
+	return a
+}
+
+// isOfIndex reports whether the words before token i speak of an index, which has
+// points of its own: "the FTSE lost 12 points".
+func (r *reader) isOfIndex(i int) bool {
+	for k := i - 1; k >= i-10 && !r.is(k, ".", ";"); k-- {
+		if r.is(k, "index", "ftse", "dow", "nasdaq", "nikkei", "dax", "cac", "stoxx", "s&p", "shares", "futures") {
+			return true
+		}
+	}
+	return false
+}
+
+// isRestated reports whether a percentage at token i gives the number before it
+// again: an index that rose "40 points, or 0.8%," did not rise by points of a
+// percentage.
+func (r *reader) isRestated(i int) bool {
+	if r.is(i, ",") {
+		i++
+	}
+	return r.is(i, "or", "(") && r.isNumber(i+1) && r.is(i+2, "%", "per", "percent")
+}
