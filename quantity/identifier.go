@@ -23,6 +23,9 @@ func (r *reader) identifier(i int) int {
 	if len(r.at(i)) == 5 && isDigits(r.at(i)) && r.is(i-2, ",") && len(r.at(i-1)) == 2 && r.isCapital(i-1) && !r.isTitled(i-1) {
 		return r.skip(i-1, i+1, "identifier") // the postcode in "Salem, OR 97301"
 	}
+	if r.is(i, "2", "4", "5", "8") && r.is(i+1, "k") && r.glued(i+1) && r.is(i+2, screens...) {
+		return r.skip(i, i+2, "identifier") // "4K video"
+	}
 	if !r.glued(i+1) || !r.isWord(i+1) || r.is(i+1, "'s", "’s") {
 		return i
 	}
@@ -31,6 +34,10 @@ func (r *reader) identifier(i int) int {
 	}
 	return r.skip(i, r.labelEnd(i), "identifier")
 }
+
+// screens are words after "4K" that make a name of it.
+var screens = []string{"tv", "tvs", "television", "televisions", "video", "videos", "screen", "screens", "display", "displays",
+	"resolution", "footage", "uhd", "hdr", "ultra", "camera", "cameras", "monitor", "monitors", "streaming", "content"}
 
 // nameStart is where the name begins that the digits at token i end: "F" in
 // "F-150".

@@ -151,6 +151,7 @@ func TestScan(t *testing.T) {
 			"140 horsepower; 12 kilometres; [5-a: compound]; 25 kilograms; 80 miles per hour; 9 kilopounds per square inch; 61 megapascals; 48 bcm; 300 twenty-foot equivalent units; 5 degrees celsius"},
 		{"The melting point is 12 C. An 87 yo man won 12 C grades.",
 			"12 degrees celsius; 87 years old; 12"},
+		{"A 4K video, 4k jobs.", "[4K: identifier]; 4 thousand"},
 		{"At COP26 he sold a PS5 for COP 5,000, PS2.4m and R45 a litre.",
 			"[COP26: identifier]; [PS5: identifier]; COP 5,000; GBP 2.4 million; ZAR 45 per litre"},
 		{"Eskom owes R45bn and N500 billion; the R2 road and flat P500. Spain had 6 billion pesetas and 7 million Danish crowns; usd 20, 40 rmb, c $ 16.5 million.",
