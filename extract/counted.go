@@ -44,7 +44,12 @@ func (c *counter) count(t *Text, qs []Quantity, times []Time, nouns []int) {
 		var next *Quantity
 		if i+1 < len(qs) && qs[i+1].Sentence == q.Sentence {
 			next = &qs[i+1]
+		}
+		if next != nil && next.Form != quantity.Superlative { // "the 200 richest families"
 			c.limit = min(c.limit, next.From)
+		}
+		if next != nil && i > 0 && c.isDenominator(&qs[i-1], q) {
+			next = nil
 		}
 		c.read(q, next, nouns[i], times[:time])
 		if q.To > q.From {
@@ -110,6 +115,16 @@ func (c *counter) read(q, next *Quantity, noun int, times []Time) {
 		q.Unit, q.Counted = next.Unit, next.Counted
 		q.CountedTo = q.To
 	}
+}
+
+// isDenominator reports whether q is the second number of "one woman in five", of
+// which joinRatios makes one quantity.
+func (c *counter) isDenominator(before, q *Quantity) bool {
+	if before.Sentence != q.Sentence || !isPlain(before) || !before.Value.Less(q.Value) {
+		return false
+	}
+	between := strings.Fields(c.text[before.To:q.From])
+	return len(between) == 2 && between[1] == "in"
 }
 
 // isPlain reports whether q is a count of something that is still to be found.

@@ -141,7 +141,20 @@ func (x *Extractor) ago(text string, m period.Match, at locator) *Quantity {
 	}
 	q := found[len(found)-1]
 	read := readQuantity(text, q, at.found(q.Start, q.End))
+	if before := strings.TrimRight(text[:q.Cue.Start], " "); q.Cue.End > q.Cue.Start && endsInNumber(before) {
+		read.Modifier, read.ModifierText = quantity.Exact, "" // "30% more than two years ago"
+	}
 	return &read
+}
+
+// endsInNumber reports whether a text ends in a percentage or digits.
+func endsInNumber(text string) bool {
+	for _, end := range []string{"%", "cent", "percent", "points"} {
+		if strings.HasSuffix(text, end) {
+			return true
+		}
+	}
+	return text != "" && unicode.IsDigit(rune(text[len(text)-1]))
 }
 
 // maxHedge is how many tokens a modifier before "two months ago" may have.

@@ -34,6 +34,7 @@ func TestQuantities(t *testing.T) {
 				"4.3m tonnes: 4300000 (4250000 to 4350000) tonne to [0 1]; 5 mills: 5 (5 to 5) mill"},
 		{"Fares rose 4%. Wages fell to £9.", "4%: 4 (3.5 to 4.5) % by; £9: 9 (8.5 to 9.5) GBP to"},
 		// How long ago is a quantity as well as a time.
+		{"It costs 30% more than two years ago.", "30%: 30 (29.5 to 30.5) % by; two years: 2 (1.5 to 2.5) year"},
 		{"The bridge shut over six years ago, a year ago or a few days ago.", "six years: 6 (6 to 9) year"},
 	} {
 		var got []string
