@@ -6,7 +6,7 @@ import "claimcheck/extract/tagger"
 const farBefore = 8
 
 // beforeBracket returns the plural right before a number that stands alone in
-// brackets: "deaths so far in 2021 (1,755)", "pupils in Leeds (2,340)". Times and
+// brackets: "fires so far in 2019 (1,640)", "pupils in Leeds (2,340)". Times and
 // places may stand between; another noun may not, since it could be the one. The
 // times are those before q.
 func (c *counter) beforeBracket(q *Quantity, times []Time) (head int, ok bool) {

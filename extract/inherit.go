@@ -37,7 +37,7 @@ func (c *counter) inheritFrom(before []Quantity, q *Quantity) {
 	case last.Sentence == q.Sentence && isCount(last) && (isList(c.between(last, q)) || c.isMore(q) || c.sameScale(last, q) || c.isElided(last, q)):
 		q.Unit = last.Unit
 	case last.Sentence == q.Sentence && last.Kind == quantity.Percent && last.Role == ChangedBy && q.Role == ChangedBy && c.endsClause(q):
-		q.Unit, q.Kind = last.Unit, last.Kind // "fell by 2% and rents by 3"
+		q.Unit, q.Kind = last.Unit, last.Kind // "fell by 4% and rents by 3"
 	}
 }
 

@@ -67,12 +67,12 @@ func (r *reader) withUnit(a amount) amount {
 }
 
 // isJoined reports whether the symbol at token i may follow its digits with a
-// hyphen: "a 185-hp engine", "a 10-km run". One letter is too little to tell.
+// hyphen: "a 150-hp engine", "a 10-km run". One letter is too little to tell.
 func (r *reader) isJoined(i int) bool {
 	return len(r.at(i)) > 1 && !lonely[r.at(i)]
 }
 
-// millionsOf reads a currency in millions, as accounts write it: "120 MEUR".
+// millionsOf reads a currency in millions, as accounts write it: "130 MEUR".
 func (r *reader) millionsOf(i int) (Unit, bool) {
 	s := r.at(i)
 	if len(s) != 4 || s[0] != 'M' || !r.isWord(i) {

@@ -62,7 +62,7 @@ func (r *reader) compoundWord(a amount) int {
 const maxStreet = 4
 
 // address passes over the numbers of houses and roads: "3-5 Quarry Lane", "12 W
-// 43rd St", "22 Rue Basse", "Kansas 10 East".
+// 43rd St", "17 Rue Basse", "Kansas 10 East".
 func (r *reader) address(i int) int {
 	if !r.isNumber(i) || !isDigits(r.at(i)) || len(r.at(i)) > 5 {
 		return i

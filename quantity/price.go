@@ -2,7 +2,7 @@ package quantity
 
 import "claimcheck/token"
 
-// inWhole turns a rate of a small coin to its own currency, "79 cents for every
+// inWhole turns a rate of a small coin to its own currency, "83 cents for every
 // dollar", into that currency: it is a share, and both its parts are of one unit.
 func (q *Quantity) inWhole() {
 	if q.Unit.Dimension != Currency || q.Unit.Base == q.Unit.Name || q.Per.Unit.Name != q.Unit.Base {

@@ -20,7 +20,7 @@ func (r *reader) rate(m *Match) {
 			m.Quantity.inWhole()
 			return
 		}
-		if at == m.Last && r.is(at, "(") && m.Quantity.Kind == Count { // "18 (murders per year)"
+		if at == m.Last && r.is(at, "(") && m.Quantity.Kind == Count { // "21 (burglaries per year)"
 			continue
 		}
 		if at >= len(r.toks) || !r.isWord(at) || r.isTaken(at) || r.words[at] != nil && !r.words[at].has(pluralWord|labelWord|spendWord|changeWord|longWord|timesWord) || r.is(at, stops...) {
