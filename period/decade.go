@@ -17,6 +17,9 @@ func (s *scanner) shortDecade(i int) (reading, bool) {
 // bareDecade reads 90s in "the 90s" and "the late 90s". In "her 90s" it is an age.
 func (s *scanner) bareDecade(i, decade int) (reading, bool) {
 	spoken := s.word(i-1).kind == article || s.word(i-1).kind == partWord || isDash(s.mark(i-1)) || s.decadeBefore(i-1)
+	if isDash(s.mark(i-1)) && (s.is(i-2, "over") || s.is(i-2, "under")) {
+		return reading{}, false // "the over-70s" are people
+	}
 	if !s.decadeEnd(i+1) || decade%10 != 0 || decade < 20 || !spoken {
 		return reading{}, false
 	}

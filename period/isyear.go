@@ -8,7 +8,7 @@ import "claimcheck/token"
 func (s *scanner) isYear(i, year int) bool {
 	l, _ := s.linkBefore(i)
 	switch {
-	case s.joinedAfter(i) || s.countedAfter(i, l) || s.startsCount(i, l):
+	case s.joinedAfter(i) || s.countedAfter(i, year, l) || s.startsCount(i, l):
 		return false
 	case s.numberBefore(i, year, l):
 		return false
@@ -16,6 +16,27 @@ func (s *scanner) isYear(i, year int) bool {
 		return s.asksForYear(i, year, l)
 	}
 	return true
+}
+
+// beginsYears reports whether the number is the first of two that are years
+// together: "between 1600 and 1900". After a word of change they are amounts.
+func (s *scanner) beginsYears(i, year int) bool {
+	between := s.is(i-1, "between") && s.is(i+1, "and")
+	if !between && !(s.is(i-1, "from") && s.is(i+1, "to")) || s.word(i-2).kind == change {
+		return false
+	}
+	end, n, ok := s.digits(i + 2)
+	return ok && n == 4 && year < end && firstCommonYear <= end && end <= lastCommonYear && !s.joinedAfter(i+2) && !s.countedAfter(i+2, end, noLink)
+}
+
+// endsYears reports whether the number is the second of two years: "between AD
+// 1000 and 1260".
+func (s *scanner) endsYears(i, year int) bool {
+	if !s.is(i-1, "and") && !s.is(i-1, "to") || !(s.is(i-3, "AD") || s.is(i-3, "A.D.")) {
+		return false
+	}
+	start, n, ok := s.digits(i - 2)
+	return ok && n == 4 && start < year
 }
 
 // joinedAfter reports whether the number goes on in letters or signs: 2000m,
@@ -38,7 +59,7 @@ func (s *scanner) joinedAfter(i int) bool {
 
 // countedAfter reports whether what follows the number is counted: "2010 homes".
 // After "in 2010 homes were cheaper" it is not.
-func (s *scanner) countedAfter(i int, l link) bool {
+func (s *scanner) countedAfter(i, year int, l link) bool {
 	if i+1 >= len(s.toks) || s.toks[i+1].Kind != token.Word {
 		return false
 	}
@@ -52,8 +73,22 @@ func (s *scanner) countedAfter(i int, l link) bool {
 	if k == unit {
 		return s.plural(i + 1)
 	}
+	if year%10 != 0 && s.isAccount(i+1) {
+		return false
+	}
 	owned := s.word(i-1).kind == article || isDash(s.mark(i-1)) || s.is(i-1, "'s") || s.is(i-1, "’s") || s.is(i-1, "of") || s.is(i-1, "for")
 	return k == unknown && !owned && !s.capital(i+1) && s.plural(i+1)
+}
+
+// isAccount reports whether token i is what is told year by year: in "its 2018
+// sales" nobody sold 2,018 things.
+func (s *scanner) isAccount(i int) bool {
+	for _, word := range []string{"sales", "revenues", "earnings", "profits", "losses", "results", "levels", "prices", "elections", "exports", "imports"} {
+		if s.is(i, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // startsCount reports whether the number is the lower end of one that cannot be
@@ -119,7 +154,7 @@ func (s *scanner) asksForYear(i, year int, l link) bool {
 			return false
 		}
 	default:
-		return s.is(i-1, "year") || l == to && (s.is(i-2, "back") || s.is(i-2, "dating"))
+		return s.is(i-1, "year") || s.is(i-1, "AD") || s.is(i-1, "A.D.") || s.beginsYears(i, year) || s.endsYears(i, year) || l == to && (s.is(i-2, "back") || s.is(i-2, "dating"))
 	}
 	if i+1 >= len(s.toks) || s.toks[i+1].Kind == token.Mark {
 		return true
