@@ -27,14 +27,37 @@ func (r *reader) amount(i int) (a amount, ok bool) {
 		at, minus = r.sign(at)
 	}
 	n, ok := r.numeral(at, money)
-	if !ok {
+	if !ok || minus && n.form == Vague {
 		return amount{}, false
 	}
 	if minus {
 		n.value, n.raw = n.value.Neg(), n.raw.Neg()
 	}
 	a = amount{numeral: n, unit: u, prefix: money, signed: at > i && !money, first: i, noun: n.next}
-	return r.withUnit(a), true
+	if n.form == Fraction && !money {
+		if a, ok := r.fractionOf(a); ok {
+			return a, true
+		}
+	}
+	return r.andAHalfUnit(r.withUnit(a)), true
+}
+
+// andAHalfUnit reads the half that follows a unit: "an hour and a half".
+func (r *reader) andAHalfUnit(a amount) amount {
+	if p, ok := r.halfUnit(a.next); ok && a.form == Whole && a.hasUnit() && !a.prefix && a.value.Sign() > 0 {
+		noun := a.noun
+		a.numeral = a.mixed(p)
+		a.noun = noun
+	}
+	return a
+}
+
+// halfUnit reads "and a half" or "and a quarter" at token i, after a unit.
+func (r *reader) halfUnit(i int) (p portion, ok bool) {
+	if !r.is(i, "and") || !r.word(i+1).has(articleWord) || !r.is(i+2, "half", "quarter") {
+		return portion{}, false
+	}
+	return portion{1, r.words[i+2].n, i + 3}, !r.is(i+3, "of", "a", "an", "-") && !r.word(i+3).has(scaleWord|dozenWord)
 }
 
 // isSign reports whether token i is a plus or minus that belongs to the number
@@ -44,12 +67,24 @@ func (r *reader) isSign(i int) bool {
 		return false
 	}
 	if r.isWord(i) {
-		return !r.is(i, "plus") && (r.isNumber(i+1) || r.word(i+1).has(cardinalWord|prefixSign) && !r.isHyphen(i+1))
+		return r.isSignWord(i) && (r.isNumber(i+1) || r.word(i+1).has(cardinalWord|glyph|prefixSign) && !r.isHyphen(i+1))
 	}
 	if !r.glued(i+1) || r.glued(i) && !r.is(i-1, "(", "[", "\"", "“", "‘", ":") && !r.word(i-1).has(prefixSign) {
 		return false
 	}
 	return r.isNumber(i+1) || r.word(i+1).has(prefixSign|glyph) || r.is(i+1, ".") && r.isNumber(i+2)
+}
+
+// isSignWord reports whether the word at token i makes the number after it
+// negative. "Ten minus two" takes away, and one may test negative two days later.
+func (r *reader) isSignWord(i int) bool {
+	switch {
+	case r.is(i, "minus"):
+		return !r.isNumber(i-1) && !r.word(i-1).has(numberWord)
+	case r.is(i, "negative"):
+		return !r.isWord(i-1) || r.word(i-1).has(articleWord) || r.is(i-1, "to", "of", "at", "is", "between", "and", "or", "from", "by", "than", "below", "above", "about")
+	}
+	return false
 }
 
 // sign reads the sign at token i, if there is one.

@@ -8,48 +8,93 @@ const maxScale = int64(1e15)
 // point six". One group before a scale word is as coarse as that word; several
 // name every digit.
 func (r *reader) cardinal(i int) (n numeral, ok bool) {
-	total, limit, at, groups := Int(0), int64(0), i, 0
-	for ; limit != 1; groups++ {
-		g, scale, next := r.group(at, limit)
-		if next == at {
-			break
-		}
-		total, limit, at = total.Add(Int(g).Mul(Int(scale))), scale, next
-	}
-	n = whole(total, at)
-	switch {
-	case groups == 1 && limit >= 1000:
-		n.raw, n.scale, n.step, n.form = total.Quo(Int(limit)), Int(limit), Int(limit), Decimal
-	case groups == 1 && r.is(at, "point"):
-		n = r.pointWords(n)
-	}
-	return n, groups > 0
-}
-
-// group reads one group of a number and its scale words, which must be below
-// limit, the scale of the group before; 0 is no limit. It returns at as next if
-// there is none. What comes after a million must be large, so that "five
-// million two years ago" is not 5,000,002.
-func (r *reader) group(at int, limit int64) (g, scale int64, next int) {
-	start := at
-	if limit > 0 && r.is(at, "and") {
-		start++
-	}
-	g, next = r.belowThousand(start)
-	if next == start {
-		if limit > 0 || !r.word(start).has(scaleWord) {
-			return 0, 1, at
+	g, next := r.belowThousand(i)
+	if next == i {
+		if !r.word(i).has(scaleWord) {
+			return numeral{}, false
 		}
 		g = 1 // "million-pound"
 	}
-	scale, next = r.scales(next)
+	scale, next := r.scales(next)
+	n = whole(Int(g).Mul(Int(scale)), next)
+	if scale != 1 {
+		if n, ok = r.lesser(n, scale); ok {
+			return n, true
+		}
+	}
 	switch {
-	case limit == 0:
-		return g, scale, next
-	case scale >= limit, limit >= 1_000_000 && g < 100 && scale == 1, r.word(next).has(partsWord) && start > at:
+	case scale >= 1000:
+		n.raw, n.scale, n.step, n.form = Int(g), Int(scale), Int(scale), Decimal
+	case scale == 1 && r.is(next, "point"):
+		n = r.pointWords(n)
+	}
+	return n, true
+}
+
+// lesser adds the groups that follow a group of the given scale, each smaller
+// than the one before: the "six hundred" of "thirty-one thousand six hundred",
+// the "3 hundred and 21" of "4 thousand 3 hundred and 21". It reports whether
+// there was one.
+func (r *reader) lesser(n numeral, scale int64) (sum numeral, ok bool) {
+	for scale != 1 {
+		g, smaller, next := r.group(n.next, scale, n.digits)
+		if next == n.next {
+			break
+		}
+		digits := n.digits
+		n = whole(n.value.Add(Int(g).Mul(Int(smaller))), next)
+		n.digits, scale, ok = digits, smaller, true
+	}
+	return n, ok
+}
+
+// group reads one group of a number after a group of a larger scale, which is
+// limit. It returns at as next if there is none. What comes after a million
+// must be large, so that "five million two years ago" is not 5,000,002.
+func (r *reader) group(at int, limit int64, digits bool) (g, scale int64, next int) {
+	start := at
+	if r.is(at, "and") && !r.apart {
+		start++
+	}
+	g, next = r.groupDigits(start, digits && start > at)
+	if next == start {
+		g, next = r.belowThousand(start)
+	}
+	if next == start {
+		return 0, 1, at
+	}
+	scale, next = r.scales(next)
+	if scale >= limit || g >= limit || limit >= 100_000 && g < 100 && scale == 1 || start > at && scale == 1 && r.leavesPart(next, g) {
 		return 0, 1, at
 	}
 	return g, scale, next
+}
+
+// groupDigits reads a group that begins with digits: the "200" of "5 million
+// 200 thousand", the "21" of "3 hundred and 21". It returns i if there is none.
+func (r *reader) groupDigits(i int, joined bool) (g int64, next int) {
+	if !r.isNumber(i) || len(r.at(i)) > 3 || !isDigits(r.at(i)) || r.at(i)[0] == '0' {
+		return 0, i
+	}
+	g = integer(r.at(i))
+	switch w := r.word(i + 1); {
+	case w.has(hundredWord) && g < 100:
+		return r.hundreds(g, i+1, true)
+	case w.has(scaleWord):
+		if r.is(i-1, "and") { // "1 trillion and 3 million" are two
+			return 0, i
+		}
+		return g, i + 1
+	case joined && g < 100 && !w.has(magnitude) && !r.glued(i+1) && !r.isPercent(i+1):
+		return g, i + 1
+	}
+	return 0, i
+}
+
+// isPercent reports whether token i makes a percentage of the number before it.
+func (r *reader) isPercent(i int) bool {
+	u, _, ok := r.form(i, wordForm, symbolForm)
+	return ok && (u.Dimension == PerCent || u.Dimension == PercentPoints)
 }
 
 // scales reads scale words: "thousand", "million million".
@@ -72,19 +117,36 @@ func (r *reader) belowThousand(i int) (n int64, next int) {
 	if next == i {
 		n = 1
 	}
-	n, next = n*100, next+1
+	return r.hundreds(n, next, false)
+}
+
+// hundreds reads what follows n hundred, whose "hundred" is token i: "and two".
+// Digits may follow where digits began.
+func (r *reader) hundreds(n int64, i int, digits bool) (sum int64, next int) {
+	n, next = n*100, i+1
 	rest := next
-	if r.is(rest, "and") {
+	if r.is(rest, "and") && !r.apart {
 		rest++
 	}
 	small, after := r.belowHundred(rest)
-	if after == rest || small == 0 || r.word(after).has(partsWord|partWord) && rest > next {
+	if after == rest && digits {
+		small, after = r.groupDigits(rest, rest > next)
+	}
+	if after == rest || small == 0 || small > 99 || r.word(after).has(hundredWord) || rest > next && r.leavesPart(after, small) {
 		return n, next
 	}
 	return n + small, after
 }
 
-// belowHundred reads "seven", "seventeen", "seventy-one".
+// leavesPart reports whether the number n, which ends before token i, is the
+// numerator of a proper fraction, and no part of the number before its "and":
+// "one hundred and three quarters", but "one hundred and thirty fifths".
+func (r *reader) leavesPart(i int, n int64) bool {
+	d, ok := r.nth(r.pastHyphen(i))
+	return ok && n < d.n && (n == 1 || d.plural)
+}
+
+// belowHundred reads "seven", "seventeen", "seventy-one", "seventy - one".
 func (r *reader) belowHundred(i int) (n int64, next int) {
 	w := r.word(i)
 	switch {
@@ -94,7 +156,7 @@ func (r *reader) belowHundred(i int) (n int64, next int) {
 		return 0, i
 	}
 	digit := i + 1
-	if r.isHyphen(digit) {
+	if r.is(digit, "-", "‑") && r.glued(digit) == r.glued(digit+1) {
 		digit++
 	}
 	if d := r.word(digit); d.has(digitWord) && d.n > 0 {
@@ -103,8 +165,8 @@ func (r *reader) belowHundred(i int) (n int64, next int) {
 	return w.n, i + 1
 }
 
-// pointWords reads spoken decimals: "five point six", "two hundred point
-// seventy-one".
+// pointWords reads spoken decimals after n: "five point six", "two hundred
+// point seventy-one".
 func (r *reader) pointWords(n numeral) numeral {
 	unit, at := Int(1), n.next+1
 	for at-n.next < 8 && r.word(at).has(digitWord) {
@@ -124,63 +186,9 @@ func (r *reader) pointWords(n numeral) numeral {
 	return n
 }
 
-// articled reads what an article makes one of: "a million", "a hundred and
-// twenty", "a dozen", "a couple of", "a few thousand", "a half million".
-func (r *reader) articled(i int) (numeral, bool) {
-	switch w := r.word(i + 1); {
-	case w.has(hundredWord | scaleWord):
-		return r.cardinal(i + 1)
-	case w.has(dozenWord) && (r.is(i+1, "dozen") || r.is(i+2, "of")):
-		return whole(Int(w.n), i+2), true
-	case w.has(pairWord):
-		return r.pair(i+1, whole(Int(1), i+1))
-	case w.has(someWord) && r.word(i+2).has(hundredWord|scaleWord|dozenWord):
-		return r.severalNumeral(i+1, i+2)
-	case w.has(partWord):
-		return r.partOfScale(i + 1)
-	}
-	return numeral{}, false
-}
-
-// pair reads "a couple of" and "two pairs of", and "a couple hundred".
-func (r *reader) pair(i int, n numeral) (numeral, bool) {
-	if !r.is(i+1, "of") && !r.word(i+1).has(hundredWord|scaleWord|dozenWord) {
-		return numeral{}, false
-	}
-	n = whole(n.value.Mul(Int(r.words[i].n)), i+1)
-	n.digits = true // "a couple hundred" scales as digits do
-	if r.is(i+1, "of") && (r.word(i+2).has(hundredWord|scaleWord|dozenWord) || r.isUnit(i+2)) {
-		n.next++
-	}
-	return n, true
-}
-
-// severalNumeral reads "a few hundred", "several million": at least two of them.
-func (r *reader) severalNumeral(i, scale int) (numeral, bool) {
-	n := whole(Int(2), scale)
-	n.form = Vague
-	if r.word(scale).has(dozenWord) {
-		n.value, n.next = Int(2*r.words[scale].n), scale+1
-	}
-	return n, true
-}
-
-// partOfScale reads fractions of a scale word: "half a million", "quarter of a
-// million", "half-million", "half a dozen".
-func (r *reader) partOfScale(i int) (numeral, bool) {
-	at := i + 1
-	if r.isHyphen(at) {
-		at++
-	}
-	if r.is(at, "of") {
-		at++
-	}
-	if r.word(at).has(articleWord) {
-		at++
-	}
-	w := r.word(i)
-	if !w.has(partWord) || !r.word(at).has(scaleWord|dozenWord) || r.is(at, "score") {
-		return numeral{}, false
-	}
-	return fractionNumeral(1, w.n, at), true
+// spokenPoint reads decimals that are spoken without a zero, which are told
+// from "at this point five people" by their per cent: "point five per cent".
+func (r *reader) spokenPoint(i int) (numeral, bool) {
+	n := r.pointWords(whole(Int(0), i))
+	return n, n.next > i && r.isPercent(n.next)
 }

@@ -6,6 +6,9 @@ func (r *reader) code(i int) int {
 	if !r.isNumber(i) {
 		return i
 	}
+	if n, ok := r.numeral(i, false); ok && n.power {
+		return i
+	}
 	next, marks := r.run(i)
 	switch {
 	case next-i >= 5 && (marks == "//" || marks == "--" || marks == "––"):
@@ -30,9 +33,16 @@ const maxRun = 16
 // the token after the row, and the marks.
 func (r *reader) run(i int) (next int, marks string) {
 	next = i + 1
-	for next-i < maxRun && r.is(next, "/", "-", "–", "*", "=", "+", "^", "×") && r.glued(next) && r.isNumber(next+1) && r.glued(next+1) {
+	for next-i < maxRun && r.is(next, "/", "-", "–", "*", "=", "+", "^", "×") && r.glued(next) {
+		at := next + 1
+		if r.is(next, "^") && r.is(at, "-", "−", "+") && r.glued(at) {
+			at++
+		}
+		if !r.isNumber(at) || !r.glued(at) {
+			break
+		}
 		marks += r.at(next)
-		next += 2
+		next = at + 1
 	}
 	return next, marks
 }
@@ -50,7 +60,7 @@ func (r *reader) isSum(marks string) bool {
 // isFraction reports whether digits with a slash at token i are a fraction, or
 // the second half of one that is mixed.
 func (r *reader) isFraction(i int) bool {
-	_, _, _, ok := r.slashed(i)
+	_, ok := r.slashed(i)
 	return ok
 }
 

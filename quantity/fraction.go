@@ -7,52 +7,89 @@ var sharing = []string{"of", "and", "or", "more", "less", "fewer", "higher", "lo
 	"would", "will", "compared", "cut", "the", "a", "an", "its", "their", "his", "her", "my", "our", "your", "all", "those",
 	"these", "that", "what", "as", "do", "did", "don", "think", "live", "want", "believe", "than", "when", "with", "over", "during"}
 
-// fractional reads fraction words: "a third of", "two-thirds", "three
-// quarters", "half the country", "half an hour".
-func (r *reader) fractional(i int) int {
-	num, den, next, ok := r.fraction(i)
-	if _, scaled := r.partOfScale(i); !ok || scaled {
-		return i
-	}
-	n := fractionNumeral(num, den, next)
-	a := amount{numeral: n, first: i, noun: next}
-	if scaled, unit := r.fractionOf(a); unit {
-		return r.emit(scaled.quantity(), scaled)
-	}
-	return r.emit(a.quantity(), a)
+// A portion is a numerator and a denominator in words, and the token after them.
+type portion struct {
+	num, den int64
+	next     int
 }
 
-// fraction reads the numerator and denominator at token i.
-func (r *reader) fraction(i int) (num, den int64, next int, ok bool) {
-	w := r.words[i]
-	switch {
-	case w.has(partWord) && r.isHalf(i):
-		return 1, w.n, i + 1, true
-	case w.has(articleWord):
-		part := r.word(i + 1)
-		return 1, wordValue(part), i + 2, part.has(partWord) && r.isShared(i+1) && !r.word(i+2).has(scaleWord)
-	case !w.has(digitWord|teenWord|tensWord|hundredWord) || r.isNumber(i):
-		return 0, 0, i, false
+// oneOf reads what an article makes one part: "a third of", "a twenty-first".
+func (r *reader) oneOf(i int) (numeral, bool) {
+	if d, ok := r.nth(i + 1); ok && !d.plural {
+		return fractionNumeral(1, d.n, d.next), r.isShared(d.next-1) && !r.word(d.next).has(scaleWord)
 	}
-	n, at := r.belowThousand(i)
-	if r.isHyphen(at) || r.is(at, "-") && r.word(at+1).has(partWord|partsWord) {
+	return numeral{}, false
+}
+
+// half reads "half" and "quarter" that stand by themselves.
+func (r *reader) half(i int) (numeral, bool) {
+	if n, ok := r.partOfScale(i); ok {
+		return n, true
+	}
+	return fractionNumeral(1, r.words[i].n, i+1), r.isHalf(i)
+}
+
+// numbered reads a fraction whose numerator is in words: "two-thirds", "three
+// quarters", "twenty-three fifths", "one one hundred and fifth", "a hundred
+// trillionths".
+func (r *reader) numbered(i int) (numeral, bool) {
+	n, ok := r.cardinal(i)
+	if !ok || n.value.big != nil || !n.value.IsInt() || n.value.Sign() <= 0 {
+		return numeral{}, false
+	}
+	p, ok := r.portionOf(n.value.num, n.next)
+	if tens := r.word(n.next - 1); ok && p.den < 10 && tens.has(tensWord) && r.word(n.next-2).has(hundredWord|scaleWord) {
+		p.num, p.den = p.num-tens.n, p.den+tens.n // "one hundred thirty-fifths" have no 130
+	}
+	switch {
+	case !ok || p.num == 1 && p.den != 2 && p.den != 4 && !r.isShared(p.next-1):
+		return numeral{}, false
+	case p.num < p.den:
+		return fractionNumeral(p.num, p.den, p.next), true
+	case p.den == 2 && p.num == 2 || r.is(p.next-1, "quarters"):
+		return numeral{}, false // of a match, of a year
+	case p.num%p.den == 0:
+		return whole(Int(p.num/p.den), p.next), true
+	}
+	return whole(Int(p.num/p.den), p.next).mixed(portion{p.num % p.den, p.den, p.next}), true
+}
+
+// portionOf reads the denominator of the numerator num at token i. One half is
+// singular and two thirds are plural, save before what they measure: a
+// "three-quarter million".
+func (r *reader) portionOf(num int64, i int) (p portion, ok bool) {
+	at := i
+	if r.is(at, "-", "‑") && r.glued(at) == r.glued(at+1) {
 		at++
 	}
-	part := r.word(at)
-	if n == 0 || !part.has(partWord|partsWord) || part.has(partWord) && !part.has(partsWord) && n != 1 || n >= part.n {
-		return 0, 0, i, false
+	d, ok := r.nth(at)
+	if !ok || r.isHyphen(d.next) && !r.word(d.next+1).has(scaleWord) && !r.isUnit(d.next+1) {
+		return portion{}, false
 	}
-	if part.n == 4 && n == 2 || r.isHyphen(at+1) || n == 1 && part.n != 2 && part.n != 4 && !r.isShared(at) {
-		return 0, 0, i, false
+	switch {
+	case num == 2 && d.n == 4: // two quarters of a year
+		return portion{}, false
+	case !d.plural && num != 1:
+		measured := r.pastHyphen(d.next)
+		ok = at > i && num < d.n && (r.word(measured).has(scaleWord) || r.isUnit(measured))
 	}
-	return n, part.n, at + 1, true
+	return portion{num, d.n, d.next}, ok
 }
 
-func wordValue(w *word) int64 {
-	if w == nil {
-		return 0
+// portion reads what that may follow "and" after a whole number: "a half",
+// "one-third", "fifty-four hundredths".
+func (r *reader) portion(i int) (p portion, ok bool) {
+	num, at := int64(1), i+1
+	if !r.word(i).has(articleWord) {
+		num, at = r.belowHundred(i)
+	} else {
+		at = r.pastHyphen(at)
 	}
-	return w.n
+	if at == i || num == 0 {
+		return portion{}, false
+	}
+	p, ok = r.portionOf(num, at)
+	return p, ok && p.num < p.den
 }
 
 // isShared reports whether the ordinal at token i is a denominator.
@@ -98,9 +135,6 @@ func (r *reader) fractionOf(a amount) (amount, bool) {
 		return r.withUnit(a), true
 	}
 	if u, next, ok := r.form(at, wordForm); ok && (article || of && r.is(at-1, "one")) && u.Name != "century" && u.Dimension != Currency {
-		if u.Dimension == PerCent && !article && !of {
-			return a, false
-		}
 		a.unit, a.next, a.noun = u, next, next
 		return a, true
 	}

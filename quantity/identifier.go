@@ -104,10 +104,8 @@ func (r *reader) suffixed(i int) int {
 	case r.is(at, "s"):
 		return r.ageGroup(i)
 	case r.is(at, "nd", "rd", "th") || r.is(at, "st") && r.at(i)[len(r.at(i))-1] == '1':
-		if next := r.ordinal(i, at+1); next > i {
-			return next
-		}
-		return r.skip(i, at+1, "ordinal")
+		n, _ := smallInteger(r.at(i))
+		return r.place(i, at+1, n)
 	}
 	return i
 }

@@ -17,7 +17,7 @@ func (r *reader) idiom(i int) int {
 	if r.is(i, "one") && r.is(next-1, "day") && r.is(i-1, "in", "on", "for", "than", "just", "only", "within", "least", "after", "over") {
 		return i
 	}
-	if p.why == "pronoun" && r.word(next).has(cardinalWord) || r.is(next, "%") || r.word(next).has(scaleWord) {
+	if p.why == "pronoun" && (r.word(next).has(cardinalWord) || r.is(next, "every")) || r.is(next, "%") || r.word(next).has(scaleWord) {
 		return i
 	}
 	if _, later, isUnit := r.form(next, wordForm); isUnit && r.isNumber(next-1) && later > next {

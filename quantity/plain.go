@@ -10,7 +10,7 @@ func (r *reader) plain(i int) int {
 	if !ok {
 		return i
 	}
-	a = r.compound(a)
+	a = r.compound(r.pairedApart(a))
 	if next := r.compoundWord(a); next > i {
 		return next
 	}

@@ -64,6 +64,9 @@ func (q Quantity) rangeWords() string {
 		joint = " and "
 	}
 	low, high := written(q.Value, q.Step), written(q.Max, q.Step)
+	if q.Step.IsZero() {
+		low, high = fractionDigits(q.Value), fractionDigits(q.Max)
+	}
 	if u := q.Unit; u.Dimension == Currency && u.Base == u.Name {
 		return q.withUnit(low) + joint + high
 	}

@@ -74,7 +74,9 @@ func (x Number) slash() string {
 func fractionDigits(x Number) string {
 	n, d, _ := x.Fraction()
 	switch {
-	case n < 1000 && d < 10000:
+	case n < 0:
+		return "-" + fractionDigits(x.Neg())
+	case (Parts{n, d}).isShort():
 		return x.slash()
 	case n == 1:
 		n, d = 2*n, 2*d
@@ -103,6 +105,9 @@ func Grouped(s string) string {
 	}
 	return b.String()
 }
+
+// isShort reports whether the fraction can be written with a slash.
+func (p Parts) isShort() bool { return p.Num < 1000 && p.Den < 10_000 }
 
 // ordinalDigits is "2nd", "17th".
 func ordinalDigits(x Number) string {

@@ -18,8 +18,11 @@ func (r *reader) pronoun(i int) int {
 		return i
 	}
 	next := i + 1
+	if n, ok := r.numeral(i, false); ok && n.next > next {
+		return i // "one million", "one and a half", "one-third"
+	}
 	switch {
-	case r.is(next, "or", "to") && r.word(next+1).has(cardinalWord), r.is(next, "and") && r.word(next+1).has(articleWord), r.isHyphen(next) && (r.isUnit(next+1) || r.word(next+1).has(partWord)):
+	case r.is(next, "or", "to") && r.word(next+1).has(cardinalWord), r.isHyphen(next) && r.isUnit(next+1):
 		return i
 	case r.isCounted(next) && !r.is(i-1, "no", "any", "every", "each", "another", "which", "this", "that"):
 		return i
@@ -37,5 +40,5 @@ func (r *reader) isUnit(i int) bool {
 
 // isCounted reports whether token i makes "one" before it a number for certain.
 func (r *reader) isCounted(i int) bool {
-	return r.word(i).has(hundredWord|scaleWord|dozenWord|partWord) || r.isUnit(i)
+	return r.word(i).has(partWord) || r.isUnit(i)
 }

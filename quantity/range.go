@@ -22,7 +22,7 @@ func (r *reader) span(a amount) int {
 	if !ok || b.signed && l == dash {
 		return a.first
 	}
-	low, high := distribute(a, b)
+	low, high := distribute(r.inHundreds(a, b), b)
 	switch {
 	case l == dash && r.isResult(a, b):
 		return r.skip(a.first, b.next, "score")
@@ -39,6 +39,24 @@ func (r *reader) span(a amount) int {
 	return r.record(m)
 }
 
+// pairedApart reads a again where the "and" that "between" asks for was taken
+// for a part of it: "between one hundred and two thousand".
+func (r *reader) pairedApart(a amount) amount {
+	if !r.is(a.first-1, "between") {
+		return a
+	}
+	if l, _ := r.link(a); l != noLink {
+		return a
+	}
+	r.apart, r.last.at = true, -1
+	low, _ := r.amount(a.first)
+	r.apart, r.last.at = false, -1
+	if l, at := r.link(low); l == and && at < len(r.toks) {
+		return low
+	}
+	return a
+}
+
 // link finds what joins a to a number after it, and where that begins.
 func (r *reader) link(a amount) (l link, at int) {
 	i := a.next
@@ -52,7 +70,7 @@ func (r *reader) link(a amount) (l link, at int) {
 		l = or
 	case r.is(i, "and") && r.is(a.first-1, "between"):
 		l = and
-	case r.isDash(i) && r.glued(i) == r.glued(i+1):
+	case (r.isDash(i) || r.is(i, "~", "～", "〜")) && r.glued(i) == r.glued(i+1):
 		l = dash
 	default:
 		return noLink, i
@@ -73,6 +91,9 @@ func distribute(a, b amount) (low, high amount) {
 	if a.isBare() && Int(1).Less(b.scale) && a.raw.Less(b.raw) {
 		a.value, a.step, a.scale = a.value.Mul(b.scale), a.step.Mul(b.scale), b.scale
 	}
+	if den := b.parts.Den; a.form == Whole && a.isPlain() && Int(1).Less(Int(den)) && a.value.Less(Int(b.parts.Num)) {
+		a.numeral = fractionNumeral(a.value.num, den, a.next) // "three to four fifths"
+	}
 	switch {
 	case !a.hasUnit():
 		a.unit = b.unit
@@ -82,12 +103,24 @@ func distribute(a, b amount) (low, high amount) {
 	return a, b
 }
 
+// inHundreds gives a the hundred that only b was written with: "five or six
+// hundred".
+func (r *reader) inHundreds(a, b amount) amount {
+	if r.word(b.noun-1).has(hundredWord) && a.isPlain() && a.form == Whole && b.isPlain() && a.value.Mul(Int(100)).Less(b.value) && a.value.Less(Int(20)) {
+		a.value, a.raw = a.value.Mul(Int(100)), a.raw.Mul(Int(100))
+	}
+	return a
+}
+
 // isBare reports whether no scale word was written.
 func (a amount) isBare() bool { return a.scale.Equal(Int(1)) }
 
 // isRange reports whether the two ends, as written a and b, are one range.
 func (r *reader) isRange(l link, low, high, a, b amount) bool {
 	if low.unit.Name != high.unit.Name || !low.value.Less(high.value) || low.form == Vague || (low.form == Fraction) != (high.form == Fraction) {
+		return false
+	}
+	if low.form == Fraction && !(low.parts.isShort() && high.parts.isShort()) {
 		return false
 	}
 	switch l {

@@ -74,6 +74,7 @@ type reader struct {
 	from    int // the first token that no match or skip holds yet
 	percent int // the token after the last percentage, or -1
 	last    memo
+	apart   bool // "and" stands between two numbers: see pairedApart
 }
 
 // A memo is the number that was read last: several rules ask for the same.
@@ -99,6 +100,7 @@ var rules = []rule{
 	(*reader).suffixed,
 	(*reader).numbering,
 	(*reader).rank,
+	(*reader).ordinal,
 	(*reader).ratio,
 	(*reader).pronoun,
 	(*reader).multiple,
@@ -106,7 +108,6 @@ var rules = []rule{
 	(*reader).indefinite,
 	(*reader).absence,
 	(*reader).unitPrice,
-	(*reader).fractional,
 	(*reader).plain,
 	(*reader).rest,
 }
@@ -130,7 +131,7 @@ func (r *reader) begins(i int) bool {
 	case r.words[i] != nil:
 		return true
 	case r.isWord(i):
-		return r.is(i, "for") // "for months"
+		return r.is(i, "for") || r.isSign(i) // "for months", "minus 4"
 	}
 	return r.isNumber(i) || r.isSign(i) || r.isPoint(i) || r.is(i, "(") && r.isNumber(i+1)
 }

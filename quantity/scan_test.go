@@ -138,7 +138,7 @@ func TestScan(t *testing.T) {
 			"0; 0; 0; 0; [one: pronoun]"},
 		// signs
 		{"Output fell by -0.4%, nights of minus 9C came, the index was −2.5% and stocks +0.2%.",
-			"-0.4%; 9 degrees celsius; -2.5%; 0.2%"},
+			"-0.4%; -9 degrees celsius; -2.5%; 0.2%"},
 		{"It is - 5 of them - a list, and page-turning 5 books.",
 			"5; 5"},
 		// modifiers
