@@ -80,6 +80,13 @@ func TestNumerals(t *testing.T) {
 		{"between two hundred and nine thousand", "between 200 and 9,000"},
 		{"between two hundred and nine hundred, five or six hundred", "between 200 and 900; between 500 and 600"},
 		{"between minus four and twelve, 30~90", "between -4 and 12; between 30 and 90"},
+		// two bounds of one thing
+		{"more than 30 but fewer than 45 schools", "more than 30 and less than 45"},
+		{"at most 90 and at least 15 vans", "between 15 and 90"},
+		{"over £3m and up to £7m; at least 4%, but under 6%", "more than GBP 3 million and at most GBP 7 million; at least 4 and less than 6%"},
+		{"above a fifth and below one quarter", "more than 1/5 and less than 1/4"},
+		{"at least 12 people left and fewer than 20 stayed", "at least 12; less than 20"},
+		{"less than 12 and more than 20, over 5 miles and under 9 hours", "less than 12; more than 20; more than 5 miles; less than 9 hours"},
 		// shares
 		{"a one-in-nine chance, 2-in-5, three-in-four", "1 in 9; 2/5; 3/4"},
 		{"one of every seven, 3 of every 8", "1 in 7; 3/8"},

@@ -32,11 +32,13 @@ func (r *reader) emit(q Quantity, a amount) int {
 
 // record gives m its rate, its modifier, its age and its role, and keeps it.
 func (r *reader) record(m Match) int {
+	since := r.from
 	r.bound(&m)
 	r.aged(&m)
 	if m.Quantity.Kind != Rank {
 		r.rate(&m)
 	}
+	r.enclose(&m, since)
 	r.role(&m)
 	m.Start, m.End = r.toks[m.First].Start, r.toks[m.Last-1].End
 	r.from = max(r.from, m.Last)

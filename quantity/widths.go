@@ -106,7 +106,9 @@ func (q Quantity) rangeBands() []Band {
 		slack = percentOf(q.Max.Abs(), 5)
 	}
 	rounded := maxOf(slack, half(q.Step))
-	return []Band{{Closed(q.Value.Sub(slack), q.Max.Add(slack)), Agrees, ""},
+	ends := Closed(q.Value.Sub(slack), q.Max.Add(slack))
+	ends.Low.Open, ends.High.Open = q.LowOpen, q.HighOpen
+	return []Band{{ends, Agrees, ""},
 		{Closed(q.Value.Sub(rounded), q.Max.Add(rounded)), Imprecise, "misrounded"}}
 }
 
