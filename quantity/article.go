@@ -11,7 +11,7 @@ func (r *reader) articled(i int) (numeral, bool) {
 		}
 		return r.cardinal(i + 1)
 	case r.dozen(i+1) > 0 && (r.is(i+1, "dozen") || r.is(i+2, "of")):
-		return whole(Int(r.dozen(i+1)), i+2), true
+		return r.dozens(whole(Int(1), i+1), i+1), true
 	case w.has(pairWord):
 		return r.pair(i+1, whole(Int(1), i+1))
 	case w.has(someWord) && r.word(i+2).has(hundredWord|scaleWord|dozenWord):

@@ -52,11 +52,8 @@ func (r *reader) lesser(n numeral, scale int64) (sum numeral, ok bool) {
 // limit. It returns at as next if there is none. What comes after a million
 // must be large, so that "five million two years ago" is not 5,000,002.
 func (r *reader) group(at int, limit int64, digits bool) (g, scale int64, next int) {
-	start := at
-	if r.is(at, "and") && !r.apart {
-		start++
-	}
-	g, next = r.groupDigits(start, digits && start > at)
+	start, joined := r.pastAnd(at)
+	g, next = r.groupDigits(start, digits && joined)
 	if next == start {
 		g, next = r.belowThousand(start)
 	}
@@ -64,10 +61,20 @@ func (r *reader) group(at int, limit int64, digits bool) (g, scale int64, next i
 		return 0, 1, at
 	}
 	scale, next = r.scales(next)
-	if scale >= limit || g >= limit || limit >= 100_000 && g < 100 && scale == 1 || start > at && scale == 1 && r.leavesPart(next, g) {
+	if scale >= limit || g >= limit || limit >= 100_000 && g < 100 && scale == 1 || joined && scale == 1 && r.leavesPart(next, g) {
 		return 0, 1, at
 	}
 	return g, scale, next
+}
+
+// pastAnd is where a smaller part of a number would begin: after "and", and
+// after hyphens, which some put between all words of a number.
+func (r *reader) pastAnd(i int) (next int, joined bool) {
+	at := r.pastHyphen(i)
+	if r.is(at, "and") && !r.apart {
+		return r.pastHyphen(at + 1), true
+	}
+	return at, false
 }
 
 // groupDigits reads a group that begins with digits: the "200" of "5 million
@@ -100,39 +107,43 @@ func (r *reader) isPercent(i int) bool {
 // scales reads scale words: "thousand", "million million".
 func (r *reader) scales(i int) (scale int64, next int) {
 	scale = 1
-	for r.word(i).has(scaleWord) && scale <= maxScale/r.words[i].n {
-		scale *= r.words[i].n
-		i++
+	for {
+		w := r.word(r.pastHyphen(i))
+		if !w.has(scaleWord) || scale > maxScale/w.n {
+			return scale, i
+		}
+		scale *= w.n
+		i = r.pastHyphen(i) + 1
 	}
-	return scale, i
 }
 
 // belowThousand reads number words below a thousand: "four hundred and two".
 // It returns i as next if there are none.
 func (r *reader) belowThousand(i int) (n int64, next int) {
 	n, next = r.belowHundred(i)
-	if !r.word(next).has(hundredWord) {
-		return n, next
+	hundred := next
+	if next > i {
+		hundred = r.pastHyphen(next)
 	}
-	if next == i {
+	switch {
+	case !r.word(hundred).has(hundredWord):
+		return n, next
+	case next == i:
 		n = 1
 	}
-	return r.hundreds(n, next, false)
+	return r.hundreds(n, hundred, false)
 }
 
 // hundreds reads what follows n hundred, whose "hundred" is token i: "and two".
 // Digits may follow where digits began.
 func (r *reader) hundreds(n int64, i int, digits bool) (sum int64, next int) {
 	n, next = n*100, i+1
-	rest := next
-	if r.is(rest, "and") && !r.apart {
-		rest++
-	}
+	rest, joined := r.pastAnd(next)
 	small, after := r.belowHundred(rest)
 	if after == rest && digits {
-		small, after = r.groupDigits(rest, rest > next)
+		small, after = r.groupDigits(rest, joined)
 	}
-	if after == rest || small == 0 || small > 99 || r.word(after).has(hundredWord) || rest > next && r.leavesPart(after, small) {
+	if after == rest || small == 0 || small > 99 || r.word(after).has(hundredWord) || joined && r.leavesPart(after, small) {
 		return n, next
 	}
 	return n + small, after

@@ -16,7 +16,8 @@ type portion struct {
 // oneOf reads what an article makes one part: "a third of", "a twenty-first".
 func (r *reader) oneOf(i int) (numeral, bool) {
 	if d, ok := r.nth(i + 1); ok && !d.plural {
-		return fractionNumeral(1, d.n, d.next), r.isShared(d.next-1) && !r.word(d.next).has(scaleWord)
+		shared := r.isShared(d.next-1) && !r.word(d.next).has(scaleWord)
+		return fractionNumeral(1, d.n, d.next), shared || r.is(i+1, "half", "quarter") && r.isMeasured(d.next)
 	}
 	return numeral{}, false
 }
@@ -26,7 +27,7 @@ func (r *reader) half(i int) (numeral, bool) {
 	if n, ok := r.partOfScale(i); ok {
 		return n, true
 	}
-	return fractionNumeral(1, r.words[i].n, i+1), r.isHalf(i)
+	return fractionNumeral(1, r.words[i].n, i+1), r.isHalf(i) || r.is(i, "half", "quarter") && !r.isPeriod(i) && r.isMeasured(i+1)
 }
 
 // numbered reads a fraction whose numerator is in words: "two-thirds", "three
@@ -63,15 +64,14 @@ func (r *reader) portionOf(num int64, i int) (p portion, ok bool) {
 		at++
 	}
 	d, ok := r.nth(at)
-	if !ok || r.isHyphen(d.next) && !r.word(d.next+1).has(scaleWord) && !r.isUnit(d.next+1) {
+	if !ok || r.isHyphen(d.next) && !r.word(d.next+1).has(scaleWord) && !r.isMeasured(d.next) {
 		return portion{}, false
 	}
 	switch {
 	case num == 2 && d.n == 4: // two quarters of a year
 		return portion{}, false
 	case !d.plural && num != 1:
-		measured := r.pastHyphen(d.next)
-		ok = at > i && num < d.n && (r.word(measured).has(scaleWord) || r.isUnit(measured))
+		ok = at > i && num < d.n && (r.word(r.pastHyphen(d.next)).has(scaleWord) || r.isMeasured(d.next))
 	}
 	return portion{num, d.n, d.next}, ok
 }
@@ -100,10 +100,23 @@ func (r *reader) isShared(i int) bool {
 	return i+1 >= len(r.toks) || !r.isWord(i+1) && !r.isNumber(i+1) || r.is(i+1, sharing...) || r.isTaken(i+1)
 }
 
+// isMeasured reports whether a half or a quarter before token i is of a unit
+// there: "a quarter century", "a half-hour show", "a quarter-point cut".
+func (r *reader) isMeasured(i int) bool {
+	at := r.pastHyphen(i)
+	return r.isUnit(at) || r.is(at, "point") && (at > i || r.is(i-1, "quarter"))
+}
+
+// isPeriod reports whether "half" or "quarter" at token i is one of several in
+// a match or a year: "the second half", "each quarter".
+func (r *reader) isPeriod(i int) bool {
+	return r.is(i-1, "the", "each", "either", "latter", "last", "this", "next", "other", "per", "every") || r.word(i-1).has(ordinalWord)
+}
+
 // isHalf reports whether "half" or "quarter" at token i is a fraction by
 // itself: "half of", "more than half people", "cut in half", and not "the second half".
 func (r *reader) isHalf(i int) bool {
-	if r.isHyphen(i+1) || r.glued(i) || r.is(i-1, "the", "each", "either", "latter", "last", "this", "next", "other", "per", "every") || r.word(i-1).has(ordinalWord) {
+	if r.isHyphen(i+1) || r.glued(i) || r.isPeriod(i) {
 		return false
 	}
 	if r.is(i, "quarter") {
@@ -134,7 +147,7 @@ func (r *reader) fractionOf(a amount) (amount, bool) {
 		a.noun = a.next
 		return r.withUnit(a), true
 	}
-	if u, next, ok := r.form(at, wordForm); ok && (article || of && r.is(at-1, "one")) && u.Name != "century" && u.Dimension != Currency {
+	if u, next, ok := r.form(at, wordForm); ok && (article || of && r.is(at-1, "one")) && u.Dimension != Currency {
 		a.unit, a.next, a.noun = u, next, next
 		return a, true
 	}

@@ -136,7 +136,7 @@ func (r *reader) digitNumeral(i int) (numeral, bool) {
 	return n, true
 }
 
-// slashed reads a proper fraction in digits: "3/4".
+// slashed reads a proper fraction in digits: "3/4", "1/10th".
 func (r *reader) slashed(i int) (p portion, ok bool) {
 	if !r.isNumber(i) || !r.is(i+1, "/", "⁄") || !r.isNumber(i+2) || !r.glued(i+1) || !r.glued(i+2) || r.is(i+3, "/") && r.glued(i+3) {
 		return portion{}, false
@@ -146,6 +146,9 @@ func (r *reader) slashed(i int) (p portion, ok bool) {
 		return portion{}, false
 	}
 	p = portion{integer(n), integer(d), i + 3}
+	if r.glued(p.next) && r.is(p.next, "st", "nd", "rd", "th", "rds", "ths") {
+		p.next++
+	}
 	return p, p.num < p.den
 }
 

@@ -35,6 +35,11 @@ func TestNumerals(t *testing.T) {
 		{"40 mio, 6 mrd euros, 3 milliard", "40 million; EUR 6 billion; 3 billion"},
 		{"7 dzs, four dozs, two gross of pencils, a gross of nails", "84; 48; 288; 144"},
 		{"gross pay of £5", "GBP 5"},
+		{"a dozen and a half, two and a half dozen", "18; 30"},
+		// hyphens between all words
+		{"three-hundred-and-fifty homes, two-thousand-and-nine, six-hundred-mile road", "350; 2,009; 600 miles"},
+		// separators
+		{"7 450 000,25 and 3·5 and 1 200,5", "7,450,000.25; 3.5; 1,200.5"},
 		// powers
 		{"4.5e7 and 3E-04", "45 million; 0.0003"},
 		{"2.5 × 10⁹, 7x10^4, 8 * 10^3", "2.5 billion; 0.07 million; 8 thousand"},
@@ -66,6 +71,10 @@ func TestNumerals(t *testing.T) {
 		{"an hour and a half, a mile and a quarter, nine months and a half", "1 1/2 hours; 1 1/4 miles; 9 1/2 months"},
 		{"two miles and a half of the road", "2 miles; 1/2"},
 		{"half a percentage point, a half per cent", "0 1/2 percentage points; 0 1/2%"},
+		{"a quarter-point cut, a quarter point, a three-quarter-point rise", "0 1/4 percentage points; 0 1/4 percentage points; 0 3/4 percentage points"},
+		{"a quarter century, a half-hour talk, half a century", "0 1/4 centuries; 0 1/2 hours; 0 1/2 centuries"},
+		{"the third quarter, a half marathon, half price", "[third: ordinal]; [quarter: unread]; [half: unread]; [half: unread]"},
+		{"1/50th of a mile, 2/3rds", "0 1/50 miles; 2/3"},
 		// ordinals count nothing
 		{"the twenty-second of them, a twenty-second film, the thirty-first year, a forty-fifth birthday", "[twenty-second: ordinal]; 20 seconds; [thirty-first: ordinal]; [forty-fifth: ordinal]"},
 		{"her hundred and fifth appeal, the two hundredth day, the thousandth bus",
@@ -88,6 +97,7 @@ func TestNumerals(t *testing.T) {
 		{"at least 12 people left and fewer than 20 stayed", "at least 12; less than 20"},
 		{"less than 12 and more than 20, over 5 miles and under 9 hours", "less than 12; more than 20; more than 5 miles; less than 9 hours"},
 		// shares
+		{"a one-in-a-million chance", "1 in 1,000,000"},
 		{"a one-in-nine chance, 2-in-5, three-in-four", "1 in 9; 2/5; 3/4"},
 		{"one of every seven, 3 of every 8", "1 in 7; 3/8"},
 	} {

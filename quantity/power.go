@@ -1,15 +1,17 @@
 package quantity
 
+import "strings"
+
 // exponentiated reads powers after the digits f, which end before token i:
 // "1.3e6", "6.2 × 10^-4", "3x10⁸", "10^6", "2^10".
 func (r *reader) exponentiated(f figures, i int) (n numeral, ok bool) {
-	if len(r.at(i-1)) > 20 {
+	if len(r.at(i-1)) > 20 || strings.Contains(r.at(i-1), "·") {
 		return numeral{}, false
 	}
 	if e, next, ok := r.exponent(i); ok {
 		return f.powered(Pow10(e), next), true
 	}
-	if at := i + 1; r.is(i, "×", "x", "*", "·") && r.at(at) == "10" && r.isNumber(at) {
+	if at := i + 1; r.is(i, "×", "x", "*") && r.at(at) == "10" && r.isNumber(at) {
 		if e, next, ok := r.raised(at + 1); ok {
 			return f.powered(Pow10(e), next), true
 		}

@@ -43,7 +43,6 @@ const (
 // the second begins.
 func (r *reader) sharesIn(i int) (s share, at int) {
 	at = r.pastHyphen(i)
-	every := false
 	switch {
 	case r.is(at, "out") && r.is(at+1, "of"):
 		s, at = outOfShare, at+2
@@ -56,9 +55,9 @@ func (r *reader) sharesIn(i int) (s share, at int) {
 	default:
 		return noShare, i
 	}
-	every = r.is(at, "every", "each")
-	if every || r.word(at).has(articleWord) && r.word(at+1).has(hundredWord|scaleWord) {
-		at = r.pastHyphen(at + 1)
+	next := r.pastHyphen(at + 1)
+	if r.is(at, "every", "each") || r.word(at).has(articleWord) && r.word(next).has(hundredWord|scaleWord) {
+		at = next
 	}
 	return s, at
 }

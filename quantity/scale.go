@@ -19,7 +19,7 @@ func (r *reader) scaled(n numeral, money bool) numeral {
 		case n.takesPlural(w):
 			return n.times(w.n/2, at+1)
 		case r.dozen(at) > 0 && n.takesDozen():
-			return n.dozens(r.dozen(at), at+1)
+			return r.dozens(n, at)
 		case at == n.next && n.digits && n.isUnscaled() && r.isMagnitude(at, n, money):
 			return n.times(w.n, at+1)
 		default:
@@ -65,10 +65,18 @@ func (n numeral) takesDozen() bool {
 	return n.isUnscaled() && (n.form == Whole || n.form == Fraction) && n.value.Less(Int(1_000_000_000))
 }
 
-// dozens is n times a dozen, which is a whole number again: "half a dozen".
-func (n numeral) dozens(dozen int64, next int) numeral {
-	v := n.value.Mul(Int(dozen))
-	n.value, n.raw, n.step, n.form, n.parts, n.digits, n.next = v, v, Int(1), Whole, Parts{}, false, next
+// dozens is n times the dozen at token i, which is a whole number again: "half a
+// dozen", "two dozen and a half".
+func (r *reader) dozens(n numeral, i int) numeral {
+	dozen := Int(r.dozen(i))
+	if p, ok := r.portion(i + 2); ok && r.is(i+1, "and") {
+		if v := n.value.Add(Frac(p.num, p.den)).Mul(dozen); v.IsInt() {
+			return whole(v, p.next)
+		}
+	}
+	if v := n.value.Mul(dozen); v.IsInt() {
+		return whole(v, i+1)
+	}
 	return n
 }
 
@@ -85,8 +93,11 @@ func (r *reader) andAHalf(n numeral) numeral {
 	}
 	n = n.mixed(p)
 	at = r.pastHyphen(n.next)
-	if s := r.word(at); s.has(scaleWord) && n.scale.Equal(Int(1)) {
+	switch s := r.word(at); {
+	case s.has(scaleWord) && n.scale.Equal(Int(1)):
 		n = n.times(s.n, at+1)
+	case r.dozen(at) > 0:
+		n = r.dozens(n, at)
 	}
 	return n
 }
@@ -109,7 +120,7 @@ func (r *reader) isMagnitude(i int, n numeral, money bool) bool {
 	case "m":
 		return (near || money) && (money || !r.isLength(i+1))
 	case "M":
-		return (near || money || apart && n.form == Decimal) && (money || !r.isLength(i+1))
+		return (near || money || apart) && (money || !r.isLength(i+1))
 	case "k":
 		return near || apart
 	case "K":
@@ -120,7 +131,7 @@ func (r *reader) isMagnitude(i int, n numeral, money bool) bool {
 		return near && money
 	case "cr":
 		return money
-	case "mil", "mill", "bil":
+	case "mil", "mill", "bil", "tril":
 		return near || money
 	}
 	return true
