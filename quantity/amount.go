@@ -16,7 +16,7 @@ type amount struct {
 func (a amount) hasUnit() bool { return a.unit.Name != "" }
 
 // isPlain reports whether nothing but the number was written: "40" in "40–45%".
-func (a amount) isPlain() bool { return !a.hasUnit() && a.scale.Equal(Int(1)) }
+func (a amount) isPlain() bool { return !a.hasUnit() && a.scale.isOne() }
 
 // amount reads the amount at token i: "£54 million", "−0.3%", "two tonnes",
 // "minus 12C", "20-mile".
@@ -131,7 +131,7 @@ func (r *reader) misread(a amount, u Unit, at, next int) bool {
 		return true
 	case next == at+1 && lonely[r.at(at)] && !r.glued(at):
 		return true
-	case u.Name == "KRW" && !Int(999).Less(a.value) && a.scale.Equal(Int(1)):
+	case u.Name == "KRW" && !Int(999).Less(a.value) && a.scale.isOne():
 		return true
 	case r.is(at, "second", "quarter") && !r.is(at-1, "one", "1", "-"):
 		return true
@@ -182,7 +182,7 @@ func (a amount) quantity() Quantity {
 	switch {
 	case a.form == Vague:
 		q.Step = Int(1)
-	case a.form == Decimal && a.step.Equal(Int(1)): // "5.123 thousand" names every unit
+	case a.form == Decimal && a.step.isOne(): // "5.123 thousand" names every unit
 		q.Form = Whole
 	}
 	if a.form == Fraction && a.hasUnit() { // half a mile, half a per cent

@@ -16,8 +16,9 @@ func (r *reader) cardinal(i int) (n numeral, ok bool) {
 		g = 1 // "million-pound"
 	}
 	scale, next := r.scales(next)
-	n = whole(Int(g).Mul(Int(scale)), next)
+	n = whole(Int(g), next)
 	if scale != 1 {
+		n.value = n.value.Mul(Int(scale))
 		if n, ok = r.lesser(n, scale); ok {
 			return n, true
 		}

@@ -1,10 +1,15 @@
 package quantity
 
+import "claimcheck/token"
+
 // code passes over runs of digits and marks that are written like a number and
 // are none: dates, versions, sums, lists without spaces, long identifiers.
 func (r *reader) code(i int) int {
 	if !r.isNumber(i) {
 		return i
+	}
+	if end := r.unbroken(i); end > i+maxUnbroken {
+		return r.skip(i, end, "code")
 	}
 	if n, ok := r.numeral(i, false); ok && n.power {
 		return i
@@ -22,6 +27,20 @@ func (r *reader) code(i int) int {
 	}
 	if _, why := readFigures(r.at(i)); why != "" {
 		return r.skip(i, i+1, why)
+	}
+	return i
+}
+
+// maxUnbroken bounds the digits and marks that stand in a row without a space
+// and may yet be numbers.
+const maxUnbroken = 32
+
+// unbroken is the token after the row of digits and marks without a space that
+// begins with token i.
+func (r *reader) unbroken(i int) int {
+	i++
+	for r.glued(i) && r.toks[i].Kind != token.Word && !r.isTaken(i) {
+		i++
 	}
 	return i
 }

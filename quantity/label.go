@@ -66,7 +66,7 @@ func (r *reader) isLabelNumber(i int, p phrase) bool {
 	if !ok {
 		return true
 	}
-	if a.hasUnit() && a.unit.Dimension != Time || !a.scale.Equal(Int(1)) {
+	if a.hasUnit() && a.unit.Dimension != Time || !a.scale.isOne() {
 		return false
 	}
 	return p.why == "reference" && r.isNumber(i) || !r.isPlural(a.next) || p.exact && r.isNumber(i) && a.form == Whole && !r.is(i-1, "of")

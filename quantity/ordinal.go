@@ -43,46 +43,56 @@ func (r *reader) ordinal(i int) int {
 	if !r.words[i].has(cardinalWord) {
 		return i
 	}
-	n, next, ok := r.ordinalWords(i)
-	if !ok || r.isHyphen(next) && r.is(next+1, "hand", "time", "party", "class", "rate") {
+	before, ok := r.numeral(i, false)
+	if !ok || before.form == Fraction {
 		return i
 	}
-	if f, ok := r.numeral(i, false); ok && f.form == Fraction {
+	n, next, ok := r.ordinalWords(i, before)
+	if !ok || r.isHyphen(next) && r.is(next+1, "hand", "time", "party", "class", "rate") {
 		return i
 	}
 	return r.place(i, next, n)
 }
 
-// ordinalWords reads a cardinal that an ordinal ends. A space alone joins the
-// two only after "and", or where the ordinal is of hundreds: "five hundred
-// second homes" are no 502nd.
-func (r *reader) ordinalWords(i int) (n int64, next int, ok bool) {
-	if w := r.word(i); w.has(tensWord) && r.isHyphen(i+1) && r.word(i+2).has(ordinalWord) && r.words[i+2].n < 10 {
-		lasts := r.is(i+2, "second") && !(r.is(i-1, "the") && (!r.isWord(i+3) || r.is(i+3, "of")))
-		return w.n + r.words[i+2].n, i + 3, !lasts // "a thirty-second film"
+// ordinalWords reads the number before, which begins with token i, as far as an
+// ordinal ends it. A space alone joins the two only after "and", or where the
+// ordinal is of hundreds: "five hundred second homes" are no 502nd.
+func (r *reader) ordinalWords(i int, before numeral) (n int64, next int, ok bool) {
+	if n, next, ok := r.hyphenatedOrdinal(i); ok {
+		return n, next, true
 	}
-	before, ok := r.cardinal(i)
-	if !ok || before.value.big != nil || !before.value.IsInt() {
+	if before.digits || before.value.big != nil || !before.value.IsInt() {
 		return 0, i, false
 	}
-	n, at := before.value.num, before.next
-	if w := r.word(r.pastHyphen(at)); w.has(ordinalWord) && w.n >= 100 {
-		v := Int(n).Mul(Int(w.n))
-		return v.num, r.pastHyphen(at) + 1, v.big == nil
+	n = before.value.num
+	if at := r.pastHyphen(before.next); r.word(at).has(ordinalWord) && r.words[at].n >= 100 {
+		v := Int(n).Mul(Int(r.words[at].n))
+		return v.num, at + 1, v.big == nil
 	}
-	if n%100 != 0 || !r.is(at, "and") {
+	at, joined := r.pastAnd(before.next)
+	if n%100 != 0 || !joined {
 		return 0, i, false
 	}
-	w := r.word(at + 1)
-	if w.has(tensWord) && r.isHyphen(at+2) && r.word(at+3).has(ordinalWord) && r.words[at+3].n < 10 {
-		return n + w.n + r.words[at+3].n, at + 4, true
+	if small, next, ok := r.hyphenatedOrdinal(at); ok {
+		return n + small, next, true
 	}
-	return n + wordValue(w), at + 2, w.has(ordinalWord) && w.n < 100 && !r.isHyphen(at+2)
+	w := r.word(at)
+	if !w.has(ordinalWord) || w.n > 99 || r.isHyphen(at+1) {
+		return 0, i, false
+	}
+	return n + w.n, at + 1, true
 }
 
-func wordValue(w *word) int64 {
-	if w == nil {
-		return 0
+// hyphenatedOrdinal reads "twenty-first". A "thirty-second film" lasts so long,
+// unless "the thirty-second" is all.
+func (r *reader) hyphenatedOrdinal(i int) (n int64, next int, ok bool) {
+	tens := r.word(i)
+	if !tens.has(tensWord) || !r.isHyphen(i+1) {
+		return 0, i, false
 	}
-	return w.n
+	w := r.word(i + 2)
+	if !w.has(ordinalWord) || w.n > 9 || r.is(i+2, "second") && !(r.is(i-1, "the") && (!r.isWord(i+3) || r.is(i+3, "of"))) {
+		return 0, i, false
+	}
+	return tens.n + w.n, i + 3, true
 }

@@ -10,7 +10,10 @@ func (r *reader) plain(i int) int {
 	if !ok {
 		return i
 	}
-	a = r.compound(r.pairedApart(a))
+	if r.is(i-1, "between") {
+		a = r.pairedApart(a)
+	}
+	a = r.compound(a)
 	if next := r.compoundWord(a); next > i {
 		return next
 	}

@@ -158,7 +158,7 @@ func (p Per) String() string {
 	if p.IsZero() {
 		return ""
 	}
-	if p.Value.Equal(Int(1)) {
+	if p.Value.isOne() {
 		return " per " + p.Unit.Name
 	}
 	return " per " + Grouped(p.Value.String()) + " " + p.Unit.Name

@@ -42,7 +42,7 @@ func mixedDigits(x, step Number) (string, bool) {
 	if !scale.IsInt() || scale.Sign() <= 0 {
 		return "", false
 	}
-	word, ok := "", scale.Equal(Int(1))
+	word, ok := "", scale.isOne()
 	for _, s := range printedScales {
 		if scale.Equal(Pow10(s.power)) {
 			word, ok = " "+s.word, true
@@ -54,7 +54,7 @@ func mixedDigits(x, step Number) (string, bool) {
 		return "", false
 	}
 	s := Frac(n%d, d).slash() + word
-	if n >= d || scale.Equal(Int(1)) { // a bare "1/2" would be a fraction of something
+	if n >= d || scale.isOne() { // a bare "1/2" would be a fraction of something
 		s = Grouped(Int(n/d).String()) + " " + s
 	}
 	if x.Sign() < 0 {

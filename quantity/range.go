@@ -42,9 +42,6 @@ func (r *reader) span(a amount) int {
 // pairedApart reads a again where the "and" that "between" asks for was taken
 // for a part of it: "between one hundred and two thousand".
 func (r *reader) pairedApart(a amount) amount {
-	if !r.is(a.first-1, "between") {
-		return a
-	}
 	if l, _ := r.link(a); l != noLink {
 		return a
 	}
@@ -113,7 +110,7 @@ func (r *reader) inHundreds(a, b amount) amount {
 }
 
 // isBare reports whether no scale word was written.
-func (a amount) isBare() bool { return a.scale.Equal(Int(1)) }
+func (a amount) isBare() bool { return a.scale.isOne() }
 
 // isRange reports whether the two ends, as written a and b, are one range.
 func (r *reader) isRange(l link, low, high, a, b amount) bool {
@@ -127,7 +124,7 @@ func (r *reader) isRange(l link, low, high, a, b amount) bool {
 	case and:
 		return true
 	case or:
-		return high.value.Less(low.value.Mul(Int(3))) && !r.is(b.next, "more", "less", "fewer", "so") || low.value.Equal(Int(1)) && high.value.Less(Int(4))
+		return high.value.Less(low.value.Mul(Int(3))) && !r.is(b.next, "more", "less", "fewer", "so") || low.value.isOne() && high.value.Less(Int(4))
 	case dash:
 		return !(a.isPlain() && b.isPlain() && r.isMatchNear(a, b))
 	}

@@ -23,7 +23,7 @@ func (r *reader) ratio(i int) int {
 	switch {
 	case minus:
 		q.Value = q.Value.Neg()
-	case a.value.Equal(Int(1)) && l != overShare:
+	case a.value.isOne() && l != overShare:
 		q.Form = OneIn
 	}
 	return r.record(Match{Quantity: q, First: i, Last: b.next, Noun: b.next, Written: Parts{a.value.num, b.value.num}})
@@ -65,7 +65,7 @@ func (r *reader) sharesIn(i int) (s share, at int) {
 // isShare reports whether a in b is a share, and not a count of things within
 // a time or a place: "scored 12 in six games".
 func (r *reader) isShare(a, b numeral, s share) bool {
-	if !b.value.IsInt() || b.value.big != nil || !a.value.Less(b.value) || b.form != Whole && !b.raw.Equal(Int(1)) && b.form != Decimal {
+	if !b.value.IsInt() || b.value.big != nil || !a.value.Less(b.value) || b.form != Whole && !b.raw.isOne() && b.form != Decimal {
 		return false
 	}
 	if s == overShare { // what follows must not be counted: "1 over 3 years"
@@ -74,7 +74,7 @@ func (r *reader) isShare(a, b numeral, s share) bool {
 	if u, _, ok := r.form(b.next, wordForm, symbolForm); ok && (u.Dimension == Time || s != outOfShare && u.Dimension != Bare) {
 		return false
 	}
-	if s == outOfShare || a.value.Equal(Int(1)) {
+	if s == outOfShare || a.value.isOne() {
 		return true
 	}
 	return b.value.Equal(Int(5)) || b.value.Quo(Int(5)).IsInt() || b.value.Less(Int(11))

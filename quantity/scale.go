@@ -45,7 +45,7 @@ func (n numeral) takesPlural(w *word) bool {
 }
 
 // isUnscaled reports whether n has neither a scale word nor an exponent.
-func (n numeral) isUnscaled() bool { return !n.power && n.scale.Equal(Int(1)) }
+func (n numeral) isUnscaled() bool { return !n.power && n.scale.isOne() }
 
 // dozen is how many a dozen, or a gross, at token i is; 0 if there is none. The
 // gross of wages and profits is no number.
@@ -94,7 +94,7 @@ func (r *reader) andAHalf(n numeral) numeral {
 	n = n.mixed(p)
 	at = r.pastHyphen(n.next)
 	switch s := r.word(at); {
-	case s.has(scaleWord) && n.scale.Equal(Int(1)):
+	case s.has(scaleWord) && n.scale.isOne():
 		n = n.times(s.n, at+1)
 	case r.dozen(at) > 0:
 		n = r.dozens(n, at)

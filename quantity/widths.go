@@ -90,7 +90,7 @@ func (q Quantity) Bands() []Band {
 	place := v.lastPlace()
 	roundable := q.Kind == Count || q.Kind == Measure || q.Kind == Money
 	switch {
-	case q.Kind == Rank || q.Kind == Count && q.Per.IsZero() && place.Equal(Int(1)):
+	case q.Kind == Rank || q.Kind == Count && q.Per.IsZero() && place.isOne():
 		return []Band{agrees(Point(v))}
 	case roundable && Int(1).Less(place):
 		return []Band{agrees(Around(v, minOf(half(place), percentOf(size, 5)))), loose(Around(v, minOf(place, percentOf(size, 15))), "misrounded")}
