@@ -1,5 +1,7 @@
 package quantity
 
+import "strings"
+
 // enclose joins m to the bound before it where the two speak of one thing and
 // point at each other: "more than 10 but fewer than 20" is one range, of which
 // m is then the whole. since is the token after the bound and its words.
@@ -26,18 +28,25 @@ func (r *reader) enclose(m *Match, since int) {
 	r.found = r.found[:last]
 }
 
-// isCoordinated reports whether only "and" or "but" stands between token since
-// and the words that bound m. A comma alone makes a list.
+// isCoordinated reports whether only "and", "but" or a comma stands between
+// token since and the words that bound m. A list of more than two is none.
 func (r *reader) isCoordinated(m *Match, since int) bool {
 	at := since
 	if r.is(at, ",") {
 		at++
 	}
-	if !r.is(at, "and", "but") {
+	switch {
+	case r.is(at, "and", "but"):
+		at++
+	case at == since || r.is(m.Last, ",", "and", "or", "but") || r.followsComma(r.found[len(r.found)-1].Cue.Start):
 		return false
 	}
-	at++
 	return at < m.First && m.Cue.End > m.Cue.Start && r.toks[at].Start == m.Cue.Start
+}
+
+// followsComma reports whether a comma stands before the byte at.
+func (r *reader) followsComma(at int) bool {
+	return strings.HasSuffix(strings.TrimRight(r.text[:at], " "), ",")
 }
 
 // endsAt reports whether f, with the words that bound it, ends before token i.

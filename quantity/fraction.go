@@ -38,10 +38,7 @@ func (r *reader) numbered(i int) (numeral, bool) {
 	if !ok || n.value.big != nil || !n.value.IsInt() || n.value.Sign() <= 0 {
 		return numeral{}, false
 	}
-	p, ok := r.portionOf(n.value.num, n.next)
-	if tens := r.word(n.next - 1); ok && p.den < 10 && tens.has(tensWord) && r.word(n.next-2).has(hundredWord|scaleWord) {
-		p.num, p.den = p.num-tens.n, p.den+tens.n // "one hundred thirty-fifths" have no 130
-	}
+	p, ok := r.divided(n)
 	switch {
 	case !ok || p.num == 1 && p.den != 2 && p.den != 4 && !r.isShared(p.next-1):
 		return numeral{}, false
@@ -53,6 +50,23 @@ func (r *reader) numbered(i int) (numeral, bool) {
 		return whole(Int(p.num/p.den), p.next), true
 	}
 	return whole(Int(p.num/p.den), p.next).mixed(portion{p.num % p.den, p.den, p.next}), true
+}
+
+// divided reads the denominator after the numerator n. Words at its end may
+// belong to the denominator: "one hundred thirty-fifths" have no 130, and "three
+// hundred-thousandths" no 300.
+func (r *reader) divided(n numeral) (p portion, ok bool) {
+	last := r.word(n.next - 1)
+	if last.has(hundredWord) && r.isHyphen(n.next) && n.value.num%100 == 0 {
+		if p, ok := r.portionOf(n.value.num/100, n.next); ok && p.den >= 1000 {
+			return portion{p.num, 100 * p.den, p.next}, true
+		}
+	}
+	p, ok = r.portionOf(n.value.num, n.next)
+	if ok && p.den < 10 && last.has(tensWord) && r.word(n.next-2).has(hundredWord|scaleWord) {
+		p.num, p.den = p.num-last.n, p.den+last.n
+	}
+	return p, ok
 }
 
 // portionOf reads the denominator of the numerator num at token i. One half is

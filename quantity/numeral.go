@@ -130,11 +130,15 @@ func (r *reader) digitNumeral(i int) (numeral, bool) {
 	if w := r.word(next); w.has(glyph) {
 		return n.mixed(portion{w.n, w.d, next + 1}), true
 	}
-	if p, ok := r.slashed(r.pastHyphen(next)); ok && (!r.glued(next) || r.isHyphen(next)) {
+	if p, ok := r.slashed(r.pastHyphen(next)); ok && (!r.glued(next) || r.isHyphen(next) && p.isMeasured()) {
 		return n.mixed(p), true
 	}
 	return n, true
 }
+
+// isMeasured reports whether the portion is one that rulers and scales show, so
+// that "1-1/2" is a number and "1-5/7" none.
+func (p portion) isMeasured() bool { return p.den == 3 || p.den&(p.den-1) == 0 }
 
 // slashed reads a proper fraction in digits: "3/4", "1/10th".
 func (r *reader) slashed(i int) (p portion, ok bool) {

@@ -1,7 +1,7 @@
 package quantity
 
 // An nth is an ordinal, which may be the denominator of a fraction: "fifth",
-// "twenty-firsts", "one hundred and fifth".
+// "twenty-firsts", "one hundred and fifth", "ten-thousandth".
 type nth struct {
 	n      int64
 	plural bool // it can only divide: "fifths"
@@ -12,6 +12,10 @@ type nth struct {
 // second do only after tens or hundreds.
 func (r *reader) nth(i int) (d nth, ok bool) {
 	at := i
+	if r.is(i, "ten") && r.isHyphen(i+1) && r.word(i+2).has(partWord|partsWord) && r.words[i+2].n >= 1000 {
+		w := r.words[i+2]
+		return nth{10 * w.n, w.has(partsWord), i + 3}, true // "ten-thousandths"
+	}
 	if r.word(at).has(digitWord) && r.words[at].n > 0 && r.word(at+1).has(hundredWord) {
 		d.n, at = 100*r.words[at].n, at+2
 		if r.is(at, "and") {

@@ -54,7 +54,9 @@ func mixedDigits(x, step Number) (string, bool) {
 		return "", false
 	}
 	s := Frac(n%d, d).slash() + word
-	if n >= d || scale.isOne() { // a bare "1/2" would be a fraction of something
+	if d == 1 {
+		s = Grouped(Int(n).String()) + word
+	} else if n >= d || scale.isOne() { // a bare "1/2" would be a fraction of something
 		s = Grouped(Int(n/d).String()) + " " + s
 	}
 	if x.Sign() < 0 {

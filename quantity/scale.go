@@ -126,7 +126,7 @@ func (r *reader) isMagnitude(i int, n numeral, money bool) bool {
 	case "K":
 		return near || apart && !r.isWord(i+1)
 	case "b", "B":
-		return (near || letters == "B" && r.isWord(i+1) && !r.isCapital(i+1)) && (money || n.form == Decimal || !near)
+		return (near || money || letters == "B" && r.isWord(i+1) && !r.isCapital(i+1)) && (money || n.form == Decimal || !near)
 	case "t", "T", "tr", "mm", "MM":
 		return near && money
 	case "cr":

@@ -106,10 +106,19 @@ func (q Quantity) rangeBands() []Band {
 		slack = percentOf(q.Max.Abs(), 5)
 	}
 	rounded := maxOf(slack, half(q.Step))
-	ends := Closed(q.Value.Sub(slack), q.Max.Add(slack))
-	ends.Low.Open, ends.High.Open = q.LowOpen, q.HighOpen
-	return []Band{{ends, Agrees, ""},
+	if q.isOpen() {
+		return q.openBands()
+	}
+	return []Band{{Closed(q.Value.Sub(slack), q.Max.Add(slack)), Agrees, ""},
 		{Closed(q.Value.Sub(rounded), q.Max.Add(rounded)), Imprecise, "misrounded"}}
+}
+
+// openBands is the row for two bounds of one thing: "more than 10 but at most
+// 20" holds 20, and 10 as loosely as "more than 10" does.
+func (q Quantity) openBands() []Band {
+	ends := Closed(q.Value, q.Max)
+	ends.Low.Open, ends.High.Open = q.LowOpen, q.HighOpen
+	return []Band{{ends, Agrees, ""}, {Closed(q.Value, q.Max), Imprecise, "hedge"}}
 }
 
 // looseStep is the unit that bounds and hedges reckon with: the place of the
@@ -136,6 +145,10 @@ var common = []Number{Int(0), Frac(1, 10), Frac(1, 5), Frac(1, 4), Frac(1, 3), F
 
 // fractionGaps is how far the next common fractions below and above v are.
 func fractionGaps(v Number) (down, up Number) {
+	if v.Sign() < 0 {
+		up, down = fractionGaps(v.Neg())
+		return down, up
+	}
 	down, up = v, v
 	for _, c := range common {
 		switch c.Cmp(v) {
