@@ -2,7 +2,7 @@ package quantity
 
 // WidthsVersion names this table of widths. Widths are policy, not truth: who
 // changes one changes the version, so that a judgement can be replayed.
-const WidthsVersion = "1"
+const WidthsVersion = "2"
 
 // Outcome is what comparing a claim with a figure gives.
 type Outcome uint8
