@@ -80,7 +80,7 @@ func (r *reader) isSign(i int) bool {
 func (r *reader) isSignWord(i int) bool {
 	switch {
 	case r.is(i, "minus"):
-		return !r.isNumber(i-1) && !r.word(i-1).has(numberWord)
+		return !r.isNumber(i-1) && !r.word(i-1).has(numberWord) && !(r.is(i-1, "or") && r.is(i-2, "plus")) && !r.isHyphen(i-1)
 	case r.is(i, "negative"):
 		return !r.isWord(i-1) || r.word(i-1).has(articleWord) || r.is(i-1, "to", "of", "at", "is", "between", "and", "or", "from", "by", "than", "below", "above", "about")
 	}

@@ -62,6 +62,9 @@ func (r *reader) group(at int, limit int64, digits bool) (g, scale int64, next i
 		return 0, 1, at
 	}
 	scale, next = r.scales(next)
+	if start == at && scale == 1 && r.isHyphen(next) { // "two thousand five-year-olds"
+		return 0, 1, at
+	}
 	if scale >= limit || g >= limit || limit >= 100_000 && g < 100 && scale == 1 || joined && scale == 1 && r.leavesPart(next, g) {
 		return 0, 1, at
 	}
@@ -144,6 +147,9 @@ func (r *reader) hundreds(n int64, i int, digits bool) (sum int64, next int) {
 	if after == rest && digits {
 		small, after = r.groupDigits(rest, joined)
 	}
+	if rest == next && r.isHyphen(after) && !r.word(after+1).has(scaleWord) { // "two hundred six-month contracts"
+		return n, next
+	}
 	if after == rest || small == 0 || small > 99 || r.word(after).has(hundredWord) || joined && r.leavesPart(after, small) {
 		return n, next
 	}
@@ -170,6 +176,9 @@ func (r *reader) belowHundred(i int) (n int64, next int) {
 	digit := i + 1
 	if r.is(digit, "-", "‑") && r.glued(digit) == r.glued(digit+1) {
 		digit++
+	}
+	if digit == i+1 && r.isHyphen(digit+1) { // "thirty one-bedroom flats"
+		return w.n, i + 1
 	}
 	if d := r.word(digit); d.has(digitWord) && d.n > 0 {
 		return w.n + d.n, digit + 1

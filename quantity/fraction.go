@@ -90,8 +90,8 @@ func (r *reader) portionOf(num int64, i int) (p portion, ok bool) {
 	return portion{num, d.n, d.next}, ok
 }
 
-// portion reads what that may follow "and" after a whole number: "a half",
-// "one-third", "fifty-four hundredths".
+// portion reads the proper fraction that may follow "and" after a number: "a
+// half", "one-third", "fifty-four hundredths".
 func (r *reader) portion(i int) (p portion, ok bool) {
 	num, at := int64(1), i+1
 	if !r.word(i).has(articleWord) {

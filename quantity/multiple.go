@@ -59,7 +59,7 @@ func (r *reader) numberedMultiple(i int) int {
 		return i
 	}
 	step := Number{}
-	if n.form == Decimal && n.scale.isOne() {
+	if n.form == Decimal && n.scale.isOne() && n.step.Less(Int(1)) {
 		step = n.step
 	}
 	return r.emitMultiple(i, at+1, n.value, step, None)

@@ -38,6 +38,8 @@ func TestNumerals(t *testing.T) {
 		{"a dozen and a half, two and a half dozen", "18; 30"},
 		// hyphens between all words
 		{"three-hundred-and-fifty homes, two-thousand-and-nine, six-hundred-mile road", "350; 2,009; 600 miles"},
+		{"two-and-a-half-year terms, six-and-a-half per cent", "2 1/2 years; 6 1/2%"},
+		{"thirty three-day courses, two hundred six-month terms, four thousand nine-year-olds", "30; 3 days; 200; 6 months; 4 thousand; 9 years old"},
 		// separators
 		{"7 450 000,25 and 3·5 and 1 200,5", "7,450,000.25; 3.5; 1,200.5"},
 		// powers
@@ -59,7 +61,7 @@ func TestNumerals(t *testing.T) {
 		{"two hundred and forty sevenths", "34 2/7"},
 		{"sixty and two sevenths", "60 2/7"},
 		{"one - third, eighty - two ninths", "1/3; 9 1/9"},
-		{"one over 8, two over seventy-five", "1/8; 2/75"},
+		{"one over 8, 1 over seventy-five", "1/8; 1/75"},
 		{"minus one over 40, negative two thirds, minus eight fifths", "-1/40; -2/3; -1 3/5"},
 		{"£4,000 over 5 years, 140 over 90", "GBP 4,000; 5 years; 140; more than 90"},
 		{"three quarters of growth, five quarters of growth", "3/4; 5 quarters"},
@@ -86,11 +88,13 @@ func TestNumerals(t *testing.T) {
 			"400; [second: ordinal]; 30; [first: ordinal]; 100; [third-party: ordinal]"},
 		// signs
 		{"fell to minus 8C, negative 2 per cent, minus £3m", "-8 degrees celsius; -2%; -GBP 3 million"},
+		{"plus or minus 4 points", "4"},
 		{"ten minus two; she tested negative two days later", "10; 2; 2 days"},
 		// ranges
 		{"between two hundred and nine thousand", "between 200 and 9,000"},
 		{"between two hundred and nine hundred, five or six hundred", "between 200 and 900; between 500 and 600"},
 		{"between minus four and twelve, 30~90", "between -4 and 12; between 30 and 90"},
+		{"between minus 3 and minus 8 degrees, minus 0.2 to minus 0.4%", "between -8 and -3 degrees; between -0.4 and -0.2%"},
 		// two bounds of one thing
 		{"more than 30 but fewer than 45 schools", "more than 30 and less than 45"},
 		{"at most 90 and at least 15 vans", "between 15 and 90"},

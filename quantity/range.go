@@ -23,6 +23,9 @@ func (r *reader) span(a amount) int {
 		return a.first
 	}
 	low, high := distribute(r.inHundreds(a, b), b)
+	if l != dash && high.value.Sign() < 0 && high.value.Less(low.value) { // "minus 2 to minus 5"
+		low.value, high.value = high.value, low.value
+	}
 	switch {
 	case l == dash && r.isResult(a, b):
 		return r.skip(a.first, b.next, "score")

@@ -69,7 +69,7 @@ func (r *reader) isShare(a, b numeral, s share) bool {
 		return false
 	}
 	if s == overShare { // what follows must not be counted: "1 over 3 years"
-		return b.form == Whole && (!r.isWord(b.next) || r.is(b.next, "of")) && !r.word(b.next).has(unitWord)
+		return b.form == Whole && a.value.isOne() && (!r.isWord(b.next) || r.is(b.next, "of")) && !r.word(b.next).has(unitWord)
 	}
 	if u, _, ok := r.form(b.next, wordForm, symbolForm); ok && (u.Dimension == Time || s != outOfShare && u.Dimension != Bare) {
 		return false
