@@ -6,10 +6,8 @@ package quantity
 func (r *reader) articled(i int) (numeral, bool) {
 	switch w := r.word(i + 1); {
 	case w.has(hundredWord | scaleWord):
-		if n, ok := r.numbered(i + 1); ok {
-			return n, true
-		}
-		return r.cardinal(i + 1)
+		n, ok := r.cardinal(i + 1)
+		return r.shared(n), ok
 	case r.dozen(i+1) > 0 && (r.is(i+1, "dozen") || r.is(i+2, "of")):
 		return r.dozens(whole(Int(1), i+1), i+1), true
 	case w.has(pairWord):

@@ -91,15 +91,23 @@ func (r *reader) groupDigits(i int, joined bool) (g int64, next int) {
 	switch w := r.word(i + 1); {
 	case w.has(hundredWord) && g < 100:
 		return r.hundreds(g, i+1, true)
-	case w.has(scaleWord):
-		if r.is(i-1, "and") { // "1 trillion and 3 million" are two
-			return 0, i
-		}
+	case w.has(scaleWord) && !r.is(i-1, "and"): // "1 trillion and 3 million" are two
 		return g, i + 1
-	case joined && g < 100 && !w.has(magnitude) && !r.glued(i+1) && !r.isPercent(i+1):
-		return g, i + 1
+	case joined:
+		return r.lastDigits(i)
 	}
 	return 0, i
+}
+
+// lastDigits reads the digits that end a number: the "21" of "3 hundred and 21".
+func (r *reader) lastDigits(i int) (g int64, next int) {
+	if !r.isNumber(i) || len(r.at(i)) > 2 || !isDigits(r.at(i)) || r.at(i)[0] == '0' || r.glued(i+1) || r.isPercent(i+1) {
+		return 0, i
+	}
+	if r.word(i + 1).has(hundredWord | scaleWord | magnitude) {
+		return 0, i
+	}
+	return integer(r.at(i)), i + 1
 }
 
 // isPercent reports whether token i makes a percentage of the number before it.
@@ -144,8 +152,8 @@ func (r *reader) hundreds(n int64, i int, digits bool) (sum int64, next int) {
 	n, next = n*100, i+1
 	rest, joined := r.pastAnd(next)
 	small, after := r.belowHundred(rest)
-	if after == rest && digits {
-		small, after = r.groupDigits(rest, joined)
+	if after == rest && digits && joined {
+		small, after = r.lastDigits(rest)
 	}
 	if rest == next && r.isHyphen(after) && !r.word(after+1).has(scaleWord) { // "two hundred six-month contracts"
 		return n, next

@@ -30,26 +30,25 @@ func (r *reader) half(i int) (numeral, bool) {
 	return fractionNumeral(1, r.words[i].n, i+1), r.isHalf(i) || r.is(i, "half", "quarter") && !r.isPeriod(i) && r.isMeasured(i+1)
 }
 
-// numbered reads a fraction whose numerator is in words: "two-thirds", "three
+// shared reads the denominator that may follow number words: "two-thirds", "three
 // quarters", "twenty-three fifths", "one one hundred and fifth", "a hundred
-// trillionths".
-func (r *reader) numbered(i int) (numeral, bool) {
-	n, ok := r.cardinal(i)
-	if !ok || n.value.big != nil || !n.value.IsInt() || n.value.Sign() <= 0 {
-		return numeral{}, false
+// trillionths". It returns n itself if there is none.
+func (r *reader) shared(n numeral) numeral {
+	if n.value.big != nil || !n.value.IsInt() || n.value.Sign() <= 0 {
+		return n
 	}
 	p, ok := r.divided(n)
 	switch {
 	case !ok || p.num == 1 && p.den != 2 && p.den != 4 && !r.isShared(p.next-1):
-		return numeral{}, false
+		return n
 	case p.num < p.den:
-		return fractionNumeral(p.num, p.den, p.next), true
+		return fractionNumeral(p.num, p.den, p.next)
 	case p.den == 2 && p.num == 2 || r.is(p.next-1, "quarters"):
-		return numeral{}, false // of a match, of a year
+		return n // of a match, of a year
 	case p.num%p.den == 0:
-		return whole(Int(p.num/p.den), p.next), true
+		return whole(Int(p.num/p.den), p.next)
 	}
-	return whole(Int(p.num/p.den), p.next).mixed(portion{p.num % p.den, p.den, p.next}), true
+	return whole(Int(p.num/p.den), p.next).mixed(portion{p.num % p.den, p.den, p.next})
 }
 
 // divided reads the denominator after the numerator n. Words at its end may

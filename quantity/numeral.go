@@ -47,10 +47,8 @@ func (r *reader) unscaled(i int, money bool) (n numeral, ok bool) {
 	case w.has(someWord) && r.word(i+1).has(hundredWord|scaleWord|dozenWord):
 		return r.severalNumeral(i, i+1)
 	case w.has(cardinalWord):
-		if n, ok = r.numbered(i); ok {
-			return n, true
-		}
-		return r.cardinal(i)
+		n, ok = r.cardinal(i)
+		return r.shared(n), ok
 	case r.is(i, "point"):
 		return r.spokenPoint(i)
 	}

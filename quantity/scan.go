@@ -130,7 +130,8 @@ func (r *reader) read(i int) int {
 // them that grows is copied again and again.
 func (r *reader) numbers() (n int) {
 	for i, tok := range r.toks {
-		if tok.Kind == token.Number && !r.isNumber(i-1) && !r.isTaken(i) || r.words[i].has(numberWord) {
+		goes := r.isNumber(i-1) || r.glued(i) && r.glued(i-1) // a row of one number: "1 000", "40–45", "twenty-six"
+		if !goes && (tok.Kind == token.Number && !r.isTaken(i) || r.words[i].has(numberWord)) {
 			n++
 		}
 	}
