@@ -168,8 +168,8 @@ func (r *reader) hundreds(n int64, i int, digits bool) (sum int64, next int) {
 // numerator of a proper fraction, and no part of the number before its "and":
 // "one hundred and three quarters", but "one hundred and thirty fifths".
 func (r *reader) leavesPart(i int, n int64) bool {
-	d, ok := r.nth(r.pastHyphen(i))
-	return ok && n < d.n && (n == 1 || d.plural)
+	p, ok := r.portionOf(n, i)
+	return ok && p.num < p.den
 }
 
 // belowHundred reads "seven", "seventeen", "seventy-one", "seventy - one".
@@ -198,7 +198,7 @@ func (r *reader) belowHundred(i int) (n int64, next int) {
 // point seventy-one".
 func (r *reader) pointWords(n numeral) numeral {
 	unit, at := Int(1), n.next+1
-	for at-n.next < 8 && r.word(at).has(digitWord) {
+	for at-n.next < 16 && r.word(at).has(digitWord) {
 		unit = unit.Quo(Int(10))
 		n.value = n.value.Add(unit.Mul(Int(r.words[at].n)))
 		at++

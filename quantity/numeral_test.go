@@ -35,7 +35,7 @@ func TestNumerals(t *testing.T) {
 		{"40 mio, 6 mrd euros, 3 milliard", "40 million; EUR 6 billion; 3 billion"},
 		{"7 dzs, four dozs, two gross of pencils, a gross of nails", "84; 48; 288; 144"},
 		{"gross pay of £5", "GBP 5"},
-		{"a dozen and a half, two and a half dozen", "18; 30"},
+		{"a dozen and a half, two and a half dozen, 3.5 dozen", "18; 30; 42"},
 		// hyphens between all words
 		{"three-hundred-and-fifty homes, two-thousand-and-nine, six-hundred-mile road", "350; 2,009; 600 miles"},
 		{"two-and-a-half-year terms, six-and-a-half per cent", "2 1/2 years; 6 1/2%"},
@@ -86,6 +86,7 @@ func TestNumerals(t *testing.T) {
 		{"the twenty-third largest", "23rd highest"},
 		{"four hundred second homes, thirty first-time buyers, a hundred and third-party apps",
 			"400; [second: ordinal]; 30; [first: ordinal]; 100; [third-party: ordinal]"},
+		{"one hundred and one sixth-formers", "101; [sixth: ordinal]"},
 		// signs
 		{"fell to minus 8C, negative 2 per cent, minus £3m", "-8 degrees celsius; -2%; -GBP 3 million"},
 		{"plus or minus 4 points", "4"},

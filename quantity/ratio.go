@@ -3,7 +3,10 @@ package quantity
 // ratio reads shares of a number: "one in five", "7 out of 10", "three in every
 // five", "a one-in-six chance", "one over three".
 func (r *reader) ratio(i int) int {
-	at, minus := r.sign(i)
+	at, minus := i, false
+	if !r.isNumber(i) && r.words[i] == nil {
+		at, minus = r.sign(i) // "minus one over three"
+	}
 	if !r.isNumber(at) && !r.word(at).has(cardinalWord) {
 		return i
 	}

@@ -62,7 +62,7 @@ func (r *reader) dozen(i int) int64 {
 
 // takesDozen reports whether n can count dozens.
 func (n numeral) takesDozen() bool {
-	return n.isUnscaled() && (n.form == Whole || n.form == Fraction) && n.value.Less(Int(1_000_000_000))
+	return n.isUnscaled() && n.form != Vague && n.value.Less(Int(1_000_000_000))
 }
 
 // dozens is n times the dozen at token i, which is a whole number again: "half a
