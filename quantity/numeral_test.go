@@ -66,7 +66,7 @@ func TestNumerals(t *testing.T) {
 		{"£4,000 over 5 years, 140 over 90", "GBP 4,000; 5 years; 140; more than 90"},
 		{"three quarters of growth, five quarters of growth", "3/4; 5 quarters"},
 		{"half to three quarters, one-third to one-half", "between 1/2 and 3/4; between 1/3 and 1/2"},
-		{"two to three fifths, one or two thirds", "between 2/5 and 3/5; between 1/3 and 2/3"},
+		{"two to three fifths, one or two thirds, 3-5/7", "between 2/5 and 3/5; between 1/3 and 2/3; 3; 5/7"},
 		// mixed numbers
 		{"six and a half million, nine and three quarters billion", "6 1/2 million; 9 3/4 billion"},
 		{"three million and a half, a billion and a quarter", "3 1/2 million; 1 1/4 billion"},

@@ -91,7 +91,7 @@ func distribute(a, b amount) (low, high amount) {
 	if a.isBare() && Int(1).Less(b.scale) && a.raw.Less(b.raw) {
 		a.value, a.step, a.scale = a.value.Mul(b.scale), a.step.Mul(b.scale), b.scale
 	}
-	if den := b.parts.Den; a.form == Whole && a.isPlain() && Int(1).Less(Int(den)) && a.value.Less(Int(b.parts.Num)) {
+	if den := b.parts.Den; !b.digits && a.form == Whole && a.isPlain() && Int(1).Less(Int(den)) && a.value.Less(Int(b.parts.Num)) {
 		a.numeral = fractionNumeral(a.value.num, den, a.next) // "three to four fifths"
 	}
 	switch {
