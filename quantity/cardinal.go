@@ -34,7 +34,7 @@ func (r *reader) cardinal(i int) (n numeral, ok bool) {
 
 // lesser adds the groups that follow a group of the given scale, each smaller
 // than the one before: the "six hundred" of "thirty-one thousand six hundred",
-// the "3 hundred and 21" of "4 thousand 3 hundred and 21". It reports whether
+// the "2 hundred and 14" of "6 thousand 2 hundred and 14". It reports whether
 // there was one.
 func (r *reader) lesser(n numeral, scale int64) (sum numeral, ok bool) {
 	for scale != 1 {
@@ -82,7 +82,7 @@ func (r *reader) pastAnd(i int) (next int, joined bool) {
 }
 
 // groupDigits reads a group that begins with digits: the "200" of "5 million
-// 200 thousand", the "21" of "3 hundred and 21". It returns i if there is none.
+// 200 thousand", the "14" of "2 hundred and 14". It returns i if there is none.
 func (r *reader) groupDigits(i int, joined bool) (g int64, next int) {
 	if !r.isNumber(i) || len(r.at(i)) > 3 || !isDigits(r.at(i)) || r.at(i)[0] == '0' {
 		return 0, i
@@ -99,7 +99,7 @@ func (r *reader) groupDigits(i int, joined bool) (g int64, next int) {
 	return 0, i
 }
 
-// lastDigits reads the digits that end a number: the "21" of "3 hundred and 21".
+// lastDigits reads the digits that end a number: the "14" of "2 hundred and 14".
 func (r *reader) lastDigits(i int) (g int64, next int) {
 	if !r.isNumber(i) || len(r.at(i)) > 2 || !isDigits(r.at(i)) || r.at(i)[0] == '0' || r.glued(i+1) || r.isPercent(i+1) {
 		return 0, i
@@ -166,7 +166,7 @@ func (r *reader) hundreds(n int64, i int, digits bool) (sum int64, next int) {
 
 // leavesPart reports whether the number n, which ends before token i, is the
 // numerator of a proper fraction, and no part of the number before its "and":
-// "one hundred and three quarters", but "one hundred and thirty fifths".
+// "one hundred and three quarters", but "two hundred and forty sixths".
 func (r *reader) leavesPart(i int, n int64) bool {
 	p, ok := r.portionOf(n, i)
 	return ok && p.num < p.den

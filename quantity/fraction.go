@@ -13,7 +13,7 @@ type portion struct {
 	next     int
 }
 
-// oneOf reads what an article makes one part: "a third of", "a twenty-first".
+// oneOf reads what an article makes one part: "a third of", "a thirty-second".
 func (r *reader) oneOf(i int) (numeral, bool) {
 	if d, ok := r.nth(i + 1); ok && !d.plural {
 		shared := r.isShared(d.next-1) && !r.word(d.next).has(scaleWord)
@@ -31,7 +31,7 @@ func (r *reader) half(i int) (numeral, bool) {
 }
 
 // shared reads the denominator that may follow number words: "two-thirds", "three
-// quarters", "twenty-three fifths", "one one hundred and fifth", "a hundred
+// quarters", "seventeen sixths", "one one hundred and eighth", "a hundred
 // trillionths". It returns n itself if there is none.
 func (r *reader) shared(n numeral) numeral {
 	if n.value.big != nil || !n.value.IsInt() || n.value.Sign() <= 0 {
@@ -52,7 +52,7 @@ func (r *reader) shared(n numeral) numeral {
 }
 
 // divided reads the denominator after the numerator n. Words at its end may
-// belong to the denominator: "one hundred thirty-fifths" have no 130, and "three
+// belong to the denominator: "two hundred forty-fifths" have no 240, and "three
 // hundred-thousandths" no 300.
 func (r *reader) divided(n numeral) (p portion, ok bool) {
 	last := r.word(n.next - 1)

@@ -1,7 +1,7 @@
 package quantity
 
 // An nth is an ordinal, which may be the denominator of a fraction: "fifth",
-// "twenty-firsts", "one hundred and fifth", "ten-thousandth".
+// "thirty-seconds", "one hundred and eighth", "ten-thousandth".
 type nth struct {
 	n      int64
 	plural bool // it can only divide: "fifths"

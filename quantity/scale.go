@@ -6,7 +6,7 @@ import "claimcheck/token"
 var maxPrinted = Pow10(15)
 
 // scaled reads the scale words after a number: "1.5 million", "35m", "2 dozen",
-// "4 thousand 3 hundred and 21" and "5 million and a half".
+// "6 thousand 2 hundred and 14" and "5 million and a half".
 func (r *reader) scaled(n numeral, money bool) numeral {
 	for range 2 {
 		at := r.pastHyphen(n.next)
