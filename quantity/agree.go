@@ -54,6 +54,9 @@ func compareInterval(claim Quantity, bands []Band, figure Interval) Agreement {
 
 // refusal is the reason why a number outside all bands is wrong.
 func (q Quantity) refusal() string {
+	if q.isOpen() {
+		return "bound"
+	}
 	switch q.Modifier {
 	case Over, AtLeast, JustOver, Under, AtMost, UpTo, Nearly, JustUnder:
 		return "bound"

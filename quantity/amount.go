@@ -14,7 +14,7 @@ type amount struct {
 func (a amount) hasUnit() bool { return a.unit.Name != "" }
 
 // isPlain reports whether nothing but the number was written: "40" in "40–45%".
-func (a amount) isPlain() bool { return !a.hasUnit() && a.scale.Equal(Int(1)) }
+func (a amount) isPlain() bool { return !a.hasUnit() && a.scale.isOne() }
 
 // amount reads the amount at token i: "£54 million", "−0.3%", "two tonnes",
 // "minus 12C", "20-mile".
@@ -25,14 +25,37 @@ func (r *reader) amount(i int) (a amount, ok bool) {
 		at, minus = r.sign(at)
 	}
 	n, ok := r.numeral(at, money)
-	if !ok {
+	if !ok || minus && n.form == Vague {
 		return amount{}, false
 	}
 	if minus {
 		n.value, n.raw = n.value.Neg(), n.raw.Neg()
 	}
 	a = amount{numeral: n, unit: u, prefix: money, signed: at > i && !money, first: i, noun: n.next}
-	return r.withUnit(a), true
+	if n.form == Fraction && !money {
+		if a, ok := r.fractionOf(a); ok {
+			return a, true
+		}
+	}
+	return r.andAHalfUnit(r.withUnit(a)), true
+}
+
+// andAHalfUnit reads the half that follows a unit: "an hour and a half".
+func (r *reader) andAHalfUnit(a amount) amount {
+	if p, ok := r.halfUnit(a.next); ok && a.form == Whole && a.hasUnit() && !a.prefix && a.value.Sign() > 0 {
+		noun := a.noun
+		a.numeral = a.mixed(p)
+		a.noun = noun
+	}
+	return a
+}
+
+// halfUnit reads "and a half" or "and a quarter" at token i, after a unit.
+func (r *reader) halfUnit(i int) (p portion, ok bool) {
+	if !r.is(i, "and") || !r.word(i+1).has(articleWord) || !r.is(i+2, "half", "quarter") {
+		return portion{}, false
+	}
+	return portion{1, r.words[i+2].n, i + 3}, !r.is(i+3, "of", "a", "an", "-") && !r.word(i+3).has(scaleWord|dozenWord)
 }
 
 // withUnit is a with the unit that follows it.
@@ -97,7 +120,7 @@ func (a amount) quantity() Quantity {
 	switch {
 	case a.form == Vague:
 		q.Step = Int(1)
-	case a.form == Decimal && a.step.Equal(Int(1)): // "5.123 thousand" names every unit
+	case a.form == Decimal && a.step.isOne(): // "5.123 thousand" names every unit
 		q.Form = Whole
 	}
 	if a.form == Fraction && a.hasUnit() { // half a mile, half a per cent

@@ -60,7 +60,10 @@ func (r *reader) cueBefore(i int) (p phrase, first int, ok bool) {
 // cueAfter finds a cue after the number, "500-odd arrests", or after its unit,
 // "5 tonnes or more", and returns the token after it.
 func (r *reader) cueAfter(noun, last int) (p phrase, next int, ok bool) {
-	for _, at := range [...]int{noun, last} {
+	for k, at := range [...]int{noun, last} {
+		if k > 0 && last == noun {
+			break
+		}
 		if r.isHyphen(at) && r.is(at+1, "odd", "plus", "ish", "or") {
 			at++
 		}

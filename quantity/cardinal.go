@@ -8,83 +8,171 @@ const maxScale = int64(1e15)
 // point six". One group before a scale word is as coarse as that word; several
 // name every digit.
 func (r *reader) cardinal(i int) (n numeral, ok bool) {
-	total, limit, at, groups := Int(0), int64(0), i, 0
-	for ; limit != 1; groups++ {
-		g, scale, next := r.group(at, limit)
-		if next == at {
-			break
-		}
-		total, limit, at = total.Add(Int(g).Mul(Int(scale))), scale, next
-	}
-	n = whole(total, at)
-	switch {
-	case groups == 1 && limit >= 1000:
-		n.raw, n.scale, n.step, n.form = total.Quo(Int(limit)), Int(limit), Int(limit), Decimal
-	case groups == 1 && r.is(at, "point"):
-		n = r.pointWords(n)
-	}
-	return n, groups > 0
-}
-
-// group reads one group of a number and its scale words, which must be below
-// limit, the scale of the group before; 0 is no limit. It returns at as next if
-// there is none. What comes after a million must be large, so that "five
-// million two years ago" is not 5,000,002.
-func (r *reader) group(at int, limit int64) (g, scale int64, next int) {
-	start := at
-	if limit > 0 && r.is(at, "and") {
-		start++
-	}
-	g, next = r.belowThousand(start)
-	if next == start {
-		if limit > 0 || !r.word(start).has(scaleWord) {
-			return 0, 1, at
+	g, next := r.belowThousand(i)
+	if next == i {
+		if !r.word(i).has(scaleWord) {
+			return numeral{}, false
 		}
 		g = 1 // "million-pound"
 	}
-	scale, next = r.scales(next)
+	scale, next := r.scales(next)
+	n = whole(Int(g), next)
+	if scale != 1 {
+		n.value = n.value.Mul(Int(scale))
+		if n, ok = r.lesser(n, scale); ok {
+			return n, true
+		}
+	}
 	switch {
-	case limit == 0:
-		return g, scale, next
-	case scale >= limit, limit >= 1_000_000 && g < 100 && scale == 1, r.word(next).has(partsWord) && start > at:
+	case scale >= 1000:
+		n.raw, n.scale, n.step, n.form = Int(g), Int(scale), Int(scale), Decimal
+	case scale == 1 && r.is(next, "point"):
+		n = r.pointWords(n)
+	}
+	return n, true
+}
+
+// lesser adds the groups that follow a group of the given scale, each smaller
+// than the one before: the "six hundred" of "thirty-one thousand six hundred",
+// the "2 hundred and 14" of "6 thousand 2 hundred and 14". It reports whether
+// there was one.
+func (r *reader) lesser(n numeral, scale int64) (sum numeral, ok bool) {
+	for scale != 1 {
+		g, smaller, next := r.group(n.next, scale, n.digits)
+		if next == n.next {
+			break
+		}
+		digits := n.digits
+		n = whole(n.value.Add(Int(g).Mul(Int(smaller))), next)
+		n.digits, scale, ok = digits, smaller, true
+	}
+	return n, ok
+}
+
+// group reads one group of a number after a group of a larger scale, which is
+// limit. It returns at as next if there is none. What comes after a million
+// must be large, so that "five million two years ago" is not 5,000,002.
+func (r *reader) group(at int, limit int64, digits bool) (g, scale int64, next int) {
+	start, joined := r.pastAnd(at)
+	g, next = r.groupDigits(start, digits && joined)
+	if next == start {
+		g, next = r.belowThousand(start)
+	}
+	if next == start {
+		return 0, 1, at
+	}
+	scale, next = r.scales(next)
+	if start == at && scale == 1 && r.isHyphen(next) { // "two thousand five-year-olds"
+		return 0, 1, at
+	}
+	if scale >= limit || g >= limit || limit >= 100_000 && g < 100 && scale == 1 || joined && scale == 1 && r.leavesPart(next, g) {
 		return 0, 1, at
 	}
 	return g, scale, next
 }
 
+// pastAnd is where a smaller part of a number would begin: after "and", and
+// after hyphens, which some put between all words of a number.
+func (r *reader) pastAnd(i int) (next int, joined bool) {
+	at := r.pastHyphen(i)
+	if r.is(at, "and") && !r.apart {
+		return r.pastHyphen(at + 1), true
+	}
+	return at, false
+}
+
+// groupDigits reads a group that begins with digits: the "200" of "5 million
+// 200 thousand", the "14" of "2 hundred and 14". It returns i if there is none.
+func (r *reader) groupDigits(i int, joined bool) (g int64, next int) {
+	if !r.isNumber(i) || len(r.at(i)) > 3 || !isDigits(r.at(i)) || r.at(i)[0] == '0' {
+		return 0, i
+	}
+	g = integer(r.at(i))
+	switch w := r.word(i + 1); {
+	case w.has(hundredWord) && g < 100:
+		return r.hundreds(g, i+1, true)
+	case w.has(scaleWord) && !r.is(i-1, "and"): // "1 trillion and 3 million" are two
+		return g, i + 1
+	case joined:
+		return r.lastDigits(i)
+	}
+	return 0, i
+}
+
+// lastDigits reads the digits that end a number: the "14" of "2 hundred and 14".
+func (r *reader) lastDigits(i int) (g int64, next int) {
+	if !r.isNumber(i) || len(r.at(i)) > 2 || !isDigits(r.at(i)) || r.at(i)[0] == '0' || r.glued(i+1) || r.isPercent(i+1) {
+		return 0, i
+	}
+	if r.word(i + 1).has(hundredWord | scaleWord | magnitude) {
+		return 0, i
+	}
+	return integer(r.at(i)), i + 1
+}
+
+// isPercent reports whether token i makes a percentage of the number before it.
+func (r *reader) isPercent(i int) bool {
+	u, _, ok := r.form(i, wordForm, symbolForm)
+	return ok && (u.Dimension == PerCent || u.Dimension == PercentPoints)
+}
+
 // scales reads scale words: "thousand", "million million".
 func (r *reader) scales(i int) (scale int64, next int) {
 	scale = 1
-	for r.word(i).has(scaleWord) && scale <= maxScale/r.words[i].n {
-		scale *= r.words[i].n
-		i++
+	for {
+		w := r.word(r.pastHyphen(i))
+		if !w.has(scaleWord) || scale > maxScale/w.n {
+			return scale, i
+		}
+		scale *= w.n
+		i = r.pastHyphen(i) + 1
 	}
-	return scale, i
 }
 
 // belowThousand reads number words below a thousand: "four hundred and two".
 // It returns i as next if there are none.
 func (r *reader) belowThousand(i int) (n int64, next int) {
 	n, next = r.belowHundred(i)
-	if !r.word(next).has(hundredWord) {
-		return n, next
+	hundred := next
+	if next > i {
+		hundred = r.pastHyphen(next)
 	}
-	if next == i {
+	switch {
+	case !r.word(hundred).has(hundredWord):
+		return n, next
+	case next == i:
 		n = 1
 	}
-	n, next = n*100, next+1
-	rest := next
-	if r.is(rest, "and") {
-		rest++
-	}
+	return r.hundreds(n, hundred, false)
+}
+
+// hundreds reads what follows n hundred, whose "hundred" is token i: "and two".
+// Digits may follow where digits began.
+func (r *reader) hundreds(n int64, i int, digits bool) (sum int64, next int) {
+	n, next = n*100, i+1
+	rest, joined := r.pastAnd(next)
 	small, after := r.belowHundred(rest)
-	if after == rest || small == 0 || r.word(after).has(partsWord|partWord) && rest > next {
+	if after == rest && digits && joined {
+		small, after = r.lastDigits(rest)
+	}
+	if rest == next && r.isHyphen(after) && !r.word(after+1).has(scaleWord) { // "two hundred six-month contracts"
+		return n, next
+	}
+	if after == rest || small == 0 || small > 99 || r.word(after).has(hundredWord) || joined && r.leavesPart(after, small) {
 		return n, next
 	}
 	return n + small, after
 }
 
-// belowHundred reads "seven", "seventeen", "seventy-one".
+// leavesPart reports whether the number n, which ends before token i, is the
+// numerator of a proper fraction, and no part of the number before its "and":
+// "one hundred and three quarters", but "two hundred and forty sixths".
+func (r *reader) leavesPart(i int, n int64) bool {
+	p, ok := r.portionOf(n, i)
+	return ok && p.num < p.den
+}
+
+// belowHundred reads "seven", "seventeen", "seventy-one", "seventy - one".
 func (r *reader) belowHundred(i int) (n int64, next int) {
 	w := r.word(i)
 	switch {
@@ -94,93 +182,14 @@ func (r *reader) belowHundred(i int) (n int64, next int) {
 		return 0, i
 	}
 	digit := i + 1
-	if r.isHyphen(digit) {
+	if r.is(digit, "-", "‑") && r.glued(digit) == r.glued(digit+1) {
 		digit++
+	}
+	if digit == i+1 && r.isHyphen(digit+1) { // "thirty one-bedroom flats"
+		return w.n, i + 1
 	}
 	if d := r.word(digit); d.has(digitWord) && d.n > 0 {
 		return w.n + d.n, digit + 1
 	}
 	return w.n, i + 1
-}
-
-// pointWords reads spoken decimals: "five point six", "two hundred point
-// seventy-one".
-func (r *reader) pointWords(n numeral) numeral {
-	unit, at := Int(1), n.next+1
-	for at-n.next < 8 && r.word(at).has(digitWord) {
-		unit = unit.Quo(Int(10))
-		n.value = n.value.Add(unit.Mul(Int(r.words[at].n)))
-		at++
-	}
-	if at == n.next+1 {
-		if d, next := r.belowHundred(at); next > at {
-			unit, at = Frac(1, 100), next
-			n.value = n.value.Add(unit.Mul(Int(d)))
-		}
-	}
-	if at > n.next+1 {
-		n.raw, n.step, n.form, n.next = n.value, unit, Decimal, at
-	}
-	return n
-}
-
-// articled reads what an article makes one of: "a million", "a hundred and
-// twenty", "a dozen", "a couple of", "a few thousand", "a half million".
-func (r *reader) articled(i int) (numeral, bool) {
-	switch w := r.word(i + 1); {
-	case w.has(hundredWord | scaleWord):
-		return r.cardinal(i + 1)
-	case w.has(dozenWord) && (r.is(i+1, "dozen") || r.is(i+2, "of")):
-		return whole(Int(w.n), i+2), true
-	case w.has(pairWord):
-		return r.pair(i+1, whole(Int(1), i+1))
-	case w.has(someWord) && r.word(i+2).has(hundredWord|scaleWord|dozenWord):
-		return r.severalNumeral(i+1, i+2)
-	case w.has(partWord):
-		return r.partOfScale(i + 1)
-	}
-	return numeral{}, false
-}
-
-// pair reads "a couple of" and "two pairs of", and "a couple hundred".
-func (r *reader) pair(i int, n numeral) (numeral, bool) {
-	if !r.is(i+1, "of") && !r.word(i+1).has(hundredWord|scaleWord|dozenWord) {
-		return numeral{}, false
-	}
-	n = whole(n.value.Mul(Int(r.words[i].n)), i+1)
-	n.digits = true // "a couple hundred" scales as digits do
-	if r.is(i+1, "of") && (r.word(i+2).has(hundredWord|scaleWord|dozenWord) || r.isUnit(i+2)) {
-		n.next++
-	}
-	return n, true
-}
-
-// severalNumeral reads "a few hundred", "several million": at least two of them.
-func (r *reader) severalNumeral(i, scale int) (numeral, bool) {
-	n := whole(Int(2), scale)
-	n.form = Vague
-	if r.word(scale).has(dozenWord) {
-		n.value, n.next = Int(2*r.words[scale].n), scale+1
-	}
-	return n, true
-}
-
-// partOfScale reads fractions of a scale word: "half a million", "quarter of a
-// million", "half-million", "half a dozen".
-func (r *reader) partOfScale(i int) (numeral, bool) {
-	at := i + 1
-	if r.isHyphen(at) {
-		at++
-	}
-	if r.is(at, "of") {
-		at++
-	}
-	if r.word(at).has(articleWord) {
-		at++
-	}
-	w := r.word(i)
-	if !w.has(partWord) || !r.word(at).has(scaleWord|dozenWord) || r.is(at, "score") {
-		return numeral{}, false
-	}
-	return fractionNumeral(1, w.n, at), true
 }

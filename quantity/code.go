@@ -1,9 +1,17 @@
 package quantity
 
+import "claimcheck/token"
+
 // code passes over runs of digits and marks that are written like a number and
 // are none: dates, versions, sums, lists without spaces, long identifiers.
 func (r *reader) code(i int) int {
 	if !r.isNumber(i) {
+		return i
+	}
+	if end := r.unbroken(i); end > i+maxUnbroken {
+		return r.skip(i, end, "code")
+	}
+	if n, ok := r.numeral(i, false); ok && n.power {
 		return i
 	}
 	next, marks := r.run(i)
@@ -23,6 +31,20 @@ func (r *reader) code(i int) int {
 	return i
 }
 
+// maxUnbroken bounds the digits and marks that stand in a row without a space
+// and may yet be numbers.
+const maxUnbroken = 32
+
+// unbroken is the token after the row of digits and marks without a space that
+// begins with token i.
+func (r *reader) unbroken(i int) int {
+	i++
+	for r.glued(i) && r.toks[i].Kind != token.Word && !r.isTaken(i) {
+		i++
+	}
+	return i
+}
+
 // maxRun bounds the tokens of one code.
 const maxRun = 16
 
@@ -30,9 +52,16 @@ const maxRun = 16
 // the token after the row, and the marks.
 func (r *reader) run(i int) (next int, marks string) {
 	next = i + 1
-	for next-i < maxRun && r.is(next, "/", "-", "–", "*", "=", "+", "^", "×") && r.glued(next) && r.isNumber(next+1) && r.glued(next+1) {
+	for next-i < maxRun && r.is(next, "/", "-", "–", "*", "=", "+", "^", "×") && r.glued(next) {
+		at := next + 1
+		if r.is(next, "^") && r.is(at, "-", "−", "+") && r.glued(at) {
+			at++
+		}
+		if !r.isNumber(at) || !r.glued(at) {
+			break
+		}
 		marks += r.at(next)
-		next += 2
+		next = at + 1
 	}
 	return next, marks
 }
@@ -57,7 +86,7 @@ func (r *reader) isPerMany(i int) bool {
 // isFraction reports whether digits with a slash at token i are a fraction, or
 // the second half of one that is mixed.
 func (r *reader) isFraction(i int) bool {
-	_, _, _, ok := r.slashed(i)
+	_, ok := r.slashed(i)
 	return ok
 }
 

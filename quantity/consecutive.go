@@ -6,7 +6,7 @@ var inARow = [][]string{{"running"}, {"in", "a", "row"}, {"in", "succession"}, {
 // consecutive reads the length of a run that an ordinal from token i to next
 // states: "third year running", "second consecutive surplus", "10th straight
 // month", "fourth in a row".
-func (r *reader) consecutive(i, next int) int {
+func (r *reader) consecutive(i, next int, n int64) int {
 	last := next
 	switch {
 	case r.is(next, "consecutive", "successive"), r.is(next, "straight") && r.isWord(next+1):
@@ -19,7 +19,7 @@ func (r *reader) consecutive(i, next int) int {
 			return i
 		}
 	}
-	return r.emitRank(i, last, Quantity{Value: r.place(i), Step: Int(1), Form: Consecutive, Kind: Rank})
+	return r.emitRank(i, last, Quantity{Value: Int(n), Step: Int(1), Form: Consecutive, Kind: Rank})
 }
 
 // rowEnd is the token after "in a row" or the like at token i, or 0.

@@ -7,7 +7,7 @@ func (r *reader) hyphenatedPer(i int) (p Per, next int, ok bool) {
 	if u, next, ok := r.form(i, wordForm); ok {
 		return Per{Int(1), u}, next, true
 	}
-	return Per{Int(1), Thing(r.lower(i))}, i + 1, r.isWord(i) && isNoun(r.lower(i))
+	return Per{Int(1), Thing(singularNoun(r.lower(i)))}, i + 1, r.isWord(i) && isNoun(r.lower(i))
 }
 
 // lastWord is the last word of the unit's name, which is its singular.

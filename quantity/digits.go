@@ -9,7 +9,8 @@ type figures struct {
 }
 
 // readFigures reads digits with the separators that English, and the languages
-// around it, put between them: "1,247.50", "10 500", "1.111,11", "2,50,000".
+// around it, put between them: "1,247.50", "10 500", "1.111,11", "2,50,000",
+// "3·5".
 // If they are no number, why names what they are.
 func readFigures(s string) (f figures, why string) {
 	if n, ok := smallInteger(s); ok {
@@ -18,6 +19,7 @@ func readFigures(s string) (f figures, why string) {
 	if len(s) > maxDigits {
 		return figures{}, "identifier"
 	}
+	s = strings.ReplaceAll(s, "·", ".") // British printers raise the point
 	whole, fraction, why := splitFigures(s)
 	if why != "" {
 		return figures{}, why
@@ -142,11 +144,17 @@ func (r *reader) spaced(i int) (text string, next int) {
 	}
 	for next-i < 6 && r.isNumber(next) && r.toks[next].Start == r.toks[next-1].End+1 && r.text[r.toks[next].Start-1] == ' ' {
 		group := r.at(next)
-		head, _, _ := strings.Cut(group, ".")
-		if len(head) != 3 || !isDigits(strings.Replace(group, ".", "", 1)) {
+		head, decimals, point := strings.Cut(group, ".")
+		if !point && len(group) != 7 { // "1 234,567" is of two numbers
+			head, decimals, point = strings.Cut(group, ",")
+		}
+		if len(head) != 3 || !isDigits(head) || point && !isDigits(decimals) {
 			break
 		}
-		text += group
+		text += head
+		if point {
+			text += "." + decimals
+		}
 		next++
 		if len(group) > 3 {
 			break

@@ -94,6 +94,9 @@ func (r *reader) isSuffix(i int) bool {
 	return r.is(i, "st", "nd", "rd", "th", "s", "pm", "am", "p.m.", "a.m.", "p.m", "a.m", "x")
 }
 
+// clockWords are words after a number that is a time of day.
+var clockWords = []string{"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "noon", "gmt", "bst"}
+
 // suffixed reads digits with letters that say what they are: "17th" is an
 // ordinal, "10pm" a time of day, "50s" a decade, "over-65s" an age.
 func (r *reader) suffixed(i int) int {
@@ -101,7 +104,7 @@ func (r *reader) suffixed(i int) int {
 		return i
 	}
 	at := i + 1
-	if r.is(at, "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "noon", "gmt", "bst") {
+	if r.is(at, clockWords...) {
 		return r.skip(i, at+1, "clock")
 	}
 	if r.is(at, ":") && r.glued(at) && r.isNumber(at+1) && r.glued(at+1) {
@@ -114,10 +117,8 @@ func (r *reader) suffixed(i int) int {
 	case r.is(at, "s"):
 		return r.ageGroup(i)
 	case r.is(at, "nd", "rd", "th") || r.is(at, "st") && r.at(i)[len(r.at(i))-1] == '1':
-		if next := r.ordinal(i, at+1); next > i {
-			return next
-		}
-		return r.skip(i, at+1, "ordinal")
+		n, _ := smallInteger(r.at(i))
+		return r.place(i, at+1, n)
 	}
 	return i
 }

@@ -20,7 +20,7 @@ func (r *reader) idiom(i int) int {
 	if p.why == "idiom" && r.is(i, "top", "bottom", "final") && r.isPlural(next) {
 		return i // "the bottom three councils" are three
 	}
-	if p.why == "pronoun" && r.word(next).has(cardinalWord) || r.is(next, "%") || r.word(next).has(scaleWord) {
+	if p.why == "pronoun" && (r.word(next).has(cardinalWord) || r.is(next, "every")) || r.is(next, "%") || r.word(next).has(scaleWord) {
 		return i
 	}
 	if _, later, isUnit := r.form(next, wordForm); isUnit && r.isNumber(next-1) && later > next {
@@ -69,7 +69,7 @@ func (r *reader) isLabelNumber(i int, p phrase) bool {
 	if !ok {
 		return true
 	}
-	if a.hasUnit() && a.unit.Dimension != Time || !a.scale.Equal(Int(1)) {
+	if a.hasUnit() && a.unit.Dimension != Time || !a.scale.isOne() {
 		return false
 	}
 	return p.why == "reference" && r.isNumber(i) || !r.isPlural(a.next) || p.exact && r.isNumber(i) && a.form == Whole && !r.is(i-1, "of")

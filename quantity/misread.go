@@ -14,9 +14,9 @@ func (r *reader) misread(a amount, u Unit, at, next int) bool {
 		return true
 	case next == at+1 && lonely[r.at(at)] && !r.glued(at):
 		return !r.is(at, "C", "F") || !r.isWarm(a.first, next)
-	case u.Name == "KRW" && !Int(999).Less(a.value) && a.scale.Equal(Int(1)):
+	case u.Name == "KRW" && !Int(999).Less(a.value) && a.scale.isOne():
 		return true
-	case r.is(at, "second", "quarter") && !r.is(at-1, "one", "1", "-") && (a.form != Decimal || !a.scale.Equal(Int(1))):
+	case r.is(at, "second", "quarter") && !r.is(at-1, "one", "1", "-") && (a.form != Decimal || !a.scale.isOne()):
 		return true
 	case r.is(at, "F") && !a.value.Abs().Less(Int(200)):
 		return true

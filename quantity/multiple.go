@@ -59,7 +59,7 @@ func (r *reader) numberedMultiple(i int) int {
 		return i
 	}
 	step := Number{}
-	if n.form == Decimal && n.scale.Equal(Int(1)) {
+	if n.form == Decimal && n.scale.isOne() && n.step.Less(Int(1)) {
 		step = n.step
 	}
 	return r.emitMultiple(i, at+1, n.value, step, None)
@@ -68,7 +68,7 @@ func (r *reader) numberedMultiple(i int) int {
 // isComparing reports whether the words from token i compare, or the number of
 // times is none that one can count.
 func (r *reader) isComparing(i int, n numeral) bool {
-	return n.form == Decimal && n.scale.Equal(Int(1)) || r.is(i, comparing...)
+	return n.form == Decimal && n.scale.isOne() || r.is(i, comparing...)
 }
 
 func (r *reader) emitMultiple(first, last int, v, step Number, c Change) int {

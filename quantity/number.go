@@ -183,6 +183,9 @@ func (x Number) Sign() int {
 // IsZero reports whether x is 0.
 func (x Number) IsZero() bool { return x.Sign() == 0 }
 
+// isOne reports whether x is 1.
+func (x Number) isOne() bool { return x.num == 1 && x.den <= 1 && x.big == nil }
+
 // IsInt reports whether x is a whole number.
 func (x Number) IsInt() bool {
 	if x.big != nil {

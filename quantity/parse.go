@@ -87,7 +87,7 @@ func isNoun(w string) bool {
 	const nouns = pluralWord | labelWord | idiomWord | memberWord | spendWord | matchWord | streetWord
 	known := lookup(w)
 	if known == nil {
-		return len(cuesAfter[w]) == 0
+		return len(cuesAfter[w]) == 0 && !slices.Contains(clockWords, w)
 	}
 	isUnit := func(f form) bool { return len(f.rest) == 0 } // "new" begins only "new zealand dollar"
 	return known.is&^(nouns|unitWord|prefixSign) == 0 && len(cuesAfter[w]) == 0 && !slices.ContainsFunc(known.units, isUnit)

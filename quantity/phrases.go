@@ -3,7 +3,6 @@ package quantity
 import (
 	_ "embed"
 	"slices"
-	"strings"
 
 	"claimcheck/embedded"
 )
@@ -84,8 +83,7 @@ func (r *reader) phraseAt(i int, p phrase) (next int, ok bool) {
 		return i, false
 	}
 	for k, w := range p.words {
-		got := r.at(i + k)
-		if r.isTaken(i+k) || p.exact && got != w || !strings.EqualFold(got, w) {
+		if got := r.at(i + k); !same(got, w) || p.exact && got != w || r.isTaken(i+k) {
 			return i, false
 		}
 	}
@@ -94,7 +92,11 @@ func (r *reader) phraseAt(i int, p phrase) (next int, ok bool) {
 
 // longest returns the first of the phrases that stands at token i.
 func (r *reader) longest(i int, ps []phrase) (p phrase, next int, ok bool) {
+	second := r.at(i + 1)
 	for _, p := range ps {
+		if len(p.words) > 1 && !same(second, p.words[1]) {
+			continue // nearly all end here
+		}
 		if next, ok := r.phraseAt(i, p); ok {
 			return p, next, true
 		}

@@ -10,6 +10,9 @@ func (r *reader) plain(i int) int {
 	if !ok {
 		return i
 	}
+	if r.is(i-1, "between") {
+		a = r.pairedApart(a)
+	}
 	a = r.compound(a)
 	if next := r.compoundWord(a); next > i {
 		return next
@@ -32,11 +35,13 @@ func (r *reader) emit(q Quantity, a amount) int {
 
 // record gives m its rate, its modifier, its age and its role, and keeps it.
 func (r *reader) record(m Match) int {
+	since := r.from
 	r.bound(&m)
 	r.aged(&m)
 	if m.Quantity.Kind != Rank {
 		r.rate(&m)
 	}
+	r.enclose(&m, since)
 	r.role(&m)
 	m.Start, m.End = r.toks[m.First].Start, r.toks[m.Last-1].End
 	r.from = max(r.from, m.Last)

@@ -6,6 +6,9 @@ func (r *reader) points(a amount) amount {
 	if r.isHyphen(at) {
 		at++
 	}
+	if a.form == Fraction && r.is(at, "point") { // "a quarter-point cut"
+		a.unit, a.next = unitsByName["percentage point"], at+1
+	}
 	if !a.hasUnit() && r.is(at, "point", "points") && !r.isRestated(at+1) && !r.isOfIndex(a.first) && r.percent >= 0 && a.first-r.percent < 25 && a.value.Less(Int(50)) {
 		a.unit, a.next = unitsByName["percentage point"], at+1
 	}

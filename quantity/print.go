@@ -12,7 +12,31 @@ func (q Quantity) String() string {
 var cueWords = [...]string{Precisely: "exactly ", About: "about ", Over: "more than ", AtLeast: "at least ", Under: "less than ",
 	AtMost: "at most ", UpTo: "up to ", Nearly: "nearly ", JustOver: "just over ", JustUnder: "just under ", Between: "between ", Vaguely: ""}
 
-func (q Quantity) cue() string { return cueWords[q.Modifier] }
+func (q Quantity) cue() string {
+	if q.isOpen() {
+		return cueWords[q.floor()]
+	}
+	return cueWords[q.Modifier]
+}
+
+// isOpen reports whether q is a range that lacks one of its ends, so that it is
+// printed as two bounds: "at least 10 and less than 20".
+func (q Quantity) isOpen() bool { return q.LowOpen || q.HighOpen }
+
+// floor and ceiling are the bounds of a range that lacks an end.
+func (q Quantity) floor() Modifier {
+	if q.LowOpen {
+		return Over
+	}
+	return AtLeast
+}
+
+func (q Quantity) ceiling() Modifier {
+	if q.HighOpen {
+		return Under
+	}
+	return AtMost
+}
 
 // stated is the number and its unit.
 func (q Quantity) stated() string {
@@ -64,6 +88,15 @@ func (q Quantity) rangeWords() string {
 		joint = " and "
 	}
 	low, high := written(q.Value, q.Step), written(q.Max, q.Step)
+	if q.Step.IsZero() {
+		low, high = fractionDigits(q.Value), fractionDigits(q.Max)
+	}
+	if q.isOpen() {
+		joint += cueWords[q.ceiling()]
+		if q.Unit.Dimension == Currency {
+			return q.withUnit(low) + joint + q.withUnit(high)
+		}
+	}
 	if u := q.Unit; u.Dimension == Currency && u.Base == u.Name {
 		return q.withUnit(low) + joint + high
 	}
@@ -125,7 +158,7 @@ func (p Per) String() string {
 	if p.IsZero() {
 		return ""
 	}
-	if p.Value.Equal(Int(1)) {
+	if p.Value.isOne() {
 		return " per " + p.Unit.Name
 	}
 	return " per " + Grouped(p.Value.String()) + " " + p.Unit.Name

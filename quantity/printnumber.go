@@ -42,7 +42,7 @@ func mixedDigits(x, step Number) (string, bool) {
 	if !scale.IsInt() || scale.Sign() <= 0 {
 		return "", false
 	}
-	word, ok := "", scale.Equal(Int(1))
+	word, ok := "", scale.isOne()
 	for _, s := range printedScales {
 		if scale.Equal(Pow10(s.power)) {
 			word, ok = " "+s.word, true
@@ -54,7 +54,9 @@ func mixedDigits(x, step Number) (string, bool) {
 		return "", false
 	}
 	s := Frac(n%d, d).slash() + word
-	if n >= d || scale.Equal(Int(1)) { // a bare "1/2" would be a fraction of something
+	if d == 1 {
+		s = Grouped(Int(n).String()) + word
+	} else if n >= d || scale.isOne() { // a bare "1/2" would be a fraction of something
 		s = Grouped(Int(n/d).String()) + " " + s
 	}
 	if x.Sign() < 0 {
@@ -74,7 +76,9 @@ func (x Number) slash() string {
 func fractionDigits(x Number) string {
 	n, d, _ := x.Fraction()
 	switch {
-	case n < 1000 && d < 10000:
+	case n < 0:
+		return "-" + fractionDigits(x.Neg())
+	case (Parts{n, d}).isShort():
 		return x.slash()
 	case n == 1:
 		n, d = 2*n, 2*d
@@ -103,6 +107,9 @@ func Grouped(s string) string {
 	}
 	return b.String()
 }
+
+// isShort reports whether the fraction can be written with a slash.
+func (p Parts) isShort() bool { return p.Num < 1000 && p.Den < 10_000 }
 
 // ordinalDigits is "2nd", "17th".
 func ordinalDigits(x Number) string {

@@ -8,6 +8,8 @@ package quantity
 type Quantity struct {
 	Value    Number // in Unit, after the scale word: 54000000 for "£54 million"
 	Max      Number // the upper end, where Form is Range
+	LowOpen  bool   // a range does not hold its lower end: "more than 10 but less than 20"
+	HighOpen bool   // nor its upper end
 	Step     Number // one unit in the last written place, after the scale word: 1000000
 	Form     Form
 	Modifier Modifier

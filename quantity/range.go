@@ -23,7 +23,10 @@ func (r *reader) span(a amount) int {
 	if !ok || b.signed && l == dash {
 		return a.first
 	}
-	low, high := distribute(a, b)
+	low, high := distribute(r.inHundreds(a, b), b)
+	if l != dash && high.value.Sign() < 0 && high.value.Less(low.value) { // "minus 2 to minus 5"
+		low.value, high.value = high.value, low.value
+	}
 	switch {
 	case (l == dash || l == to && r.is(a.first-1, "by", "was")) && r.isDivision(a, b):
 		r.emitVotes(a)
@@ -43,6 +46,21 @@ func (r *reader) span(a amount) int {
 	return r.record(m)
 }
 
+// pairedApart reads a again where the "and" that "between" asks for was taken
+// for a part of it: "between one hundred and two thousand".
+func (r *reader) pairedApart(a amount) amount {
+	if l, _ := r.link(a); l != noLink {
+		return a
+	}
+	r.apart, r.last.at = true, -1
+	low, _ := r.amount(a.first)
+	r.apart, r.last.at = false, -1
+	if l, at := r.link(low); l == and && at < len(r.toks) {
+		return low
+	}
+	return a
+}
+
 // link finds what joins a to a number after it, and where that begins.
 func (r *reader) link(a amount) (l link, at int) {
 	i := a.next
@@ -59,7 +77,7 @@ func (r *reader) link(a amount) (l link, at int) {
 		l = or
 	case r.is(i, "and") && r.is(a.first-1, "between"):
 		l = and
-	case r.isDash(i) && r.glued(i) == r.glued(i+1):
+	case (r.isDash(i) || r.is(i, "~", "～", "〜")) && r.glued(i) == r.glued(i+1):
 		l = dash
 	default:
 		return noLink, i
@@ -79,6 +97,9 @@ func (r *reader) link(a amount) (l link, at int) {
 func distribute(a, b amount) (low, high amount) {
 	if a.isBare() && Int(1).Less(b.scale) && a.raw.Less(b.raw) {
 		a.value, a.step, a.scale = a.value.Mul(b.scale), a.step.Mul(b.scale), b.scale
+	}
+	if den := b.parts.Den; !b.digits && a.form == Whole && a.isPlain() && Int(1).Less(Int(den)) && a.value.Less(Int(b.parts.Num)) {
+		a.numeral = fractionNumeral(a.value.num, den, a.next) // "three to four fifths"
 	}
 	switch {
 	case !a.hasUnit():
@@ -110,19 +131,31 @@ func (a amount) in(u Unit) amount {
 	return a
 }
 
+// inHundreds gives a the hundred that only b was written with: "five or six
+// hundred".
+func (r *reader) inHundreds(a, b amount) amount {
+	if r.word(b.noun-1).has(hundredWord) && a.isPlain() && a.form == Whole && b.isPlain() && a.value.Mul(Int(100)).Less(b.value) && a.value.Less(Int(20)) {
+		a.value, a.raw = a.value.Mul(Int(100)), a.raw.Mul(Int(100))
+	}
+	return a
+}
+
 // isBare reports whether no scale word was written.
-func (a amount) isBare() bool { return a.scale.Equal(Int(1)) }
+func (a amount) isBare() bool { return a.scale.isOne() }
 
 // isRange reports whether the two ends, as written a and b, are one range.
 func (r *reader) isRange(l link, low, high, a, b amount) bool {
 	if low.unit.Name != high.unit.Name || !low.value.Less(high.value) || low.form == Vague || (low.form == Fraction) != (high.form == Fraction) {
 		return false
 	}
+	if low.form == Fraction && !(low.parts.isShort() && high.parts.isShort()) {
+		return false
+	}
 	switch l {
 	case and, rising:
 		return true
 	case or:
-		return high.value.Less(low.value.Mul(Int(3))) && !r.is(b.next, "more", "less", "fewer", "so") || low.value.Equal(Int(1)) && high.value.Less(Int(4))
+		return high.value.Less(low.value.Mul(Int(3))) && !r.is(b.next, "more", "less", "fewer", "so") || low.value.isOne() && high.value.Less(Int(4))
 	case dash:
 		return !(a.isPlain() && b.isPlain() && r.isMatchNear(a, b))
 	}

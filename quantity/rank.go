@@ -21,39 +21,31 @@ func (r *reader) rank(i int) int {
 			return r.emitRank(i, at+1, Quantity{Form: Superlative, Kind: Rank})
 		}
 	case w.has(ordinalWord):
-		if next := r.ordinal(i, i+1); next > i {
+		if next := r.placed(i, i+1, w.n); next > i || w.has(partWord) && !r.isOrdinal(i) {
 			return next
-		}
-		if w.has(partWord) && !r.isOrdinal(i) {
-			return i
 		}
 		return r.skip(i, i+1, "ordinal")
 	}
 	return i
 }
 
-// ordinal reads what an ordinal from token i to next ranks: a superlative
-// ("third-largest", "17th biggest") or a run ("third year running").
-func (r *reader) ordinal(i, next int) int {
-	at := next
-	if r.isHyphen(at) {
-		at++
+// place reads what the ordinal n from token i to next ranks, or passes over it:
+// it counts nothing.
+func (r *reader) place(i, next int, n int64) int {
+	if last := r.placed(i, next, n); last > i {
+		return last
 	}
-	if !r.word(at).has(superlative) && !r.is(at, "most", "best", "worst") {
-		return r.consecutive(i, next)
-	}
-	return r.emitRank(i, at+1, Quantity{Value: r.place(i), Step: Int(1), Kind: Rank})
+	return r.skip(i, next, "ordinal")
 }
 
-// place is the number of the ordinal at token i: 17 in "17th" and in "seventeenth".
-func (r *reader) place(i int) Number {
-	if !r.isNumber(i) {
-		return Int(r.words[i].n)
+// placed reads what the ordinal n from token i to next ranks: a superlative
+// ("third-largest", "17th biggest") or a run ("third year running").
+func (r *reader) placed(i, next int, n int64) int {
+	at := r.pastHyphen(next)
+	if !r.word(at).has(superlative) && !r.is(at, "most", "best", "worst") {
+		return r.consecutive(i, next, n)
 	}
-	if f, why := readFigures(r.at(i)); why == "" && f.form == Whole {
-		return f.value
-	}
-	return Int(0)
+	return r.emitRank(i, at+1, Quantity{Value: Int(n), Step: Int(1), Kind: Rank})
 }
 
 func (r *reader) emitRank(first, last int, q Quantity) int {

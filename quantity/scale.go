@@ -6,18 +6,20 @@ import "claimcheck/token"
 var maxPrinted = Pow10(15)
 
 // scaled reads the scale words after a number: "1.5 million", "35m", "2 dozen",
-// and "5 million and a half".
+// "6 thousand 2 hundred and 14" and "5 million and a half".
 func (r *reader) scaled(n numeral, money bool) numeral {
 	for range 2 {
-		at := n.next
-		if r.isHyphen(at) {
-			at++
-		}
+		at := r.pastHyphen(n.next)
 		switch w := r.word(at); {
 		case n.takesScale(w):
 			n = n.times(w.n, at+1)
-		case r.is(at, "dozen", "dozens", "doz") && n.takesDozen():
-			return n.dozens(at + 1)
+			if n.digits && n.form == Decimal && n.raw.IsInt() && n.scale.Equal(Int(w.n)) {
+				n, _ = r.lesser(n, w.n)
+			}
+		case n.takesPlural(w):
+			return n.times(w.n/2, at+1)
+		case r.dozen(at) > 0 && n.takesDozen():
+			return r.dozens(n, at)
 		case at == n.next && n.digits && n.isUnscaled() && r.isMagnitude(at, n, money):
 			return n.times(w.n, at+1)
 		default:
@@ -36,45 +38,66 @@ func (n numeral) takesScale(w *word) bool {
 	return !n.power && !maxPrinted.Less(n.scale.Mul(Int(w.n)))
 }
 
+// takesPlural reports whether w is the plural of a scale word, which counts
+// nothing vague after a number: "3 millions".
+func (n numeral) takesPlural(w *word) bool {
+	return w.has(vagueWord) && w.n >= 2000 && n.isUnscaled() && (n.form == Whole || n.form == Decimal) && Int(1).Less(n.value)
+}
+
 // isUnscaled reports whether n has neither a scale word nor an exponent.
-func (n numeral) isUnscaled() bool { return !n.power && n.scale.Equal(Int(1)) }
+func (n numeral) isUnscaled() bool { return !n.power && n.scale.isOne() }
+
+// dozen is how many a dozen, or a gross, at token i is; 0 if there is none. The
+// gross of wages and profits is no number.
+func (r *reader) dozen(i int) int64 {
+	w := r.word(i)
+	if !w.has(dozenWord) && !r.is(i, "dozens") || r.is(i, "score") || r.is(i, "gross") && !(r.is(i+1, "of") && r.isPlural(i+2)) {
+		return 0
+	}
+	if w.has(vagueWord) {
+		return w.n / 2 // "dozens" alone is at least two of them
+	}
+	return w.n
+}
 
 // takesDozen reports whether n can count dozens.
 func (n numeral) takesDozen() bool {
-	return n.isUnscaled() && (n.form == Whole || n.form == Fraction) && n.value.Less(Int(1_000_000_000))
+	return n.isUnscaled() && n.form != Vague && n.value.Less(Int(1_000_000_000))
 }
 
-// dozens is n times twelve, which is a whole number again: "half a dozen".
-func (n numeral) dozens(next int) numeral {
-	v := n.value.Mul(Int(12))
-	n.value, n.raw, n.step, n.form, n.parts, n.digits, n.next = v, v, Int(1), Whole, Parts{}, false, next
+// dozens is n times the dozen at token i, which is a whole number again: "half a
+// dozen", "two dozen and a half".
+func (r *reader) dozens(n numeral, i int) numeral {
+	dozen := Int(r.dozen(i))
+	if p, ok := r.portion(i + 2); ok && r.is(i+1, "and") {
+		if v := n.value.Add(Frac(p.num, p.den)).Mul(dozen); v.IsInt() {
+			return whole(v, p.next)
+		}
+	}
+	if v := n.value.Mul(dozen); v.IsInt() {
+		return whole(v, i+1)
+	}
 	return n
 }
 
 // andAHalf reads the fraction that may follow a number: "one and a half",
-// "7 million and a quarter", "five and three quarters million".
+// "7 million and a quarter", "two-and-a-half", "five and three quarters million".
 func (r *reader) andAHalf(n numeral) numeral {
-	if n.form != Whole && !Int(1).Less(n.scale) || !r.is(n.next, "and") || n.form == Vague {
+	at := r.pastHyphen(n.next)
+	if n.form != Whole && !Int(1).Less(n.scale) || n.form == Vague || n.power || !r.is(at, "and") {
 		return n
 	}
-	num, at := int64(1), n.next+1
-	switch w := r.word(at); {
-	case w.has(articleWord) || r.is(at, "one"):
-	case w.has(digitWord) && w.n > 1:
-		num = w.n
-	default:
+	p, ok := r.portion(r.pastHyphen(at + 1))
+	if !ok {
 		return n
 	}
-	if r.is(at+1, "-") {
-		at++
-	}
-	w := r.word(at + 1)
-	if !w.has(partWord|partsWord) || num > 1 && !w.has(partsWord) || num >= w.n {
-		return n
-	}
-	n = n.mixed(Frac(num, w.n), at+2)
-	if s := r.word(n.next); s.has(scaleWord) && n.scale.Equal(Int(1)) {
-		n = n.times(s.n, n.next+1)
+	n = n.mixed(p)
+	at = r.pastHyphen(n.next)
+	switch s := r.word(at); {
+	case s.has(scaleWord) && n.scale.isOne():
+		n = n.times(s.n, at+1)
+	case r.dozen(at) > 0:
+		n = r.dozens(n, at)
 	}
 	return n
 }
@@ -92,16 +115,23 @@ func (r *reader) isMagnitude(i int, n numeral, money bool) bool {
 		return false // "5m²", "5m/s"
 	}
 	near := r.glued(i)
+	apart := !near && !(r.isWord(i+1) && r.isCapital(i+1)) && r.at(i-1) != "1"
 	switch letters := r.at(i); letters {
-	case "m", "M":
+	case "m":
 		return (near || money) && (money || !r.isLength(i+1))
-	case "k", "K":
-		return near
+	case "M":
+		return (near || money || apart) && (money || !r.isLength(i+1))
+	case "k":
+		return near || apart
+	case "K":
+		return near || apart && !r.isWord(i+1)
 	case "b", "B":
-		return (near || letters == "B" && r.isWord(i+1) && !r.isCapital(i+1)) && (money || n.form == Decimal || !near)
-	case "t", "T", "tr", "mm", "MM", "cr":
+		return (near || money || letters == "B" && r.isWord(i+1) && !r.isCapital(i+1)) && (money || n.form == Decimal || !near)
+	case "t", "T", "tr", "mm", "MM":
 		return near && money
-	case "mil", "mill", "bil":
+	case "cr":
+		return money
+	case "mil", "mill", "bil", "tril":
 		return near || money
 	}
 	return true
@@ -110,9 +140,7 @@ func (r *reader) isMagnitude(i int, n numeral, money bool) bool {
 // isLength reports whether the words from token i show that what stands before
 // them is a length: "35m tall", "35m-deep", "24m (79ft)".
 func (r *reader) isLength(i int) bool {
-	if r.isHyphen(i) {
-		i++
-	}
+	i = r.pastHyphen(i)
 	if r.is(i, "(") && r.isNumber(i+1) {
 		u, _, ok := r.form(i+2, wordForm, symbolForm)
 		return ok && u.Dimension == Length

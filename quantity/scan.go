@@ -57,6 +57,7 @@ func Scan(text string, toks []token.Token, taken []bool) (found []Match, skipped
 			r.words[i] = nil
 		}
 	}
+	r.found = make([]Match, 0, r.numbers())
 	for i := 0; i < len(toks); {
 		i = r.read(i)
 	}
@@ -74,6 +75,7 @@ type reader struct {
 	from    int // the first token that no match or skip holds yet
 	percent int // the token after the last percentage, or -1
 	last    memo
+	apart   bool // "and" stands between two numbers: see pairedApart
 }
 
 // A memo is the number that was read last: several rules ask for the same.
@@ -100,6 +102,7 @@ var rules = []rule{
 	(*reader).suffixed,
 	(*reader).numbering,
 	(*reader).rank,
+	(*reader).ordinal,
 	(*reader).ratio,
 	(*reader).pronoun,
 	(*reader).multiple,
@@ -107,7 +110,6 @@ var rules = []rule{
 	(*reader).indefinite,
 	(*reader).absence,
 	(*reader).unitPrice,
-	(*reader).fractional,
 	(*reader).plain,
 	(*reader).rest,
 }
@@ -123,6 +125,18 @@ func (r *reader) read(i int) int {
 		}
 	}
 	return i + 1
+}
+
+// numbers is about how many numbers there are: matches are large, and a slice of
+// them that grows is copied again and again.
+func (r *reader) numbers() (n int) {
+	for i, tok := range r.toks {
+		goes := r.isNumber(i-1) || r.glued(i) && r.glued(i-1) // a row of one number: "1 000", "40–45", "twenty-six"
+		if !goes && (tok.Kind == token.Number && !r.isTaken(i) || r.words[i].has(numberWord)) {
+			n++
+		}
+	}
+	return n
 }
 
 // begins reports whether a quantity, or what looks like one, can begin with token i.
@@ -176,11 +190,17 @@ func (r *reader) is(i int, words ...string) bool {
 	}
 	got := r.at(i)
 	for _, w := range words {
-		if len(got) == len(w) && strings.EqualFold(got, w) {
+		if same(got, w) {
 			return true
 		}
 	}
 	return false
+}
+
+// same reports whether two words, of which none is empty, are one, whatever
+// their capitals. Most are told apart by their first letters.
+func same(a, b string) bool {
+	return len(a) == len(b) && a[0]|0x20 == b[0]|0x20 && strings.EqualFold(a, b)
 }
 
 // word is what token i can mean, nil beyond the ends.
@@ -209,7 +229,7 @@ func (r *reader) isCapital(i int) bool {
 }
 
 // isHyphen reports whether token i is a hyphen with no space on either side.
-func (r *reader) isHyphen(i int) bool { return r.is(i, "-", "‑") && r.glued(i) && r.glued(i+1) }
+func (r *reader) isHyphen(i int) bool { return r.glued(i) && r.glued(i+1) && r.is(i, "-", "‑") }
 
 // isDash reports whether token i is a hyphen or an en dash.
 func (r *reader) isDash(i int) bool { return r.is(i, "-", "‑", "–", "−") }

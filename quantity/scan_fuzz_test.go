@@ -78,7 +78,9 @@ func FuzzParse(f *testing.F) {
 	for _, s := range []string{"£54 million", "1,247.50", "12.4%", "(3.2)", "over 2 tonnes", "2½ million", "one in six", "7 out of 10",
 		"hundreds of pounds", "halved", "4.5 times as", "second highest", "for months", "£4-6 billion", "between 5 and 7 months",
 		"6ft 2in", "20p", "-£5", "52-year-old", "aged 6 to 12", "13.7 per 100,000 people", "$3 a barrel", "746 arrests", "a few dozen",
-		"1.3e6", "500-odd", "half an hour", "15 basis points", "20C", "a quarter of a million yen", "3 lakh", "5 pounds", "no deaths"} {
+		"1.3e6", "500-odd", "half an hour", "15 basis points", "20C", "a quarter of a million yen", "3 lakh", "5 pounds", "no deaths",
+		"between two thirds and three quarters", "four thirty-seconds", "1.5 × 10^-4", "minus two fifths", "6 million 250 thousand",
+		"more than £5m but less than £9m", "at least a third and under a half", "an hour and a half", "a hundred billionths", "2^10"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
@@ -100,7 +102,8 @@ func FuzzParse(f *testing.F) {
 func (q Quantity) equal(o Quantity) bool {
 	numbers := q.Value.Equal(o.Value) && q.Max.Equal(o.Max) && q.Step.Equal(o.Step) && q.Per.Value.Equal(o.Per.Value)
 	return numbers && q.Form == o.Form && q.Modifier == o.Modifier && q.Kind == o.Kind && q.Unit.Name == o.Unit.Name &&
-		q.Unit.Dimension == o.Unit.Dimension && q.Per.Unit.Name == o.Per.Unit.Name && q.Change == o.Change
+		q.Unit.Dimension == o.Unit.Dimension && q.Per.Unit.Name == o.Per.Unit.Name && q.Change == o.Change &&
+		q.LowOpen == o.LowOpen && q.HighOpen == o.HighOpen
 }
 
 // BenchmarkScan reads a number every sixty bytes, somewhat more than news has.
@@ -125,7 +128,8 @@ the way in which the grant was cut, while charities warned that many families wo
 // BenchmarkScanHostile holds what must stay linear: doubling the text may only
 // double the time per text.
 func BenchmarkScanHostile(b *testing.B) {
-	for _, unit := range []string{"1,", "and ", "1", "-", "1-", "one ", "hundred ", "1 000 ", "a half ", "(1", "$"} {
+	for _, unit := range []string{"1,", "and ", "1", "-", "1-", "one ", "hundred ", "1 000 ", "a half ", "(1", "$",
+		"one-", "one and ", "hundred and one ", "between one hundred and ", "more than 1, ", "10^", "third ", "3 hundred "} {
 		text := strings.Repeat(unit, 100_000/len(unit))
 		toks := token.Split(nil, text)
 		b.Run(strings.TrimSpace(unit), func(b *testing.B) {

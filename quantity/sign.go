@@ -14,12 +14,24 @@ func (r *reader) isSign(i int) bool {
 		return false
 	}
 	if r.isWord(i) {
-		return !r.is(i, "plus") && (r.isNumber(i+1) || r.word(i+1).has(cardinalWord|prefixSign) && !r.isHyphen(i+1))
+		return r.isSignWord(i) && (r.isNumber(i+1) || r.word(i+1).has(cardinalWord|glyph|prefixSign) && !r.isHyphen(i+1))
 	}
 	if !r.glued(i+1) || r.glued(i) && !r.is(i-1, "(", "[", "\"", "“", "‘", ":") && !r.isPrefix(i-1) {
 		return false
 	}
 	return r.isNumber(i+1) || r.word(i+1).has(prefixSign|glyph) || r.is(i+1, ".") && r.isNumber(i+2)
+}
+
+// isSignWord reports whether the word at token i makes the number after it
+// negative. "Ten minus two" takes away, and one may test negative two days later.
+func (r *reader) isSignWord(i int) bool {
+	switch {
+	case r.is(i, "minus"):
+		return !r.isNumber(i-1) && !r.word(i-1).has(numberWord) && !(r.is(i-1, "or") && r.is(i-2, "plus")) && !r.isHyphen(i-1)
+	case r.is(i, "negative"):
+		return !r.isWord(i-1) || r.word(i-1).has(articleWord) || r.is(i-1, "to", "of", "at", "is", "between", "and", "or", "from", "by", "than", "below", "above", "about")
+	}
+	return false
 }
 
 // sign reads the sign at token i, if there is one.

@@ -2,7 +2,7 @@ package quantity
 
 // WidthsVersion names this table of widths. Widths are policy, not truth: who
 // changes one changes the version, so that a judgement can be replayed.
-const WidthsVersion = "1"
+const WidthsVersion = "2"
 
 // Outcome is what comparing a claim with a figure gives.
 type Outcome uint8
@@ -90,7 +90,7 @@ func (q Quantity) Bands() []Band {
 	place := v.lastPlace()
 	roundable := q.Kind == Count || q.Kind == Measure || q.Kind == Money
 	switch {
-	case q.Kind == Rank || q.Kind == Count && q.Per.IsZero() && place.Equal(Int(1)):
+	case q.Kind == Rank || q.Kind == Count && q.Per.IsZero() && place.isOne():
 		return []Band{agrees(Point(v))}
 	case roundable && Int(1).Less(place):
 		return []Band{agrees(Around(v, minOf(half(place), percentOf(size, 5)))), loose(Around(v, minOf(place, percentOf(size, 15))), "misrounded")}
@@ -106,8 +106,19 @@ func (q Quantity) rangeBands() []Band {
 		slack = percentOf(q.Max.Abs(), 5)
 	}
 	rounded := maxOf(slack, half(q.Step))
+	if q.isOpen() {
+		return q.openBands()
+	}
 	return []Band{{Closed(q.Value.Sub(slack), q.Max.Add(slack)), Agrees, ""},
 		{Closed(q.Value.Sub(rounded), q.Max.Add(rounded)), Imprecise, "misrounded"}}
+}
+
+// openBands is the row for two bounds of one thing: "more than 10 but at most
+// 20" holds 20, and 10 as loosely as "more than 10" does.
+func (q Quantity) openBands() []Band {
+	ends := Closed(q.Value, q.Max)
+	ends.Low.Open, ends.High.Open = q.LowOpen, q.HighOpen
+	return []Band{{ends, Agrees, ""}, {Closed(q.Value, q.Max), Imprecise, "hedge"}}
 }
 
 // looseStep is the unit that bounds and hedges reckon with: the place of the
@@ -134,6 +145,10 @@ var common = []Number{Int(0), Frac(1, 10), Frac(1, 5), Frac(1, 4), Frac(1, 3), F
 
 // fractionGaps is how far the next common fractions below and above v are.
 func fractionGaps(v Number) (down, up Number) {
+	if v.Sign() < 0 {
+		up, down = fractionGaps(v.Neg())
+		return down, up
+	}
 	down, up = v, v
 	for _, c := range common {
 		switch c.Cmp(v) {

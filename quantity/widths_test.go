@@ -56,10 +56,13 @@ func TestWidths(t *testing.T) {
 		{"up to 600", "[300, 600]", "600; 540; 617 hedge; 250 overstated; 631 bound"},
 		{"no more than 60", "(0, 60]", "60; 1; 61 bound"},
 		// ranges
+		{"more than 10 but fewer than 20 vans", "(10, 20)", "10.5; 19; 10 hedge; 20 hedge; 21 bound; 9 bound"},
+		{"at least 10% and under 12%", "[10, 12)", "10; 12 hedge; 9.9 bound"},
 		{"between 15 and 21 months", "[15, 21]", "15; 21; 21.5 misrounded; 22 value"},
 		{"£3-5 billion", "[3000000000, 5000000000]", "3000000000; 5400000000 misrounded; 5600000000 value"},
 		// fractions
 		{"a third", "[0.308333333333, 0.358333333333]", "0.31; 0.358; 0.37 misrounded; 0.39 value"},
+		{"minus two-thirds", "[-0.691666666667, -0.641666666667]", "-0.65; -0.7 misrounded; 0.65 value"},
 		{"two-thirds", "[0.641666666667, 0.691666666667]", "0.65; 0.7 misrounded; 0.75 value"},
 		{"half", "[0.475, 0.525]", "0.48; 0.54 misrounded; 0.56 value"},
 		// one in N

@@ -28,6 +28,7 @@ const (
 	partWord                      // third, quarter, half: denominators
 	partsWord                     // thirds, quarters
 	glyph                         // ½
+	raisedWord                    // ⁸: a digit of an exponent
 	vagueWord                     // dozens, thousands
 	pairWord                      // couple, pair
 	someWord                      // few, several
@@ -61,7 +62,7 @@ const (
 var classNames = map[string]class{
 	"digit": digitWord, "teen": teenWord, "tens": tensWord, "hundred": hundredWord, "scale": scaleWord,
 	"magnitude": magnitude, "dozen": dozenWord, "ordinal": ordinalWord, "part": partWord, "parts": partsWord,
-	"glyph": glyph, "vague": vagueWord, "pair": pairWord, "some": someWord, "grown": grownWord,
+	"glyph": glyph, "raised": raisedWord, "vague": vagueWord, "pair": pairWord, "some": someWord, "grown": grownWord,
 	"shrunk": shrunkWord, "twice": twiceWord, "double": doubleWord, "times": timesWord, "fold": foldWord,
 	"superlative": superlative, "extreme": extremeWord, "record": recordWord, "absence": absenceWord, "article": articleWord,
 	"plural": pluralWord, "long": longWord, "change": changeWord, "spend": spendWord, "match": matchWord, "member": memberWord, "street": streetWord,

@@ -99,7 +99,7 @@ func letters(text string, i int) int {
 
 // number returns the end of the digits that start at i, with the separators
 // that stand between digits: "1,247.50", "10 500" with a no-break or thin
-// space, "1'000". What the separators mean is not decided here.
+// space, "1'000", "3·5". What the separators mean is not decided here.
 func number(text string, i int) int {
 	i = digits(text, i)
 	for i < len(text) {
@@ -107,7 +107,7 @@ func number(text string, i int) int {
 		next := digits(text, i+size)
 		run := next - (i + size)
 		switch {
-		case (r == ',' || r == '.') && run > 0:
+		case (r == ',' || r == '.' || r == '·') && run > 0:
 		case (isApostrophe(r) || isNarrowSpace(r)) && run == 3:
 		default:
 			return i

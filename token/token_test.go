@@ -13,6 +13,7 @@ func TestSplit(t *testing.T) {
 		{"don’t", "don|’t"},
 		{"10\u00a0500 or 5\u202f000 or 1'000", "10\u00a0500 or 5\u202f000 or 1'000"},
 		{"2012\u00a02013", "2012 2013"},
+		{"3·5% · 4·", "3·5|% · 4|·"},
 		{"the U.S. at 10 p.m. today", "the U.S. at 10 p.m. today"},
 		{"A. Smith", "A|. Smith"},
 		{"Covid-19, 5G, CO2", "Covid|-|19|, 5|G|, CO|2"},
