@@ -37,7 +37,7 @@ var pieces = []string{"head", "share", "person", "unit", "night", "dozen", "piec
 // is the price of: "£40 a dose," but not "£40m a report found".
 func (r *reader) isPriced(i int) bool {
 	noun, next := i+1, i+2
-	if !r.isMoneyBefore(i) || !r.isWord(noun) || r.isCapital(noun) || r.isPlural(noun) || r.word(noun).has(numberWord|pairWord|someWord|changeWord) || r.is(noun, "lot", "bit") {
+	if !r.isMoneyBefore(i) || !r.isWord(noun) || r.isCapital(noun) || r.isPlural(noun) || r.word(noun).has(numberWord|pairWord|someWord|changeWord|unitWord|prefixSign) || !isNoun(r.lower(noun)) || r.is(noun, "lot", "bit") {
 		return false
 	}
 	return next >= len(r.toks) || r.toks[next].Kind == token.Mark && !r.isDash(next) ||

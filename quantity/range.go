@@ -110,17 +110,24 @@ func distribute(a, b amount) (low, high amount) {
 	return inOneUnit(a, b)
 }
 
-// inOneUnit gives b the unit of a, if they measure the same: "18 months to two
-// years". Coins are told in their currency: "50p to £2".
+// inOneUnit counts both in the smaller of their units, if they measure the same:
+// "18 months to two years". Coins are told in their currency: "50p to £2".
 func inOneUnit(a, b amount) (low, high amount) {
 	if a.unit.Name == b.unit.Name || !a.unit.Comparable(b.unit) || a.unit.Dimension <= PercentPoints && a.unit.Dimension != Currency {
 		return a, b
 	}
 	unit := a.unit
-	if unit.Dimension == Currency {
-		unit = unitsByName[a.unit.base()]
+	switch {
+	case unit.Dimension == Currency:
+		unit = unitsByName[unit.base()]
+	case b.unit.factor().Less(unit.factor()):
+		unit = b.unit
 	}
-	return a.in(unit), b.in(unit)
+	low, high = a.in(unit), b.in(unit)
+	if thousand := Int(1000); !low.value.Mul(thousand).IsInt() || !high.value.Mul(thousand).IsInt() {
+		return a, b // no decimals would print it
+	}
+	return low, high
 }
 
 // in is the amount in another unit of the same dimension.

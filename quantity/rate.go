@@ -73,7 +73,7 @@ func (r *reader) per(i int, near bool) (p Per, next int, ok bool) {
 			return Per{Int(1), u}, next, true
 		}
 		if near && (r.is(i+1, pieces...) || r.isPriced(i)) {
-			return Per{Int(1), Thing(r.lower(i + 1))}, i + 2, true
+			return Per{Int(1), Thing(singularNoun(r.lower(i + 1)))}, i + 2, true
 		}
 	}
 	return Per{}, i, false
