@@ -73,8 +73,7 @@ func (x *Extractor) sentences(t *Text) {
 		for _, cut := range x.cuts {
 			start := len(x.words)
 			x.words = tagger.Words(x.words, text[cut.from:cut.to])
-			x.model.Tag(x.words[start:])
-			x.model.Label(x.words[start:])
+			x.model.Read(x.words[start:])
 			ends = append(ends, len(x.words))
 			t.Sentences = append(t.Sentences, Sentence{Found: t.found(b, len(t.Sentences), cut.from, cut.to)})
 		}

@@ -117,22 +117,14 @@ func lossy(tokens []prose.Token, sentence string) bool {
 
 // isTie reports whether the tag that we gave and prose's have the same sum.
 func isTie(m *Model, words []Word, i int, other string) bool {
-	ahead := append([]neighbour{m.start, m.start2}, m.neighboursOf(words)...)
+	sights := m.sightsOf(nil, words)
 	tags := []Tag{beforeBeforeFirst, beforeFirst}
 	for _, word := range words {
 		tags = append(tags, word.Tag)
 	}
-	sums := m.sums(words[i].Text, (*[5]neighbour)(ahead[i:]), tags[i+1], tags[i])
+	sums := m.sums((*[5]sight)(sights[i:]), tags[i+1], tags[i])
 	tag, _ := ParseTag(other)
 	return sums[words[i].Tag] == sums[tag]
-}
-
-func (m *Model) neighboursOf(words []Word) []neighbour {
-	var list []neighbour
-	for i := range len(words) + 2 {
-		list = append(list, m.neighbour(words, i))
-	}
-	return list
 }
 
 // departs reports whether the sentence has something in it for which Entities

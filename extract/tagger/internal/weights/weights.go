@@ -8,7 +8,7 @@
 // Copyright (c) 2017-2018 Joseph Kato: an averaged perceptron for the parts of
 // speech (after textblob-aptagger, MIT licence, Copyright 2013 Matthew
 // Honnibal) and a maximum entropy classifier for the names. The program
-// internal/flatten rewrites them, without loss, into weights.bin.
+// internal/flatten rewrites them into weights.bin.
 //
 // # Layout
 //
@@ -22,7 +22,7 @@
 //
 // All integers are varints of encoding/binary unless said otherwise:
 //
-//	"prosew01"                      8 bytes
+//	"prosew02"                      8 bytes
 //	tags, labels, votes, scores     how many of each the file holds
 //	words, affixes                  two lists: count, then for each string how
 //	                                many bytes it shares with the one before,
@@ -35,8 +35,8 @@
 //
 // A gap is the distance to the key before, the first one's from -1. A vote is a
 // tag byte and a signed varint of thousandths: all weights of the perceptron
-// have three decimals, so their sums are exact. A score is a label byte and the
-// eight bytes of a float64, little end first.
+// have three decimals, so their sums are exact. A score is the six bytes of its
+// 48 bits, little end first.
 package weights
 
 // MaxTags is more than there are tags; it makes room in the keys of pairs.
@@ -68,7 +68,7 @@ const (
 // A ScoreTable is a feature of the name labeller.
 type ScoreTable int
 
-// The features of the labeller, in the order in which prose adds them up.
+// The features of the labeller.
 const (
 	LabelBias   ScoreTable = iota // nothing
 	IsBasic                       // 0 or 1: in the list of Basic English
@@ -106,11 +106,25 @@ func (v Vote) Tag() uint8 { return uint8(v) }
 // Weight returns the thousandths that the vote gives or takes.
 func (v Vote) Weight() int32 { return int32(v) >> 8 }
 
-// A Score is a label and its weight.
-type Score struct {
-	Weight float64
-	Label  uint8
-}
+// A Score is a label and its weight, a whole number of ScoreUnits. So it does
+// not matter in which order scores are added up, and what is lost by rounding is
+// far less than 1e-9 in any sum.
+type Score int64
+
+// A ScoreUnit is what the weights of scores are counted in: a score then has 48
+// bits.
+const ScoreUnit = 1.0 / (1 << 39)
+
+const labelBits = 4
+
+// NewScore packs a score: the weight above, the label in the lowest bits.
+func NewScore(label uint8, weight int64) Score { return Score(weight<<labelBits | int64(label)) }
+
+// Label returns the label that the score is for.
+func (s Score) Label() uint8 { return uint8(s) % MaxLabels }
+
+// Weight returns the units that the score gives or takes.
+func (s Score) Weight() int64 { return int64(s) >> labelBits }
 
 // A Row is a run of cells. The zero Row is empty.
 type Row uint32
