@@ -27,14 +27,15 @@ func (m *Model) label(words []Word, sights []sight) {
 // addWord adds what the word itself, near[1], and the words beside it say. After
 // is the tag of the word after it.
 func (m *Model) addWord(sums *labelSums, text string, near []sight, after int) {
-	t, rows, word := m.tables, &m.tables.ScoreRows, &near[1]
-	sums.plus(&m.formed[formOf(int(word.shape), int(t.Basic[word.written]), len(text))])
-	sums.add(t, rows[weights.Text][word.written])
-	sums.add(t, rows[weights.Prefix3][word.prefix])
-	sums.add(t, rows[weights.Suffix3][word.suffix])
+	t, word := m.tables, &near[1]
+	written := &t.ByWord[word.written]
+	sums.plus(&m.formed[formOf(int(word.shape), int(written.Basic), len(text))])
+	sums.add(t, written.Score(weights.Text))
+	sums.add(t, t.ScoreRows[weights.Prefix3][word.prefix])
+	sums.add(t, t.ScoreRows[weights.Suffix3][word.suffix])
 	sums.add(t, t.TextAndPOS.Row(int(word.lower), uint8(after)))
-	sums.add(t, rows[weights.PrevText][near[0].lower])
-	sums.add(t, rows[weights.NextText][near[2].lower])
+	sums.add(t, t.ByWord[near[0].lower].Score(weights.PrevText))
+	sums.add(t, t.ByWord[near[2].lower].Score(weights.NextText))
 }
 
 // nothingBefore is the history of a sentence's first word.

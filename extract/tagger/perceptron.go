@@ -18,7 +18,7 @@ func (m *Model) tag(words []Word, sights []sight) {
 		near := (*[5]sight)(sights[i:])
 		tag := tagByLooks(words[i].Text)
 		if tag == 0 {
-			tag = Tag(m.tables.Known[near[2].written])
+			tag = Tag(m.tables.ByWord[near[2].written].Known)
 		}
 		if tag == 0 {
 			sums := m.sums(near, tag1, tag2)
@@ -36,14 +36,14 @@ func (m *Model) sums(near *[5]sight, tag1, tag2 Tag) tagSums {
 	sums := m.after[after(tag1, tag2)]
 	sums.add(t, rows[weights.Suffix][near[2].writtenSuffix])
 	sums.add(t, rows[weights.First][near[2].first])
-	sums.add(t, rows[weights.Word][near[2].context])
+	sums.add(t, t.ByWord[near[2].context].Vote(weights.Word))
 	sums.add(t, t.WordTag.Row(int(near[2].context), uint8(tag1)))
-	sums.add(t, rows[weights.Word1][near[1].context])
+	sums.add(t, t.ByWord[near[1].context].Vote(weights.Word1))
 	sums.add(t, rows[weights.Suffix1][near[1].contextSuffix])
-	sums.add(t, rows[weights.Word2][near[0].context])
-	sums.add(t, rows[weights.NextWord1][near[3].context])
+	sums.add(t, t.ByWord[near[0].context].Vote(weights.Word2))
+	sums.add(t, t.ByWord[near[3].context].Vote(weights.NextWord1))
 	sums.add(t, rows[weights.NextSuffix1][near[3].contextSuffix])
-	sums.add(t, rows[weights.NextWord2][near[4].context])
+	sums.add(t, t.ByWord[near[4].context].Vote(weights.NextWord2))
 	return sums
 }
 

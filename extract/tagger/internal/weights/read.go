@@ -19,15 +19,15 @@ func Read(data []byte) (*Tables, error) {
 	}
 	t := &Tables{Votes: make([]Vote, 0, r.count()), Scores: make([]Score, 0, r.count())}
 	t.Words, t.Affixes = r.vocabulary(), r.vocabulary()
-	t.Known, t.Basic = make([]uint8, t.Words.Len()), make([]uint8, t.Words.Len())
-	r.keyed(len(t.Known), func(word int) { t.Known[word] = r.byte(len(TagNames)) })
-	r.keyed(len(t.Basic), func(word int) { t.Basic[word] = 1 })
-	for table := range t.VoteRows {
-		place, keys := t.votePlace(VoteTable(table))
+	t.ByWord = make([]WordRows, t.Words.Len())
+	r.keyed(len(t.ByWord), func(word int) { t.ByWord[word].Known = r.byte(len(TagNames)) })
+	r.keyed(len(t.ByWord), func(word int) { t.ByWord[word].Basic = 1 })
+	for table := range VoteTables {
+		place, keys := t.votePlace(table)
 		t.Votes = readRows(r, keys, t.Votes, (*reader).vote, place)
 	}
-	for table := range t.ScoreRows {
-		place, keys := t.scorePlace(ScoreTable(table))
+	for table := range ScoreTables {
+		place, keys := t.scorePlace(table)
 		t.Scores = readRows(r, keys, t.Scores, (*reader).score, place)
 	}
 	if r.bad || r.at != len(r.data) {
@@ -53,7 +53,7 @@ func (t *Tables) votePlace(table VoteTable) (place func(int, Row), keys int) {
 		t.WordTag = newPairs(t.Words.Len())
 		return t.WordTag.place, PairKey(t.Words.Len(), 0)
 	default:
-		keys = t.Words.Len()
+		return func(word int, row Row) { t.ByWord[word].Votes[table-WordVotes] = row }, t.Words.Len()
 	}
 	t.VoteRows[table] = make([]Row, keys)
 	return func(key int, row Row) { t.VoteRows[table][key] = row }, keys
@@ -82,7 +82,7 @@ func (t *Tables) scorePlace(table ScoreTable) (place func(int, Row), keys int) {
 		t.TextAndPOS = newPairs(t.Words.Len())
 		return t.TextAndPOS.place, PairKey(t.Words.Len(), 0)
 	default:
-		keys = t.Words.Len()
+		return func(word int, row Row) { t.ByWord[word].Scores[table-WordScores] = row }, t.Words.Len()
 	}
 	t.ScoreRows[table] = make([]Row, keys)
 	return func(key int, row Row) { t.ScoreRows[table][key] = row }, keys

@@ -54,13 +54,13 @@ const (
 	Tag1                         // tag of the word before
 	Tag2                         // tag of the word before that
 	Tags                         // both: PairKey(Tag1, Tag2)
-	Word                         // context word
+	Suffix1                      // last three bytes of the context word before
+	NextSuffix1                  // last three bytes of the context word after
 	WordTag1                     // PairKey(context word, tag of the word before)
+	Word                         // context word
 	Word1                        // context word before
-	Suffix1                      // its last three bytes
 	Word2                        // context word before that
 	NextWord1                    // context word after
-	NextSuffix1                  // its last three bytes
 	NextWord2                    // context word after that
 	VoteTables
 )
@@ -73,19 +73,25 @@ const (
 	LabelBias   ScoreTable = iota // nothing
 	IsBasic                       // 0 or 1: in the list of Basic English
 	NextPOS                       // tag of the word after
-	NextText                      // word after, in lower case
 	POS                           // tag
 	POSHistory                    // tag*4 + history
 	Prefix3                       // affix: first three bytes, in lower case
 	PrevPOS                       // tag of the word before
 	PrevHistory                   // history
-	PrevText                      // word before, in lower case
 	Shape                         // shape
 	Suffix3                       // affix: last three bytes, in lower case
-	Text                          // word as written
-	TextNextPOS                   // PairKey(word in lower case, tag of the word after)
 	Length                        // length in bytes
+	TextNextPOS                   // PairKey(word in lower case, tag of the word after)
+	Text                          // word as written
+	PrevText                      // word before, in lower case
+	NextText                      // word after, in lower case
 	ScoreTables
+)
+
+// The tables whose rows are kept by words alone are the last ones.
+const (
+	WordVotes  = Word
+	WordScores = Text
 )
 
 // MaxLabels is more than there are labels.
@@ -144,13 +150,27 @@ func PairKey(left, tag int) int { return left*MaxTags + tag }
 // Tables are the weights, ready to be walked. Nobody changes them once read.
 type Tables struct {
 	Words, Affixes *Vocabulary
-	Known          []uint8 // by word: its only tag, or 0
-	Basic          []uint8 // by word: 1 if it is Basic English
+	ByWord         []WordRows
 
 	Votes      []Vote
 	Scores     []Score
-	VoteRows   [VoteTables][]Row  // by key, except WordTag1
-	ScoreRows  [ScoreTables][]Row // by key, except TextNextPOS
+	VoteRows   [WordVotes][]Row  // by key, except WordTag1
+	ScoreRows  [WordScores][]Row // by key, except TextNextPOS
 	WordTag    Pairs
 	TextAndPOS Pairs
 }
+
+// WordRows are what the tables keep by one word. They stand side by side, since
+// all of them are asked for soon after one another and memory is slow.
+type WordRows struct {
+	Votes  [VoteTables - WordVotes]Row
+	Scores [ScoreTables - WordScores]Row
+	Known  uint8 // the word's only tag, or 0
+	Basic  uint8 // 1 if it is Basic English
+}
+
+// Vote returns the word's row of one of the tables from WordVotes on.
+func (w *WordRows) Vote(table VoteTable) Row { return w.Votes[table-WordVotes] }
+
+// Score returns the word's row of one of the tables from WordScores on.
+func (w *WordRows) Score(table ScoreTable) Row { return w.Scores[table-WordScores] }

@@ -36,8 +36,8 @@ func TestRoundTrip(t *testing.T) {
 			t.Errorf("%q is number %d", unknown, got)
 		}
 	}
-	if tables.Known[1] != 37 || tables.Known[2] != 0 || tables.Known[3] != 10 || tables.Basic[2] != 1 {
-		t.Errorf("known %v, basic %v", tables.Known, tables.Basic)
+	if tables.ByWord[1].Known != 37 || tables.ByWord[2].Known != 0 || tables.ByWord[3].Known != 10 || tables.ByWord[2].Basic != 1 {
+		t.Errorf("words %v", tables.ByWord)
 	}
 	votes := func(row Row) []Vote {
 		first, end := row.Span()
@@ -46,7 +46,7 @@ func TestRoundTrip(t *testing.T) {
 	if row := votes(tables.VoteRows[Bias][0]); len(row) != 2 || row[1].Tag() != 44 || row[1].Weight() != -34390 {
 		t.Errorf("bias %v", row)
 	}
-	if row := votes(tables.VoteRows[Word][1]); len(row) != 0 {
+	if row := votes(tables.ByWord[1].Vote(Word)); len(row) != 0 {
 		t.Errorf("an empty row came back as %v", row)
 	}
 	for i, key := range []struct {
