@@ -27,6 +27,7 @@ type Extractor struct {
 	taken    []bool // beside toks: part of an expression of time
 	cuts     []stretch
 	words    []tagger.Word // of all sentences
+	ends     []int         // beside the sentences: where their words end
 	nouns    []int         // beside the quantities of a block: where a counted noun would begin
 	counter  counter
 	changes  changeFinder
@@ -65,8 +66,7 @@ func (x *Extractor) Read(doc *corpus.Document) *Text {
 
 // sentences cuts all blocks into sentences, and these into tagged words.
 func (x *Extractor) sentences(t *Text) {
-	x.words = nil
-	var ends []int
+	x.words, x.ends = x.words[:0], x.ends[:0]
 	for b := range t.Doc.Blocks {
 		text := t.Doc.Blocks[b].Text
 		x.cuts = splitSentences(x.cuts[:0], text)
@@ -74,13 +74,13 @@ func (x *Extractor) sentences(t *Text) {
 			start := len(x.words)
 			x.words = tagger.Words(x.words, text[cut.from:cut.to])
 			x.model.Read(x.words[start:])
-			ends = append(ends, len(x.words))
+			x.ends = append(x.ends, len(x.words))
 			t.Sentences = append(t.Sentences, Sentence{Found: t.found(b, len(t.Sentences), cut.from, cut.to)})
 		}
 	}
-	start := 0
-	for i, end := range ends {
-		t.Sentences[i].Words = x.words[start:end:end]
+	words, start := slices.Clone(x.words), 0
+	for i, end := range x.ends {
+		t.Sentences[i].Words = words[start:end:end]
 		start = end
 	}
 }

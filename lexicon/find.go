@@ -29,8 +29,18 @@ type form struct {
 const nowhere = -1
 
 func (g *gazetteer) addForm(f form) {
+	g.begins(f.written)
 	g.forms = append(g.forms, f)
 	g.phrases.add(f.written, appendFolded, int32(len(g.forms)-1))
+}
+
+// begins notes with which byte a form begins, in a text: as it is written, with a
+// capital, or without its accent.
+func (g *gazetteer) begins(written string) {
+	g.mayBegin[written[0]] = true
+	if first, size := utf8.DecodeRuneInString(written); unicode.IsLower(first) || size > 1 {
+		g.mayBegin[strings.ToUpper(string(appendFolded(nil, written[:size])))[0]] = true
+	}
 }
 
 // FindPlaces returns the places that text names, in order, the longest name
@@ -39,16 +49,16 @@ func (g *gazetteer) addForm(f form) {
 // length of the text.
 func FindPlaces(text string, toks []token.Token) []PlaceMatch {
 	g := places()
-	words := g.phrases.numbered(text, toks, appendFolded)
 	var found []PlaceMatch
 	for i := 0; i < len(toks); i++ {
-		if words[i] == unknown || splitsNumber(toks, i) {
+		if !g.mayBegin[text[toks[i].Start]] || splitsNumber(toks, i) {
 			continue
 		}
 		accept := func(f int32, end int) bool {
 			return writtenAs(g.forms[f].written, toks[i].In(text), toks[end-1].In(text))
 		}
-		f, end := g.phrases.longest(text, toks, words, i, accept)
+		word := func(j int) int32 { return g.phrases.number(toks[j].In(text), appendFolded) }
+		f, end := g.phrases.longest(text, toks, word, i, accept)
 		if end == 0 {
 			continue
 		}
