@@ -83,6 +83,17 @@ func (w *word) has(c class) bool { return w != nil && w.is&c != 0 }
 // vocabulary is every word of the tables in small letters.
 var vocabulary = readVocabulary()
 
+// sieve holds back what is not in the vocabulary.
+var sieve = newSieve(vocabulary)
+
+func newSieve(v map[string]*word) *embedded.Sieve {
+	s := new(embedded.Sieve)
+	for text := range v {
+		s.Add(text)
+	}
+	return s
+}
+
 func readVocabulary() map[string]*word {
 	v := map[string]*word{}
 	for row := range embedded.Rows(wordsTable, 3, 3) {
@@ -115,7 +126,7 @@ const maxWord = 24
 
 // lookup returns what a word can mean, or nil. It does not allocate.
 func lookup(text string) *word {
-	if len(text) > maxWord {
+	if len(text) > maxWord || sieve.Holds(text) {
 		return nil
 	}
 	var lower [maxWord]byte
