@@ -115,8 +115,11 @@ var rules = []rule{
 
 // read passes token i, or what begins there.
 func (r *reader) read(i int) int {
-	if !r.begins(i) {
+	switch {
+	case !r.begins(i):
 		return i + 1
+	case r.words[i].isOnly(aroundWord | idiomWord): // "the", "in": no other rule begins so
+		return max(i+1, r.idiom(i))
 	}
 	for _, rule := range rules {
 		if next := rule(r, i); next > i {

@@ -57,6 +57,9 @@ const (
 
 	cardinalWord = digitWord | teenWord | tensWord | hundredWord | scaleWord
 	numberWord   = cardinalWord | ordinalWord | partWord | partsWord | glyph | vagueWord
+
+	// What tells something of a number nearby, and begins none.
+	aroundWord = pluralWord | longWord | changeWord | spendWord | memberWord | streetWord | matchWord
 )
 
 var classNames = map[string]class{
@@ -79,6 +82,9 @@ type word struct {
 
 // has reports whether the word can play one of the parts c; no word can play none.
 func (w *word) has(c class) bool { return w != nil && w.is&c != 0 }
+
+// isOnly reports whether the word can play no part but those of c.
+func (w *word) isOnly(c class) bool { return w != nil && w.is&^c == 0 }
 
 // vocabulary is every word of the tables in small letters.
 var vocabulary = readVocabulary()
