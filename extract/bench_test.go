@@ -76,12 +76,13 @@ func BenchmarkQuantitiesAndTimes(b *testing.B) {
 		}
 	}
 	day := period.DateOf(published)
+	var scanner quantity.Scanner
 	b.SetBytes(megabyte)
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, c := range cuts {
 			period.Scan(c.text, c.toks, day)
-			quantity.Scan(c.text, c.toks, nil)
+			scanner.Scan(c.text, c.toks, nil)
 		}
 	}
 }

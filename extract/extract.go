@@ -21,6 +21,7 @@ func Read(doc *corpus.Document) *Text { return New().Read(doc) }
 // them. It is for one goroutine; what it returns is its caller's.
 type Extractor struct {
 	model    *tagger.Model
+	found    Text // what was found in the document before, for its memory
 	names    namer
 	calendar period.Calendar // of the document
 	toks     []token.Token
@@ -29,6 +30,7 @@ type Extractor struct {
 	words    []tagger.Word // of all sentences
 	ends     []int         // beside the sentences: where their words end
 	nouns    []int         // beside the quantities of a block: where a counted noun would begin
+	scanner  quantity.Scanner
 	counter  counter
 	changes  changeFinder
 }
@@ -41,7 +43,7 @@ func New() *Extractor {
 // Read finds what is in the document. It is the same for the same document,
 // whatever was read before.
 func (x *Extractor) Read(doc *corpus.Document) *Text {
-	t := &Text{Doc: doc}
+	t := x.found.emptied(doc)
 	x.calendar = calendarOf(doc)
 	x.sentences(t)
 	x.names.reset()
@@ -61,7 +63,8 @@ func (x *Extractor) Read(doc *corpus.Document) *Text {
 	}
 	x.names.entities(t)
 	t.keepPlaces(x.names.weak)
-	return t
+	x.found = *t
+	return t.owned()
 }
 
 // sentences cuts all blocks into sentences, and these into tagged words.
@@ -129,7 +132,7 @@ func (x *Extractor) times(t *Text, text string, at locator) {
 }
 
 func (x *Extractor) numbers(t *Text, text string, at locator) {
-	found, skipped := quantity.Scan(text, x.toks, x.taken)
+	found, skipped := x.scanner.Scan(text, x.toks, x.taken)
 	x.nouns = x.nouns[:0]
 	skips := at
 	if len(found) > 2 && wordless(text) && t.Doc.Blocks[at.block].Kind != corpus.Cell {

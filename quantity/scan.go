@@ -50,8 +50,20 @@ type Skip struct {
 // not named, since that needs to know nouns from verbs. Its time is linear in
 // the length of the text.
 func Scan(text string, toks []token.Token, taken []bool) (found []Match, skipped []Skip) {
-	r := &reader{text: text, toks: toks, taken: taken, percent: -1, last: memo{at: -1}}
-	r.words = classify(text, toks)
+	return new(Scanner).Scan(text, toks, taken)
+}
+
+// A Scanner scans one text after another and keeps its buffers between them. It
+// is for one goroutine.
+type Scanner struct{ r reader }
+
+// Scan is the function Scan. What it returns stands until the next call.
+func (s *Scanner) Scan(text string, toks []token.Token, taken []bool) (found []Match, skipped []Skip) {
+	r := &s.r
+	*r = reader{
+		text: text, toks: toks, taken: taken, percent: -1, last: memo{at: -1},
+		words: classify(r.words[:0], text, toks), found: r.found[:0], skipped: r.skipped[:0],
+	}
 	for i := range min(len(taken), len(toks)) {
 		if taken[i] {
 			r.words[i] = nil

@@ -146,16 +146,16 @@ func lookup(text string) *word {
 	return vocabulary[string(lower[:len(text)])]
 }
 
-// classify looks up every token once.
-func classify(text string, toks []token.Token) []*word {
-	words := make([]*word, len(toks))
-	for i, tok := range toks {
-		if tok.Kind == token.Number || tok.Kind == token.Mark && isPlainMark(text[tok.Start]) {
-			continue
+// classify looks up every token once, and appends to dst what it can mean.
+func classify(dst []*word, text string, toks []token.Token) []*word {
+	for _, tok := range toks {
+		var w *word
+		if tok.Kind != token.Number && (tok.Kind != token.Mark || !isPlainMark(text[tok.Start])) {
+			w = lookup(tok.In(text))
 		}
-		words[i] = lookup(tok.In(text))
+		dst = append(dst, w)
 	}
-	return words
+	return dst
 }
 
 // isPlainMark reports whether c is a mark that begins no form of the tables.
