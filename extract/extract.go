@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"claimcheck/corpus"
@@ -35,8 +36,15 @@ type Extractor struct {
 	changes  changeFinder
 }
 
+// prepare lets the lexicon and the names be read while the model is.
+var prepare = sync.OnceFunc(func() {
+	go lexicon.Prepare()
+	go known()
+})
+
 // New returns an Extractor.
 func New() *Extractor {
+	prepare()
 	return &Extractor{model: tagger.Default(), names: newNamer(), changes: newChangeFinder()}
 }
 
