@@ -2,6 +2,8 @@ package quantity
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"claimcheck/token"
 )
@@ -161,7 +163,7 @@ func (r *reader) begins(i int) bool {
 	case r.isWord(i):
 		return r.is(i, "for") || r.isSign(i) // "for months", "minus 4"
 	}
-	return r.isNumber(i) || r.isSign(i) || r.isPoint(i) || r.is(i, "(") && r.isNumber(i+1)
+	return r.isNumber(i) || r.isSign(i) || r.isPoint(i) || r.is(i, "(") && r.isNumber(i+1) || r.isOtherDigit(i)
 }
 
 // isPoint reports whether token i is the point of decimals without a zero: ".08".
@@ -174,10 +176,31 @@ func (r *reader) rest(i int) int {
 	switch {
 	case r.words[i].has(ordinalWord):
 		return r.skip(i, i+1, "ordinal")
-	case r.isNumber(i) || r.words[i].has(numberWord):
+	case r.isNumber(i) || r.isNumberWord(i):
 		return r.skip(i, i+1, "unread")
+	case r.isOtherDigit(i):
+		last := i + 1
+		for r.isOtherDigit(last) && r.glued(last) {
+			last++
+		}
+		return r.skip(i, last, "script")
 	}
 	return i
+}
+
+// isNumberWord reports whether a reader takes token i for a number whatever stands
+// around it: a "baker's dozen" and somebody's nineties too, but no credit score.
+func (r *reader) isNumberWord(i int) bool {
+	return r.words[i].has(numberWord|decadeWord) || r.words[i].has(dozenWord) && r.is(i, "dozen")
+}
+
+// isOtherDigit reports whether token i is a digit of another script: "٣", "３".
+func (r *reader) isOtherDigit(i int) bool {
+	if i >= len(r.toks) || r.toks[i].Kind != token.Mark || r.isTaken(i) || r.text[r.toks[i].Start] < utf8.RuneSelf {
+		return false
+	}
+	digit, _ := utf8.DecodeRuneInString(r.text[r.toks[i].Start:])
+	return unicode.Is(unicode.Nd, digit)
 }
 
 // skip records that tokens first to last are no quantity, and returns last.

@@ -30,6 +30,7 @@ const (
 	glyph                         // ½
 	raisedWord                    // ⁸: a digit of an exponent
 	vagueWord                     // dozens, thousands
+	decadeWord                    // nineties
 	pairWord                      // couple, pair
 	someWord                      // few, several
 	grownWord                     // doubled
@@ -65,7 +66,7 @@ const (
 var classNames = map[string]class{
 	"digit": digitWord, "teen": teenWord, "tens": tensWord, "hundred": hundredWord, "scale": scaleWord,
 	"magnitude": magnitude, "dozen": dozenWord, "ordinal": ordinalWord, "part": partWord, "parts": partsWord,
-	"glyph": glyph, "raised": raisedWord, "vague": vagueWord, "pair": pairWord, "some": someWord, "grown": grownWord,
+	"glyph": glyph, "raised": raisedWord, "vague": vagueWord, "decade": decadeWord, "pair": pairWord, "some": someWord, "grown": grownWord,
 	"shrunk": shrunkWord, "twice": twiceWord, "double": doubleWord, "times": timesWord, "fold": foldWord,
 	"superlative": superlative, "extreme": extremeWord, "record": recordWord, "absence": absenceWord, "article": articleWord,
 	"plural": pluralWord, "long": longWord, "change": changeWord, "spend": spendWord, "match": matchWord, "member": memberWord, "street": streetWord,
