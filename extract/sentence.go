@@ -147,14 +147,16 @@ func longestLine(text string) (width int) {
 	return width
 }
 
-// startsItem reports whether text starts with the mark of a list item.
+// startsItem reports whether text starts with the mark of a list item: "- ",
+// "2) ", "(b) ".
 func startsItem(text string) bool {
 	for _, bullet := range []string{"- ", "* ", "• ", "– ", "— ", "· "} {
 		if strings.HasPrefix(text, bullet) {
 			return true
 		}
 	}
-	return false
+	mark, _, ok := strings.Cut(strings.TrimPrefix(text[:min(len(text), 6)], "("), ") ")
+	return ok && mark != "" && isMarker(mark)
 }
 
 func lastRune(text string) rune {
