@@ -71,7 +71,6 @@ func (s *Scanner) Scan(text string, toks []token.Token, taken []bool) (found []M
 			r.words[i] = nil
 		}
 	}
-	r.found = make([]Match, 0, r.numbers())
 	for i := 0; i < len(toks); {
 		i = r.read(i)
 	}
@@ -141,18 +140,6 @@ func (r *reader) read(i int) int {
 		}
 	}
 	return i + 1
-}
-
-// numbers is about how many numbers there are: matches are large, and a slice of
-// them that grows is copied again and again.
-func (r *reader) numbers() (n int) {
-	for i, tok := range r.toks {
-		goes := r.isNumber(i-1) || r.glued(i) && r.glued(i-1) // a row of one number: "1 000", "40–45", "twenty-six"
-		if !goes && (tok.Kind == token.Number && !r.isTaken(i) || r.words[i].has(numberWord)) {
-			n++
-		}
-	}
-	return n
 }
 
 // begins reports whether a quantity, or what looks like one, can begin with token i.
@@ -237,7 +224,7 @@ func (r *reader) is(i int, words ...string) bool {
 // same reports whether two words, of which none is empty, are one, whatever
 // their capitals. Most are told apart by their first letters.
 func same(a, b string) bool {
-	return len(a) == len(b) && a[0]|0x20 == b[0]|0x20 && strings.EqualFold(a, b)
+	return len(a) == len(b) && a[0]|0x20 == b[0]|0x20 && (a == b || strings.EqualFold(a, b))
 }
 
 // word is what token i can mean, nil beyond the ends.
