@@ -161,6 +161,14 @@ func TestWhatAlwaysHolds(t *testing.T) {
 	}
 }
 
+// TestHostileTexts reads what nobody wrote to be read.
+func TestHostileTexts(t *testing.T) {
+	x := New()
+	for _, h := range hostile {
+		check(t, x.Read(document(strings.Repeat(h.text, 10_000/len(h.text)))))
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	for _, article := range articles(f) {
 		f.Add(article)
