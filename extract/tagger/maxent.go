@@ -17,7 +17,8 @@ func (m *Model) label(words []Word, sights []sight) {
 			after = words[i+1].Tag.number()
 		}
 		sums := m.tagged[tag*histories+history]
-		sums.plus(&m.beside[before*tagCount+after])
+		sums.plus(&m.tagBefore[before])
+		sums.plus(&m.tagAfter[after])
 		m.addWord(&sums, words[i].Text, sights[i+dummiesBefore-1:], after)
 		words[i].Label = sums.best()
 		history, before = historyOf(words[i].Label), tag
@@ -72,13 +73,11 @@ func taggedSums(t *weights.Tables) []labelSums {
 	return all
 }
 
-// besideSums returns the sums of what the tags of the words beside say, by
-// before*tagCount+after.
-func besideSums(t *weights.Tables) []labelSums {
-	all := make([]labelSums, tagCount*tagCount)
-	for i := range all {
-		all[i].add(t, t.ScoreRows[weights.PrevPOS][i/tagCount])
-		all[i].add(t, t.ScoreRows[weights.NextPOS][i%tagCount])
+// sumsByTag returns the sums of a table that is kept by tags.
+func sumsByTag(t *weights.Tables, table weights.ScoreTable) []labelSums {
+	all := make([]labelSums, tagCount)
+	for tag := range all {
+		all[tag].add(t, t.ScoreRows[table][tag])
 	}
 	return all
 }

@@ -42,8 +42,8 @@ type Model struct {
 
 	// Sums that come up again and again: what two tags before say of a tag, and
 	// of a label what the word's own tag, the tags beside it and its form say.
-	after                  []tagSums
-	tagged, beside, formed []labelSums
+	after                               []tagSums
+	tagged, tagBefore, tagAfter, formed []labelSums
 
 	// What stands in the place of certain words, and around a sentence.
 	year, digits, hyphened   sight
@@ -71,7 +71,8 @@ func newModel(t *weights.Tables) *Model {
 		}
 	}
 	return &Model{
-		tables: t, after: sumsAfter(t), tagged: taggedSums(t), beside: besideSums(t), formed: formedSums(t),
+		tables: t, after: sumsAfter(t),
+		tagged: taggedSums(t), tagBefore: sumsByTag(t, weights.PrevPOS), tagAfter: sumsByTag(t, weights.NextPOS), formed: formedSums(t),
 		year: standIn("!YEAR"), digits: standIn("!DIGITS"), hyphened: standIn("!HYPHEN"),
 		start: standIn("-START-"), start2: standIn("-START2-"), end: standIn("-END-"), end2: standIn("-END2-"),
 	}
