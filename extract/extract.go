@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"claimcheck/corpus"
@@ -21,26 +22,36 @@ func Read(doc *corpus.Document) *Text { return New().Read(doc) }
 // them. It is for one goroutine; what it returns is its caller's.
 type Extractor struct {
 	model    *tagger.Model
+	found    Text // what was found in the document before, for its memory
 	names    namer
 	calendar period.Calendar // of the document
 	toks     []token.Token
 	taken    []bool // beside toks: part of an expression of time
 	cuts     []stretch
 	words    []tagger.Word // of all sentences
+	ends     []int         // beside the sentences: where their words end
 	nouns    []int         // beside the quantities of a block: where a counted noun would begin
+	scanner  quantity.Scanner
 	counter  counter
 	changes  changeFinder
 }
 
+// prepare lets the lexicon and the names be read while the model is.
+var prepare = sync.OnceFunc(func() {
+	go lexicon.Prepare()
+	go known()
+})
+
 // New returns an Extractor.
 func New() *Extractor {
+	prepare()
 	return &Extractor{model: tagger.Default(), names: newNamer(), changes: newChangeFinder()}
 }
 
 // Read finds what is in the document. It is the same for the same document,
 // whatever was read before.
 func (x *Extractor) Read(doc *corpus.Document) *Text {
-	t := &Text{Doc: doc}
+	t := x.found.emptied(doc)
 	x.calendar = calendarOf(doc)
 	x.sentences(t)
 	x.names.reset()
@@ -60,28 +71,27 @@ func (x *Extractor) Read(doc *corpus.Document) *Text {
 	}
 	x.names.entities(t)
 	t.keepPlaces(x.names.weak)
-	return t
+	x.found = *t
+	return t.owned()
 }
 
 // sentences cuts all blocks into sentences, and these into tagged words.
 func (x *Extractor) sentences(t *Text) {
-	x.words = nil
-	var ends []int
+	x.words, x.ends = x.words[:0], x.ends[:0]
 	for b := range t.Doc.Blocks {
 		text := t.Doc.Blocks[b].Text
 		x.cuts = splitSentences(x.cuts[:0], text)
 		for _, cut := range x.cuts {
 			start := len(x.words)
 			x.words = tagger.Words(x.words, text[cut.from:cut.to])
-			x.model.Tag(x.words[start:])
-			x.model.Label(x.words[start:])
-			ends = append(ends, len(x.words))
+			x.model.Read(x.words[start:])
+			x.ends = append(x.ends, len(x.words))
 			t.Sentences = append(t.Sentences, Sentence{Found: t.found(b, len(t.Sentences), cut.from, cut.to)})
 		}
 	}
-	start := 0
-	for i, end := range ends {
-		t.Sentences[i].Words = x.words[start:end:end]
+	words, start := slices.Clone(x.words), 0
+	for i, end := range x.ends {
+		t.Sentences[i].Words = words[start:end:end]
 		start = end
 	}
 }
@@ -135,7 +145,7 @@ func (x *Extractor) ago(text string, m period.Match, at locator) *Quantity {
 		return nil
 	}
 	first := max(0, m.First-maxHedge)
-	found, _ := quantity.Scan(text, x.toks[first:m.Last], x.taken[first:m.First])
+	found, _ := x.scanner.Scan(text, x.toks[first:m.Last], x.taken[first:m.First])
 	if len(found) == 0 || found[len(found)-1].First+first != m.First {
 		return nil
 	}
@@ -161,7 +171,7 @@ func endsInNumber(text string) bool {
 const maxHedge = 3
 
 func (x *Extractor) numbers(t *Text, text string, at locator) {
-	found, skipped := quantity.Scan(text, x.toks, x.taken)
+	found, skipped := x.scanner.Scan(text, x.toks, x.taken)
 	x.nouns = x.nouns[:0]
 	skips := at
 	if len(found) > 2 && wordless(text) && t.Doc.Blocks[at.block].Kind != corpus.Cell {

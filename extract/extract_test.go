@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"unicode"
 
 	"claimcheck/corpus"
 	"claimcheck/token"
@@ -86,10 +87,43 @@ func check(t *testing.T, text *Text) {
 	}
 	for b := range doc.Blocks {
 		for _, tok := range token.Split(nil, doc.Blocks[b].Text) {
-			if tok.Kind == token.Number && !isFound(text, b, tok) {
+			if isNumber(tok.In(doc.Blocks[b].Text)) && !isFound(text, b, tok) {
 				t.Fatalf("%q in %q was dropped in silence", tok.In(doc.Blocks[b].Text), doc.Blocks[b].Text)
 			}
 		}
+	}
+}
+
+// isNumber reports whether a token is digits of any script, a fraction in one
+// sign or a number word.
+func isNumber(word string) bool {
+	first := firstRune(word)
+	return unicode.IsDigit(first) || numberWords()[strings.ToLower(word)]
+}
+
+// numberWords are what a reader takes for a number wherever it stands.
+var numberWords = sync.OnceValue(func() map[string]bool {
+	words := map[string]bool{}
+	for word := range strings.FieldsSeq(`
+		zero nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+		eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion lakh crore
+		first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth twentieth thirtieth hundredth
+		half halves thirds quarter quarters fifths tenths hundredths dozen tens dozens hundreds thousands millions billions
+		twenties thirties forties fifties sixties seventies eighties nineties ½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞`) {
+		words[word] = true
+	}
+	return words
+})
+
+// TestNothingIsDropped reads the project's own articles, and a great many like
+// them with other numbers.
+func TestNothingIsDropped(t *testing.T) {
+	x := New()
+	for _, paragraph := range exampleParagraphs(t) {
+		check(t, x.Read(document(paragraph)))
+	}
+	for _, article := range news(t, 200_000) {
+		check(t, x.Read(document(article)))
 	}
 }
 
@@ -127,11 +161,20 @@ func TestWhatAlwaysHolds(t *testing.T) {
 	}
 }
 
+// TestHostileTexts reads what nobody wrote to be read.
+func TestHostileTexts(t *testing.T) {
+	x := New()
+	for _, h := range hostile {
+		check(t, x.Read(document(strings.Repeat(h.text, 10_000/len(h.text)))))
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	for _, article := range articles(f) {
 		f.Add(article)
 	}
 	f.Add("12 of the 15's\n- five 3-member\n\n(U.S. \"9% of those\" II) one in three's")
+	f.Add("A baker’s dozen in her nineties, ½ of the ٣٤, the second-half third, half-a-dozen \"first\" quarter-finals, twenty-first")
 	x := New()
 	f.Fuzz(func(t *testing.T, raw string) { check(t, x.Read(document(raw))) })
 }

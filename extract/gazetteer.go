@@ -101,11 +101,14 @@ func (g *gazetteer) add(name string, kind EntityType) {
 	b.kind, b.ends = kind, true
 }
 
+// apart parts what sentences are cut at from the words of a name.
+var apart = strings.NewReplacer("'s ", " 's ", "s' ", "s ' ", ",", " ,")
+
 // nameWords cuts a name of a table as sentences are cut: a possessive and a
 // comma are words of their own, and "&" is "and".
 func nameWords(name string) []string {
 	name = strings.ReplaceAll(name, "’", "'")
-	words := strings.Fields(strings.NewReplacer("'s ", " 's ", "s' ", "s ' ", ",", " ,").Replace(name + " "))
+	words := strings.Fields(apart.Replace(name + " "))
 	for i, w := range words {
 		if w == "&" {
 			words[i] = "and"

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 
 	"claimcheck/extract/tagger"
@@ -85,7 +86,8 @@ func (n *namer) readSentence(t *Text, sentence int, times []Time) {
 // look prepares the words of a sentence.
 func (n *namer) look(s Sentence, times []Time) []nameWord {
 	words := n.scratch[:0]
-	place, time := 0, 0
+	place := sort.Search(len(n.places), func(i int) bool { return n.places[i].From >= s.From })
+	time := sort.Search(len(times), func(i int) bool { return times[i].To > s.From })
 	for i, w := range s.Words {
 		word := nameWord{text: w.Text, from: s.From + w.Start, to: s.From + w.End, tag: w.Tag, label: w.Label.Kind(), capital: isCapital(w.Text)}
 		if endsInStop(w.Text) {

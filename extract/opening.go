@@ -22,7 +22,7 @@ var openers = sync.OnceValue(func() map[string]bool { return wordSet("openers.tx
 // An opened says how a text starts that follows a full stop.
 type opened struct {
 	capital  bool // with a capital letter, as sentences do
-	digit    bool
+	digit    bool // with a number, "£40 a year" too
 	opener   bool // with a word that seldom has a capital inside a sentence
 	calendar bool // with a day, a month or a time zone: "5 p.m. Monday"
 	speaker  bool // with who said what stands before: "Hale asked"
@@ -34,7 +34,7 @@ func opening(text string) opened {
 	text = strings.TrimLeft(text, "\"'“‘«([¿¡—–- \t\n*•·")
 	r, _ := utf8.DecodeRuneInString(text)
 	word := leadingWord(text)
-	o := opened{digit: unicode.IsDigit(r)}
+	o := opened{digit: unicode.IsDigit(r) || unicode.Is(unicode.Sc, r)}
 	o.capital = unicode.IsUpper(r) || !o.digit && strings.ContainsFunc(word, unicode.IsUpper) || r >= '\u0250'
 	initial := utf8.RuneCountInString(word) == 1 && strings.HasPrefix(text[len(word):], ".")
 	o.opener = o.capital && !initial && openers()[strings.ToLower(word)]

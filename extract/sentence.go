@@ -29,6 +29,11 @@ func (s *splitter) overlong(i int, r rune) bool {
 func splitSentences(dst []stretch, text string) []stretch {
 	s := splitter{text: text, width: longestLine(text), start: -1}
 	for i := 0; i < len(text); {
+		if s.start >= 0 {
+			if i += plainBytes(text[i:]); i == len(text) {
+				break
+			}
+		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if s.start < 0 && unicode.IsSpace(r) {
 			i += size
@@ -51,6 +56,17 @@ func splitSentences(dst []stretch, text string) []stretch {
 		dst = append(dst, s.upTo(len(text)))
 	}
 	return dst
+}
+
+// plainBytes returns how many bytes text begins with at which no sentence ends,
+// since they are letters or digits: most of a text is.
+func plainBytes(text string) int {
+	for i := range len(text) {
+		if c := text[i]; (c|0x20 < 'a' || c|0x20 > 'z') && (c < '0' || c > '9') {
+			return i
+		}
+	}
+	return len(text)
 }
 
 // A splitter is on its way through a text.
@@ -147,14 +163,16 @@ func longestLine(text string) (width int) {
 	return width
 }
 
-// startsItem reports whether text starts with the mark of a list item.
+// startsItem reports whether text starts with the mark of a list item: "- ",
+// "2) ", "(b) ".
 func startsItem(text string) bool {
 	for _, bullet := range []string{"- ", "* ", "• ", "– ", "— ", "· "} {
 		if strings.HasPrefix(text, bullet) {
 			return true
 		}
 	}
-	return false
+	mark, _, ok := strings.Cut(strings.TrimPrefix(text[:min(len(text), 6)], "("), ") ")
+	return ok && mark != "" && isMarker(mark)
 }
 
 func lastRune(text string) rune {

@@ -33,6 +33,9 @@ func (s *splitter) closersEnd(i int) int {
 			s.open = max(s.open-1, 0)
 		case footnote(s.text[i:]) > 0:
 			size = footnote(s.text[i:])
+		case isRaised(r):
+		case s.gluedNote(i) > 0:
+			size = s.gluedNote(i)
 		case !isQuote(r):
 			return i
 		}
@@ -53,6 +56,28 @@ func footnote(text string) int {
 		return 0
 	}
 	return len(text[:min(len(text), 7)]) - len(number) + digits + 1
+}
+
+// isRaised reports whether r is a raised digit, as the number of a note is.
+func isRaised(r rune) bool {
+	return r == '¹' || r == '²' || r == '³' || r == '⁰' || '⁴' <= r && r <= '⁹'
+}
+
+// gluedNote returns the length of the number of a note that has lost its place
+// above the line, in "Rents rose.12 The", or 0.
+func (s *splitter) gluedNote(i int) int {
+	digits := 0
+	for i+digits < len(s.text) && digits < 3 && '0' <= s.text[i+digits] && s.text[i+digits] <= '9' {
+		digits++
+	}
+	if digits == 0 || digits > 2 || s.text[i-1] != '.' || !strings.HasPrefix(s.text[i+digits:], " ") || !lowerBefore(s.text, i-1) {
+		return 0
+	}
+	word := wordBefore(s.text[s.start : i-1])
+	if len(word) < 3 || strings.Contains(word, ".") || abbreviations()[strings.ToLower(word)] != "" {
+		return 0
+	}
+	return digits
 }
 
 // fullStop decides whether the single full stop at i ends a sentence, where a

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -29,9 +30,43 @@ type form struct {
 const nowhere = -1
 
 func (g *gazetteer) addForm(f form) {
+	g.opening.add(f.written)
 	g.forms = append(g.forms, f)
 	g.phrases.add(f.written, appendFolded, int32(len(g.forms)-1))
 }
+
+// An opening says with which words a form may begin, so that most words of a
+// text need not be looked up.
+type opening struct {
+	bytes [256]bool // by first byte, but for words in small letters
+	small [26][]string
+}
+
+// add notes how a form begins in a text: as it is written, with a capital, or
+// without its accent.
+func (o *opening) add(written string) {
+	first, size := utf8.DecodeRuneInString(written)
+	plain := appendFolded(nil, written[:size])
+	o.bytes[written[0]] = true
+	if len(plain) == 0 {
+		return
+	}
+	o.bytes[strings.ToUpper(string(plain))[0]] = true
+	if c := plain[0]; unicode.IsLower(first) && isSmall(c) {
+		toks := token.Split(nil, written)
+		o.small[c-'a'] = append(o.small[c-'a'], toks[0].In(written))
+	}
+}
+
+// allows reports whether a form may begin with word.
+func (o *opening) allows(word string) bool {
+	if c := word[0]; isSmall(c) {
+		return slices.Contains(o.small[c-'a'], word)
+	}
+	return o.bytes[word[0]]
+}
+
+func isSmall(c byte) bool { return 'a' <= c && c <= 'z' }
 
 // FindPlaces returns the places that text names, in order, the longest name
 // where several begin at one word. Capitals count: "US" is a place and "us" is
@@ -39,16 +74,16 @@ func (g *gazetteer) addForm(f form) {
 // length of the text.
 func FindPlaces(text string, toks []token.Token) []PlaceMatch {
 	g := places()
-	words := g.phrases.numbered(text, toks, appendFolded)
 	var found []PlaceMatch
 	for i := 0; i < len(toks); i++ {
-		if words[i] == unknown || splitsNumber(toks, i) {
+		if !g.opening.allows(toks[i].In(text)) || splitsNumber(toks, i) {
 			continue
 		}
 		accept := func(f int32, end int) bool {
 			return writtenAs(g.forms[f].written, toks[i].In(text), toks[end-1].In(text))
 		}
-		f, end := g.phrases.longest(text, toks, words, i, accept)
+		word := func(j int) int32 { return g.phrases.number(toks[j].In(text), appendFolded) }
+		f, end := g.phrases.longest(text, toks, word, i, accept)
 		if end == 0 {
 			continue
 		}

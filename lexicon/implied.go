@@ -19,10 +19,16 @@ type scattered struct {
 // of the tables.
 var scatter = sync.OnceValue(func() map[string][]scattered {
 	m := map[string][]scattered{}
+	termsOf := map[string][]Term{} // words come again and again
 	add := func(phrase string, concept Term) {
 		var words []string
 		for word := range strings.FieldsSeq(strings.TrimPrefix(phrase, "=")) {
-			for _, t := range Terms(word) {
+			terms, known := termsOf[word]
+			if !known {
+				terms = Terms(word)
+				termsOf[word] = terms
+			}
+			for _, t := range terms {
 				if !slices.Contains(words, t.ID) {
 					words = append(words, t.ID)
 				}

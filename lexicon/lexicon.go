@@ -22,3 +22,11 @@ func list(column string) iter.Seq[string] {
 		}
 	}
 }
+
+// Prepare reads the tables of places and measures, which otherwise wait until they
+// are needed. Whoever has other things to read meanwhile may call it from a
+// goroutine of its own.
+func Prepare() {
+	places()
+	scatter()
+}

@@ -69,29 +69,34 @@ func (p *phrases) find(key []byte) int32 {
 	return unknown
 }
 
+// number returns the number of a word of a text, or unknown.
+func (p *phrases) number(word string, key keyer) int32 {
+	if word == "&" {
+		word = "and"
+	}
+	var buf [32]byte
+	return p.find(key(buf[:0], word))
+}
+
 // numbered returns for each token the number of its word, or unknown.
 func (p *phrases) numbered(text string, toks []token.Token, key keyer) []int32 {
 	words := make([]int32, len(toks))
-	var buf [32]byte
 	for i, tok := range toks {
-		word := tok.In(text)
-		if word == "&" {
-			word = "and"
-		}
-		words[i] = p.find(key(buf[:0], word))
+		words[i] = p.number(tok.In(text), key)
 	}
 	return words
 }
 
 // longest walks as far as the words go, from token i on, and returns the
 // longest phrase for which accept holds: the value accepted and the token after
-// the phrase. Words holds the number of each token, or unknown. It looks at no
-// more tokens than twice the longest phrase has.
-func (p *phrases) longest(text string, toks []token.Token, words []int32, i int, accept func(value int32, end int) bool) (value int32, end int) {
+// the phrase. Word gives the number of a token, or unknown. It looks at no more
+// tokens than twice the longest phrase has.
+func (p *phrases) longest(text string, toks []token.Token, word func(j int) int32, i int, accept func(value int32, end int) bool) (value int32, end int) {
 	node := int32(0)
 	for j := i; j < len(toks); j++ {
-		to, ok := p.next[step{node, words[j]}]
-		if words[j] == unknown || !ok {
+		id := word(j)
+		to, ok := p.next[step{node, id}]
+		if id == unknown || !ok {
 			if j > i && joins(text, toks, j) && !joins(text, toks, j-1) {
 				continue
 			}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"claimcheck/embedded"
 )
@@ -67,6 +68,7 @@ type gazetteer struct {
 	loosely map[string]string
 	forms   []form
 	phrases *phrases
+	opening opening
 }
 
 // places reads the tables. Their order is the order of likelihood: Georgia is
@@ -74,6 +76,9 @@ type gazetteer struct {
 var places = sync.OnceValue(func() *gazetteer {
 	g := &gazetteer{byID: map[string]int32{}, named: map[string][]int32{}, coded: map[string][]int32{},
 		outer: map[string][]string{}, loosely: map[string]string{}, phrases: newPhrases()}
+	for first := utf8.RuneSelf; first < len(g.opening.bytes); first++ {
+		g.opening.bytes[first] = true // an accent may be missing in the table
+	}
 	for _, table := range []string{worldTable, ukTable, countryTable, stateTable, councilTable, cityTable} {
 		for row := range embedded.Rows(table, 1, 7) {
 			g.add(row)

@@ -63,7 +63,8 @@ func (v *vocabulary) at(text string, toks []token.Token, words []int32, i int) (
 	if words[i] == unknown {
 		return 0, 0
 	}
-	return v.phrases.longest(text, toks, words, i, func(m int32, end int) bool {
+	word := func(j int) int32 { return words[j] }
+	return v.phrases.longest(text, toks, word, i, func(m int32, end int) bool {
 		exact := v.meanings[m].exact
 		return exact == "" || exact == text[toks[i].Start:toks[end-1].End]
 	})

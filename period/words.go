@@ -133,10 +133,11 @@ type entry struct {
 }
 
 // A vocabulary holds the rows of the table of words, and for each word the number
-// of its row. Row 0 is that of all other words.
+// of its row. Row 0 is that of all other words, most of which the sieve holds back.
 type vocabulary struct {
 	rows   []entry
 	byWord map[string]uint16
+	sieve  embedded.Sieve
 }
 
 var words = mustReadWords(wordsTable)
@@ -152,6 +153,7 @@ func mustReadWords(table string) vocabulary {
 		}
 		for _, word := range spelled {
 			v.byWord[word] = uint16(len(v.rows))
+			v.sieve.Add(word)
 		}
 		v.rows = append(v.rows, e)
 	}
@@ -184,7 +186,7 @@ func lookUp(word string) entry { return words.rows[words.row(word)] }
 
 // row is the number of the row of a word in any case.
 func (v *vocabulary) row(word string) uint16 {
-	if len(word) > longestWord {
+	if len(word) > longestWord || v.sieve.Holds(word) {
 		return 0
 	}
 	var lower [longestWord]byte

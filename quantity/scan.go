@@ -2,6 +2,8 @@ package quantity
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"claimcheck/token"
 )
@@ -50,14 +52,25 @@ type Skip struct {
 // not named, since that needs to know nouns from verbs. Its time is linear in
 // the length of the text.
 func Scan(text string, toks []token.Token, taken []bool) (found []Match, skipped []Skip) {
-	r := &reader{text: text, toks: toks, taken: taken, percent: -1, last: memo{at: -1}}
-	r.words = classify(text, toks)
+	return new(Scanner).Scan(text, toks, taken)
+}
+
+// A Scanner scans one text after another and keeps its buffers between them. It
+// is for one goroutine.
+type Scanner struct{ r reader }
+
+// Scan is the function Scan. What it returns stands until the next call.
+func (s *Scanner) Scan(text string, toks []token.Token, taken []bool) (found []Match, skipped []Skip) {
+	r := &s.r
+	*r = reader{
+		text: text, toks: toks, taken: taken, percent: -1, last: memo{at: -1},
+		words: classify(r.words[:0], text, toks), found: r.found[:0], skipped: r.skipped[:0],
+	}
 	for i := range min(len(taken), len(toks)) {
 		if taken[i] {
 			r.words[i] = nil
 		}
 	}
-	r.found = make([]Match, 0, r.numbers())
 	for i := 0; i < len(toks); {
 		i = r.read(i)
 	}
@@ -116,8 +129,11 @@ var rules = []rule{
 
 // read passes token i, or what begins there.
 func (r *reader) read(i int) int {
-	if !r.begins(i) {
+	switch {
+	case !r.begins(i):
 		return i + 1
+	case r.words[i].isOnly(aroundWord | idiomWord): // "the", "in": no other rule begins so
+		return max(i+1, r.idiom(i))
 	}
 	for _, rule := range rules {
 		if next := rule(r, i); next > i {
@@ -125,18 +141,6 @@ func (r *reader) read(i int) int {
 		}
 	}
 	return i + 1
-}
-
-// numbers is about how many numbers there are: matches are large, and a slice of
-// them that grows is copied again and again.
-func (r *reader) numbers() (n int) {
-	for i, tok := range r.toks {
-		goes := r.isNumber(i-1) || r.glued(i) && r.glued(i-1) // a row of one number: "1 000", "40–45", "twenty-six"
-		if !goes && (tok.Kind == token.Number && !r.isTaken(i) || r.words[i].has(numberWord)) {
-			n++
-		}
-	}
-	return n
 }
 
 // begins reports whether a quantity, or what looks like one, can begin with token i.
@@ -147,7 +151,7 @@ func (r *reader) begins(i int) bool {
 	case r.isWord(i):
 		return r.is(i, "for") || r.is(i, "minus", "negative") && r.isSign(i) // "for months", "minus 12C"
 	}
-	return r.isNumber(i) || r.isSign(i) || r.isPoint(i) || r.is(i, "(") && r.isNumber(i+1)
+	return r.isNumber(i) || r.isSign(i) || r.isPoint(i) || r.is(i, "(") && r.isNumber(i+1) || r.isOtherDigit(i)
 }
 
 // isPoint reports whether token i is the point of decimals without a zero: ".08".
@@ -160,10 +164,31 @@ func (r *reader) rest(i int) int {
 	switch {
 	case r.words[i].has(ordinalWord):
 		return r.skip(i, i+1, "ordinal")
-	case r.isNumber(i) || r.words[i].has(numberWord):
+	case r.isNumber(i) || r.isNumberWord(i):
 		return r.skip(i, i+1, "unread")
+	case r.isOtherDigit(i):
+		last := i + 1
+		for r.isOtherDigit(last) && r.glued(last) {
+			last++
+		}
+		return r.skip(i, last, "script")
 	}
 	return i
+}
+
+// isNumberWord reports whether a reader takes token i for a number whatever stands
+// around it: a "baker's dozen" and somebody's nineties too, but no credit score.
+func (r *reader) isNumberWord(i int) bool {
+	return r.words[i].has(numberWord|decadeWord) || r.words[i].has(dozenWord) && r.is(i, "dozen")
+}
+
+// isOtherDigit reports whether token i is a digit of another script: "٣", "３".
+func (r *reader) isOtherDigit(i int) bool {
+	if i >= len(r.toks) || r.toks[i].Kind != token.Mark || r.isTaken(i) || r.text[r.toks[i].Start] < utf8.RuneSelf {
+		return false
+	}
+	digit, _ := utf8.DecodeRuneInString(r.text[r.toks[i].Start:])
+	return unicode.Is(unicode.Nd, digit)
 }
 
 // skip records that tokens first to last are no quantity, and returns last.
@@ -200,7 +225,7 @@ func (r *reader) is(i int, words ...string) bool {
 // same reports whether two words, of which none is empty, are one, whatever
 // their capitals. Most are told apart by their first letters.
 func same(a, b string) bool {
-	return len(a) == len(b) && a[0]|0x20 == b[0]|0x20 && strings.EqualFold(a, b)
+	return len(a) == len(b) && a[0]|0x20 == b[0]|0x20 && (a == b || strings.EqualFold(a, b))
 }
 
 // word is what token i can mean, nil beyond the ends.

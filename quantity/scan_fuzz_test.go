@@ -3,6 +3,8 @@ package quantity
 import (
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"claimcheck/token"
 )
@@ -25,7 +27,7 @@ func FuzzScan(f *testing.F) {
 		f.Add(line, uint64(0x842108421084210))
 	}
 	for _, s := range []string{"1,1,1,1", "a a a half half of of", "one one one in in 5", "hundred hundred thousand thousand",
-		"5-5-5-5-5", "(((5", "1 000 000 000", "½½½", "$$$5", "1/2/3", "0 0 0 0", "1e9", "-.5", "3 in 4 in 5", "No. No. 10"} {
+		"5-5-5-5-5", "(((5", "1 000 000 000", "½½½", "$$$5", "1/2/3", "0 0 0 0", "1e9", "-.5", "3 in 4 in 5", "No. No. 10", "a baker's dozen in her nineties: ٣٤ or １２"} {
 		f.Add(s, uint64(0))
 	}
 	f.Fuzz(func(t *testing.T, text string, mask uint64) {
@@ -66,11 +68,18 @@ func FuzzScan(f *testing.F) {
 			hold(s.First, s.Last, s.Start, s.End)
 		}
 		for i, tok := range toks {
-			if !held[i] && !taken[i] && (tok.Kind == token.Number || lookup(tok.In(text)).has(numberWord)) {
+			if !held[i] && !taken[i] && mustBeHeld(tok.In(text)) {
 				t.Errorf("%q of %q is neither found nor skipped", tok.In(text), text)
 			}
 		}
 	})
+}
+
+// mustBeHeld reports whether a token is a number or begins with a digit of any
+// script, or is a word that is a number wherever it stands.
+func mustBeHeld(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsDigit(first) || lookup(word).has(numberWord|decadeWord) || strings.EqualFold(word, "dozen")
 }
 
 // FuzzParse: a quantity printed and read again is itself.

@@ -10,6 +10,9 @@ func (r *reader) isPrefix(i int) bool {
 // isSign reports whether token i is a plus or minus that belongs to the number
 // after it. A dash between words or numbers is no sign.
 func (r *reader) isSign(i int) bool {
+	if !r.isNumber(i+1) && !r.isNumber(i+2) && !r.word(i+1).has(cardinalWord|glyph|prefixSign) {
+		return false // as after most words
+	}
 	if !r.is(i, "-", "−", "–", "+", "minus", "negative", "plus") {
 		return false
 	}

@@ -30,6 +30,7 @@ const (
 	glyph                         // ½
 	raisedWord                    // ⁸: a digit of an exponent
 	vagueWord                     // dozens, thousands
+	decadeWord                    // nineties
 	pairWord                      // couple, pair
 	someWord                      // few, several
 	grownWord                     // doubled
@@ -57,12 +58,15 @@ const (
 
 	cardinalWord = digitWord | teenWord | tensWord | hundredWord | scaleWord
 	numberWord   = cardinalWord | ordinalWord | partWord | partsWord | glyph | vagueWord
+
+	// What tells something of a number nearby, and begins none.
+	aroundWord = pluralWord | longWord | changeWord | spendWord | memberWord | streetWord | matchWord
 )
 
 var classNames = map[string]class{
 	"digit": digitWord, "teen": teenWord, "tens": tensWord, "hundred": hundredWord, "scale": scaleWord,
 	"magnitude": magnitude, "dozen": dozenWord, "ordinal": ordinalWord, "part": partWord, "parts": partsWord,
-	"glyph": glyph, "raised": raisedWord, "vague": vagueWord, "pair": pairWord, "some": someWord, "grown": grownWord,
+	"glyph": glyph, "raised": raisedWord, "vague": vagueWord, "decade": decadeWord, "pair": pairWord, "some": someWord, "grown": grownWord,
 	"shrunk": shrunkWord, "twice": twiceWord, "double": doubleWord, "times": timesWord, "fold": foldWord,
 	"superlative": superlative, "extreme": extremeWord, "record": recordWord, "absence": absenceWord, "article": articleWord,
 	"plural": pluralWord, "long": longWord, "change": changeWord, "spend": spendWord, "match": matchWord, "member": memberWord, "street": streetWord,
@@ -80,8 +84,22 @@ type word struct {
 // has reports whether the word can play one of the parts c; no word can play none.
 func (w *word) has(c class) bool { return w != nil && w.is&c != 0 }
 
+// isOnly reports whether the word can play no part but those of c.
+func (w *word) isOnly(c class) bool { return w != nil && w.is&^c == 0 }
+
 // vocabulary is every word of the tables in small letters.
 var vocabulary = readVocabulary()
+
+// sieve holds back what is not in the vocabulary.
+var sieve = newSieve(vocabulary)
+
+func newSieve(v map[string]*word) *embedded.Sieve {
+	s := new(embedded.Sieve)
+	for text := range v {
+		s.Add(text)
+	}
+	return s
+}
 
 func readVocabulary() map[string]*word {
 	v := map[string]*word{}
@@ -115,7 +133,7 @@ const maxWord = 24
 
 // lookup returns what a word can mean, or nil. It does not allocate.
 func lookup(text string) *word {
-	if len(text) > maxWord {
+	if len(text) > maxWord || sieve.Holds(text) {
 		return nil
 	}
 	var lower [maxWord]byte
@@ -129,16 +147,16 @@ func lookup(text string) *word {
 	return vocabulary[string(lower[:len(text)])]
 }
 
-// classify looks up every token once.
-func classify(text string, toks []token.Token) []*word {
-	words := make([]*word, len(toks))
-	for i, tok := range toks {
-		if tok.Kind == token.Number || tok.Kind == token.Mark && isPlainMark(text[tok.Start]) {
-			continue
+// classify looks up every token once, and appends to dst what it can mean.
+func classify(dst []*word, text string, toks []token.Token) []*word {
+	for _, tok := range toks {
+		var w *word
+		if tok.Kind != token.Number && (tok.Kind != token.Mark || !isPlainMark(text[tok.Start])) {
+			w = lookup(tok.In(text))
 		}
-		words[i] = lookup(tok.In(text))
+		dst = append(dst, w)
 	}
-	return words
+	return dst
 }
 
 // isPlainMark reports whether c is a mark that begins no form of the tables.

@@ -152,7 +152,7 @@ func wireOfFinding(r *check.Result, f *check.Finding) wireFinding {
 	out := wireFinding{
 		Kind: "claim", ID: f.Claim.ID,
 		wirePlace:  placeOf(doc, f.Claim.Span),
-		Sentence:   doc.Plain(r.Text.Sentences[f.Claim.Sentence].Span),
+		Sentence:   sentenceAround(doc, r.Text.Sentences[f.Claim.Sentence].Span, f.Claim.Span),
 		Status:     f.Status.String(),
 		Reason:     orNull(f.Reason),
 		Severity:   f.Severity.String(),

@@ -26,12 +26,8 @@ func BenchmarkTag(b *testing.B) {
 	benchmark(b, Default().Tag)
 }
 
-func BenchmarkTagAndLabel(b *testing.B) {
-	m := Default()
-	benchmark(b, func(words []Word) {
-		m.Tag(words)
-		m.Label(words)
-	})
+func BenchmarkRead(b *testing.B) {
+	benchmark(b, Default().Read)
 }
 
 // benchmark cuts the hand-written sentences into words and hands them to f.

@@ -2,80 +2,47 @@ package tagger
 
 import "claimcheck/extract/tagger/internal/weights"
 
-// A sight is what the labeller sees of a word: numbers of the vocabularies, and
-// how the word looks.
-type sight struct {
-	written, lower int
-	prefix, suffix int // three bytes, in lower case
-	shape          int
-}
-
 // Label fills in the labels of the words of one sentence. It looks at their
 // tags, so Tag comes first.
 func (m *Model) Label(words []Word) {
-	before, word := m.noWord, m.look(words, 0)
-	history := nothingBefore
+	var space [usualSentence]sight
+	m.label(words, m.sightsOf(space[:0], words))
+}
+
+func (m *Model) label(words []Word, sights []sight) {
+	history, before := nothingBefore, int(outside)
 	for i := range words {
-		after := m.look(words, i+1)
-		label := m.label(words, i, &[3]sight{before, word, after}, history)
-		words[i].Label = label
-		history = historyOf(label)
-		before, word = word, after
+		tag, after := words[i].Tag.number(), int(outside)
+		if i+1 < len(words) {
+			after = words[i+1].Tag.number()
+		}
+		sums := m.tagged[tag*histories+history]
+		sums.plus(&m.tagBefore[before])
+		sums.plus(&m.tagAfter[after])
+		m.addWord(&sums, words[i].Text, sights[i+dummiesBefore-1:], after)
+		words[i].Label = sums.best()
+		history, before = historyOf(words[i].Label), tag
 	}
 }
 
-// look returns what the labeller sees of word i, or of what follows the last.
-func (m *Model) look(words []Word, i int) sight {
-	if i >= len(words) {
-		return m.noWord
-	}
-	t, text := m.tables, words[i].Text
-	var space [longWord]byte
-	s := sight{written: weights.Number(t.Words, text), shape: shapeOf(text)}
-	s.lower = s.written
-	if !isLowerASCII(text) {
-		s.lower = weights.Number(t.Words, appendLower(space[:0], text))
-	}
-	s.prefix = weights.Number(t.Affixes, appendLower(space[:0], prefix3(text)))
-	s.suffix = weights.Number(t.Affixes, appendLower(space[:0], suffix3(text)))
-	return s
-}
-
-// label returns the label of word i; near is that word between its neighbours.
-// The sums are of binary fractions: what is added after what is as in prose, so
-// that they come out the same to the last bit.
-func (m *Model) label(words []Word, i int, near *[3]sight, history int) Label {
-	t, rows, word := m.tables, &m.tables.ScoreRows, &near[1]
-	pos, prevPOS, nextPOS := words[i].Tag.number(), int(outside), int(outside)
-	if i > 0 {
-		prevPOS = words[i-1].Tag.number()
-	}
-	if i+1 < len(words) {
-		nextPOS = words[i+1].Tag.number()
-	}
-	var sums labelSums
-	sums.add(t, rows[weights.LabelBias][0])
-	sums.add(t, rows[weights.IsBasic][t.Basic[word.written]])
-	sums.add(t, rows[weights.NextPOS][nextPOS])
-	sums.add(t, rows[weights.NextText][near[2].lower])
-	sums.add(t, rows[weights.POS][pos])
-	sums.add(t, rows[weights.POSHistory][pos*len(weights.HistoryNames)+history])
-	sums.add(t, rows[weights.Prefix3][word.prefix])
-	sums.add(t, rows[weights.PrevPOS][prevPOS])
-	sums.add(t, rows[weights.PrevHistory][history])
-	sums.add(t, rows[weights.PrevText][near[0].lower])
-	sums.add(t, rows[weights.Shape][word.shape])
-	sums.add(t, rows[weights.Suffix3][word.suffix])
-	sums.add(t, rows[weights.Text][word.written])
-	sums.add(t, t.TextAndPOS.Row(word.lower, uint8(nextPOS)))
-	if length := len(words[i].Text); length < weights.MaxLength {
-		sums.add(t, rows[weights.Length][length])
-	}
-	return sums.best()
+// addWord adds what the word itself, near[1], and the words beside it say. After
+// is the tag of the word after it.
+func (m *Model) addWord(sums *labelSums, text string, near []sight, after int) {
+	t, word := m.tables, &near[1]
+	written := &t.ByWord[word.written]
+	sums.plus(&m.formed[formOf(int(word.shape), int(written.Basic), len(text))])
+	sums.add(t, written.Score(weights.Text))
+	sums.add(t, t.ScoreRows[weights.Prefix3][word.prefix])
+	sums.add(t, t.ScoreRows[weights.Suffix3][word.suffix])
+	sums.add(t, t.TextAndPOS.Row(int(word.lower), uint8(after)))
+	sums.add(t, t.ByWord[near[0].lower].Score(weights.PrevText))
+	sums.add(t, t.ByWord[near[2].lower].Score(weights.NextText))
 }
 
 // nothingBefore is the history of a sentence's first word.
 const nothingBefore = 0
+
+const histories = len(weights.HistoryNames)
 
 // historyOf returns what is remembered of a label: O, B or I, by the numbers of
 // weights.HistoryNames. The trained model tells kinds apart here, but prose
@@ -91,20 +58,77 @@ func historyOf(l Label) int {
 	}
 }
 
-// labelSums are the sums of weights by label.
-type labelSums [weights.MaxLabels]float64
+// taggedSums returns the sums of what a tag and the history say, which come with
+// every word, by tag*histories+history.
+func taggedSums(t *weights.Tables) []labelSums {
+	rows := &t.ScoreRows
+	all := make([]labelSums, tagCount*histories)
+	for i := range all {
+		tag, history := i/histories, i%histories
+		all[i].add(t, rows[weights.LabelBias][0])
+		all[i].add(t, rows[weights.POS][tag])
+		all[i].add(t, rows[weights.PrevHistory][history])
+		all[i].add(t, rows[weights.POSHistory][tag*len(weights.HistoryNames)+history])
+	}
+	return all
+}
+
+// sumsByTag returns the sums of a table that is kept by tags.
+func sumsByTag(t *weights.Tables, table weights.ScoreTable) []labelSums {
+	all := make([]labelSums, tagCount)
+	for tag := range all {
+		all[tag].add(t, t.ScoreRows[table][tag])
+	}
+	return all
+}
+
+// formedSums returns the sums of what a word's form says, by formOf.
+func formedSums(t *weights.Tables) []labelSums {
+	all := make([]labelSums, formOf(len(weights.ShapeNames), 0, 0))
+	for shape := range weights.ShapeNames {
+		for basic := range 2 {
+			for length := range weights.MaxLength + 1 {
+				sums := &all[formOf(shape, basic, length)]
+				sums.add(t, t.ScoreRows[weights.Shape][shape])
+				sums.add(t, t.ScoreRows[weights.IsBasic][basic])
+				if length < weights.MaxLength {
+					sums.add(t, t.ScoreRows[weights.Length][length])
+				}
+			}
+		}
+	}
+	return all
+}
+
+// formOf is the place of the sums of words of a shape, in Basic English or not
+// (1 or 0), and of a length.
+func formOf(shape, basic, length int) int {
+	return (shape*2+basic)*(weights.MaxLength+1) + min(length, weights.MaxLength)
+}
+
+// labelSums are the sums of scores by label. They are whole numbers, so it does
+// not matter in which order they were added up.
+type labelSums [labelCount]int64
 
 func (s *labelSums) add(t *weights.Tables, row weights.Row) {
 	first, end := row.Span()
 	for _, score := range t.Scores[first:end] {
-		s[score.Label%weights.MaxLabels] += score.Weight
+		if label := score.Label(); int(label) < len(s) {
+			s[label] += score.Weight()
+		}
+	}
+}
+
+func (s *labelSums) plus(other *labelSums) {
+	for i := range s {
+		s[i] += other[i]
 	}
 }
 
 // best returns the label with the highest sum, of equals the first.
 func (s *labelSums) best() Label {
 	best := 0
-	for label := 1; label < labelCount; label++ {
+	for label := 1; label < len(s); label++ {
 		if s[label] > s[best] {
 			best = label
 		}

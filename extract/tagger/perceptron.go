@@ -6,81 +6,44 @@ import (
 	"claimcheck/extract/tagger/internal/weights"
 )
 
-// A neighbour is what the tagger sees of a word, be it the one that it tags or
-// one nearby: numbers of the vocabularies.
-type neighbour struct {
-	written int // the word as written
-	context int // the word in lower case, or "!YEAR" and the like
-	suffix  int // the last three bytes of the context word
-}
-
 // Tag fills in the tags of the words of one sentence.
 func (m *Model) Tag(words []Word) {
-	// The two words before, the word, the two after. That the outer dummy stands
-	// nearer to the first word is as prose was trained.
-	near := [5]neighbour{m.start, m.start2, m.neighbour(words, 0), m.neighbour(words, 1)}
+	var space [usualSentence]sight
+	m.tag(words, m.sightsOf(space[:0], words))
+}
+
+func (m *Model) tag(words []Word, sights []sight) {
 	tag1, tag2 := beforeFirst, beforeBeforeFirst
 	for i := range words {
-		near[4] = m.neighbour(words, i+2)
+		near := (*[5]sight)(sights[i:])
 		tag := tagByLooks(words[i].Text)
 		if tag == 0 {
-			tag = Tag(m.tables.Known[near[2].written])
+			tag = Tag(m.tables.ByWord[near[2].written].Known)
 		}
 		if tag == 0 {
-			sums := m.sums(words[i].Text, &near, tag1, tag2)
+			sums := m.sums(near, tag1, tag2)
 			tag = sums.best()
 		}
 		words[i].Tag = tag
 		tag1, tag2 = tag, tag1
-		copy(near[:], near[1:])
 	}
 }
 
-// neighbour returns what the tagger sees of word i, or of what follows the last.
-func (m *Model) neighbour(words []Word, i int) neighbour {
-	if i == len(words) {
-		return m.end
-	} else if i > len(words) {
-		return m.end2
-	}
-	text := words[i].Text
-	written := weights.Number(m.tables.Words, text)
-	switch classOf(text) {
-	case hyphened:
-		return neighbour{written, m.hyphened.context, m.hyphened.suffix}
-	case year:
-		return neighbour{written, m.year.context, m.year.suffix}
-	case digits:
-		return neighbour{written, m.digits.context, m.digits.suffix}
-	}
-	if isLowerASCII(text) {
-		return neighbour{written, written, weights.Number(m.tables.Affixes, suffix3(text))}
-	}
-	var space [longWord]byte
-	lower := appendLower(space[:0], text)
-	return neighbour{
-		written: written,
-		context: weights.Number(m.tables.Words, lower),
-		suffix:  weights.Number(m.tables.Affixes, suffix3(lower)),
-	}
-}
-
-// sums adds up the votes for each tag of the word in the middle of near.
-func (m *Model) sums(text string, near *[5]neighbour, tag1, tag2 Tag) tagSums {
+// sums adds up the votes for each tag of the word in the middle of near: there
+// are the two words before, the word, the two after.
+func (m *Model) sums(near *[5]sight, tag1, tag2 Tag) tagSums {
 	t, rows := m.tables, &m.tables.VoteRows
 	sums := m.after[after(tag1, tag2)]
-	sums.add(t, rows[weights.Suffix][weights.Number(t.Affixes, suffix3(text))])
-	if text != "" {
-		sums.add(t, rows[weights.First][text[0]])
-	}
-	sums.add(t, rows[weights.Word][near[2].context])
-	sums.add(t, t.WordTag.Row(near[2].context, uint8(tag1)))
-	sums.add(t, rows[weights.Word1][near[1].context])
-	sums.add(t, rows[weights.Suffix1][near[1].suffix])
-	sums.add(t, rows[weights.Word2][near[0].context])
-	sums.add(t, rows[weights.NextWord1][near[3].context])
-	sums.add(t, rows[weights.NextSuffix1][near[3].suffix])
-	sums.add(t, rows[weights.NextWord2][near[4].context])
+	sums.add(t, rows[weights.Suffix][near[2].writtenSuffix])
+	sums.add(t, rows[weights.First][near[2].first])
+	sums.add(t, t.ByWord[near[2].context].Vote(weights.Word))
+	sums.add(t, t.WordTag.Row(int(near[2].context), uint8(tag1)))
+	sums.add(t, t.ByWord[near[1].context].Vote(weights.Word1))
+	sums.add(t, rows[weights.Suffix1][near[1].contextSuffix])
+	sums.add(t, t.ByWord[near[0].context].Vote(weights.Word2))
+	sums.add(t, t.ByWord[near[3].context].Vote(weights.NextWord1))
+	sums.add(t, rows[weights.NextSuffix1][near[3].contextSuffix])
+	sums.add(t, t.ByWord[near[4].context].Vote(weights.NextWord2))
 	return sums
 }
 

@@ -3,7 +3,10 @@ package tagger
 import (
 	_ "embed"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"strings"
+	"testing"
 	"unicode"
 	"unicode/utf8"
 )
@@ -17,6 +20,30 @@ func sentences() []string {
 	for line := range strings.Lines(sentenceFile) {
 		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
 			list = append(list, line)
+		}
+	}
+	return list
+}
+
+// published returns the lines of the example's articles, cut at full stops.
+func published(t testing.TB) []string {
+	t.Helper()
+	paths, err := filepath.Glob("../../corpus/example/articles/*")
+	if err != nil || len(paths) == 0 {
+		t.Fatal("no articles in the example: ", err)
+	}
+	var list []string
+	for _, path := range paths {
+		raw, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(raw)) {
+			for sentence := range strings.SplitAfterSeq(strings.TrimSpace(line), ". ") {
+				if sentence != "" {
+					list = append(list, sentence)
+				}
+			}
 		}
 	}
 	return list

@@ -7,8 +7,7 @@
 //
 //	words := tagger.Words(nil, "The NCA seized $54 million in London.")
 //	m := tagger.Default()
-//	m.Tag(words)
-//	m.Label(words)
+//	m.Read(words)
 //	names := tagger.Entities(nil, words)
 //
 // Where prose decides by chance, because two tags have equal sums and it looks
@@ -40,12 +39,15 @@ type Word struct {
 // may use it.
 type Model struct {
 	tables *weights.Tables
-	after  []tagSums
+
+	// Sums that come up again and again: what two tags before say of a tag, and
+	// of a label what the word's own tag, the tags beside it and its form say.
+	after                               []tagSums
+	tagged, tagBefore, tagAfter, formed []labelSums
 
 	// What stands in the place of certain words, and around a sentence.
-	year, digits, hyphened   neighbour
-	start, start2, end, end2 neighbour
-	noWord                   sight
+	year, digits, hyphened   sight
+	start, start2, end, end2 sight
 }
 
 // Default returns the embedded model. The first call reads it, which takes some
@@ -61,16 +63,25 @@ var defaultModel = sync.OnceValue(func() *Model {
 })
 
 func newModel(t *weights.Tables) *Model {
-	standIn := func(name string) neighbour {
-		return neighbour{
-			context: weights.Number(t.Words, name),
-			suffix:  weights.Number(t.Affixes, suffix3(name)),
+	standIn := func(name string) sight {
+		return sight{
+			context:       number(t.Words, name),
+			contextSuffix: number(t.Affixes, suffix3(name)),
+			lower:         number(t.Words, "None"), // to the labeller all that is no word is this
 		}
 	}
 	return &Model{
 		tables: t, after: sumsAfter(t),
+		tagged: taggedSums(t), tagBefore: sumsByTag(t, weights.PrevPOS), tagAfter: sumsByTag(t, weights.NextPOS), formed: formedSums(t),
 		year: standIn("!YEAR"), digits: standIn("!DIGITS"), hyphened: standIn("!HYPHEN"),
 		start: standIn("-START-"), start2: standIn("-START2-"), end: standIn("-END-"), end2: standIn("-END2-"),
-		noWord: sight{lower: weights.Number(t.Words, "None")},
 	}
+}
+
+// Read fills in the tags and the labels of the words of one sentence.
+func (m *Model) Read(words []Word) {
+	var space [usualSentence]sight
+	sights := m.sightsOf(space[:0], words)
+	m.tag(words, sights)
+	m.label(words, sights)
 }

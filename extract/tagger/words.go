@@ -20,21 +20,30 @@ import (
 // ("who's'll") prose cuts some; Words cuts each.
 func Words(dst []Word, sentence string) []Word {
 	c := cutter{words: dst, raw: sentence, text: straighten(sentence)}
-	start := -1
-	for i, r := range c.text {
-		if unicode.IsSpace(r) {
-			if start >= 0 {
-				c.piece(start, i)
-			}
-			start = -1
-		} else if start < 0 {
-			start = i
+	for at := 0; at < len(c.text); {
+		end, size := nextSpace(c.text, at)
+		if end > at {
+			c.piece(at, end)
 		}
-	}
-	if start >= 0 {
-		c.piece(start, len(c.text))
+		at = end + size
 	}
 	return c.words
+}
+
+// nextSpace returns the first space from i on and its size, or the end of text.
+func nextSpace(text string, i int) (at, size int) {
+	for i < len(text) {
+		if c := text[i]; '!' <= c && c <= '~' {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if unicode.IsSpace(r) {
+			return i, size
+		}
+		i += size
+	}
+	return i, 0
 }
 
 // A cutter cuts text, which is raw with straight quotation marks. It goes from

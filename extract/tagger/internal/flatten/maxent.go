@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -65,14 +66,27 @@ func (m *maxent) features() (scoreRows, error) {
 		if !ok || !known || index >= len(m.weights) {
 			return tables, fmt.Errorf("unknown feature %q", text)
 		}
-		tables[table][value] = append(tables[table][value], weights.Score{Weight: m.weights[index], Label: label})
+		score, err := newScore(label, m.weights[index])
+		if err != nil {
+			return tables, fmt.Errorf("%q: %w", text, err)
+		}
+		tables[table][value] = append(tables[table][value], score)
 	}
 	for _, rows := range tables {
 		for _, row := range rows {
-			slices.SortFunc(row, func(a, b weights.Score) int { return cmp.Compare(a.Label, b.Label) })
+			slices.SortFunc(row, func(a, b weights.Score) int { return cmp.Compare(a.Label(), b.Label()) })
 		}
 	}
 	return tables, nil
+}
+
+// newScore makes sure that the weight has room.
+func newScore(label uint8, weight float64) (weights.Score, error) {
+	units := math.RoundToEven(weight / weights.ScoreUnit)
+	if math.Abs(units) >= 1<<43 {
+		return 0, fmt.Errorf("%v is too large a weight", weight)
+	}
+	return weights.NewScore(label, int64(units)), nil
 }
 
 // cutLabel splits "word-Smith-B-PERSON" before the label. No label ends with a

@@ -3,7 +3,6 @@ package weights
 import (
 	"encoding/binary"
 	"errors"
-	"math"
 )
 
 // ErrFormat says that a file of weights is not one, or is of another make.
@@ -20,18 +19,18 @@ func Read(data []byte) (*Tables, error) {
 	}
 	t := &Tables{Votes: make([]Vote, 0, r.count()), Scores: make([]Score, 0, r.count())}
 	t.Words, t.Affixes = r.vocabulary(), r.vocabulary()
-	t.Known, t.Basic = make([]uint8, t.Words.Len()), make([]uint8, t.Words.Len())
-	r.keyed(len(t.Known), func(word int) { t.Known[word] = r.byte(len(TagNames)) })
-	r.keyed(len(t.Basic), func(word int) { t.Basic[word] = 1 })
-	for table := range t.VoteRows {
-		place, keys := t.votePlace(VoteTable(table))
+	t.ByWord = make([]WordRows, t.Words.Len())
+	r.keyed(len(t.ByWord), func(word int) { t.ByWord[word].Known = r.byte(len(TagNames)) })
+	r.keyed(len(t.ByWord), func(word int) { t.ByWord[word].Basic = 1 })
+	for table := range VoteTables {
+		place, keys := t.votePlace(table)
 		t.Votes = readRows(r, keys, t.Votes, (*reader).vote, place)
 	}
-	for table := range t.ScoreRows {
-		place, keys := t.scorePlace(ScoreTable(table))
+	for table := range ScoreTables {
+		place, keys := t.scorePlace(table)
 		t.Scores = readRows(r, keys, t.Scores, (*reader).score, place)
 	}
-	if r.bad || len(r.data) != 0 {
+	if r.bad || r.at != len(r.data) {
 		return nil, ErrFormat
 	}
 	return t, nil
@@ -54,7 +53,7 @@ func (t *Tables) votePlace(table VoteTable) (place func(int, Row), keys int) {
 		t.WordTag = newPairs(t.Words.Len())
 		return t.WordTag.place, PairKey(t.Words.Len(), 0)
 	default:
-		keys = t.Words.Len()
+		return func(word int, row Row) { t.ByWord[word].Votes[table-WordVotes] = row }, t.Words.Len()
 	}
 	t.VoteRows[table] = make([]Row, keys)
 	return func(key int, row Row) { t.VoteRows[table][key] = row }, keys
@@ -83,7 +82,7 @@ func (t *Tables) scorePlace(table ScoreTable) (place func(int, Row), keys int) {
 		t.TextAndPOS = newPairs(t.Words.Len())
 		return t.TextAndPOS.place, PairKey(t.Words.Len(), 0)
 	default:
-		keys = t.Words.Len()
+		return func(word int, row Row) { t.ByWord[word].Scores[table-WordScores] = row }, t.Words.Len()
 	}
 	t.ScoreRows[table] = make([]Row, keys)
 	return func(key int, row Row) { t.ScoreRows[table][key] = row }, keys
@@ -109,10 +108,11 @@ func readRows[Cell any](r *reader, keys int, cells []Cell, cell func(*reader) Ce
 	return cells
 }
 
-// A reader takes numbers off the front of data. Once something is wrong it is
-// bad and gives only zeros.
+// A reader goes through data from at. Once something is wrong it is bad and
+// gives only zeros.
 type reader struct {
 	data []byte
+	at   int
 	bad  bool
 }
 
@@ -143,8 +143,8 @@ func (r *reader) vocabulary() *Vocabulary {
 			break
 		}
 		start, text = len(text), append(text, text[start:start+shared]...)
-		text = append(text, r.data[:rest]...)
-		r.data = r.data[rest:]
+		text = append(text, r.data[r.at:r.at+rest]...)
+		r.at += rest
 		ends = append(ends, uint32(len(text)))
 	}
 	if len(ends) == 0 || ends[0] != 0 || len(ends) > maxWords {
@@ -156,27 +156,30 @@ func (r *reader) vocabulary() *Vocabulary {
 
 func (r *reader) vote() Vote {
 	tag := r.byte(len(TagNames))
-	weight, n := binary.Varint(r.data)
-	r.skip(n)
-	return NewVote(tag, int32(weight))
+	zigzag := r.uvarint()
+	return NewVote(tag, int32(zigzag>>1)^-int32(zigzag&1))
 }
 
 func (r *reader) score() Score {
-	label := r.byte(len(LabelNames))
-	if len(r.data) < 8 {
+	if len(r.data)-r.at < 6 {
 		r.fail()
-		return Score{}
+		return 0
 	}
-	weight := math.Float64frombits(binary.LittleEndian.Uint64(r.data))
-	r.skip(8)
-	return Score{weight, label}
+	low, high := binary.LittleEndian.Uint32(r.data[r.at:]), binary.LittleEndian.Uint16(r.data[r.at+4:])
+	r.at += 6
+	s := Score(int64(int16(high))<<32 | int64(low))
+	if int(s.Label()) >= len(LabelNames) {
+		r.fail()
+		return 0
+	}
+	return s
 }
 
 // count reads how many things follow. Each takes a byte at least, so more of
 // them than bytes are a fault.
 func (r *reader) count() int {
 	n := r.uvarint()
-	if n > uint64(len(r.data)) {
+	if n > uint64(len(r.data)-r.at) {
 		r.fail()
 		return 0
 	}
@@ -184,33 +187,26 @@ func (r *reader) count() int {
 }
 
 func (r *reader) byte(below int) uint8 {
-	if len(r.data) == 0 || int(r.data[0]) >= below {
+	if r.at >= len(r.data) || int(r.data[r.at]) >= below {
 		r.fail()
 		return 0
 	}
-	b := r.data[0]
-	r.data = r.data[1:]
-	return b
+	r.at++
+	return r.data[r.at-1]
 }
 
 func (r *reader) uvarint() uint64 {
-	if len(r.data) > 0 && r.data[0] < 0x80 {
-		n := r.data[0]
-		r.data = r.data[1:]
-		return uint64(n)
+	if r.at < len(r.data) && r.data[r.at] < 0x80 {
+		r.at++
+		return uint64(r.data[r.at-1])
 	}
-	n, size := binary.Uvarint(r.data)
-	r.skip(size)
+	n, size := binary.Uvarint(r.data[r.at:])
+	if size <= 0 { // it was cut off
+		r.fail()
+		return 0
+	}
+	r.at += size
 	return n
 }
 
-// skip drops the n bytes of a number; none or fewer mean that it was cut off.
-func (r *reader) skip(n int) {
-	if n <= 0 {
-		r.fail()
-		return
-	}
-	r.data = r.data[n:]
-}
-
-func (r *reader) fail() { r.bad, r.data = true, nil }
+func (r *reader) fail() { r.bad, r.data, r.at = true, nil, 0 }

@@ -8,7 +8,7 @@
 // Copyright (c) 2017-2018 Joseph Kato: an averaged perceptron for the parts of
 // speech (after textblob-aptagger, MIT licence, Copyright 2013 Matthew
 // Honnibal) and a maximum entropy classifier for the names. The program
-// internal/flatten rewrites them, without loss, into weights.bin.
+// internal/flatten rewrites them into weights.bin.
 //
 // # Layout
 //
@@ -22,7 +22,7 @@
 //
 // All integers are varints of encoding/binary unless said otherwise:
 //
-//	"prosew01"                      8 bytes
+//	"prosew02"                      8 bytes
 //	tags, labels, votes, scores     how many of each the file holds
 //	words, affixes                  two lists: count, then for each string how
 //	                                many bytes it shares with the one before,
@@ -35,8 +35,8 @@
 //
 // A gap is the distance to the key before, the first one's from -1. A vote is a
 // tag byte and a signed varint of thousandths: all weights of the perceptron
-// have three decimals, so their sums are exact. A score is a label byte and the
-// eight bytes of a float64, little end first.
+// have three decimals, so their sums are exact. A score is the six bytes of its
+// 48 bits, little end first.
 package weights
 
 // MaxTags is more than there are tags; it makes room in the keys of pairs.
@@ -54,13 +54,13 @@ const (
 	Tag1                         // tag of the word before
 	Tag2                         // tag of the word before that
 	Tags                         // both: PairKey(Tag1, Tag2)
-	Word                         // context word
+	Suffix1                      // last three bytes of the context word before
+	NextSuffix1                  // last three bytes of the context word after
 	WordTag1                     // PairKey(context word, tag of the word before)
+	Word                         // context word
 	Word1                        // context word before
-	Suffix1                      // its last three bytes
 	Word2                        // context word before that
 	NextWord1                    // context word after
-	NextSuffix1                  // its last three bytes
 	NextWord2                    // context word after that
 	VoteTables
 )
@@ -68,24 +68,30 @@ const (
 // A ScoreTable is a feature of the name labeller.
 type ScoreTable int
 
-// The features of the labeller, in the order in which prose adds them up.
+// The features of the labeller.
 const (
 	LabelBias   ScoreTable = iota // nothing
 	IsBasic                       // 0 or 1: in the list of Basic English
 	NextPOS                       // tag of the word after
-	NextText                      // word after, in lower case
 	POS                           // tag
 	POSHistory                    // tag*4 + history
 	Prefix3                       // affix: first three bytes, in lower case
 	PrevPOS                       // tag of the word before
 	PrevHistory                   // history
-	PrevText                      // word before, in lower case
 	Shape                         // shape
 	Suffix3                       // affix: last three bytes, in lower case
-	Text                          // word as written
-	TextNextPOS                   // PairKey(word in lower case, tag of the word after)
 	Length                        // length in bytes
+	TextNextPOS                   // PairKey(word in lower case, tag of the word after)
+	Text                          // word as written
+	PrevText                      // word before, in lower case
+	NextText                      // word after, in lower case
 	ScoreTables
+)
+
+// The tables whose rows are kept by words alone are the last ones.
+const (
+	WordVotes  = Word
+	WordScores = Text
 )
 
 // MaxLabels is more than there are labels.
@@ -106,11 +112,25 @@ func (v Vote) Tag() uint8 { return uint8(v) }
 // Weight returns the thousandths that the vote gives or takes.
 func (v Vote) Weight() int32 { return int32(v) >> 8 }
 
-// A Score is a label and its weight.
-type Score struct {
-	Weight float64
-	Label  uint8
-}
+// A Score is a label and its weight, a whole number of ScoreUnits. So it does
+// not matter in which order scores are added up, and what is lost by rounding is
+// far less than 1e-9 in any sum.
+type Score int64
+
+// A ScoreUnit is what the weights of scores are counted in: a score then has 48
+// bits.
+const ScoreUnit = 1.0 / (1 << 39)
+
+const labelBits = 4
+
+// NewScore packs a score: the weight above, the label in the lowest bits.
+func NewScore(label uint8, weight int64) Score { return Score(weight<<labelBits | int64(label)) }
+
+// Label returns the label that the score is for.
+func (s Score) Label() uint8 { return uint8(s) % MaxLabels }
+
+// Weight returns the units that the score gives or takes.
+func (s Score) Weight() int64 { return int64(s) >> labelBits }
 
 // A Row is a run of cells. The zero Row is empty.
 type Row uint32
@@ -130,13 +150,27 @@ func PairKey(left, tag int) int { return left*MaxTags + tag }
 // Tables are the weights, ready to be walked. Nobody changes them once read.
 type Tables struct {
 	Words, Affixes *Vocabulary
-	Known          []uint8 // by word: its only tag, or 0
-	Basic          []uint8 // by word: 1 if it is Basic English
+	ByWord         []WordRows
 
 	Votes      []Vote
 	Scores     []Score
-	VoteRows   [VoteTables][]Row  // by key, except WordTag1
-	ScoreRows  [ScoreTables][]Row // by key, except TextNextPOS
+	VoteRows   [WordVotes][]Row  // by key, except WordTag1
+	ScoreRows  [WordScores][]Row // by key, except TextNextPOS
 	WordTag    Pairs
 	TextAndPOS Pairs
 }
+
+// WordRows are what the tables keep by one word. They stand side by side, since
+// all of them are asked for soon after one another and memory is slow.
+type WordRows struct {
+	Votes  [VoteTables - WordVotes]Row
+	Scores [ScoreTables - WordScores]Row
+	Known  uint8 // the word's only tag, or 0
+	Basic  uint8 // 1 if it is Basic English
+}
+
+// Vote returns the word's row of one of the tables from WordVotes on.
+func (w *WordRows) Vote(table VoteTable) Row { return w.Votes[table-WordVotes] }
+
+// Score returns the word's row of one of the tables from WordScores on.
+func (w *WordRows) Score(table ScoreTable) Row { return w.Scores[table-WordScores] }

@@ -2,7 +2,6 @@ package weights
 
 import (
 	"errors"
-	"math"
 	"testing"
 )
 
@@ -17,8 +16,8 @@ func small() *Trained {
 	m.Votes[Bias] = []KeyedRow[Vote]{{0, []Vote{NewVote(1, 5), NewVote(44, -34390)}}}
 	m.Votes[Word] = []KeyedRow[Vote]{{1, nil}, {3, []Vote{NewVote(2, 7)}}}
 	m.Votes[WordTag1] = []KeyedRow[Vote]{{PairKey(1, 3), []Vote{NewVote(9, 1)}}, {PairKey(1, 63), []Vote{NewVote(9, 2)}}, {PairKey(3, 0), []Vote{NewVote(9, 3)}}}
-	m.Scores[Suffix3] = []KeyedRow[Score]{{1, []Score{{0.1, 0}, {-math.Pi, 12}}}}
-	m.Scores[TextNextPOS] = []KeyedRow[Score]{{PairKey(2, 5), []Score{{1e-9, 3}}}}
+	m.Scores[Suffix3] = []KeyedRow[Score]{{1, []Score{NewScore(0, 1), NewScore(12, -1<<43)}}}
+	m.Scores[TextNextPOS] = []KeyedRow[Score]{{PairKey(2, 5), []Score{NewScore(3, 1<<43-1)}}}
 	return m
 }
 
@@ -37,8 +36,8 @@ func TestRoundTrip(t *testing.T) {
 			t.Errorf("%q is number %d", unknown, got)
 		}
 	}
-	if tables.Known[1] != 37 || tables.Known[2] != 0 || tables.Known[3] != 10 || tables.Basic[2] != 1 {
-		t.Errorf("known %v, basic %v", tables.Known, tables.Basic)
+	if tables.ByWord[1].Known != 37 || tables.ByWord[2].Known != 0 || tables.ByWord[3].Known != 10 || tables.ByWord[2].Basic != 1 {
+		t.Errorf("words %v", tables.ByWord)
 	}
 	votes := func(row Row) []Vote {
 		first, end := row.Span()
@@ -47,7 +46,7 @@ func TestRoundTrip(t *testing.T) {
 	if row := votes(tables.VoteRows[Bias][0]); len(row) != 2 || row[1].Tag() != 44 || row[1].Weight() != -34390 {
 		t.Errorf("bias %v", row)
 	}
-	if row := votes(tables.VoteRows[Word][1]); len(row) != 0 {
+	if row := votes(tables.ByWord[1].Vote(Word)); len(row) != 0 {
 		t.Errorf("an empty row came back as %v", row)
 	}
 	for i, key := range []struct {
@@ -62,7 +61,7 @@ func TestRoundTrip(t *testing.T) {
 		t.Error("a pair that is not there has a row")
 	}
 	first, end := tables.ScoreRows[Suffix3][1].Span()
-	if got := tables.Scores[first:end]; len(got) != 2 || got[1] != (Score{-math.Pi, 12}) {
+	if got := tables.Scores[first:end]; len(got) != 2 || got[1].Label() != 12 || got[1].Weight() != -1<<43 {
 		t.Errorf("scores %v", got)
 	}
 }

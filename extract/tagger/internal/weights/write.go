@@ -1,11 +1,8 @@
 package weights
 
-import (
-	"encoding/binary"
-	"math"
-)
+import "encoding/binary"
 
-const magic = "prosew01"
+const magic = "prosew02"
 
 // Trained is a model before it is written: sorted lists.
 type Trained struct {
@@ -105,5 +102,6 @@ func appendVote(b []byte, v Vote) []byte {
 }
 
 func appendScore(b []byte, s Score) []byte {
-	return binary.LittleEndian.AppendUint64(append(b, s.Label), math.Float64bits(s.Weight))
+	b = binary.LittleEndian.AppendUint32(b, uint32(s))
+	return binary.LittleEndian.AppendUint16(b, uint16(s>>32))
 }
