@@ -19,7 +19,7 @@ func (s *scanner) isYear(i, year int) bool {
 }
 
 // beginsYears reports whether the number is the first of two that are years
-// together: "between 1600 and 1900". After a word of change they are amounts.
+// together: "between 1480 and 1790". After a word of change they are amounts.
 func (s *scanner) beginsYears(i, year int) bool {
 	between := s.is(i-1, "between") && s.is(i+1, "and")
 	if !between && !(s.is(i-1, "from") && s.is(i+1, "to")) || s.word(i-2).kind == change {
@@ -30,7 +30,7 @@ func (s *scanner) beginsYears(i, year int) bool {
 }
 
 // endsYears reports whether the number is the second of two years: "between AD
-// 1000 and 1260".
+// 870 and 1140".
 func (s *scanner) endsYears(i, year int) bool {
 	if !s.is(i-1, "and") && !s.is(i-1, "to") || !(s.is(i-3, "AD") || s.is(i-3, "A.D.")) {
 		return false

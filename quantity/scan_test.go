@@ -124,7 +124,7 @@ func TestScan(t *testing.T) {
 			"52 years old; between 6 and 12 years old; between 16 and 24 years old; at least 65 years old; more than 75 years old"},
 		{"Jones, 61, was fined at the age of 18; people under the age of 25 were not.",
 			"61 years old; 18 years old; less than 25 years old"},
-		{"By the time she turns 40 her son, who was 11, will vote; he will be 29 by May, she's 51 and I am 70. They were 12. He is 3 points behind.",
+		{"When she turns 40 her son, who was 11, will vote; he will be 29 by May, she's 51 and I am 70. They were 12. He is 3 points behind.",
 			"40 years old; 11 years old; 29 years old; 51 years old; 70 years old; 12; 3"},
 		{"He retired at 58, she was pregnant at 19, a 73-Year-Old was aged EIGHT then, and Ames (44) was 5 votes short.",
 			"58 years old; 19 years old; 73 years old; 8 years old; 44; 5"},

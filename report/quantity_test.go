@@ -25,7 +25,7 @@ func TestQuantities(t *testing.T) {
 		{"It takes 30 to 40 days.", "30 to 40 days: 30 to 40 (30 to 40) day"},
 		// A multiple of change is in times, one of comparison is bare.
 		{"Rents doubled.", "doubled: 2 (1.9 to 2.1) times by"},
-		{"Fines are 2.5 times higher than in France.", "2.5 times: 2.5 (2.375 to 2.625) times by"},
+		{"Rents are 2.5 times lower than those of Lyon.", "2.5 times: 2.5 (2.375 to 2.625) times by"},
 		{"Twice as many buses ran.", "Twice: 2 (1.9 to 2.1)"},
 		{"Rail costs nine times as much.", "nine times: 9 (8.55 to 9.45)"},
 		// The parts of one change name each other.
@@ -65,7 +65,7 @@ func quantityLine(q wireQuantity) string {
 // TestClaimNamesItsQuantity: what a claim calls its quantity is the index among
 // those that are written, with "two months ago" among them.
 func TestClaimNamesItsQuantity(t *testing.T) {
-	out := extraction(t, "The law changed two months ago and cost £5m.")
+	out := extraction(t, "The rule lapsed two months ago and cost £5m.")
 	if len(out.Claims) != 1 || out.Quantities[out.Claims[0].Quantity].Text != "£5m" {
 		t.Errorf("claims %+v of quantities %+v", out.Claims, out.Quantities)
 	}
