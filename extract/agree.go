@@ -2,38 +2,10 @@ package extract
 
 import "strings"
 
-// agree decides on the names of the whole article: one type for each, and the
-// full name of those that stand for a longer one.
-func (n *namer) agree() {
-	total := map[string]*name{}
-	var order []*name
-	for i := range n.found {
-		c := &n.found[i]
-		key := nameKey(c.key)
-		if total[key] == nil {
-			total[key] = &name{full: c.key, words: c.last - c.first}
-			order = append(order, total[key])
-		}
-		total[key].mentions++
-		if c.place > 0 {
-			total[key].placed++
-		}
-		for t, v := range c.votes {
-			total[key].votes[t] += v
-		}
-	}
-	n.agreeOnSurnames(order, total)
-	for _, d := range n.defined {
-		long, short := total[nameKey(d.name)], total[nameKey(d.acronym)]
-		if long == nil || short == nil || short.defined {
-			continue
-		}
-		if long.winner() == OtherName || long.winner() == Person {
-			long.votes[Organisation] += sure
-		}
-		short.votes, short.full, short.defined = long.votes, d.name, true
-	}
-	n.names = total
+// names are all names of an article, in the order of their first mentions.
+type names struct {
+	byKey map[string]*name
+	order []*name
 }
 
 // A name is what the article as a whole says about one name.
@@ -42,19 +14,34 @@ type name struct {
 	full     string
 	words    int
 	mentions int
-	placed   int // mentions that the lexicon takes for a place
-	defined  bool
+	placed   int  // mentions that the lexicon takes for a place
+	defined  bool // it stands for a longer name
+	settled  bool // some mention is beyond doubt
 }
 
-// mayBePerson reports whether a name may be somebody's surname in this article:
-// that it is a place somewhere does not matter if nothing around it says so.
-func (n *name) mayBePerson() bool {
-	if n.votes[Organisation] >= sure {
-		return false
+// tally counts what all mentions of each name say of it.
+func tally(found []candidate) names {
+	all := names{byKey: map[string]*name{}}
+	for i := range found {
+		c := &found[i]
+		n := all.named(c.key)
+		if n == nil {
+			n = &name{full: c.key, words: c.last - c.first}
+			all.byKey[nameKey(c.key)] = n
+			all.order = append(all.order, n)
+		}
+		n.mentions++
+		n.settled = n.settled || !c.unsure
+		if c.place > 0 {
+			n.placed++
+		}
+		n.votes.add(c.votes)
 	}
-	around := n.votes[PlaceName] - placeVote*n.placed
-	return n.votes[PlaceName] < placeVote || n.votes[Person] > max(around, 0)
+	return all
 }
+
+// named returns the name that is written like this, nil if there is none.
+func (all names) named(written string) *name { return all.byKey[nameKey(written)] }
 
 // nameKey is a name as it is looked for in the article: possessives and spaces
 // plain, and all but acronyms in lower case.
@@ -68,10 +55,14 @@ func nameKey(name string) string {
 	return strings.ToLower(name)
 }
 
-// agreeOnSurnames ties "Hale" to "Nora Hale". Of two people with one
-// surname the first named has it.
-func (n *namer) agreeOnSurnames(order []*name, total map[string]*name) {
-	for _, full := range order {
+// standsFor says that a name is short for another.
+func (n *name) standsFor(full string) { n.full, n.defined = full, true }
+
+// surnames calls visit with each person's full name and the names that are its
+// end, such as "Nora Hale" and "Hale". Of two people with one surname the first
+// named has it.
+func (all names) surnames(visit func(full, short *name)) {
+	for _, full := range all.order {
 		if full.words < 2 || full.winner() != Person {
 			continue
 		}
@@ -81,14 +72,60 @@ func (n *namer) agreeOnSurnames(order []*name, total map[string]*name) {
 				break
 			}
 			rest = after
-			short := total[rest]
-			if short == nil || short.defined || !short.mayBePerson() {
-				continue
-			}
-			short.votes[Person] += sure * short.mentions
-			if short.winner() == Person {
-				short.full, short.defined = full.full, true
+			if short := all.byKey[rest]; short != nil && !short.defined {
+				visit(full, short)
 			}
 		}
+	}
+}
+
+// guessSurnames takes for people the surnames that may be somebody's.
+func (all names) guessSurnames() {
+	all.surnames(func(full, short *name) {
+		if !short.mayBePerson() {
+			return
+		}
+		short.votes[Person] += sure * short.mentions
+		if short.winner() == Person {
+			short.standsFor(full.full)
+		}
+	})
+}
+
+// mayBePerson reports whether a name may be somebody's surname in this article:
+// that it is a place somewhere does not matter if nothing around it says so.
+func (n *name) mayBePerson() bool {
+	if n.votes[Organisation] >= sure {
+		return false
+	}
+	around := n.votes[PlaceName] - placeVote*n.placed
+	return n.votes[PlaceName] < placeVote || n.votes[Person] > max(around, 0)
+}
+
+// tieSurnames gives the surnames of people their full names. What the rules
+// guessed to be a surname is one, if the recogniser agrees on the full name.
+func (all names) tieSurnames(guessed names) {
+	all.surnames(func(full, short *name) {
+		if g := guessed.named(short.full); g != nil && g.defined && g.winner() == Person {
+			short.votes[Person] += 2 * sure * short.mentions
+		}
+		if short.winner() == Person {
+			short.standsFor(full.full)
+		}
+	})
+}
+
+// define gives acronyms the type and the name of what they are explained as.
+func (all names) define(defined []definition) {
+	for _, d := range defined {
+		long, short := all.named(d.name), all.named(d.acronym)
+		if long == nil || short == nil || short.defined {
+			continue
+		}
+		if long.winner() == OtherName || long.winner() == Person {
+			long.votes[Organisation] += sure
+		}
+		short.votes = long.votes
+		short.standsFor(d.name)
 	}
 }

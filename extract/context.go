@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"claimcheck/extract/recogniser"
 	"claimcheck/extract/tagger"
 )
 
@@ -51,7 +52,7 @@ func (n *namer) voteBefore(c *candidate, words []nameWord) {
 		}
 	}
 	if body.has(before) && words[len(words)-1].tag.IsNoun() {
-		c.votes[Organisation] += 3
+		c.votes[Organisation] += 5
 	}
 }
 
@@ -61,7 +62,7 @@ func (n *namer) voteAfter(c *candidate, words []nameWord) {
 	}
 	switch after := words[0].text; {
 	case body.has(after):
-		c.votes[Organisation] += 3
+		c.votes[Organisation] += 4
 	case speech.has(after) || after == "who":
 		c.votes[Person] += 2
 	case c.last-c.first == 1 && (deed.has(after) || after == "was" && len(words) > 1 && fate.has(words[1].text)):
@@ -76,10 +77,9 @@ func (n *namer) voteAfter(c *candidate, words []nameWord) {
 	}
 }
 
-// coordinate lets names in a list speak for each other: of "Oxfam, Mind and
-// Crisis" nobody needs to know the third. The candidates are found[since:].
-func (n *namer) coordinate(words []nameWord, since int) {
-	list := n.found[since:]
+// coordinate lets names in a list of a sentence speak for each other: of "Oxfam,
+// Mind and Crisis" nobody needs to know the third.
+func coordinate(words []recogniser.Word, list []candidate) {
 	for i := 1; i < len(list); i++ {
 		if isListed(words, list[i-1].last, list[i].first) {
 			list[i].votes.follow(list[i-1].votes)
@@ -93,12 +93,12 @@ func (n *namer) coordinate(words []nameWord, since int) {
 }
 
 // isListed reports whether only a comma or "and" stands between two names.
-func isListed(words []nameWord, from, to int) bool {
+func isListed(words []recogniser.Word, from, to int) bool {
 	if to <= from || to-from > 3 {
 		return false
 	}
 	for _, w := range words[from:to] {
-		if w.text != "," && w.text != "and" && w.text != "or" && w.text != "the" {
+		if w.Text != "," && w.Text != "and" && w.Text != "or" && w.Text != "the" {
 			return false
 		}
 	}
@@ -108,8 +108,8 @@ func isListed(words []nameWord, from, to int) bool {
 // follow adds a vote for the type of a neighbour in a list, if that is clear
 // and v is not.
 func (v *votes) follow(neighbour votes) {
-	if t := neighbour.winner(); neighbour[t] >= 4 && v[v.winner()] < 4 {
-		v[t] += 2
+	if t := neighbour.winner(); neighbour[t] >= 4 && 2*v[v.winner()] <= neighbour[t]+2 {
+		v[t] += max(4, neighbour[t]/3)
 	}
 }
 

@@ -51,6 +51,15 @@ func New() *Extractor {
 // Read finds what is in the document. It is the same for the same document,
 // whatever was read before.
 func (x *Extractor) Read(doc *corpus.Document) *Text {
+	t := x.read(doc)
+	x.names.entities(t)
+	t.keepPlaces(x.names.weak)
+	x.found = *t
+	return t.owned()
+}
+
+// read finds everything but the names, on which it has not decided yet.
+func (x *Extractor) read(doc *corpus.Document) *Text {
 	t := x.found.emptied(doc)
 	x.calendar = calendarOf(doc)
 	x.sentences(t)
@@ -69,10 +78,7 @@ func (x *Extractor) Read(doc *corpus.Document) *Text {
 		x.block(t, b, first, last)
 		first = last
 	}
-	x.names.entities(t)
-	t.keepPlaces(x.names.weak)
-	x.found = *t
-	return t.owned()
+	return t
 }
 
 // sentences cuts all blocks into sentences, and these into tagged words.

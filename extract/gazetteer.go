@@ -138,9 +138,14 @@ func (g *gazetteer) longest(words []nameWord) (n int, kind EntityType) {
 
 // title returns how many of words, from the first, are a title, and its class.
 func (g *gazetteer) title(words []nameWord) (n int, class titleClass) {
+	return g.titleOf(len(words), func(i int) string { return words[i].text })
+}
+
+// titleOf is title for so many words of which word gives the text.
+func (g *gazetteer) titleOf(words int, word func(i int) string) (n int, class titleClass) {
 	phrase := ""
-	for i, w := range words {
-		phrase += w.text
+	for i := range words {
+		phrase += word(i)
 		c, begun := g.titles[phrase]
 		if !begun {
 			break

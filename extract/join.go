@@ -37,7 +37,7 @@ func (n *namer) joined(words []nameWord, from, end int) int {
 			return next
 		}
 	case last.joins != "" && last.joinedBy(join):
-		if words[next].text == "the" && next+1 < len(words) && words[next+1].capital {
+		if article.has(words[next].text) && next+1 < len(words) && words[next+1].capital {
 			return next + 1
 		}
 		if capital {

@@ -4,22 +4,25 @@ import (
 	"sort"
 	"strings"
 
+	"claimcheck/extract/recogniser"
 	"claimcheck/extract/tagger"
 )
 
 // A namer finds the names of an article, sentence by sentence, and decides on
 // them when it has seen them all.
 //
-// What a name is the name of is decided by votes: of tables of known names, of
-// words that tell ("Council", "Act"), of titles, of first names, of what stands
-// around it, and of the statistical model of the tagger.
+// Rules guess first. What a name is the name of is decided by votes: of tables
+// of known names, of words that tell ("Council", "Act"), of titles, of first
+// names, of what stands around it, and of the statistical model of the tagger.
+// Then the recogniser, for which the guess is one sign among many, says which
+// words are people, bodies and places.
 type namer struct {
 	known   *gazetteer
 	lower   map[string]bool // words that the article writes in lower case
 	capital map[string]bool // words that it writes with a capital inside a sentence
 	found   []candidate
 	defined []definition
-	names   map[string]*name
+	guessed names // what the rules make of the article
 
 	// The sentence that is looked at.
 	block, sentence int
@@ -29,10 +32,19 @@ type namer struct {
 	placeFrom       int     // how many places earlier blocks have
 	weak            []bool  // beside all places of the article: the word may mean something else
 	scratch         []nameWord
+	small           []byte
+
+	// What the recogniser sees of the article, where each sentence starts in it,
+	// and what it said.
+	recogniser *recogniser.Recogniser
+	seen       []recogniser.Word
+	starts     []int
+	recognised []recogniser.Name
+	settled    []candidate
 }
 
 func newNamer() namer {
-	return namer{known: known(), lower: map[string]bool{}, capital: map[string]bool{}}
+	return namer{known: known(), lower: map[string]bool{}, capital: map[string]bool{}, recogniser: recogniser.New(recogniser.Default())}
 }
 
 // reset makes it ready for another article.
@@ -40,6 +52,7 @@ func (n *namer) reset() {
 	clear(n.lower)
 	clear(n.capital)
 	n.found, n.defined, n.weak = n.found[:0], n.defined[:0], n.weak[:0]
+	n.seen, n.starts = n.seen[:0], n.starts[:0]
 }
 
 // learn notes which words the sentence writes in lower case and which with a
@@ -80,7 +93,7 @@ func (n *namer) readSentence(t *Text, sentence int, times []Time) {
 			n.segment(words, from, to)
 		}
 	}
-	n.coordinate(words, since)
+	coordinate(n.sentenceSeen(sentence), n.found[since:])
 }
 
 // look prepares the words of a sentence.
@@ -111,6 +124,7 @@ func (n *namer) look(s Sentence, times []Time) []nameWord {
 	n.shouted = isShouted(s.Words)
 	n.glue(words)
 	n.spell(words)
+	n.see(words, s.Words)
 	return words
 }
 
@@ -161,12 +175,23 @@ func (n *namer) isRecognised(words []nameWord, from, to int) bool {
 
 // entities are the names found, in the order of the text.
 func (n *namer) entities(t *Text) {
-	n.agree()
-	for _, c := range n.found {
-		name := n.names[nameKey(c.key)]
+	n.guess()
+	n.settle(t)
+	all := tally(n.settled)
+	all.tieSurnames(n.guessed)
+	all.define(n.defined)
+	for i := range n.settled {
+		c := &n.settled[i]
+		name := all.named(c.key)
+		if !name.settled {
+			continue
+		}
 		e := Entity{Found: t.found(c.block, c.sentence, c.from, c.to), Type: name.winner(), Name: name.full}
-		if e.Type == PlaceName && c.place > 0 {
+		switch {
+		case e.Type == PlaceName && c.place > 0:
 			e.PlaceID, e.Name = t.Places[c.place-1].ID, t.Places[c.place-1].Name
+		case e.Type == Person:
+			e.Found = n.honoured(t, c)
 		}
 		t.Entities = append(t.Entities, e)
 	}

@@ -47,6 +47,9 @@ func (n *namer) opensWithName(words []nameWord, i int) bool {
 	if w.place > 0 && !n.weak[n.placeFrom+w.place-1] || isAcronym(w.text) {
 		return true
 	}
+	if _, end := bracketed(words, max(i-1, 0)); end > 0 {
+		return true
+	}
 	followed := i+1 < len(words) && words[i+1].capital && !words[i+1].taken
 	if size, _ := n.known.title(words[i:]); size > 0 {
 		return followed || size > 1

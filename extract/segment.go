@@ -15,6 +15,8 @@ type candidate struct {
 	key         string // the name as written
 	votes       votes
 	place       int // 1 + the index in Text.Places of the place that it is, or 0
+	spelled     bool
+	unsure      bool
 }
 
 // segment cuts a run into names and leaves titles, offices and demonyms out:
@@ -143,7 +145,7 @@ func (n *namer) propose(words []nameWord, from, to int, titled bool) {
 	if from+1 == to && !titled && (isPlainAdjective(words[from]) || openers()[strings.ToLower(words[from].text)] && !words[from].known) {
 		return
 	}
-	c := candidate{sentence: n.sentence, block: n.block, first: from, last: to, from: words[from].from, to: words[to-1].to}
+	c := candidate{sentence: n.sentence, block: n.block, first: from, last: to, from: words[from].from, to: words[to-1].to, spelled: words[from].spelled}
 	c.key = n.text[c.from:c.to]
 	n.vote(&c, words, titled)
 	if isVote {

@@ -22,6 +22,13 @@ func (v votes) winner() EntityType {
 	return best
 }
 
+// add adds other votes.
+func (v *votes) add(other votes) {
+	for t, votes := range other {
+		v[t] += votes
+	}
+}
+
 // vote looks at a name and at what stands around it.
 func (n *namer) vote(c *candidate, words []nameWord, titled bool) {
 	name := words[c.first:c.last]
@@ -129,7 +136,7 @@ func (n *namer) votePerson(c *candidate, name []nameWord) {
 	case mayBeFirst && !first:
 		c.votes[Person]++
 	case first && len(name) > 1:
-		c.votes[Person] += 5
+		c.votes[Person] += 6
 	case first:
 		c.votes[Person] += 2
 	case len(name) == 2 || len(name) == 3:

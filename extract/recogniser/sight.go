@@ -1,0 +1,149 @@
+package recogniser
+
+import (
+	"math/bits"
+	"unicode"
+	"unicode/utf8"
+
+	"claimcheck/extract/tagger"
+)
+
+// A sight is what the features of a word, and of its neighbours, are made of:
+// hashes of its text in several forms.
+type sight struct {
+	text, lower uint32
+	shape       uint32
+	ends        [3]uint32 // of its last two, three and four bytes in lower case
+	start       uint32    // of its first three
+	tag, kind   uint32
+	signs       uint32
+	guess       uint32
+}
+
+// beyond is what is seen before a sentence and after it.
+var beyond = sight{text: 1, lower: 1, shape: 1, tag: 0xFF}
+
+// look takes in a sentence: its words, and which of them are asked about.
+func (r *Recogniser) look(words []Word) {
+	r.sights, r.asked = r.sights[:0], r.asked[:0]
+	for _, w := range words {
+		r.sights = append(r.sights, sightOf(w))
+		r.asked = append(r.asked, w.Guess != 0 || hasCapital(w.Text))
+	}
+	bridge(r.asked)
+}
+
+// longestBridge is how many words without a capital a name may have in between:
+// "Ministry for the Environment".
+const longestBridge = 3
+
+// bridge asks also about the few words between two that are asked about.
+// Everything else is in no name and costs no time.
+func bridge(asked []bool) {
+	last := -1
+	for i, a := range asked {
+		if !a {
+			continue
+		}
+		if last >= 0 && i-last-1 <= longestBridge {
+			for j := last + 1; j < i; j++ {
+				asked[j] = true
+			}
+		}
+		last = i
+	}
+}
+
+func hasCapital(text string) bool {
+	for _, r := range text {
+		if 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.IsUpper(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// longWord is how many bytes of a word are looked at for its ends.
+const longWord = 32
+
+func sightOf(w Word) sight {
+	s := sight{text: hashSeed, lower: hashSeed, tag: uint32(w.Tag), kind: uint32(w.Label.Kind()), signs: w.Signs, guess: uint32(w.Guess)}
+	if w.Label != tagger.Outside && w.Label.IsFirst() {
+		s.kind |= 8
+	}
+	var space [longWord]byte
+	small := space[:0]
+	for i := range len(w.Text) {
+		s.text = hashByte(s.text, w.Text[i])
+	}
+	s.shape = hashSeed
+	lastForm := byte(0)
+	for _, r := range w.Text {
+		if f := form(r); f != lastForm {
+			s.shape, lastForm = hashByte(s.shape, f), f
+		}
+		lower := r
+		switch {
+		case 'A' <= r && r <= 'Z':
+			lower = r + 'a' - 'A'
+		case r >= utf8.RuneSelf:
+			lower = unicode.ToLower(r)
+		}
+		if len(small)+utf8.UTFMax <= longWord {
+			small = utf8.AppendRune(small, lower)
+		}
+	}
+	for _, b := range small {
+		s.lower = hashByte(s.lower, b)
+	}
+	s.shape = hashByte(s.shape, byte('0'+min(utf8.RuneCountInString(w.Text), 4)))
+	for i := range s.ends {
+		s.ends[i] = hashBytes(small[max(0, len(small)-2-i):])
+	}
+	s.start = hashBytes(small[:min(3, len(small))])
+	return s
+}
+
+// form is the kind of a letter in the shape of a word: capital, small, digit or
+// the mark itself.
+func form(r rune) byte {
+	switch {
+	case 'a' <= r && r <= 'z':
+		return 'a'
+	case 'A' <= r && r <= 'Z':
+		return 'A'
+	case '0' <= r && r <= '9':
+		return '0'
+	case r < utf8.RuneSelf:
+		return byte(r)
+	case unicode.IsUpper(r):
+		return 'A'
+	case unicode.IsLetter(r):
+		return 'a'
+	}
+	return '?'
+}
+
+// The hashes are FNV-1a.
+const hashSeed = 2166136261
+
+func hashByte(h uint32, b byte) uint32 { return (h ^ uint32(b)) * 16777619 }
+
+func hashBytes(text []byte) uint32 {
+	h := uint32(hashSeed)
+	for _, b := range text {
+		h = hashByte(h, b)
+	}
+	return h
+}
+
+// A feature is named by a hash of its template and of what it holds.
+func feature(template, value uint32) uint32 {
+	h := (value + template*0x9E3779B1) * 0x85EBCA6B
+	h ^= h >> 15
+	h *= 0xC2B2AE35
+	return h ^ h>>13
+}
+
+// both joins two parts of a feature.
+func both(a, b uint32) uint32 { return bits.RotateLeft32(a*0xCC9E2D51, 15) ^ b*0x1B873593 }
