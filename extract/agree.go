@@ -129,3 +129,44 @@ func (all names) define(defined []definition) {
 		short.standsFor(d.name)
 	}
 }
+
+// imply ties acronyms that the article does not explain to the body whose
+// initials they are: "TEC" to "Tidal Energy Council". Of two bodies with the same
+// initials it means neither.
+func (all names) imply() {
+	bodies := map[string]*name{}
+	for _, n := range all.order {
+		if n.words < 2 || n.winner() != Organisation {
+			continue
+		}
+		letters := initials(n.full)
+		if _, twice := bodies[letters]; twice {
+			n = nil
+		}
+		bodies[letters] = n
+	}
+	for _, n := range all.order {
+		if n.defined || n.placed > 0 || !isAcronym(n.full) {
+			continue
+		}
+		if body := bodies[n.full]; body != nil {
+			n.votes = body.votes
+			n.standsFor(body.full)
+		}
+	}
+}
+
+// initials are the first letters of the words with a capital, and acronyms
+// whole: "UKHSA" of "UK Health Security Agency".
+func initials(name string) string {
+	letters := ""
+	for word := range strings.FieldsSeq(name) {
+		switch {
+		case isAcronym(word):
+			letters += word
+		case isCapital(word):
+			letters += string(firstRune(word))
+		}
+	}
+	return letters
+}

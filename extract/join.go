@@ -4,7 +4,13 @@ package extract
 // a capital, such as the "of" of "Bank of England"; end if it does not.
 func (n *namer) joined(words []nameWord, from, end int) int {
 	next := end + 1
-	if next >= len(words) || words[end].taken {
+	if words[end].taken {
+		return end
+	}
+	if corporate.has(words[end].text) && words[end-1].capital {
+		return next // "Harlow Holdings plc"
+	}
+	if next >= len(words) {
 		return end
 	}
 	last := n.known.heads[words[end-1].text]
@@ -29,6 +35,9 @@ func (n *namer) joined(words []nameWord, from, end int) int {
 	case join == "&" && capital:
 		return next
 	case isPossessive(join) && capital:
+		if words[next].text == "Law" {
+			return next // "Clare's Law"
+		}
 		if possessor.has(words[end-1].text) && n.known.heads[words[n.capitalsEnd(words, next)-1].text].kind != OtherName {
 			return next
 		}

@@ -124,6 +124,7 @@ func (n *namer) look(s Sentence, times []Time) []nameWord {
 	n.shouted = isShouted(s.Words)
 	n.glue(words)
 	n.spell(words)
+	n.legal(words)
 	n.see(words, s.Words)
 	return words
 }
@@ -180,6 +181,7 @@ func (n *namer) entities(t *Text) {
 	all := tally(n.settled)
 	all.tieSurnames(n.guessed)
 	all.define(n.defined)
+	all.imply()
 	for i := range n.settled {
 		c := &n.settled[i]
 		name := all.named(c.key)

@@ -49,7 +49,8 @@ func (n *namer) settleSentence(t *Text, sentence int, guessed []candidate) {
 }
 
 // isFirm reports whether a name that the rules found is one, whatever names the
-// recogniser sees within.
+// recogniser sees within: a law, an event, a word that the tables know for no
+// name of a body, and a body that is explained as an acronym or is a company.
 func (n *namer) isFirm(c candidate) bool {
 	switch n.guessed.named(c.key).winner() {
 	case Law, Event:
@@ -57,7 +58,7 @@ func (n *namer) isFirm(c candidate) bool {
 	case OtherName:
 		return c.votes[OtherName] >= sure
 	case Organisation:
-		return c.spelled
+		return c.spelled || corporate.has(n.sentenceSeen(c.sentence)[c.last-1].Text)
 	}
 	return false
 }

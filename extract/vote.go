@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"claimcheck/extract/tagger"
@@ -74,6 +75,9 @@ func (n *namer) voteHeads(c *candidate, name []nameWord) {
 	if len(name) == 1 {
 		n.voteShort(c, name[0])
 		return
+	}
+	if name[0].spelled && slices.ContainsFunc(name, isVersus) {
+		c.votes[Law] += 3 * sure
 	}
 	if last, ok := n.known.heads[name[len(name)-1].text]; ok {
 		weight := sure - 1
