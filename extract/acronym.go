@@ -29,7 +29,7 @@ func (n *namer) spell(words []nameWord) {
 		if end < len(words) && n.known.heads[words[end].text].kind == Law {
 			last = end + 1
 		}
-		words[from].spelled, words[from].glued = true, last-from-1
+		words[from].spell(last - from)
 	}
 }
 
@@ -85,11 +85,12 @@ func bracketed(words []nameWord, i int) (acronym string, end int) {
 // mayAbbreviate reports whether a word in brackets may be an acronym, which has
 // two capitals at least: "NCA", "MpS".
 func mayAbbreviate(word string) bool {
+	word = strings.ReplaceAll(word, ".", "")
 	capitals := 0
 	for _, r := range word {
 		if unicode.IsUpper(r) {
 			capitals++
-		} else if !unicode.IsLetter(r) && r != '&' && r != '.' && r != '-' {
+		} else if !unicode.IsLetter(r) && r != '&' && r != '-' {
 			return false
 		}
 	}

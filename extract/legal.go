@@ -18,7 +18,7 @@ func (n *namer) legal(words []nameWord) {
 			from, to = n.legalCase(words, i)
 		}
 		if to > 0 {
-			words[from].spelled, words[from].glued = true, to-from-1
+			words[from].spell(to - from)
 		}
 	}
 }

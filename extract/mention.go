@@ -30,7 +30,7 @@ func (n *namer) take(t *Text, sentence int, name recogniser.Name) candidate {
 }
 
 // trimmed takes off a name what is no part of it: the article, the mark of a
-// possessive, and the titles of a person.
+// possessive, and the titles of a person before it and after.
 func (n *namer) trimmed(words []recogniser.Word, name recogniser.Name) (first, end int) {
 	first, end = name.First, name.End
 	if end-first > 1 && strings.EqualFold(words[first].Text, "the") {
@@ -45,6 +45,9 @@ func (n *namer) trimmed(words []recogniser.Word, name recogniser.Name) (first, e
 			break
 		}
 		first += size
+	}
+	if name.Kind == recogniser.Person && end-first > 2 && isAcronym(words[end-1].Text) && !isAcronym(words[end-2].Text) {
+		end-- // "Nora Hale MP"
 	}
 	return first, end
 }

@@ -24,6 +24,13 @@ type nameWord struct {
 	place    int  // 1 + the index in the places of the block that starts here, or 0
 }
 
+// spell makes the word the first of a name of so many words, whatever tables know
+// of its beginning.
+func (w *nameWord) spell(size int) {
+	w.spelled, w.glued = true, size-1
+	w.known, w.place = false, 0
+}
+
 // isCapital reports whether a word is written as names are: "Ofcom", "iPhone",
 // "G7".
 func isCapital(word string) bool {

@@ -70,7 +70,7 @@ func (n *namer) keep(c candidate) {
 	kind := name.winner()
 	switch kind {
 	case Person, Organisation, PlaceName:
-		c.unsure = !name.defined && c.votes[kind] < probable && !(kind == Organisation && isAcronym(c.key))
+		c.unsure = !name.defined && !c.spelled && c.votes[kind] < probable && !(kind == Organisation && isAcronym(c.key))
 	}
 	c.votes = votes{}
 	c.votes[kind] = sure
