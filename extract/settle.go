@@ -1,5 +1,11 @@
 package extract
 
+import (
+	"slices"
+
+	"claimcheck/extract/recogniser"
+)
+
 // settle lets the recogniser decide on what the rules have found. It knows best
 // who and what a name that nobody has heard of is; of laws, of events and of the
 // article's own definitions it knows nothing.
@@ -19,7 +25,10 @@ func (n *namer) settle(t *Text) {
 // settleSentence settles the names of one sentence. guessed are those of the
 // rules, in their order.
 func (n *namer) settleSentence(t *Text, sentence int, guessed []candidate) {
-	n.recognised = n.recogniser.Names(n.recognised[:0], n.sentenceSeen(sentence))
+	seen := n.sentenceSeen(sentence)
+	n.recognised = slices.DeleteFunc(n.recogniser.Names(n.recognised[:0], seen), func(name recogniser.Name) bool {
+		return isTaken(seen[name.First:name.End])
+	})
 	since, names := len(n.settled), n.recognised
 	for _, g := range guessed {
 		for len(names) > 0 && names[0].End <= g.first {
@@ -45,7 +54,17 @@ func (n *namer) settleSentence(t *Text, sentence int, guessed []candidate) {
 	for _, name := range names {
 		n.settled = append(n.settled, n.take(t, sentence, name))
 	}
-	coordinate(n.sentenceSeen(sentence), n.settled[since:])
+	coordinate(seen, n.settled[since:])
+}
+
+// isTaken reports whether words are times or numbers throughout.
+func isTaken(words []recogniser.Word) bool {
+	for _, w := range words {
+		if sign(w.Signs)&signTaken == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // isFirm reports whether a name that the rules found is one, whatever names the
