@@ -19,17 +19,20 @@ type name struct {
 	settled  bool // some mention is beyond doubt
 }
 
-// tally counts what all mentions of each name say of it.
+// tally counts what all mentions of each name say of it, and gives each mention
+// its name.
 func tally(found []candidate) names {
 	all := names{byKey: map[string]*name{}}
 	for i := range found {
 		c := &found[i]
-		n := all.named(c.key)
+		key := nameKey(c.key)
+		n := all.byKey[key]
 		if n == nil {
 			n = &name{full: c.key, words: c.last - c.first}
-			all.byKey[nameKey(c.key)] = n
+			all.byKey[key] = n
 			all.order = append(all.order, n)
 		}
+		c.name = n
 		n.mentions++
 		n.settled = n.settled || !c.unsure
 		if c.place > 0 {

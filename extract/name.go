@@ -184,7 +184,7 @@ func (n *namer) entities(t *Text) {
 	all.imply()
 	for i := range n.settled {
 		c := &n.settled[i]
-		name := all.named(c.key)
+		name := c.name
 		if !name.settled {
 			continue
 		}

@@ -14,9 +14,10 @@ type candidate struct {
 	from, to    int    // in the text of the block
 	key         string // the name as written
 	votes       votes
-	place       int // 1 + the index in Text.Places of the place that it is, or 0
-	spelled     bool
-	unsure      bool
+	place       int   // 1 + the index in Text.Places of the place that it is, or 0
+	spelled     bool  // the article shows its bounds
+	unsure      bool  // only a hint says that it is a name
+	name        *name // what the article says of it as a whole
 }
 
 // segment cuts a run into names and leaves titles, offices and demonyms out:

@@ -71,7 +71,7 @@ func isTaken(words []recogniser.Word) bool {
 // recogniser sees within: a law, an event, a word that the tables know for no
 // name of a body, and a body that is explained as an acronym or is a company.
 func (n *namer) isFirm(c candidate) bool {
-	switch n.guessed.named(c.key).winner() {
+	switch c.name.winner() {
 	case Law, Event:
 		return true
 	case OtherName:
@@ -85,11 +85,10 @@ func (n *namer) isFirm(c candidate) bool {
 // keep keeps a name that only the rules found. Whether a person, a body or a
 // place is one must be said by more than a hint, here or at another mention.
 func (n *namer) keep(c candidate) {
-	name := n.guessed.named(c.key)
-	kind := name.winner()
+	kind := c.name.winner()
 	switch kind {
 	case Person, Organisation, PlaceName:
-		c.unsure = !name.defined && !c.spelled && c.votes[kind] < probable && !(kind == Organisation && isAcronym(c.key))
+		c.unsure = !c.name.defined && !c.spelled && c.votes[kind] < probable && !(kind == Organisation && isAcronym(c.key))
 	}
 	c.votes = votes{}
 	c.votes[kind] = sure

@@ -142,7 +142,7 @@ func (n *namer) guess() {
 	for i := range n.found {
 		c := &n.found[i]
 		words := n.seen[n.starts[c.sentence]+c.first : n.starts[c.sentence]+c.last]
-		kind := n.guessed.named(c.key).winner()
+		kind := c.name.winner()
 		for j := range words {
 			words[j].Guess = 2 + 2*uint8(kind)
 			words[j].Signs |= uint32(when(c.votes[kind] >= sure-1, signSure))

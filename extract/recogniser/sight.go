@@ -2,6 +2,7 @@ package recogniser
 
 import (
 	"math/bits"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -23,15 +24,28 @@ type sight struct {
 // beyond is what is seen before a sentence and after it.
 var beyond = sight{text: 1, lower: 1, shape: 1, tag: 0xFF}
 
-// look takes in a sentence: its words, and which of them are asked about.
+// look takes in a sentence: which of its words are asked about, and what is seen
+// of these and of their neighbours.
 func (r *Recogniser) look(words []Word) {
-	r.sights, r.asked = r.sights[:0], r.asked[:0]
+	r.asked = r.asked[:0]
 	for _, w := range words {
-		r.sights = append(r.sights, sightOf(w))
 		r.asked = append(r.asked, w.Guess != 0 || hasCapital(w.Text))
 	}
 	bridge(r.asked)
+	r.sights = slices.Grow(r.sights[:0], len(words))[:len(words)]
+	seen := 0 // up to here
+	for i, asked := range r.asked {
+		if !asked {
+			continue
+		}
+		for seen = max(seen, i-reach); seen < min(i+reach+1, len(words)); seen++ {
+			r.sights[seen] = sightOf(words[seen])
+		}
+	}
 }
+
+// reach is how many neighbours on either side a feature looks at.
+const reach = 2
 
 // longestBridge is how many words without a capital a name may have in between:
 // "Ministry for the Environment".

@@ -26,7 +26,7 @@ var sets = []string{
 // hardly a name more.
 const (
 	rounds = 20
-	bits   = 18
+	bits   = 17
 )
 
 func main() {
