@@ -111,7 +111,7 @@ func (n *namer) look(s Sentence, times []Time) []nameWord {
 		for time < len(times) && times[time].To <= word.from {
 			time++
 		}
-		word.taken = time < len(times) && times[time].From < word.to || calendar.has(strings.TrimSuffix(w.Text, "s")) && !calendar.has(w.Text)
+		word.taken = time < len(times) && times[time].From < word.to || word.capital && isWeekdays(w.Text)
 		for place < len(n.places) && n.places[place].From < word.from {
 			place++
 		}

@@ -41,6 +41,12 @@ func isCapital(word string) bool {
 	return unicode.IsLetter(r) && len(word) > size && unicode.IsUpper(firstRune(word[size:]))
 }
 
+// isWeekdays reports whether word is the plural of a day: "Mondays".
+func isWeekdays(word string) bool {
+	day, plural := strings.CutSuffix(word, "days")
+	return plural && calendar.has(day+"day")
+}
+
 // isAcronym reports whether word is capitals, perhaps with digits, stops and a
 // plural s: "NCA", "U.N.", "MEPs".
 func isAcronym(word string) bool {

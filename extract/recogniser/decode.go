@@ -20,9 +20,7 @@ func (r *Recogniser) sum(words []Word) {
 			continue
 		}
 		r.features = r.featuresOf(r.features[:0], i)
-		for _, f := range r.features {
-			r.model.add(&r.sums[i], f)
-		}
+		r.sums[i] = r.model.sum(r.features)
 	}
 }
 

@@ -18,22 +18,16 @@ type packed struct {
 
 // model writes the weights that say most into a table of 1<<bits rows.
 func (t *teacher) model(bits int) *Model {
-	rows := make([]byte, rowSize<<bits)
-	m := &Model{mask: 1<<bits - 1}
+	m := &Model{rows: make([]uint64, 1<<bits), mask: 1<<bits - 1}
 	for _, p := range t.pack() {
 		at := m.pairOf(p.feature)
-		if rows[at+labelCount] != 0 {
-			at += rowSize
+		if m.rows[at] != 0 {
+			at++
 		}
-		if rows[at+labelCount] != 0 {
-			continue // both rows are taken by features that say more
+		if m.rows[at] == 0 { // else both are taken by features that say more
+			m.rows[at] = rowOf(&p.row, markOf(p.feature))
 		}
-		for l, w := range p.row {
-			rows[at+l] = byte(int8(w))
-		}
-		rows[at+labelCount] = markOf(p.feature)
 	}
-	m.rows = string(rows)
 	for before := range m.steps {
 		for l := range m.steps[before] {
 			m.steps[before][l] = t.average(t.steps[before][l], t.lateStep[before][l])

@@ -85,7 +85,7 @@ func TestTeachingTwiceGivesTheSameBytes(t *testing.T) {
 
 func TestModelIsReadAsWritten(t *testing.T) {
 	written := teach(t).Bytes()
-	m, err := Read(string(written))
+	m, err := Read(written)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -97,7 +97,7 @@ func TestModelIsReadAsWritten(t *testing.T) {
 func TestDamagedWeightsAreRefused(t *testing.T) {
 	whole := string(teach(t).Bytes())
 	for _, damaged := range []string{"", magic, whole[:len(whole)-1], whole[:len(whole)-8], "labels 1" + whole[8:]} {
-		if _, err := Read(damaged); err == nil {
+		if _, err := Read([]byte(damaged)); err == nil {
 			t.Errorf("%d bytes that are no model are read", len(damaged))
 		}
 	}
@@ -109,6 +109,27 @@ func TestEmbeddedWeights(t *testing.T) {
 	}
 	if got := New(Default()).Names(nil, words("nothing here is a name")); len(got) != 0 {
 		t.Errorf("found %v where no word is asked about", got)
+	}
+}
+
+// Weights of both signs come out of the table as they were put in, however many
+// features share it.
+func TestSumsAreExact(t *testing.T) {
+	m := &Model{rows: make([]uint64, 8), mask: 7}
+	low, high := sums{-128, 127, -1, 0, 1, 64, -64}, sums{127, -128, 5, -5, 0, 1, 2}
+	const one, other, unknown = 0x40000002, 0x60000005, 0x70000006
+	m.rows[m.pairOf(one)] = rowOf(&low, markOf(one))
+	m.rows[m.pairOf(other)+1] = rowOf(&high, markOf(other))
+	var want sums
+	var features []uint32
+	for range 110 {
+		features = append(features, one, unknown, other)
+		for l := range want {
+			want[l] += low[l] + high[l]
+		}
+	}
+	if got := m.sum(features); got != want {
+		t.Errorf("sums %v, want %v", got, want)
 	}
 }
 
