@@ -10,6 +10,7 @@ import (
 type definition struct {
 	acronym string
 	name    string
+	spelled bool // the initials of the name spell the acronym
 }
 
 // spell marks the long names before acronyms in brackets. Where the letters of
@@ -42,12 +43,12 @@ func (n *namer) define(words []nameWord, from, to int, key string) {
 	}
 	if to < len(words) {
 		if acronym, end := bracketed(words, to); end > 0 {
-			n.defined = append(n.defined, definition{acronym, key})
+			n.defined = append(n.defined, definition{acronym, key, spelledBy(words[:to], acronym) == from})
 		}
 	}
 	if from > 1 && to < len(words) && words[from-1].text == "(" && words[to].text == ")" {
 		if acronym := words[from-2].text; isAcronym(acronym) && spelledBy(words[:to], acronym) == from {
-			n.defined = append(n.defined, definition{acronym, key})
+			n.defined = append(n.defined, definition{acronym, key, true})
 		}
 	}
 	if last := words[to-1]; words[from].spelled && to-from > 4 && words[to-2].text == ")" {
@@ -56,7 +57,7 @@ func (n *namer) define(words []nameWord, from, to int, key string) {
 			open--
 		}
 		if acronym, end := bracketed(words, open); end == to-1 {
-			n.defined = append(n.defined, definition{acronym + " " + last.text, key})
+			n.defined = append(n.defined, definition{acronym + " " + last.text, key, true})
 		}
 	}
 }

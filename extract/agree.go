@@ -125,6 +125,9 @@ func (all names) define(defined []definition) {
 		if long == nil || short == nil || short.defined {
 			continue
 		}
+		if long.winner() == Person && !d.spelled {
+			continue // "Nora Hale (R-OH)"
+		}
 		if long.winner() == OtherName || long.winner() == Person {
 			long.votes[Organisation] += sure
 		}

@@ -27,7 +27,8 @@ func (n *namer) settle(t *Text) {
 func (n *namer) settleSentence(t *Text, sentence int, guessed []candidate) {
 	seen := n.sentenceSeen(sentence)
 	n.recognised = slices.DeleteFunc(n.recogniser.Names(n.recognised[:0], seen), func(name recogniser.Name) bool {
-		return isTaken(seen[name.First:name.End])
+		words := seen[name.First:name.End]
+		return isTaken(words) || name.Kind == recogniser.Person && n.isTitle(words)
 	})
 	since, names := len(n.settled), n.recognised
 	for _, g := range guessed {
@@ -65,6 +66,13 @@ func isTaken(words []recogniser.Word) bool {
 		}
 	}
 	return true
+}
+
+// isTitle reports whether words are a title with nobody's name behind it: "Mr" in
+// "Mr Chief Justice".
+func (n *namer) isTitle(words []recogniser.Word) bool {
+	size, _ := n.known.titleOf(len(words), func(i int) string { return words[i].Text })
+	return size == len(words)
 }
 
 // isFirm reports whether a name that the rules found is one, whatever names the

@@ -37,7 +37,7 @@ func (n *namer) vote(c *candidate, words []nameWord, titled bool) {
 	n.voteKnown(c, name)
 	n.voteHeads(c, name)
 	n.votePart(c, name)
-	if c.votes[Organisation] < sure && c.votes[PlaceName] < sure {
+	if c.votes[Organisation] < sure-1 && c.votes[PlaceName] < sure {
 		n.votePerson(c, name)
 	}
 	n.voteLabels(c, name)
@@ -126,7 +126,7 @@ func (n *namer) votePart(c *candidate, name []nameWord) {
 		}
 	}
 	if direction.has(name[len(name)-1].text) && name[0].place > 0 {
-		c.votes[PlaceName] += 6
+		c.votes[PlaceName] += sure
 	}
 }
 
