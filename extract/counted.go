@@ -171,11 +171,15 @@ func (c *counter) start(i int) int {
 // "homes,Then", is no part of it.
 func (c *counter) end(i int) int {
 	w := c.words[i]
-	if at := strings.IndexAny(w.Text, ",;/()"); at > 0 {
+	if at := hangs(w.Text); at > 0 {
 		return c.from + min(w.Start+at, w.End)
 	}
 	return c.from + w.End
 }
+
+// hangs returns where in a word begins what hangs on it, 0 or less if nothing
+// does.
+func hangs(word string) int { return strings.IndexAny(word, ",;/()") }
 
 // isList reports whether two numbers with this between them share a noun.
 func isList(between string) bool {

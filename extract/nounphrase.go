@@ -37,7 +37,10 @@ func (c *counter) phrase(i int) (head int, ok bool) {
 // noun is word i without what hangs on it, "homes" of "homes,Then", and in small
 // letters where all are capitals.
 func (c *counter) noun(i int) string {
-	noun := c.words[i].Text[:c.end(i)-c.start(i)]
+	noun := c.words[i].Text
+	if at := hangs(noun); at > 0 {
+		noun = noun[:at]
+	}
 	if c.shouted {
 		return strings.ToLower(noun)
 	}
