@@ -16,6 +16,7 @@ type frame struct {
 	published period.Date // after "Published" in a note
 	header    record
 	rows      []record
+	doubts    []string // of what the format leaves open
 }
 
 // maxAbove is how many lines of title and notes may stand above a header.
@@ -27,9 +28,6 @@ const maxAbove = 12
 func cut(records []record) (frame, error) {
 	if len(records) == 0 {
 		return frame{}, refuse(0, "the file holds nothing but empty lines")
-	}
-	if err := knownFormat(records); err != nil {
-		return frame{}, err
 	}
 	at := slices.IndexFunc(records, func(r record) bool { return r.filled() > 1 })
 	if at < 0 {
@@ -55,19 +53,6 @@ func cut(records []record) (frame, error) {
 		return frame{}, refuse(f.header.line, "there is a header and no row below it")
 	}
 	return f, nil
-}
-
-// knownFormat refuses by name the formats of separated text that need a reader
-// of their own.
-func knownFormat(records []record) error {
-	first := records[0].cells
-	switch {
-	case first[0] == "DATAFLOW" || first[0] == "STRUCTURE" || slices.Contains(first, "OBS_VALUE") && slices.Contains(first, "TIME_PERIOD"):
-		return refuse(0, "this is SDMX-CSV, which is not read yet; save it as a plain table with columns such as measure, place, period, value, unit")
-	case len(records) > 1 && first[0] == "Title" && records[1].cells[0] == "CDID":
-		return refuse(0, "this is a time series file of the ONS (rows Title, CDID, …), which is not read yet; save it as a plain table with columns such as measure, place, period, value, unit")
-	}
-	return nil
 }
 
 // note keeps a line that stands above or below the figures, and understands two

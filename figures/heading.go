@@ -20,6 +20,7 @@ type heading struct {
 	place   lexicon.Place // that the measure names, and nothing else
 	hasUnit bool
 	inName  bool // the period is part of a longer name
+	given   givenField
 }
 
 // readHeading takes a header apart.

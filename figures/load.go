@@ -53,7 +53,7 @@ func (l *loader) path(path string) error {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("figures: there is no “%s”; give a table (.csv, .tsv), a folder of tables, or a data package", path)
+		return fmt.Errorf("figures: there is no “%s”; give a table (.csv, .tsv, .json), a folder of tables, or a data package", path)
 	case err != nil:
 		return fmt.Errorf("figures: %w", err)
 	}
@@ -72,9 +72,9 @@ func (l *loader) path(path string) error {
 	switch {
 	case l.met > before:
 	case !info.IsDir():
-		return fmt.Errorf("figures: “%s” is no table; give a .csv or .tsv file, a folder of them, or a data package", path)
+		return fmt.Errorf("figures: “%s” is no table; give a .csv, .tsv or .json file, a folder of them, or a data package", path)
 	default:
-		return fmt.Errorf("figures: “%s” holds no table; put .csv or .tsv files into it, or a datapackage.json that names them", path)
+		return fmt.Errorf("figures: “%s” holds no table; put .csv, .tsv or .json files into it, or a datapackage.json that names them", path)
 	}
 	return nil
 }
@@ -116,6 +116,9 @@ func (l *loader) refuse(file, why string) {
 
 // file reads one file by what its name says it is.
 func (l *loader) file(path string, given given) error {
+	if strings.EqualFold(filepath.Ext(path), ".json") {
+		return l.json(path, given)
+	}
 	comma, why := formatOf(path)
 	if comma == 0 && why == "" {
 		return nil // what lies beside tables
@@ -133,7 +136,39 @@ func (l *loader) file(path string, given given) error {
 	if err != nil {
 		return err
 	}
+	if isAboutWorldBank(path, string(data)) {
+		return nil
+	}
+	if given, comma, err = l.besides(path, given, comma); err != nil {
+		l.refuse(path, err.Error())
+		return nil
+	}
 	l.table(path, string(data), comma, given)
+	return nil
+}
+
+// json reads a file of JSON by what it holds.
+func (l *loader) json(path string, given given) error {
+	if l.seen[filepath.Clean(path)] {
+		l.met++
+		return nil
+	}
+	l.seen[filepath.Clean(path)] = true
+	if info, err := os.Stat(path); err == nil && info.Size() > longestJSON {
+		l.refuse(path, fmt.Sprintf("the file is larger than %d MB; save a part of it, or the table as CSV", longestJSON>>20))
+		return nil
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	if describes(path, string(data)) {
+		return nil
+	}
+	l.met++
+	tables, problems := readJSONTables(path, string(data), given)
+	l.tables = append(l.tables, tables...)
+	l.problems = append(l.problems, problems...)
 	return nil
 }
 
@@ -167,12 +202,12 @@ func formatOf(path string) (comma rune, why string) {
 	case ".parquet":
 		return 0, "Parquet is not read yet; save the table as CSV"
 	case ".json", ".jsonl":
-		return 0, "JSON is not read yet, save for a datapackage.json; save the table as CSV"
+		return 0, "JSON is read as JSON-stat or as an answer of the World Bank, in a .json file outside a data package; save the table as CSV"
 	case ".gz", ".zip", ".zst", ".bz2", ".xz", ".7z":
 		return 0, fmt.Sprintf("a packed file (%s) is not read yet; unpack it", ext)
 	case ".txt":
 		return 0, "a text file is not read as a table; name it .csv if its cells are separated by commas, .tsv if by tabs"
 	default:
-		return 0, "this is no table that can be read; tables are .csv and .tsv files"
+		return 0, "this is no table that can be read; tables are .csv, .tsv and .json files"
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"claimcheck/lexicon"
 	"claimcheck/quantity"
@@ -23,6 +24,7 @@ type reader struct {
 	byPeriod  bool                      // some column is named for a period alone
 	terms     map[string][]lexicon.Term // of texts
 	described map[[2]string]description // of series
+	headers   map[string]bool           // terms of the columns' headers
 	key       []byte
 	dates     dates
 	units     map[string]measureUnit
@@ -39,9 +41,17 @@ const maxProblems = 10
 // returns as problems; the table is nil if it was refused as a whole.
 func readTable(file, data string, comma rune, given given) (*Table, []Problem) {
 	t, problems, err := tryTable(file, data, comma, given)
+	return settled(file, t, problems, err)
+}
+
+// settled is what was read, or why it was refused as a whole.
+func settled(file string, t *Table, problems []Problem, err error) (*Table, []Problem) {
 	var no *refusal
-	if errors.As(err, &no) {
+	switch {
+	case errors.As(err, &no):
 		return nil, []Problem{{File: file, Row: no.row, Column: no.column, Why: no.why, Refused: true}}
+	case err != nil:
+		return nil, []Problem{{File: file, Why: err.Error(), Refused: true}}
 	}
 	return t, problems
 }
@@ -51,9 +61,17 @@ func tryTable(file, data string, comma rune, given given) (*Table, []Problem, er
 	if err != nil {
 		return nil, nil, err
 	}
-	f, err := cut(records)
+	f, given, err := cutFormat(records, given)
 	if err != nil {
 		return nil, nil, err
+	}
+	return tryFrame(file, f, given)
+}
+
+// tryFrame reads a table that is cut into its parts, whatever format it came in.
+func tryFrame(file string, f frame, given given) (*Table, []Problem, error) {
+	if f.published.IsZero() {
+		f.published = given.published
 	}
 	s, err := decide(f, given)
 	if err != nil {
@@ -96,7 +114,7 @@ func (r *reader) prepare() {
 		r.place = onlyPlace(title)
 	}
 	r.group()
-	for _, why := range r.doubts {
+	for _, why := range slices.Concat(r.frame.doubts, r.shape.doubts) {
 		r.doubt(why)
 	}
 	if r.table.Title == "" && r.figures[0].measure == "" && !r.has(measureRole) {
@@ -111,13 +129,13 @@ func (r *reader) prepare() {
 // in their period alone.
 func (r *reader) group() {
 	type kind struct {
-		measure, place string
-		unit           measureUnit
+		measure, place, given string
+		unit                  measureUnit
 	}
 	seen := map[kind]int{}
 	r.alone = make([]bool, len(r.figures))
 	for i, h := range r.figures {
-		k := kind{h.measure, h.place.ID, h.unit}
+		k := kind{h.measure, h.place.ID, h.given.identity(), h.unit}
 		k.unit.written, k.unit.factor = "", quantity.Number{}
 		first, ok := seen[k]
 		if !ok {
@@ -135,8 +153,21 @@ func (r *reader) doubt(why string) {
 
 func (r *reader) refuse(row record, column string, format string, args ...any) {
 	if r.passed++; r.passed <= maxProblems {
+		for i, arg := range args {
+			if text, ok := arg.(string); ok {
+				args[i] = shortened(text)
+			}
+		}
 		r.problems = append(r.problems, Problem{r.table.File, row.line, column, fmt.Sprintf(format, args...), true})
 	}
+}
+
+// shortened is a text as a message quotes it: a cell may hold a whole book.
+func shortened(text string) string {
+	if len(text) <= longestCell {
+		return text
+	}
+	return strings.ToValidUTF8(text[:longestCell], "") + "…"
 }
 
 // lookForHeadings tells of a row within the table that has nothing but a label:

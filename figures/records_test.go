@@ -11,7 +11,7 @@ func TestRecordsKeepTheirLines(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []record{{1, []string{"a", "b"}}, {3, []string{"one\ntwo", "3"}}, {6, []string{"4", "5"}}}
+	want := []record{{line: 1, cells: []string{"a", "b"}}, {line: 3, cells: []string{"one\ntwo", "3"}}, {line: 6, cells: []string{"4", "5"}}}
 	if len(records) != len(want) {
 		t.Fatalf("%d records: %v", len(records), records)
 	}
