@@ -93,7 +93,7 @@ func (n *namer) entities(t *Text) {
 	for i := range n.settled {
 		c := &n.settled[i]
 		name := c.name
-		if !name.settled {
+		if !name.settled || n.isNumber(t, c) {
 			continue
 		}
 		e := Entity{Found: t.found(c.block, c.sentence, c.from, c.to), Type: name.winner(), Name: name.full}
