@@ -94,6 +94,16 @@ func (r *pageReader) titleBlock() {
 	}
 }
 
+// firstText is where the first text among some nodes stands in the raw text.
+func (p *page) firstText(from, to int32) int {
+	for i := from; i < to; i++ {
+		if n := &p.nodes[i]; n.tag == 0 && n.traits&unseen == 0 {
+			return n.span.Start
+		}
+	}
+	return len(p.raw)
+}
+
 // aboveText is how many blocks may stand above the headline.
 const aboveText = 5
 
