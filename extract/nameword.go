@@ -16,7 +16,7 @@ type nameWord struct {
 	label    tagger.Kind // what the statistical model takes it for
 	capital  bool
 	opens    bool // at the start of a sentence or quotation, where a capital says nothing
-	taken    bool // part of an expression of time or a number
+	taken    bool // part of an expression of time
 	glued    int  // how many more words belong to the known name that starts here
 	kind     EntityType
 	spelled  bool // the long name of an acronym starts here, over glued more words

@@ -80,7 +80,7 @@ func (n *namer) take(t *Text, sentence int, name recogniser.Name, guessed votes)
 	n.settled = append(n.settled, c)
 }
 
-// isTaken reports whether words are times or numbers throughout.
+// isTaken reports whether words are times throughout.
 func isTaken(words []recogniser.Word) bool {
 	for _, w := range words {
 		if sign(w.Signs)&signTaken == 0 {
