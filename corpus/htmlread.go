@@ -9,12 +9,11 @@ import (
 // A pageReader goes through the nodes of a page once and makes blocks of what
 // is part of the article.
 type pageReader struct {
+	sections
 	page     *page
-	doc      *Document
 	text     pageText
 	frames   []frame
 	grids    []grid
-	headings []openHeading
 	lists    int
 	headline int32  // the node of the headline, or -1
 	main     int32  // the node of the article, or -1
@@ -31,7 +30,7 @@ func (r *pageReader) read() {
 	if r.hasText() {
 		return
 	}
-	*r = pageReader{page: r.page, doc: r.doc, headline: r.headline, main: -1, all: true}
+	*r = pageReader{page: r.page, sections: sections{doc: r.doc}, headline: r.headline, main: -1, all: true}
 	r.doc.Blocks, r.doc.LeftOut = r.doc.Blocks[:front], 0
 	r.article()
 	if r.hasText() {
