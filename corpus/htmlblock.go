@@ -88,10 +88,7 @@ func (r *pageReader) flush() {
 		r.doc.LeftOut += countWords(b.Text)
 		return
 	}
-	if r.isTitle(&b) {
-		b.Kind = Headline
-		r.open = nil
-		r.add(b)
+	if r.replaceTitle(b) {
 		return
 	}
 	switch f.kind {
