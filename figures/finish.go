@@ -10,6 +10,9 @@ func (r *reader) finish() {
 	t := r.table
 	for _, s := range t.Series {
 		s.sort()
+		if r.programmed {
+			s.padZeros()
+		}
 		r.settle(s)
 	}
 	t.Series = slices.DeleteFunc(t.Series, func(s *Series) bool { return len(s.Figures) == 0 })
@@ -19,6 +22,19 @@ func (r *reader) finish() {
 	slices.SortStableFunc(r.problems, func(a, b Problem) int { return a.Row - b.Row })
 	if more := r.passed - maxProblems; more > 0 {
 		r.problems = append(r.problems, Problem{File: t.File, Why: fmt.Sprintf("%d more rows or cells could not be read", more), Refused: true})
+	}
+}
+
+// padZeros takes the finest place that any figure of a series is written to for
+// the place of all: a program writes 6.0 as 6 between 6.1 and 5.9.
+func (s *Series) padZeros() {
+	for i := range s.Figures {
+		if finest := &s.Figures[0].Step; s.Figures[i].Step.Less(*finest) {
+			*finest = s.Figures[i].Step
+		}
+	}
+	for i := range s.Figures {
+		s.Figures[i].Step = s.Figures[0].Step
 	}
 }
 

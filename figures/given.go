@@ -14,6 +14,7 @@ type given struct {
 	source    Source
 	published period.Date           // of the whole table
 	fields    map[string]givenField // by header
+	codes     besideCodes           // of the lists beside the table
 	missing   map[string]bool       // cells that say that there is no figure
 }
 

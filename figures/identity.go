@@ -80,7 +80,7 @@ func (r *reader) newSeries(row record, i int, unit measureUnit, place Place) *Se
 	}
 	for _, label := range r.labels {
 		if value := row.at(label); value != "" {
-			s.Dimensions = append(s.Dimensions, Dimension{r.header.cells[label], labelOf(value)})
+			s.Dimensions = append(s.Dimensions, Dimension{r.header.cells[label], labelOf(value), r.usual[label][value]})
 		}
 	}
 	s.Dimensions = append(s.Dimensions, h.given.dimensions...)

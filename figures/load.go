@@ -123,6 +123,9 @@ func (l *loader) file(path string, given given) error {
 	if comma == 0 && why == "" {
 		return nil // what lies beside tables
 	}
+	if isCodeList(path) {
+		return nil
+	}
 	if l.seen[filepath.Clean(path)] {
 		l.met++
 		return nil
@@ -143,6 +146,7 @@ func (l *loader) file(path string, given given) error {
 		l.refuse(path, err.Error())
 		return nil
 	}
+	given.codes = l.codesBeside(path)
 	l.table(path, string(data), comma, given)
 	return nil
 }

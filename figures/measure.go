@@ -66,7 +66,7 @@ func (r *reader) describe(s *Series) {
 	for _, d := range s.Dimensions {
 		switch {
 		case d.IsTotal():
-		case r.isUsual(d.Value):
+		case d.Usual || r.isUsual(d.Value):
 			about += "\n" + d.Value
 		case strings.HasPrefix(plain(d.Name), "age") && !strings.HasPrefix(plain(d.Value), "age"):
 			text += "\naged " + d.Value

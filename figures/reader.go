@@ -61,6 +61,13 @@ func tryTable(file, data string, comma rune, given given) (*Table, []Problem, er
 	if err != nil {
 		return nil, nil, err
 	}
+	if len(records) > 0 && isSDMX(records[0].cells) {
+		f, s, given, doubts, err := readSDMX(file, records, given)
+		if err != nil {
+			return nil, nil, err
+		}
+		return fill(file, f, s, given, doubts)
+	}
 	f, given, err := cutFormat(records, given)
 	if err != nil {
 		return nil, nil, err
@@ -77,12 +84,19 @@ func tryFrame(file string, f frame, given given) (*Table, []Problem, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	return fill(file, f, s, given, nil)
+}
+
+// fill reads the rows of a table of which it is known what each column says.
+// Problems that were met on the way there come before those of the rows.
+func fill(file string, f frame, s shape, given given, before []Problem) (*Table, []Problem, error) {
 	r := &reader{
 		frame: f, shape: s, given: given,
 		table:  &Table{File: file, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows)},
 		series: map[string]*Series{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
 		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},
 	}
+	r.problems = before
 	r.prepare()
 	for _, row := range f.rows {
 		r.row(row)

@@ -23,6 +23,8 @@ const (
 	asOfRole
 	valueRole
 	unitRole
+	multiplierRole
+	decimalsRole
 	modifierRole
 	statusRole
 	sourceRole
@@ -38,7 +40,7 @@ const (
 )
 
 var roleNames = [roles]string{"", "measure", "place", "weak place", "place code", "period", "year", "month", "as of", "value",
-	"unit", "modifier", "status", "source", "publisher", "url", "licence", "retrieved", "note", "dimension", "ignore", "total"}
+	"unit", "multiplier", "decimals", "modifier", "status", "source", "publisher", "url", "licence", "retrieved", "note", "dimension", "ignore", "total"}
 
 //go:embed roles.tsv
 var rolesTable string

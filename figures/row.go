@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"strconv"
 	"strings"
 
 	"claimcheck/period"
@@ -15,6 +16,8 @@ type rowFacts struct {
 	modifier quantity.Modifier
 	source   *Source
 	unit     string
+	power    int              // of ten, that the figures are multiplied by
+	finest   *quantity.Number // one unit in the last place that is published, where the row says so
 }
 
 // row reads one row.
@@ -30,7 +33,7 @@ func (r *reader) row(row record) {
 			r.table.Missing++
 			continue
 		}
-		reading, err := readCell(cell)
+		reading, err := r.read(cell)
 		if err != nil {
 			r.refuse(row, h.written, "“%s”: %v", cell, err)
 			continue
@@ -39,7 +42,11 @@ func (r *reader) row(row record) {
 		if row.alone != nil {
 			column, reading.step = row.alone.of(column, reading.step)
 		}
-		unit := r.unitOf(row, i, facts.unit)
+		unit, err := r.unitOf(row, i, facts.unit).times(facts.power)
+		if err != nil {
+			r.refuse(row, r.header.cells[r.column[multiplierRole]], "%v", err)
+			continue
+		}
 		if unit.unclear && !reading.hasUnit() {
 			r.refuse(row, h.written, "the unit “%s” can be read in two ways; write million or metres, or the like", unit.written)
 			continue
@@ -60,6 +67,9 @@ func (r *reader) row(row record) {
 		if fig.AsOf.IsZero() {
 			fig.AsOf = h.given.published
 		}
+		if facts.finest != nil && facts.finest.Less(fig.Step) {
+			fig.Step = *facts.finest
+		}
 		if reading.status != "" {
 			fig.Status = reading.status
 		}
@@ -71,6 +81,19 @@ func (r *reader) row(row record) {
 		}
 		s.Figures = append(s.Figures, fig)
 	}
+}
+
+// read reads a cell of figures, with the flags that programs set behind them.
+func (r *reader) read(cell string) (reading, error) {
+	if !r.programmed {
+		return readCell(cell)
+	}
+	number, flags := cutFlags(cell)
+	read, err := readCell(number)
+	if flags != "" {
+		read.status = statusCoded(flags)
+	}
+	return read, err
 }
 
 // facts reads the cells that are no figures. A row where one of them cannot be
@@ -101,6 +124,14 @@ func (r *reader) facts(row record) (facts rowFacts, ok bool) {
 			r.refuse(row, r.header.cells[r.column[modifierRole]], "“%s” is no modifier that is known; write over, at_least, under, at_most, about, nearly or leave it empty", cell)
 			return facts, false
 		}
+	}
+	if facts.power, err = readPower(row.at(r.column[multiplierRole])); err != nil {
+		r.refuse(row, r.header.cells[r.column[multiplierRole]], "“%s”: %v", row.at(r.column[multiplierRole]), err)
+		return facts, false
+	}
+	if n, err := strconv.Atoi(row.at(r.column[decimalsRole])); err == nil && 0 <= n && n <= 15 {
+		finest := quantity.Pow10(-n)
+		facts.finest = &finest
 	}
 	facts.status = statusOf(row.at(r.column[statusRole]))
 	facts.unit = row.at(r.column[unitRole])

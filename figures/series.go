@@ -48,7 +48,10 @@ func (p Place) Same(o Place) bool {
 }
 
 // A Dimension is one more thing that a table tells its rows apart by.
-type Dimension struct{ Name, Value string }
+type Dimension struct {
+	Name, Value string
+	Usual       bool // what a text means that says nothing of it: seasonally adjusted
+}
 
 // IsTotal reports whether the value is that of everybody and everything, which
 // nobody says in a sentence: "All", "Both sexes", "Total".

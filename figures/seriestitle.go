@@ -55,7 +55,7 @@ func (f *givenField) cutPhrases(part string) string {
 		case "months":
 			f.months = p.months
 		case "dimension":
-			f.dimensions = append(f.dimensions, Dimension{p.value, phrase})
+			f.dimensions = append(f.dimensions, Dimension{Name: p.value, Value: phrase})
 		}
 		part = strings.TrimSpace(before + " " + after)
 	}
@@ -156,7 +156,7 @@ func cutUnit(part string) (rest string, unit measureUnit, ok bool) {
 // dimensionOf reads a part that says of whom, or how adjusted, and nothing else.
 func dimensionOf(part string) (Dimension, bool) {
 	if roleOf(part) == totalRole {
-		return Dimension{"group", part}, true
+		return Dimension{Name: "group", Value: part}, true
 	}
 	terms := lexicon.Terms(part)
 	if len(terms) != 1 || terms[0].Start != 0 || terms[0].End != len(part) {
@@ -164,7 +164,7 @@ func dimensionOf(part string) (Dimension, bool) {
 	}
 	switch group := terms[0].Group; group {
 	case "sex", "age", "adjustment":
-		return Dimension{group, part}, true
+		return Dimension{Name: group, Value: part}, true
 	}
 	return Dimension{}, false
 }

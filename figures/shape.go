@@ -9,14 +9,16 @@ import (
 
 // A shape is how a table is to be read: which column says what.
 type shape struct {
-	column  [roles]int // the column of each role, or -1
-	labels  []int      // columns of dimensions, whose values tell the series apart
-	figures []heading  // columns of figures
-	isYear  bool       // the column of periods is called a year
-	periods periods    // what its cells name
-	long    bool       // one column of figures, and a column that says of what
-	why     string     // as a plain sentence
-	doubts  []string   // what was decided and could be wrong
+	column     [roles]int              // the column of each role, or -1
+	labels     []int                   // columns of dimensions, whose values tell the series apart
+	figures    []heading               // columns of figures
+	isYear     bool                    // the column of periods is called a year
+	periods    periods                 // what its cells name
+	usual      map[int]map[string]bool // for columns of dimensions, the values that a text need not say
+	long       bool                    // one column of figures, and a column that says of what
+	programmed bool                    // a program wrote the figures, without the zeros at their end and with flags behind them
+	why        string                  // as a plain sentence
+	doubts     []string                // what was decided and could be wrong
 }
 
 func (s *shape) has(r role) bool { return s.column[r] >= 0 }

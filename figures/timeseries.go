@@ -52,7 +52,7 @@ func cutTimeSeries(records []record, given given) (frame, given, error) {
 		}
 		if cdid := head["cdid"].at(i); seen[title] { // the code alone tells two series apart
 			f.header.cells[i] = title + " " + cdid
-			field.dimensions = append(field.dimensions, Dimension{"CDID", cdid})
+			field.dimensions = append(field.dimensions, Dimension{Name: "CDID", Value: cdid})
 		}
 		seen[title] = true
 		fields[f.header.cells[i]] = field

@@ -1,0 +1,31 @@
+package figures
+
+import "strings"
+
+// ageOf reads a code for an age as Eurostat, the OECD and the ILO build them:
+// Y15-24, Y15T24, Y_LT25, YGE15, Y_GE65, Y7.
+func ageOf(code string) (label string, ok bool) {
+	years, ok := strings.CutPrefix(code, "Y")
+	if !ok {
+		return "", false
+	}
+	years = strings.TrimPrefix(years, "_")
+	for _, form := range []struct{ mark, before, behind string }{
+		{"LT", "under ", ""}, {"GE", "", " and over"}, {"GT", "over ", ""}, {"LE", "up to ", ""},
+	} {
+		if n, found := strings.CutPrefix(years, form.mark); found && isAge(n) {
+			return form.before + n + form.behind, true
+		}
+	}
+	for _, to := range []string{"-", "T"} {
+		if from, until, found := strings.Cut(years, to); found && isAge(from) && isAge(until) {
+			return from + " to " + until, true
+		}
+	}
+	if !isAge(years) {
+		return "", false
+	}
+	return years, true
+}
+
+func isAge(s string) bool { return s != "" && len(s) <= 3 && onlyDigits(s) }
