@@ -1,6 +1,8 @@
 package check
 
 import (
+	"slices"
+
 	"claimcheck/claims"
 	"claimcheck/corpus"
 	"claimcheck/extract"
@@ -24,6 +26,9 @@ const (
 
 // placeFit says how well the place of a series fits a claim; 0 is another place.
 func placeFit(q *question, s *figures.Series) float64 {
+	if slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool { return d.Place != "" }) {
+		return partnerFit(q, s)
+	}
 	switch {
 	case s.Place.IsZero():
 		return placeUnsaid
@@ -50,6 +55,29 @@ func placeFit(q *question, s *figures.Series) float64 {
 		if lexicon.SamePlace(p.ID, s.Place.ID) {
 			return placeBeside
 		}
+	}
+	return 0
+}
+
+// partnerFit fits a series of people from a place, or of trade with one, in
+// another: the sentence must name where they are from. Where they are now it may
+// leave to the article: "The number of Afghans fell by 11%".
+func partnerFit(q *question, s *figures.Series) float64 {
+	here := false
+	named := q.text.PlacesOf(q.claim.Sentence)
+	for _, d := range s.Dimensions {
+		if d.Place != "" && !slices.ContainsFunc(named, func(p extract.Place) bool { return lexicon.SamePlace(p.ID, d.Place) }) {
+			return 0
+		}
+	}
+	for _, p := range named {
+		here = here || lexicon.SamePlace(p.ID, s.Place.ID)
+	}
+	switch {
+	case here:
+		return placeNear[claims.Sentence]
+	case lexicon.SamePlace(q.home, s.Place.ID):
+		return placeNear[claims.Earlier]
 	}
 	return 0
 }

@@ -99,7 +99,8 @@ func (ctx *context) tail(i int) int {
 		}
 	}
 	end, last := start, tagger.Word{}
-	for _, w := range sent.Words[wordAt(sent, start):] {
+	words := sent.Words[wordAt(sent, start):]
+	for i, w := range words {
 		from, to := sent.From+w.Start, sent.From+w.End
 		if from < end {
 			continue
@@ -107,12 +108,19 @@ func (ctx *context) tail(i int) int {
 		if to > limit {
 			return start
 		}
-		if ends(w, last, end == start) {
+		if ends(w, last, end == start) || i+1 < len(words) && beginsClause(w, words[i+1]) {
 			return end
 		}
 		end, last = to, w
 	}
 	return end
+}
+
+// beginsClause reports whether "as" tells what happens meanwhile, and not what a
+// number is: "fares top £4 as Leeds cuts its subsidy", but "4% as a share of pay".
+func beginsClause(w, next tagger.Word) bool {
+	tag := next.Tag.String()
+	return w.Text == "as" && (strings.HasPrefix(tag, "NNP") || tag == "PRP")
 }
 
 // ends reports whether a word ends the phrase that follows a number; last is the

@@ -80,7 +80,11 @@ func (r *reader) newSeries(row record, i int, unit measureUnit, place Place) *Se
 	}
 	for _, label := range r.labels {
 		if value := row.at(label); value != "" {
-			s.Dimensions = append(s.Dimensions, Dimension{r.header.cells[label], labelOf(value), r.usual[label][value]})
+			d := Dimension{Name: r.header.cells[label], Value: labelOf(value), Usual: r.usual[label][value]}
+			if r.partner[label] {
+				d.Place = r.placeOf(value, "").ID
+			}
+			s.Dimensions = append(s.Dimensions, d)
 		}
 	}
 	s.Dimensions = append(s.Dimensions, h.given.dimensions...)

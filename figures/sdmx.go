@@ -272,7 +272,7 @@ func (t *sdmxTable) inWords(r record) record {
 // shape says which column holds what.
 func (t *sdmxTable) shape() shape {
 	header := t.header.cells[t.by[valueUse]]
-	s := shape{long: true, programmed: true, usual: map[int]map[string]bool{},
+	s := shape{long: true, programmed: true, usual: map[int]map[string]bool{}, partner: map[int]bool{},
 		figures: []heading{{column: t.by[valueUse], written: header, named: header, measure: header, unit: readUnit("")}},
 		why:     fmt.Sprintf("SDMX-CSV, one figure a row, in column “%s”", header)}
 	for r := range s.column {
@@ -288,6 +288,7 @@ func (t *sdmxTable) shape() shape {
 			continue
 		}
 		s.labels = append(s.labels, i)
+		s.partner[i] = c.list == "partner"
 		s.usual[i] = map[string]bool{}
 		for _, m := range t.meant[i] {
 			if m.usual != telling {

@@ -50,7 +50,8 @@ func (p Place) Same(o Place) bool {
 // A Dimension is one more thing that a table tells its rows apart by.
 type Dimension struct {
 	Name, Value string
-	Usual       bool // what a text means that says nothing of it: seasonally adjusted
+	Usual       bool   // what a text means that says nothing of it: seasonally adjusted
+	Place       string // the ID of the place that the value names, where it is citizenship, birth or trade
 }
 
 // IsTotal reports whether the value is that of everybody and everything, which

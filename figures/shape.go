@@ -15,6 +15,7 @@ type shape struct {
 	isYear     bool                    // the column of periods is called a year
 	periods    periods                 // what its cells name
 	usual      map[int]map[string]bool // for columns of dimensions, the values that a text need not say
+	partner    map[int]bool            // columns of dimensions that are places beside that of the figures: citizenship
 	long       bool                    // one column of figures, and a column that says of what
 	programmed bool                    // a program wrote the figures, without the zeros at their end and with flags behind them
 	why        string                  // as a plain sentence
