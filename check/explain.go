@@ -98,7 +98,7 @@ func states(f *figures.Figure) string {
 func describe(f *figures.Figure) string {
 	parts := []string{f.Series.Measure}
 	for _, d := range f.Series.Dimensions {
-		if !d.IsTotal() {
+		if !d.IsTotal() && !d.Usual {
 			parts = append(parts, d.Value)
 		}
 	}
