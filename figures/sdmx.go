@@ -30,10 +30,16 @@ type unknownCodes struct {
 	line  int // where the first of them stands
 }
 
+// maxSDMXColumns is more columns than any data structure has.
+const maxSDMXColumns = 500
+
 // readSDMX reads the records of an SDMX-CSV file as a table of words.
 func readSDMX(file string, records []record, given given) (frame, shape, given, []Problem, error) {
 	if len(records) == 1 {
 		return frame{}, shape{}, given, nil, refuse(records[0].line, "there is a header and no row below it")
+	}
+	if n := len(records[0].cells); n > maxSDMXColumns {
+		return frame{}, shape{}, given, nil, refuse(records[0].line, "the header has %d columns, more than any SDMX-CSV file; check how the file was made", n)
 	}
 	t := &sdmxTable{file: file, given: given, header: records[0], rows: records[1:], words: map[string]string{}, carrier: -1, named: true}
 	t.columns = sdmxColumns(t.header.cells, t.rows)
@@ -46,11 +52,11 @@ func readSDMX(file string, records []record, given given) (frame, shape, given, 
 	}
 	t.understand()
 	t.chooseCarrier()
-	f := frame{title: t.title(), header: t.names(), rows: make([]record, len(t.rows))}
-	for i, r := range t.rows {
-		f.rows[i] = t.inWords(r)
-	}
 	t.describe()
+	f := frame{title: t.title(), header: t.names(), rows: t.rows}
+	for _, r := range t.rows {
+		t.putInWords(r)
+	}
 	s := t.shape()
 	s.readRows(f, s.calendarOf(f))
 	return f, s, t.given, slices.Concat(deleted, t.doubts()), nil
@@ -67,6 +73,10 @@ func (t *sdmxTable) place() error {
 		} else if c.use > itemUse && c.use < frequencyUse && c.use != statusUse {
 			t.columns[i].use = attributeUse // of two columns for what is said once, the first counts
 		}
+	}
+	if measure := slices.IndexFunc(t.columns, func(c sdmxColumn) bool { return c.id == "measure" }); t.by[unitUse] < 0 && t.header.cells[0] == "LOCATION" && measure >= 0 {
+		t.columns[measure].concept = concept{use: unitUse, list: "unit", name: "unit"} // the OECD's short tables call it so
+		t.by[unitUse] = measure
 	}
 	for _, needed := range []struct {
 		use  use
@@ -203,10 +213,9 @@ func (t *sdmxTable) flowOf(r record) flowID {
 // title is what the table is called: as its list, its own column or its package
 // says.
 func (t *sdmxTable) title() string {
-	first := t.rows[0]
-	id := t.flowOf(first)
+	id := t.flowOf(t.rows[0])
 	known, _ := id.known()
-	return cmpOr(t.given.title, first.at(t.by[flowNameUse]), id.label, known.title)
+	return cmpOr(t.given.title, t.rows[0].at(t.by[flowNameUse]), id.label, known.title)
 }
 
 // describe adds what the file says of its source to what is given.
@@ -220,6 +229,7 @@ func (t *sdmxTable) describe() {
 // names is the header with names that people know for what tells series apart.
 func (t *sdmxTable) names() record {
 	h := record{line: t.header.line, cells: slices.Clone(t.header.cells)}
+	taken := map[string]bool{}
 	for i, c := range t.columns {
 		if c.use != dimensionUse && c.use != itemUse && c.use != frequencyUse {
 			continue
@@ -228,20 +238,23 @@ func (t *sdmxTable) names() record {
 		if c.list == "ilo" {
 			name = cmpOr(iloBreakdown(t.rows[0].at(i)), name)
 		}
-		if !slices.Contains(h.cells[:i], name) {
-			h.cells[i] = name
+		if !taken[name] {
+			h.cells[i], taken[name] = name, true
 		}
 	}
 	return h
 }
 
-// inWords is a row with words for its codes. A row of another width stays as it
-// is, and is refused where all rows are read.
-func (t *sdmxTable) inWords(r record) record {
+// putInWords writes words for the codes of a row. A row of another width stays
+// as it is, and is refused where all rows are read.
+func (t *sdmxTable) putInWords(r record) {
 	if !t.whole(r) {
-		return r
+		return
 	}
-	cells := slices.Clone(r.cells)
+	cells, measure := r.cells, ""
+	if t.carrier >= 0 {
+		measure = t.measure(r)
+	}
 	for i, c := range t.columns {
 		switch c.use {
 		case dimensionUse, itemUse, areaUse, frequencyUse, unitUse:
@@ -264,9 +277,8 @@ func (t *sdmxTable) inWords(r record) record {
 		}
 	}
 	if t.carrier >= 0 {
-		cells[t.carrier] = t.measure(r)
+		cells[t.carrier] = measure
 	}
-	return record{line: r.line, cells: cells}
 }
 
 // shape says which column holds what.

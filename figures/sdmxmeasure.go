@@ -29,7 +29,7 @@ func (t *sdmxTable) chooseCarrier() {
 // measure is what the figure of a row measures: what the dataflow is about, with
 // the item that the row is of, and what the unit makes of it.
 func (t *sdmxTable) measure(r record) string {
-	key := r.at(t.by[flowUse]) + "\x00" + r.at(t.by[unitUse]) + "\x00" + r.at(t.by[frequencyUse])
+	key := r.at(t.by[flowUse]) + "\x00" + r.at(t.by[flowNameUse]) + "\x00" + r.at(t.by[unitUse]) + "\x00" + r.at(t.by[frequencyUse])
 	for i, filled := range t.filled {
 		if filled {
 			key += "\x00" + r.cells[i]
@@ -67,9 +67,9 @@ func (t *sdmxTable) subject(r record) string {
 	case text != "":
 		items = append([]string{text}, items...)
 	case len(items) == 0 || known && t.by[itemUse] < 0:
-		title := t.title()
-		t.named = t.named && title != ""
-		items = append([]string{withoutBreakdown(cmpOr(title, fileWords(t.file)))}, items...)
+		title := cmpOr(r.at(t.by[flowNameUse]), t.flowOf(r).label, t.given.title)
+		t.named = t.named && cmpOr(title, f.title) != ""
+		items = append([]string{withoutBreakdown(cmpOr(title, f.title, fileWords(t.file)))}, items...)
 	}
 	text = strings.Join(items, ": ")
 	if len(codes) > 0 {
