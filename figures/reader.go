@@ -61,7 +61,7 @@ func tryTable(file, data string, comma rune, given given) (*Table, []Problem, er
 	if err != nil {
 		return nil, nil, err
 	}
-	if len(records) > 0 && isSDMX(records[0].cells) {
+	if len(records) > 0 && (isSDMX(records[0].cells) || isBulk(records[0].cells)) {
 		f, s, given, doubts, err := readSDMX(file, records, given)
 		if err != nil {
 			return nil, nil, err

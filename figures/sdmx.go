@@ -19,6 +19,8 @@ type sdmxTable struct {
 	meant   []map[string]codeLabel // for each column, what its cells mean
 	unknown []unknownCodes         // for each column
 	words   map[string]string      // measures that were put together before
+	across  []heading              // columns of figures that are named for a period, in bulk files
+	byName  flowID                 // the dataflow that the file is named for
 	named   bool                   // something in the file says what is measured
 	carrier int                    // the column whose cells become the measure, or -1
 	filled  []bool                 // columns that are part of the measure
@@ -41,8 +43,15 @@ func readSDMX(file string, records []record, given given) (frame, shape, given, 
 	if n := len(records[0].cells); n > maxSDMXColumns {
 		return frame{}, shape{}, given, nil, refuse(records[0].line, "the header has %d columns, more than any SDMX-CSV file; check how the file was made", n)
 	}
-	t := &sdmxTable{file: file, given: given, header: records[0], rows: records[1:], words: map[string]string{}, carrier: -1, named: true}
+	bulk := isBulk(records[0].cells)
+	if bulk {
+		records = unglue(records)
+	}
+	t := &sdmxTable{file: file, byName: flowByName(file), given: given, header: records[0], rows: records[1:], words: map[string]string{}, carrier: -1, named: true}
 	t.columns = sdmxColumns(t.header.cells, t.rows)
+	if bulk {
+		t.periodsAcross()
+	}
 	if err := t.place(); err != nil {
 		return frame{}, shape{}, given, nil, err
 	}
@@ -58,7 +67,9 @@ func readSDMX(file string, records []record, given given) (frame, shape, given, 
 		t.putInWords(r)
 	}
 	s := t.shape()
-	s.readRows(f, s.calendarOf(f))
+	if s.has(periodRole) {
+		s.readRows(f, s.calendarOf(f))
+	}
 	return f, s, t.given, slices.Concat(deleted, t.doubts()), nil
 }
 
@@ -82,7 +93,7 @@ func (t *sdmxTable) place() error {
 		use  use
 		name string
 	}{{valueUse, "OBS_VALUE"}, {timeUse, "TIME_PERIOD"}} {
-		if t.by[needed.use] < 0 {
+		if t.by[needed.use] < 0 && len(t.across) == 0 {
 			return refuse(t.header.line, "this is SDMX-CSV, and there is no column %s; download the data with it", needed.name)
 		}
 	}
@@ -207,6 +218,9 @@ func cmpOr(texts ...string) string {
 
 // flowOf is the dataflow of a row.
 func (t *sdmxTable) flowOf(r record) flowID {
+	if t.by[flowUse] < 0 {
+		return t.byName
+	}
 	return readFlowID(r.at(t.by[flowUse]))
 }
 
@@ -276,6 +290,11 @@ func (t *sdmxTable) putInWords(r record) {
 			}
 		}
 	}
+	for _, h := range t.across {
+		if isUnpublished(cells[h.column]) {
+			cells[h.column] = ""
+		}
+	}
 	if t.carrier >= 0 {
 		cells[t.carrier] = measure
 	}
@@ -283,10 +302,16 @@ func (t *sdmxTable) putInWords(r record) {
 
 // shape says which column holds what.
 func (t *sdmxTable) shape() shape {
-	header := t.header.cells[t.by[valueUse]]
-	s := shape{long: true, programmed: true, usual: map[int]map[string]bool{}, partner: map[int]bool{},
-		figures: []heading{{column: t.by[valueUse], written: header, named: header, measure: header, unit: readUnit("")}},
-		why:     fmt.Sprintf("SDMX-CSV, one figure a row, in column “%s”", header)}
+	s := shape{programmed: true, usual: map[int]map[string]bool{}, partner: map[int]bool{}}
+	if at := t.by[valueUse]; len(t.across) > 0 {
+		s.figures = t.across
+		s.why = fmt.Sprintf("a bulk file of Eurostat, one column a period, from “%s”", t.across[0].written)
+	} else {
+		header := t.header.cells[at]
+		s.long = true
+		s.figures = []heading{{column: at, written: header, named: header, measure: header, unit: readUnit("")}}
+		s.why = fmt.Sprintf("SDMX-CSV, one figure a row, in column “%s”", header)
+	}
 	for r := range s.column {
 		s.column[r] = -1
 	}
