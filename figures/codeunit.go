@@ -14,10 +14,17 @@ type codedUnit struct {
 	label   string // what else it says
 }
 
+// codedUnits is the units by their codes, and by their names.
 var codedUnits = sync.OnceValue(func() map[string]codedUnit {
 	units := map[string]codedUnit{}
-	for row := range embedded.Rows(codeListFile("unit"), 1, 4) {
-		units[row[0]] = codedUnit{row[1], row[2], row[3]}
+	for row := range embedded.Rows(codeListFile("unit"), 1, 5) {
+		u := codedUnit{row[1], row[2], row[3]}
+		units[row[0]] = u
+		if row[4] != "" {
+			for name := range strings.SplitSeq(row[4], ";") {
+				units[name] = u
+			}
+		}
 	}
 	return units
 })
