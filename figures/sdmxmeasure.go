@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"cmp"
 	"strings"
 )
 
@@ -67,9 +68,9 @@ func (t *sdmxTable) subject(r record) string {
 	case text != "":
 		items = append([]string{text}, items...)
 	case len(items) == 0 || known && t.by[itemUse] < 0:
-		title := cmpOr(r.at(t.by[flowNameUse]), t.flowOf(r).label, t.given.title)
-		t.named = t.named && cmpOr(title, f.title) != ""
-		items = append([]string{withoutBreakdown(cmpOr(title, f.title, fileWords(t.file)))}, items...)
+		title := cmp.Or(r.at(t.by[flowNameUse]), t.flowOf(r).label, t.given.title)
+		t.named = t.named && cmp.Or(title, f.title) != ""
+		items = append([]string{withoutBreakdown(cmp.Or(title, f.title, fileWords(t.file)))}, items...)
 	}
 	text = strings.Join(items, ": ")
 	if len(codes) > 0 {
@@ -81,17 +82,18 @@ func (t *sdmxTable) subject(r record) string {
 // inUnit is a measure as its unit makes it: a percentage of GDP, growth on the
 // previous quarter.
 func (t *sdmxTable) inUnit(r record, measure string) string {
-	unit, _ := unitCoded(t.unitCode(r))
+	code := t.unitCode(r)
+	unit, _ := unitCoded(code)
 	added := strings.Trim(strings.ReplaceAll(unit.measure, "{}", ""), " ,")
 	if added == "" || strings.Contains(strings.ToLower(measure), added) {
-		return measure // "unemployment rate" says already that it is one
+		return measure + t.notes[code] // "unemployment rate" says already that it is one
 	}
 	name := "period"
 	if c := t.by[frequencyUse]; c >= 0 {
-		code, _ := cutGlued(r.at(c))
-		name = cmpOr(frequencies[code], name)
+		frequency, _ := cutGlued(r.at(c))
+		name = cmp.Or(frequencies[frequency], name)
 	}
-	return strings.NewReplacer("{}", measure, "{period}", name).Replace(unit.measure)
+	return strings.NewReplacer("{}", measure, "{period}", name).Replace(unit.measure) + t.notes[code]
 }
 
 // frequencies are the periods by the code of how often figures come.
@@ -106,18 +108,32 @@ func (t *sdmxTable) unitCode(r record) string {
 	return r.at(i)
 }
 
-// about is what the units of the table say beside what they make of the measure.
-func (t *sdmxTable) about() string {
-	var labels []string
-	seen := map[string]bool{}
+// tellUnits works out what the units of the table say beside what they make of
+// the measure. Two indices that differ in their base year alone are told apart
+// by it; else it is context.
+func (t *sdmxTable) tellUnits() (context string) {
+	var codes, labels []string
+	seen, same := map[string]bool{}, map[codedUnit]int{}
 	for _, r := range t.rows {
 		code := t.unitCode(r)
 		if seen[code] {
 			continue
 		}
 		seen[code] = true
-		if unit, _ := unitCoded(code); unit.label != "" {
+		codes = append(codes, code)
+		unit, _ := unitCoded(code)
+		if unit.label != "" {
 			labels = append(labels, unit.label)
+		}
+		unit.label = ""
+		same[unit]++
+	}
+	t.notes = map[string]string{}
+	for _, code := range codes {
+		unit, _ := unitCoded(code)
+		label := cmp.Or(unit.label, code)
+		if unit.label = ""; same[unit] > 1 {
+			t.notes[code] = ", " + label
 		}
 	}
 	return strings.Join(labels, ". ")
