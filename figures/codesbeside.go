@@ -1,9 +1,9 @@
 package figures
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -11,59 +11,129 @@ import (
 // its dimension, as plain headers are compared, and by the code.
 type besideCodes map[[2]string]string
 
-// isCodeList reports whether a file holds code lists: NAME.codes.csv for the
-// table NAME.csv beside it, and codelist_ANYTHING.csv for all tables of a folder.
-func isCodeList(path string) bool {
-	name := strings.ToLower(filepath.Base(path))
-	return strings.HasSuffix(name, ".codes.csv") || strings.HasPrefix(name, "codelist_") && strings.HasSuffix(name, ".csv")
+// of is the label of a code of a column, which a list may call by its header, by
+// the name of its code list or by what people call it.
+func (codes besideCodes) of(c *sdmxColumn, code string) (label string, ok bool) {
+	for _, dimension := range []string{c.id, plain(c.list), plain(c.name)} {
+		if label, ok = codes[[2]string{dimension, code}]; ok {
+			return label, true
+		}
+	}
+	return "", false
 }
 
-// codesBeside reads the code lists for a table. What its own list says comes
-// before what the folder's lists say.
+// mayBeCodeList reports whether a file is named as code lists are: une.codes.csv
+// beside une.csv, codelist_age.csv, CL_AREA.csv.
+func mayBeCodeList(path string) bool {
+	name := strings.ToLower(filepath.Base(path))
+	return strings.HasSuffix(name, ".csv") && (strings.Contains(name, "code") || strings.HasPrefix(name, "cl_"))
+}
+
+// The headers of a code list.
+var (
+	dimensionHeaders = []string{"dimension", "codelist", "code list", "list", "concept", "column", "variable"}
+	codeHeaders      = []string{"code", "id", "value"}
+	labelHeaders     = []string{"label", "name", "description", "meaning"}
+)
+
+// readCodeList reads a file as code lists, if it has columns for codes and their
+// labels and no others but the dimension that they are of. Without one the file
+// is named for it.
+func readCodeList(path, data string) (besideCodes, bool) {
+	if !mayBeCodeList(path) {
+		return nil, false
+	}
+	records, err := readRecords(data, ',')
+	if err != nil || len(records) < 2 {
+		return nil, false
+	}
+	column := func(headers []string) int {
+		return slices.IndexFunc(records[0].cells, func(h string) bool { return slices.Contains(headers, plain(h)) })
+	}
+	dimension, code, label := column(dimensionHeaders), column(codeHeaders), column(labelHeaders)
+	named := 2
+	if dimension >= 0 {
+		named = 3
+	}
+	if code < 0 || label < 0 || len(records[0].cells) != named {
+		return nil, false
+	}
+	codes := besideCodes{}
+	for _, r := range records[1:] {
+		of := plain(r.at(dimension))
+		if dimension < 0 {
+			of = namedFor(path)
+		}
+		codes[[2]string{of, r.at(code)}] = r.at(label)
+	}
+	return codes, true
+}
+
+// namedFor is the dimension that a file of codes is named for.
+func namedFor(path string) string {
+	words := strings.Fields(plain(strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))))
+	words = slices.DeleteFunc(words, func(w string) bool {
+		return w == "codelist" || w == "cl" || w == "codes" || w == "code" || w == "list"
+	})
+	return strings.Join(words, " ")
+}
+
+// codesBeside reads the code lists for a table: those of its folder, and the one
+// that is named for it, NAME.codes.csv for NAME.csv, which comes before them.
 func (l *loader) codesBeside(table string) besideCodes {
 	folder := filepath.Dir(table)
-	files, _ := filepath.Glob(filepath.Join(escapeGlob(folder), "codelist_*.csv"))
-	files = append(files, ownCodes(table))
-	var codes besideCodes
-	for _, file := range files {
-		data, err := os.ReadFile(file)
-		if err != nil {
+	if l.codes == nil {
+		l.codes = map[string]besideCodes{}
+	}
+	all, known := l.codes[folder]
+	if !known {
+		all = codesOfFolder(folder)
+		l.codes[folder] = all
+	}
+	own, ok := readCodeFile(ownCodes(table))
+	if !ok {
+		return all
+	}
+	for key, label := range all {
+		if _, told := own[key]; !told {
+			own[key] = label
+		}
+	}
+	return own
+}
+
+// codesOfFolder reads the lists that are for all tables of a folder.
+func codesOfFolder(folder string) besideCodes {
+	all := besideCodes{}
+	entries, _ := os.ReadDir(folder)
+	for _, e := range entries {
+		if !e.Type().IsRegular() || strings.HasSuffix(strings.ToLower(e.Name()), ".codes.csv") {
 			continue
 		}
-		if codes == nil {
-			codes = besideCodes{}
+		codes, _ := readCodeFile(filepath.Join(folder, e.Name()))
+		for key, label := range codes {
+			all[key] = label
 		}
-		if err := codes.read(string(data)); err != nil && !l.seen[file] {
-			l.refuse(file, err.Error())
-			l.met--
-		}
-		l.seen[file] = true
 	}
-	return codes
+	return all
+}
+
+// longestCodeList is larger than any list of codes.
+const longestCodeList = 4 << 20
+
+func readCodeFile(path string) (besideCodes, bool) {
+	info, err := os.Stat(path)
+	if err != nil || !info.Mode().IsRegular() || info.Size() > longestCodeList || !mayBeCodeList(path) {
+		return nil, false
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, false
+	}
+	return readCodeList(path, string(data))
 }
 
 // ownCodes is the name of the code lists that are for one table.
 func ownCodes(table string) string {
 	return strings.TrimSuffix(table, filepath.Ext(table)) + ".codes.csv"
-}
-
-// read adds the rows of a list: dimension, code and label.
-func (codes besideCodes) read(data string) error {
-	records, err := readRecords(data, ',')
-	if err != nil {
-		return err
-	}
-	for i, r := range records {
-		switch {
-		case len(r.cells) < 3 || i == 0 && (plain(r.cells[0]) != "dimension" || plain(r.cells[1]) != "code" || plain(r.cells[2]) != "label"):
-			return fmt.Errorf("line %d: a code list has the columns dimension, code and label", r.line)
-		case i > 0:
-			codes[[2]string{plain(r.cells[0]), r.cells[1]}] = r.cells[2]
-		}
-	}
-	return nil
-}
-
-func escapeGlob(path string) string {
-	return strings.NewReplacer(`\`, `\\`, "*", `\*`, "?", `\?`, "[", `\[`).Replace(path)
 }

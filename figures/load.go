@@ -45,8 +45,9 @@ func newCatalogue(tables []*Table) *Catalogue {
 type loader struct {
 	tables   []*Table
 	problems []Problem
-	seen     map[string]bool // paths that were read
-	met      int             // how many tables were met, read now or before, or refused
+	seen     map[string]bool        // paths that were read
+	codes    map[string]besideCodes // the code lists of a folder, once they were read
+	met      int                    // how many tables were met, read now or before, or refused
 }
 
 func (l *loader) path(path string) error {
@@ -123,9 +124,6 @@ func (l *loader) file(path string, given given) error {
 	if comma == 0 && why == "" {
 		return nil // what lies beside tables
 	}
-	if isCodeList(path) {
-		return nil
-	}
 	if l.seen[filepath.Clean(path)] {
 		l.met++
 		return nil
@@ -144,6 +142,12 @@ func (l *loader) file(path string, given given) error {
 	}
 	if given, comma, err = l.besides(path, given, comma); err != nil {
 		l.refuse(path, err.Error())
+		return nil
+	}
+	if _, ok := readCodeList(path, string(data)); ok {
+		return nil
+	} else if strings.HasSuffix(strings.ToLower(path), ".codes.csv") {
+		l.refuse(path, "a list of codes has the columns dimension, code and label; mend the header")
 		return nil
 	}
 	given.codes = l.codesBeside(path)

@@ -66,7 +66,7 @@ func (t *sdmxTable) meaning(c *sdmxColumn, cell, label string) (codeLabel, bool)
 	if label == "" && !isCode(code) {
 		label = code // a file with names alone
 	}
-	if given, ok := t.given.codes[[2]string{c.id, code}]; ok {
+	if given, ok := t.given.codes.of(c, code); ok {
 		return codeLabel{given, codeLists()["common"][code].usual}, true
 	}
 	if c.use == unitUse {

@@ -1,6 +1,10 @@
 package figures
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
 
 // shape says which column holds what.
 func (t *sdmxTable) shape() shape {
@@ -13,6 +17,9 @@ func (t *sdmxTable) shape() shape {
 		s.long = true
 		s.figures = []heading{{column: at, written: header, named: header, measure: header, unit: readUnit("")}}
 		s.why = fmt.Sprintf("SDMX-CSV, one figure a row, in column “%s”", header)
+	}
+	if unread := t.unread(); len(unread) > 0 {
+		s.why += "; not read: " + strings.Join(unread, ", ")
 	}
 	for r := range s.column {
 		s.column[r] = -1
@@ -36,6 +43,23 @@ func (t *sdmxTable) shape() shape {
 		}
 	}
 	return s
+}
+
+// unread is the columns behind the figures that no table knows, which say
+// something of them that is taken for a remark.
+func (t *sdmxTable) unread() []string {
+	var headers []string
+	for i, c := range t.columns {
+		isFilled := func(r record) bool { return r.at(i) != "" }
+		if c.use == attributeUse && !c.known && !t.isAcross(i) && slices.ContainsFunc(t.rows, isFilled) {
+			headers = append(headers, t.header.cells[i])
+		}
+	}
+	return headers
+}
+
+func (t *sdmxTable) isAcross(i int) bool {
+	return slices.ContainsFunc(t.across, func(h heading) bool { return h.column == i })
 }
 
 // tellsApart reports whether the values of a column are dimensions of the
