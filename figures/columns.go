@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"strings"
+
 	"claimcheck/lexicon"
 )
 
@@ -31,6 +33,9 @@ func look(f frame) ([]column, error) {
 				c.role = r
 			}
 		}
+		if f.names != nil && c.role == noRole {
+			c.role = roleOf(strings.Join(f.names[i], " "))
+		}
 		if c.role == totalRole {
 			c.role = noRole
 		}
@@ -42,13 +47,13 @@ func look(f frame) ([]column, error) {
 			c.filled++
 			if c.sampled < sampleSize && !isMissing(cell) {
 				c.sampled++
-				if looksNumeric(cell) {
+				if looksNumeric(asNumber(cell, f.comma)) {
 					c.numbers++
 				}
 			}
 		}
 		if header == "" && c.filled > 0 && (i > 0 || c.isFigures()) {
-			return nil, refuse(f.header.line, "column %s has cells but no header; name it, and if the header takes two rows, make it one", letter(i))
+			return nil, refuse(f.header.line, "column %s has cells but no header; name it", letter(i))
 		}
 		if first, twice := seen[plain(header)]; twice && c.filled > 0 {
 			return nil, refuse(f.header.line, "columns %s and %s are both called “%s”; give each a name of its own", letter(first), letter(i), header)

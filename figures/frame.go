@@ -10,51 +10,117 @@ import (
 // A frame is a table cut into its parts: what stands above the header, the
 // header, the rows, and the notes below them.
 type frame struct {
+	sheet     string // its name, if that says something
 	title     string
 	notes     []string
+	unit      string      // of all figures, in a line above or below them
 	source    string      // after "Source:" in a note
 	published period.Date // after "Published" in a note
-	header    record
+	header    record      // of several rows, each column's cells are joined by one space
+	names     [][]string  // what the rows of such a header say of a column, without its units
+	units     [][]string  // and those
+	comma     bool        // numbers are written 1.234,5
 	rows      []record
 }
 
 // maxAbove is how many lines of title and notes may stand above a header.
-const maxAbove = 12
+const maxAbove = 20
 
-// cut finds the parts. The header is the first row with more than one filled
-// cell; rows with the first cell alone are the title and notes above it, and
-// notes at the end.
-func cut(records []record) (frame, error) {
-	if len(records) == 0 {
+// cut finds the parts. The header starts with the first row that has more than
+// one filled cell and is no note; above it stand the title and notes, and notes
+// stand at the end.
+func (g grid) cut() (frame, error) {
+	if len(g.records) == 0 {
 		return frame{}, refuse(0, "the file holds nothing but empty lines")
 	}
-	if err := knownFormat(records); err != nil {
+	if err := knownFormat(g.records); err != nil {
 		return frame{}, err
 	}
-	at := slices.IndexFunc(records, func(r record) bool { return r.filled() > 1 })
-	if at < 0 {
-		return frame{}, refuse(records[0].line, "no row has more than one cell; cells must be separated by commas in a .csv file, by tabs in a .tsv file")
+	at, err := g.headerAt()
+	if err != nil {
+		return frame{}, err
 	}
-	if at > maxAbove {
-		return frame{}, refuse(records[at].line, "more than %d lines stand above the header; leave the title and delete the rest", maxAbove)
+	f := frame{sheet: sheetWords(g.sheet), comma: g.decimalComma}
+	for i, r := range g.records[:at] {
+		f.note(strings.Join(filledCells(r), ": "), i == 0)
 	}
-	var f frame
-	for i, r := range records[:at] {
-		if !r.isLabel() {
-			return frame{}, refuse(r.line, "a lone cell stands above the header, and not in the first column; delete it or make it the title")
+	n := g.headerRows(at)
+	f.header, f.rows = g.records[at], g.records[at+n:]
+	if n > 1 {
+		f.setHeader(g, g.records[at:at+n])
+	}
+	for len(f.rows) > 0 && len(f.header.cells) > 1 {
+		last := f.rows[len(f.rows)-1]
+		if !last.isLabel() && !isFootnote(last, len(f.header.cells)) {
+			break
 		}
-		f.note(r.cells[0], i == 0)
-	}
-	f.header, f.rows = records[at], records[at+1:]
-	for len(f.rows) > 0 && f.rows[len(f.rows)-1].isLabel() && len(f.header.cells) > 1 {
-		last := len(f.rows) - 1
-		f.note(f.rows[last].cells[0], false)
-		f.rows = f.rows[:last]
+		f.note(strings.Join(filledCells(last), ": "), false)
+		f.rows = f.rows[:len(f.rows)-1]
 	}
 	if len(f.rows) == 0 {
 		return frame{}, refuse(f.header.line, "there is a header and no row below it")
 	}
 	return f, nil
+}
+
+// headerAt is the first row of the header.
+func (g grid) headerAt() (int, error) {
+	for at, r := range g.records {
+		if r.filled() < 2 && !g.isGroup(at) || g.isNote(at) {
+			if r.filled() == 1 && !r.isLabel() && g.isText() && !isUnitLine(filledCells(r)[0]) {
+				return 0, refuse(r.line, "a lone cell stands above the header, and not in the first column; delete it or make it the title")
+			}
+			continue
+		}
+		if at > maxAbove {
+			return 0, refuse(r.line, "more than %d lines stand above the header; leave the title and delete the rest", maxAbove)
+		}
+		return at, nil
+	}
+	return 0, refuse(g.records[0].line, "no row has more than one cell; cells must be separated by commas, semicolons or tabs")
+}
+
+// isText reports whether the rows are of a text file: a sheet has a name.
+func (g grid) isText() bool { return g.sheet == "" }
+
+// isGroup reports whether a lone cell stands over several columns of the row
+// below it: a period, or a cell that is merged over them.
+func (g grid) isGroup(at int) bool {
+	r := g.records[at]
+	if r.filled() != 1 || r.isLabel() || at+1 == len(g.records) || g.records[at+1].filled() < 3 {
+		return false
+	}
+	if _, err := period.Read(filledCells(r)[0]); err == nil {
+		return true
+	}
+	return slices.ContainsFunc(g.merged, func(b block) bool { return b.top == r.line && b.left > 0 && b.left < b.right })
+}
+
+// isNote reports whether a row of two cells says something of the whole table,
+// "Published | 4 May 2023": the rows below it are far wider, and it does not
+// stand over the second of them as the row of a header does.
+func (g grid) isNote(at int) bool {
+	r := g.records[at]
+	if r.filled() != 2 || r.at(0) == "" || r.at(1) == "" {
+		return false
+	}
+	below := g.records[at+1 : min(at+1+maxAbove, len(g.records))]
+	wider := slices.ContainsFunc(below, func(r record) bool { return r.filled() > 3 })
+	return wider && below[0].at(0) != "" && slices.ContainsFunc(below, func(r record) bool { return r.filled() > 3 && g.isHeaderText(r) })
+}
+
+// isFootnote reports whether a row below a wider table is a note with its mark
+// before it: "[note 1] | Excludes harbours".
+func isFootnote(r record, width int) bool {
+	if width < 4 || r.filled() != 2 || r.at(0) == "" || r.at(1) == "" || len(r.at(0)) > len("[note 10]") {
+		return false
+	}
+	return strings.ContainsRune(r.at(1), ' ') && !looksNumeric(r.at(1))
+}
+
+// filledCells is the cells that say something.
+func filledCells(r record) []string {
+	return slices.DeleteFunc(slices.Clone(r.cells), func(c string) bool { return c == "" })
 }
 
 // knownFormat refuses by name the formats of separated text that need a reader
@@ -75,6 +141,9 @@ func knownFormat(records []record) error {
 func (f *frame) note(text string, first bool) {
 	cue, rest, _ := strings.Cut(text, ":")
 	switch cue = plain(cue); {
+	case isUnitLine(text):
+		f.unit = unitLine(text)
+		return
 	case roleOf(cue) == sourceRole:
 		f.source = strings.TrimSpace(rest)
 	case first && f.title == "":

@@ -26,12 +26,12 @@ func FuzzTable(f *testing.F) {
 		if table == nil {
 			return
 		}
-		records, err := readRecords(data, ',')
+		g, err := readText("t.csv", data, ',')
 		if err != nil {
 			t.Fatal(err)
 		}
 		rows := map[int]record{}
-		for _, r := range records {
+		for _, r := range g.records {
 			rows[r.line] = r
 		}
 		for _, s := range table.Series {

@@ -13,7 +13,7 @@ import (
 func (r *reader) placeIn(row record, i int) Place {
 	switch h := &r.figures[i]; {
 	case h.place.ID != "":
-		return Place{h.place.ID, h.written}
+		return Place{h.place.ID, first(h.placed, h.written)}
 	case r.has(placeRole):
 		return r.placeOf(row.at(r.column[placeRole]), row.at(r.column[codeRole]))
 	}
@@ -26,8 +26,13 @@ func (r *reader) placeOf(name, code string) Place {
 	if p, ok := r.places[key]; ok {
 		return p
 	}
-	p := Place{Name: name}
-	known, ok := lexicon.PlaceNamed(name)
+	p := Place{Name: withoutFootnote(name)}
+	known, ok := lexicon.PlaceNamed(p.Name)
+	if plain := strings.TrimRight(p.Name, "0123456789"); !ok && plain != p.Name {
+		if known, ok = lexicon.PlaceNamed(plain); ok { // "Wales2" has lost the height of its footnote
+			p.Name = plain
+		}
+	}
 	if !ok && code != "" {
 		known, ok = lexicon.PlaceNamed(code)
 	}

@@ -1,7 +1,6 @@
 package figures
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 
@@ -20,6 +19,7 @@ type reader struct {
 	series    map[string]*Series
 	groups    []int                     // for each column of figures, the first one with the same measure, unit and place
 	alone     []bool                    // for those first ones, that there is no other
+	finest    []int                     // as of the grid
 	byPeriod  bool                      // some column is named for a period alone
 	terms     map[string][]lexicon.Term // of texts
 	described map[[2]string]description // of series
@@ -35,23 +35,18 @@ type reader struct {
 // maxProblems is how many rows of one table are complained of one by one.
 const maxProblems = 10
 
-// readTable reads one table of separated text. What it could not read it
-// returns as problems; the table is nil if it was refused as a whole.
+// readTable reads one table of separated text.
 func readTable(file, data string, comma rune, given given) (*Table, []Problem) {
-	t, problems, err := tryTable(file, data, comma, given)
-	var no *refusal
-	if errors.As(err, &no) {
-		return nil, []Problem{{File: file, Row: no.row, Column: no.column, Why: no.why, Refused: true}}
+	g, err := readText(file, data, comma)
+	if err != nil {
+		return grid{file: file}.refused(err)
 	}
-	return t, problems
+	return g.read(given)
 }
 
-func tryTable(file, data string, comma rune, given given) (*Table, []Problem, error) {
-	records, err := readRecords(data, comma)
-	if err != nil {
-		return nil, nil, err
-	}
-	f, err := cut(records)
+// try reads a grid as one table, or says why it cannot be read.
+func (g grid) try(given given) (*Table, []Problem, error) {
+	f, err := g.cut()
 	if err != nil {
 		return nil, nil, err
 	}
@@ -60,10 +55,13 @@ func tryTable(file, data string, comma rune, given given) (*Table, []Problem, er
 		return nil, nil, err
 	}
 	r := &reader{
-		frame: f, shape: s, given: given,
-		table:  &Table{File: file, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows)},
+		frame: f, shape: s, given: given, finest: g.finest,
+		table:  &Table{File: g.file, Sheet: g.sheet, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows)},
 		series: map[string]*Series{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
 		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},
+	}
+	for _, why := range g.doubts {
+		r.doubt(why)
 	}
 	r.prepare()
 	for _, row := range f.rows {
@@ -79,13 +77,14 @@ func tryTable(file, data string, comma rune, given given) (*Table, []Problem, er
 
 // prepare settles what all rows share.
 func (r *reader) prepare() {
-	if r.table.Title == "" {
-		r.table.Title = r.given.title
-	}
-	title := r.table.Title
-	r.titleUnit = readUnit("")
+	r.table.Title = first(r.table.Title, r.given.title, r.sheet)
+	title := withoutNumber(r.table.Title)
+	r.titleUnit = readUnit(r.unit)
 	if name, unit, ok := unitOfTitle(title); ok {
-		title, r.titleUnit = name, unit
+		title = name
+		if r.unit == "" {
+			r.titleUnit = unit
+		}
 	}
 	if title == "" {
 		title = fileWords(r.table.File)
@@ -95,6 +94,7 @@ func (r *reader) prepare() {
 	if !r.has(placeRole) && !slices.ContainsFunc(r.labels, namesPlace) {
 		r.place = onlyPlace(title)
 	}
+	r.readFractions()
 	r.group()
 	for _, why := range r.doubts {
 		r.doubt(why)
@@ -130,12 +130,12 @@ func (r *reader) group() {
 }
 
 func (r *reader) doubt(why string) {
-	r.problems = append(r.problems, Problem{File: r.table.File, Why: why})
+	r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Why: why})
 }
 
 func (r *reader) refuse(row record, column string, format string, args ...any) {
 	if r.passed++; r.passed <= maxProblems {
-		r.problems = append(r.problems, Problem{r.table.File, row.line, column, fmt.Sprintf(format, args...), true})
+		r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Row: row.line, Column: column, Why: fmt.Sprintf(format, args...), Refused: true})
 	}
 }
 
@@ -144,7 +144,7 @@ func (r *reader) refuse(row record, column string, format string, args ...any) {
 func (r *reader) lookForHeadings() {
 	for _, row := range r.rows {
 		if row.isLabel() && len(r.header.cells) > 2 {
-			r.problems = append(r.problems, Problem{File: r.table.File, Row: row.line,
+			r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Row: row.line,
 				Why: fmt.Sprintf("the row holds nothing but “%s”; if it is a heading for the rows below, give them a column that says so", row.cells[0])})
 			return
 		}

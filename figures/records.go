@@ -1,18 +1,15 @@
 package figures
 
 import (
-	"encoding/csv"
-	"errors"
 	"fmt"
-	"io"
-	"strings"
-	"unicode/utf8"
+	"slices"
 )
 
 // A record is one row of a file and the physical line that it starts on.
 type record struct {
 	line  int
 	cells []string // without the space around them
+	exact []string // of a sheet: the stored numbers of cells that show another one, empty for the others
 }
 
 // filled is how many cells say something.
@@ -35,7 +32,7 @@ func (r record) at(column int) string {
 }
 
 // isLabel reports whether the first cell alone says something.
-func (r record) isLabel() bool { return r.cells[0] != "" && r.filled() == 1 }
+func (r record) isLabel() bool { return r.at(0) != "" && r.filled() == 1 }
 
 // A refusal is why a table is not read, and where in it the reason stands.
 type refusal struct {
@@ -50,77 +47,40 @@ func refuse(row int, format string, args ...any) error {
 	return &refusal{row: row, why: fmt.Sprintf(format, args...)}
 }
 
+// maxCells bounds the cells of a table, the empty ones counted.
+const maxCells = 4 << 20
+
 // readRecords reads the rows of separated text that say anything.
 func readRecords(data string, comma rune) ([]record, error) {
-	data = strings.TrimPrefix(data, "\uFEFF")
-	if err := checkText(data); err != nil {
-		return nil, err
-	}
-	r := csv.NewReader(strings.NewReader(data))
-	r.Comma, r.FieldsPerRecord = comma, -1
 	var records []record
+	var pages cellPages
+	s := newSplitter(data, comma)
 	for {
-		cells, err := r.Read()
-		if err == io.EOF {
-			return records, nil
+		cells, line, ok, err := s.next()
+		if !ok {
+			return records, err
 		}
-		if err != nil {
-			return nil, explain(err)
+		if (record{cells: cells}).filled() == 0 {
+			continue
 		}
-		line, _ := r.FieldPos(0)
-		for i, c := range cells {
-			cells[i] = strings.TrimSpace(c)
+		if pages.used += len(cells); pages.used > maxCells {
+			return nil, refuse(line, "the table has more than %d cells; split it, or keep the rows that are needed", maxCells)
 		}
-		if rec := (record{line, cells}); rec.filled() > 0 {
-			records = append(records, rec)
-		}
+		records = append(records, record{line: line, cells: pages.keep(cells)})
 	}
 }
 
-// checkText refuses bytes that are no text, with what they probably are.
-func checkText(data string) error {
-	switch {
-	case data == "":
-		return refuse(0, "the file is empty")
-	case strings.HasPrefix(data, "\xFF\xFE") || strings.HasPrefix(data, "\xFE\xFF"):
-		return refuse(0, "the file is in UTF-16; save it as CSV in UTF-8")
-	case strings.HasPrefix(data, "PK\x03\x04"):
-		return refuse(0, "the file is a workbook or an archive, whatever its name says; save the sheet as CSV")
-	}
-	if i := strings.IndexByte(data, 0); i >= 0 {
-		return refuse(lineAt(data, i), "a NUL byte stands in the file, so it is not text; save it as CSV in UTF-8")
-	}
-	if !utf8.ValidString(data) {
-		i := invalidAt(data)
-		return refuse(lineAt(data, i), "byte 0x%X is not UTF-8, the file is probably in Windows-1252 or Latin-1; save it as CSV in UTF-8", data[i])
-	}
-	if strings.Contains(data, "\r") && !strings.Contains(data, "\n") {
-		return refuse(0, "the lines end in carriage returns alone; save it as CSV with the line ends of today")
-	}
-	return nil
+// cellPages keeps cells in large pieces of memory, since there may be millions.
+type cellPages struct {
+	page []string
+	used int
 }
 
-func lineAt(data string, i int) int { return 1 + strings.Count(data[:i], "\n") }
-
-func invalidAt(data string) int {
-	for i := 0; i < len(data); {
-		r, size := utf8.DecodeRuneInString(data[i:])
-		if r == utf8.RuneError && size == 1 {
-			return i
-		}
-		i += size
+func (p *cellPages) keep(cells []string) []string {
+	if len(p.page)+len(cells) > cap(p.page) {
+		p.page = make([]string, 0, max(4096, len(cells)))
 	}
-	return len(data)
-}
-
-// explain says in plain words what the reader of separated text stumbled on.
-func explain(err error) error {
-	var bad *csv.ParseError
-	if !errors.As(err, &bad) {
-		return refuse(0, "%v", err)
-	}
-	if errors.Is(bad.Err, csv.ErrQuote) {
-		return refuse(bad.StartLine, "a cell that starts with a quotation mark does not end with one; close it, and write a quotation mark within it twice")
-	}
-	return refuse(bad.Line, "a quotation mark stands within a cell that does not start with one; put the whole cell in quotation marks, and write this one twice")
+	start := len(p.page)
+	p.page = append(p.page, cells...)
+	return slices.Clip(p.page[start:])
 }

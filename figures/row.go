@@ -30,7 +30,7 @@ func (r *reader) row(row record) {
 			r.table.Missing++
 			continue
 		}
-		reading, err := readCell(cell)
+		reading, err := r.readCell(row, h.column)
 		if err != nil {
 			r.refuse(row, h.written, "“%s”: %v", cell, err)
 			continue
@@ -50,8 +50,11 @@ func (r *reader) row(row record) {
 		if !h.period.IsZero() {
 			fig.Period = h.period
 		}
-		if reading.status != "" {
-			fig.Status = reading.status
+		if !h.asOf.IsZero() {
+			fig.AsOf = h.asOf
+		}
+		if s := first(reading.status, h.status); s != "" {
+			fig.Status = s
 		}
 		if reading.modifier != quantity.Exact {
 			fig.Modifier = reading.modifier
@@ -61,6 +64,26 @@ func (r *reader) row(row record) {
 		}
 		s.Figures = append(s.Figures, fig)
 	}
+}
+
+// readCell reads the number of a cell. A sheet may store it to more places than
+// it shows, and shows no zeros at the end where a cell has no format.
+func (r *reader) readCell(row record, column int) (reading, error) {
+	read, err := readCell(asNumber(row.cells[column], r.comma))
+	if err != nil {
+		return read, err
+	}
+	if row.exact != nil && row.exact[column] != "" {
+		if stored, ok := readPlain(row.exact[column]); ok {
+			read.value = stored.value
+		}
+	}
+	if column < len(r.finest) && r.finest[column] >= 0 {
+		if finest := quantity.Pow10(-r.finest[column]); finest.Less(read.step) {
+			read.step = finest
+		}
+	}
+	return read, nil
 }
 
 // facts reads the cells that are no figures. A row where one of them cannot be
@@ -77,7 +100,7 @@ func (r *reader) facts(row record) (facts rowFacts, ok bool) {
 			r.refuse(row, r.periodHeader(), "%v", w.err)
 			return facts, false
 		}
-		facts.period = w.period
+		facts.period, facts.status = w.period, w.status
 	}
 	facts.asOf = r.published
 	if cell := row.at(r.column[asOfRole]); cell != "" {
@@ -92,7 +115,9 @@ func (r *reader) facts(row record) (facts rowFacts, ok bool) {
 			return facts, false
 		}
 	}
-	facts.status = statusOf(row.at(r.column[statusRole]))
+	if status := statusOf(row.at(r.column[statusRole])); status != "" {
+		facts.status = status
+	}
 	facts.unit = row.at(r.column[unitRole])
 	facts.source = r.sourceOf(row)
 	return facts, true

@@ -56,3 +56,13 @@ func TestScalesTable(t *testing.T) {
 		}
 	}
 }
+
+func TestEditionsTable(t *testing.T) {
+	seen := map[string]bool{}
+	for row := range embedded.Rows(editionsTable, 1, 1) {
+		if word := row[0]; seen[word] || plain(word) != word || strings.Contains(word, " ") {
+			t.Errorf("not a word of its own as headers are compared: %q", word)
+		}
+		seen[row[0]] = true
+	}
+}
