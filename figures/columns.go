@@ -53,16 +53,37 @@ func look(f frame) ([]column, error) {
 			}
 		}
 		if header == "" && c.filled > 0 && (i > 0 || c.isFigures()) {
-			return nil, refuse(f.header.line, "column %s has cells but no header; name it", letter(i))
+			switch {
+			case f.holdsMarks(i):
+				c.role = ignoredRole
+			case f.isSheet && c.isFigures():
+				header = letter(f.left + i)
+				c.header, f.header.cells[i] = header, header
+			case !f.isSheet:
+				return nil, refuse(f.header.line, "column %s has cells but no header; name it", letter(i))
+			}
 		}
-		if first, twice := seen[plain(header)]; twice && c.filled > 0 {
-			return nil, refuse(f.header.line, "columns %s and %s are both called “%s”; give each a name of its own", letter(first), letter(i), header)
+		if first, twice := seen[plain(header)]; twice && c.filled > 0 && header != "" {
+			return nil, refuse(f.header.line, "columns %s and %s are both called “%s”; give each a name of its own", letter(f.left+first), letter(f.left+i), header)
 		}
 		if c.filled > 0 || header != "" {
 			seen[plain(header)] = i
 		}
 	}
 	return columns, nil
+}
+
+// holdsMarks reports whether a column without a name holds marks alone, which
+// belong to the figures beside them: "r", "[note 2]".
+func (f frame) holdsMarks(i int) bool {
+	for _, r := range f.rows {
+		cell := strings.ToLower(r.at(i))
+		inner, bracketed := unbracket(cell)
+		if cell != "" && marks()[inner].behind == "" && !isMissing(cell) && !(bracketed && len(inner) <= len("note 10")) {
+			return false
+		}
+	}
+	return true
 }
 
 // letter is a column's name in a spreadsheet.

@@ -23,12 +23,12 @@ func (g *grid) settleComma(separator rune) {
 	}
 	switch {
 	case seen[decimalPoint] > 0 && seen[decimalComma] > 0:
-		g.doubts = append(g.doubts, "some numbers have a decimal point and some a decimal comma; write them in one way")
+		g.doubt("some numbers have a decimal point and some a decimal comma; write them in one way")
 	case seen[decimalPoint] > 0:
 	case seen[decimalComma] > 1:
 		g.decimalComma = true
 	case line > 0 && separator == ';':
-		g.doubts = append(g.doubts, fmt.Sprintf("“%s” in row %d can be read in two ways, and no other number shows which; a comma is read as a separator of thousands and a point as a decimal point", number, line))
+		g.doubt(fmt.Sprintf("“%s” in row %d can be read in two ways, and no other number shows which; a comma is read as a separator of thousands and a point as a decimal point", number, line))
 	}
 }
 

@@ -20,8 +20,13 @@ type frame struct {
 	names     [][]string  // what the rows of such a header say of a column, without its units
 	units     [][]string  // and those
 	comma     bool        // numbers are written 1.234,5
+	isSheet   bool        // whose rows end with their last filled cell
+	left      int         // as of the grid
 	rows      []record
 }
+
+// maxRoom bounds the rectangle that a table takes up, filled or not.
+const maxRoom = 16 * maxCells
 
 // maxAbove is how many lines of title and notes may stand above a header.
 const maxAbove = 20
@@ -31,7 +36,7 @@ const maxAbove = 20
 // stand at the end.
 func (g grid) cut() (frame, error) {
 	if len(g.records) == 0 {
-		return frame{}, refuse(0, "the file holds nothing but empty lines")
+		return frame{}, noTable(0, "there is nothing but empty lines")
 	}
 	if err := knownFormat(g.records); err != nil {
 		return frame{}, err
@@ -40,12 +45,15 @@ func (g grid) cut() (frame, error) {
 	if err != nil {
 		return frame{}, err
 	}
-	f := frame{sheet: sheetWords(g.sheet), comma: g.decimalComma}
+	f := frame{sheet: sheetWords(g.sheet), comma: g.decimalComma, isSheet: !g.isText(), left: g.left}
 	for i, r := range g.records[:at] {
 		f.note(strings.Join(filledCells(r), ": "), i == 0)
 	}
 	n := g.headerRows(at)
 	f.header, f.rows = g.records[at], g.records[at+n:]
+	if !g.isText() && n == 1 {
+		f.header.cells = append(slices.Clone(f.header.cells), make([]string, g.width()-len(f.header.cells))...)
+	}
 	if n > 1 {
 		f.setHeader(g, g.records[at:at+n])
 	}
@@ -57,8 +65,14 @@ func (g grid) cut() (frame, error) {
 		f.note(strings.Join(filledCells(last), ": "), false)
 		f.rows = f.rows[:len(f.rows)-1]
 	}
+	if n := len(f.header.cells) * len(f.rows); n > maxRoom {
+		return frame{}, refuse(f.header.line, "the table is %d columns wide and %d rows long, and most of it is empty; keep the part that holds figures", len(f.header.cells), len(f.rows))
+	}
+	if err := g.fillDown(f.rows); err != nil {
+		return frame{}, err
+	}
 	if len(f.rows) == 0 {
-		return frame{}, refuse(f.header.line, "there is a header and no row below it")
+		return frame{}, noTable(f.header.line, "there is a header and no row below it")
 	}
 	return f, nil
 }
@@ -77,7 +91,7 @@ func (g grid) headerAt() (int, error) {
 		}
 		return at, nil
 	}
-	return 0, refuse(g.records[0].line, "no row has more than one cell; cells must be separated by commas, semicolons or tabs")
+	return 0, noTable(g.records[0].line, "no row has more than one cell; cells must be separated by commas, semicolons or tabs")
 }
 
 // isText reports whether the rows are of a text file: a sheet has a name.

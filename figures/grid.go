@@ -1,17 +1,20 @@
 package figures
 
-import "errors"
+import (
+	"errors"
+	"slices"
+)
 
 // A grid is the rows of a file or of one sheet, before anything is known of what
 // they mean. Every format becomes one, so that all are read alike.
 type grid struct {
 	file, sheet  string
 	records      []record
-	left         int     // how many empty columns were cut off before the first
-	merged       []block // cells of a sheet that are shown as one
-	finest       []int   // for each column of a sheet whose numbers have no format, how many decimals one of them shows; else -1
-	decimalComma bool    // numbers are written 1.234,5
-	doubts       []string
+	left         int       // how many empty columns were cut off before the first
+	merged       []block   // cells of a sheet that are shown as one
+	finest       []int     // for each column of a sheet whose numbers have no format, how many decimals one of them shows; else -1
+	decimalComma bool      // numbers are written 1.234,5
+	problems     []Problem // what was seen in making the rows of it
 }
 
 // A block is a rectangle of cells, by row and column, the last ones included.
@@ -34,12 +37,19 @@ func (g grid) refused(err error) (*Table, []Problem) {
 	if errors.As(err, &no) {
 		p.Row, p.Column = no.row, no.column
 	}
-	var problems []Problem
-	for _, why := range g.doubts {
-		problems = append(problems, Problem{File: g.file, Sheet: g.sheet, Why: why})
-	}
-	return nil, append(problems, p)
+	return nil, append(g.ownProblems(), p)
 }
+
+// ownProblems is what was seen in making the rows of the grid.
+func (g grid) ownProblems() []Problem {
+	problems := slices.Clone(g.problems)
+	for i := range problems {
+		problems[i].File, problems[i].Sheet = g.file, g.sheet
+	}
+	return problems
+}
+
+func (g *grid) doubt(why string) { g.problems = append(g.problems, Problem{Why: why}) }
 
 // readText makes a grid of separated text.
 func readText(file, data string, expected rune) (grid, error) {
@@ -54,7 +64,7 @@ func readText(file, data string, expected rune) (grid, error) {
 	}
 	g := grid{file: file, records: records}
 	if note != "" {
-		g.doubts = append(g.doubts, note)
+		g.doubt(note)
 	}
 	g.settleComma(comma)
 	return g, nil

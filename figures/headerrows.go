@@ -151,6 +151,26 @@ func (g grid) spread(r record) []string {
 	return filled
 }
 
+// fillDown writes a label that is merged over several rows into each of them.
+func (g grid) fillDown(rows []record) error {
+	filled := 0
+	for _, b := range g.merged {
+		if b.bottom == b.top {
+			continue
+		}
+		at, _ := slices.BinarySearchFunc(rows, b.top, func(r record, line int) int { return r.line - line })
+		for i := at + 1; i < len(rows) && rows[i].line <= b.bottom && rows[at].line == b.top; i++ {
+			if filled++; filled > maxCells {
+				return refuse(b.top, "the merged cells of the sheet cover each other; save it as CSV")
+			}
+			if r := &rows[i]; b.left < len(r.cells) && r.cells[b.left] == "" {
+				r.cells[b.left] = rows[at].at(b.left)
+			}
+		}
+	}
+	return nil
+}
+
 // width is that of the widest row.
 func (g grid) width() int {
 	width := 0

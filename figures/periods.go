@@ -151,9 +151,8 @@ type when struct {
 func readPeriods(calendar period.Calendar, cells []string, isYear bool) periods {
 	texts, statuses := make([]string, len(cells)), make([]string, len(cells))
 	for i, cell := range cells {
-		texts[i] = cell
-		if _, err := calendar.Read(cell); err != nil {
-			texts[i], statuses[i] = cutStatus(cell)
+		texts[i], statuses[i] = cutStatus(cell)
+		if _, err := calendar.Read(texts[i]); err != nil {
 			texts[i] = withoutFootnote(texts[i])
 		}
 	}

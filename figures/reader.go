@@ -60,16 +60,14 @@ func (g grid) try(given given) (*Table, []Problem, error) {
 		series: map[string]*Series{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
 		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},
 	}
-	for _, why := range g.doubts {
-		r.doubt(why)
-	}
+	r.problems = g.ownProblems()
 	r.prepare()
 	for _, row := range f.rows {
 		r.row(row)
 	}
 	r.lookForHeadings()
 	r.finish()
-	if i := slices.IndexFunc(r.problems, func(p Problem) bool { return p.Refused }); i >= 0 && r.table.Figures() == 0 {
+	if i := slices.IndexFunc(r.problems, func(p Problem) bool { return p.Refused && p.Row > 0 }); i >= 0 && r.table.Figures() == 0 {
 		return nil, nil, refuse(r.problems[i].Row, "no row could be read; the first reason: %s", r.problems[i].Why)
 	}
 	return r.table, r.problems, nil
@@ -78,7 +76,7 @@ func (g grid) try(given given) (*Table, []Problem, error) {
 // prepare settles what all rows share.
 func (r *reader) prepare() {
 	r.table.Title = first(r.table.Title, r.given.title, r.sheet)
-	title := withoutNumber(r.table.Title)
+	title := withoutFootnote(withoutNumber(r.table.Title))
 	r.titleUnit = readUnit(r.unit)
 	if name, unit, ok := unitOfTitle(title); ok {
 		title = name

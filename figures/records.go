@@ -36,15 +36,21 @@ func (r record) isLabel() bool { return r.at(0) != "" && r.filled() == 1 }
 
 // A refusal is why a table is not read, and where in it the reason stands.
 type refusal struct {
-	row    int
-	column string
-	why    string
+	row     int
+	column  string
+	why     string
+	noTable bool // nothing looks like a table of figures, so that a sheet may be a cover or notes
 }
 
 func (r *refusal) Error() string { return r.why }
 
 func refuse(row int, format string, args ...any) error {
 	return &refusal{row: row, why: fmt.Sprintf(format, args...)}
+}
+
+// noTable refuses what does not look like a table of figures at all.
+func noTable(row int, format string, args ...any) error {
+	return &refusal{row: row, why: fmt.Sprintf(format, args...), noTable: true}
 }
 
 // maxCells bounds the cells of a table, the empty ones counted.

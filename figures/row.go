@@ -25,7 +25,7 @@ func (r *reader) row(row record) {
 	}
 	for i := range r.figures {
 		h := &r.figures[i]
-		cell := row.cells[h.column]
+		cell := row.at(h.column)
 		if isMissing(cell) || r.given.missing[cell] {
 			r.table.Missing++
 			continue
@@ -73,7 +73,7 @@ func (r *reader) readCell(row record, column int) (reading, error) {
 	if err != nil {
 		return read, err
 	}
-	if row.exact != nil && row.exact[column] != "" {
+	if column < len(row.exact) && row.exact[column] != "" {
 		if stored, ok := readPlain(row.exact[column]); ok {
 			read.value = stored.value
 		}
@@ -89,7 +89,7 @@ func (r *reader) readCell(row record, column int) (reading, error) {
 // facts reads the cells that are no figures. A row where one of them cannot be
 // read is refused.
 func (r *reader) facts(row record) (facts rowFacts, ok bool) {
-	if width := len(r.header.cells); len(row.cells) != width {
+	if width := len(r.header.cells); !r.isSheet && len(row.cells) != width {
 		r.refuse(row, "", "the row has %d cells and the header %d; a number with a comma in it needs quotation marks", len(row.cells), width)
 		return facts, false
 	}

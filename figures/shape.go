@@ -138,7 +138,7 @@ func (s *shape) chooseFigures(columns []column, numeric []heading) error {
 	}
 	switch {
 	case len(numeric) == 0:
-		return refuse(0, "no column holds numbers below its header, so there are no figures to read")
+		return noTable(0, "no column holds numbers below its header, so there are no figures to read")
 	case named == 1 && (others == 0 || s.has(measureRole)):
 		s.long = true
 		s.figures = numeric[value : value+1]

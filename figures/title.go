@@ -74,6 +74,9 @@ func withoutNumber(title string) string {
 // sheetWords is the name of a sheet if it says what the sheet holds, and empty if
 // it is a number or what a program calls a new sheet.
 func sheetWords(sheet string) string {
+	if numbered.FindString(sheet) == sheet {
+		return ""
+	}
 	name := strings.Join(strings.Fields(strings.ReplaceAll(withoutNumber(sheet), "_", " ")), " ")
 	switch strings.TrimRight(plain(name), " 0123456789()") {
 	case "", "sheet", "table", "data", "tab", "worksheet", "fig", "figure", "t", "a", "b":

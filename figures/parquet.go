@@ -1,0 +1,212 @@
+package figures
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/parquet-go/parquet-go"
+	"github.com/parquet-go/parquet-go/format"
+)
+
+// readParquet reads a file of columns as one table: its rows are numbered from 1,
+// for it has no line for the header.
+func readParquet(file, data string, given given) (*Table, []Problem) {
+	g := grid{file: file}
+	var err error
+	if g.records, err = parquetRecords(data); err != nil {
+		return g.refused(err)
+	}
+	return g.read(given)
+}
+
+// parquetRecords is the rows of a file, below a row of its column names. The
+// library reads some damaged files with a panic, which is a refusal too.
+func parquetRecords(data string) (records []record, err error) {
+	defer func() {
+		if recover() != nil {
+			records, err = nil, errDamagedParquet
+		}
+	}()
+	if n := len(data); n < 12 || uint64(binary.LittleEndian.Uint32([]byte(data[n-8:]))) > uint64(n) {
+		return nil, errDamagedParquet // the length of the footer, for which the library would make room
+	}
+	file, err := parquet.OpenFile(strings.NewReader(data), int64(len(data)), parquet.SkipBloomFilters(true), parquet.SkipPageIndex(true))
+	if err != nil {
+		return nil, errDamagedParquet
+	}
+	columns, err := flatColumns(file)
+	if err != nil {
+		return nil, err
+	}
+	rows := file.NumRows()
+	if rows < 0 || rows > maxCells || rows*int64(len(columns)) > maxCells {
+		return nil, refuse(0, "the table has more than %d cells; split it, or keep the rows that are needed", maxCells)
+	}
+	if err := checkPages(file, data); err != nil {
+		return nil, err
+	}
+	header := record{}
+	for _, c := range columns {
+		header.cells = append(header.cells, strings.TrimSpace(c.Name()))
+	}
+	records = append(make([]record, 0, rows+1), header)
+	cells := make([]string, int(rows)*len(columns))
+	for i := range int(rows) {
+		records = append(records, record{line: i + 1, cells: cells[i*len(columns) : (i+1)*len(columns)]})
+	}
+	for i, c := range columns {
+		if err := fillColumn(records[1:], i, c); err != nil {
+			return nil, err
+		}
+	}
+	return records, nil
+}
+
+var errDamagedParquet = refuse(0, "this is no Parquet file, or it is damaged; write it again, or save the table as CSV")
+
+// flatColumns is the columns of a file whose rows are plain cells.
+func flatColumns(file *parquet.File) ([]*parquet.Column, error) {
+	columns := file.Root().Columns()
+	if len(columns) > maxColumns {
+		return nil, refuse(0, "the table has more than %d columns; keep those that are needed", maxColumns)
+	}
+	for _, c := range columns {
+		if !c.Leaf() || c.Repeated() {
+			return nil, &refusal{column: c.Name(), why: fmt.Sprintf("column “%s” holds lists or records and not single cells; write it as columns of its own", c.Name())}
+		}
+	}
+	return columns, nil
+}
+
+// fillColumn writes the cells of one column into the rows.
+func fillColumn(records []record, column int, c *parquet.Column) error {
+	show := c.Type()
+	pages := c.Pages()
+	defer pages.Close()
+	var values [256]parquet.Value
+	shown := map[string]string{} // texts that have been met
+	row := 0
+	for {
+		page, err := pages.ReadPage()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return errDamagedParquet
+		}
+		for reader := page.Values(); ; {
+			n, err := reader.ReadValues(values[:])
+			for _, v := range values[:n] {
+				if row == len(records) {
+					return errDamagedParquet
+				}
+				if v.Kind() == parquet.ByteArray && len(v.ByteArray()) > maxCell {
+					return tooLong(row + 1)
+				}
+				records[row].cells[column] = showValue(v, show, shown)
+				row++
+			}
+			if errors.Is(err, io.EOF) {
+				break
+			}
+			if err != nil {
+				return errDamagedParquet
+			}
+		}
+		parquet.Release(page)
+	}
+}
+
+// maxTexts bounds how many texts of a column are kept to be used again.
+const maxTexts = 1 << 12
+
+// showValue is a value as text.
+func showValue(v parquet.Value, t parquet.Type, shown map[string]string) string {
+	if v.IsNull() {
+		return ""
+	}
+	if logical := t.LogicalType(); logical != nil {
+		switch kind := logical.Value.(type) {
+		case *format.DecimalType:
+			return showDecimal(v, int(kind.Scale))
+		case *format.DateType:
+			return time.Unix(0, 0).UTC().AddDate(0, 0, int(v.Int32())).Format(time.DateOnly)
+		case *format.TimestampType:
+			return showTime(v.Int64(), kind.Unit.Value.Duration())
+		}
+	}
+	switch v.Kind() {
+	case parquet.Boolean:
+		return strconv.FormatBool(v.Boolean())
+	case parquet.Int32:
+		return strconv.Itoa(int(v.Int32()))
+	case parquet.Int64:
+		return strconv.FormatInt(v.Int64(), 10)
+	case parquet.Float:
+		return showFloat(float64(v.Float()), 32)
+	case parquet.Double:
+		return showFloat(v.Double(), 64)
+	case parquet.ByteArray, parquet.FixedLenByteArray:
+		text, ok := shown[string(v.ByteArray())]
+		if !ok {
+			text = strings.TrimSpace(strings.ToValidUTF8(string(v.ByteArray()), "\uFFFD"))
+			if len(shown) < maxTexts {
+				shown[string(v.ByteArray())] = text
+			}
+		}
+		return text
+	}
+	return v.String()
+}
+
+// showFloat is the shortest decimal that is that number; what is no number is a
+// missing figure.
+func showFloat(x float64, bits int) string {
+	if x != x {
+		return ""
+	}
+	return strconv.FormatFloat(x, 'f', -1, bits)
+}
+
+// showDecimal is a whole number with the point put in its place.
+func showDecimal(v parquet.Value, scale int) string {
+	n := new(big.Int)
+	switch v.Kind() {
+	case parquet.Int32:
+		n.SetInt64(int64(v.Int32()))
+	case parquet.Int64:
+		n.SetInt64(v.Int64())
+	default:
+		b := v.ByteArray()
+		if n.SetBytes(b); len(b) > 0 && b[0] >= 0x80 {
+			n.Sub(n, new(big.Int).Lsh(big.NewInt(1), uint(8*len(b))))
+		}
+	}
+	digits, sign := n.String(), ""
+	if digits[0] == '-' {
+		sign, digits = "-", digits[1:]
+	}
+	if scale <= 0 || scale > longestCell {
+		return sign + digits
+	}
+	if short := scale + 1 - len(digits); short > 0 {
+		digits = strings.Repeat("0", short) + digits
+	}
+	return sign + digits[:len(digits)-scale] + "." + digits[len(digits)-scale:]
+}
+
+// showTime is a moment as a day, and with its time if it is no midnight.
+func showTime(n int64, unit time.Duration) string {
+	perSecond := int64(time.Second / unit)
+	t := time.Unix(n/perSecond, n%perSecond*int64(unit)).UTC()
+	if t.Hour() == 0 && t.Minute() == 0 && t.Second() == 0 {
+		return t.Format(time.DateOnly)
+	}
+	return t.Format(time.DateTime)
+}
