@@ -28,8 +28,12 @@ type frame struct {
 // maxRoom bounds the rectangle that a table takes up, filled or not.
 const maxRoom = 16 * maxCells
 
-// maxAbove is how many lines of title and notes may stand above a header.
-const maxAbove = 20
+// maxAbove is how many lines of title and notes may stand above a header, and
+// maxBelow how many notes below the rows.
+const (
+	maxAbove = 20
+	maxBelow = 200
+)
 
 // cut finds the parts. The header starts with the first row that has more than
 // one filled cell and is no note; above it stand the title and notes, and notes
@@ -57,7 +61,7 @@ func (g grid) cut() (frame, error) {
 	if n > 1 {
 		f.setHeader(g, g.records[at:at+n])
 	}
-	for len(f.rows) > 0 && len(f.header.cells) > 1 {
+	for below := 0; below < maxBelow && len(f.rows) > 0 && len(f.header.cells) > 1; below++ {
 		last := f.rows[len(f.rows)-1]
 		if !last.isLabel() && !isFootnote(last, len(f.header.cells)) {
 			break
