@@ -3,6 +3,7 @@ package figures
 import (
 	"errors"
 	"slices"
+	"strings"
 )
 
 // A grid is the rows of a file or of one sheet, before anything is known of what
@@ -12,7 +13,7 @@ type grid struct {
 	records      []record
 	left         int       // how many empty columns were cut off before the first
 	merged       []block   // cells of a sheet that are shown as one
-	finest       []int     // for each column of a sheet whose numbers have no format, how many decimals one of them shows; else -1
+	formatted    []bool    // columns of a sheet whose numbers have a format; nil for text
 	decimalComma bool      // numbers are written 1.234,5
 	problems     []Problem // what was seen in making the rows of it
 }
@@ -20,18 +21,26 @@ type grid struct {
 // A block is a rectangle of cells, by row and column, the last ones included.
 type block struct{ top, bottom, left, right int }
 
-// read reads a grid as one table. What could not be read is among the problems;
-// the table is nil if it was refused as a whole.
-func (g grid) read(given given) (*Table, []Problem) {
-	t, problems, err := g.try(given)
-	if err != nil {
-		return g.refused(err)
+// read reads the tables of a grid. What could not be read is among the problems.
+func (g grid) read(given given) (tables []*Table, problems []Problem) {
+	for _, part := range g.tables() {
+		t, seen, err := part.try(given)
+		var no *refusal
+		switch {
+		case err == nil:
+			tables = append(tables, t)
+		case errors.As(err, &no) && no.noTable && !g.isText():
+			seen = append(part.ownProblems(), Problem{File: g.file, Sheet: g.sheet, Row: no.row, Why: "passed over: " + no.why})
+		default:
+			_, seen = part.refused(err)
+		}
+		problems = append(problems, seen...)
 	}
-	return t, problems
+	return tables, problems
 }
 
 // refused is what a grid that cannot be read comes to.
-func (g grid) refused(err error) (*Table, []Problem) {
+func (g grid) refused(err error) ([]*Table, []Problem) {
 	p := Problem{File: g.file, Sheet: g.sheet, Why: err.Error(), Refused: true}
 	var no *refusal
 	if errors.As(err, &no) {
@@ -68,4 +77,25 @@ func readText(file, data string, expected rune) (grid, error) {
 	}
 	g.settleComma(comma)
 	return g, nil
+}
+
+// finest is how precise the columns of a sheet are whose numbers have no format:
+// it shows 12.50 as 12.5, and the 12.55 below it tells. The rest is -1.
+func (g grid) finest(rows []record, width int) []int {
+	if g.isText() {
+		return nil
+	}
+	finest := make([]int, width)
+	for i := range finest {
+		if i < len(g.formatted) && g.formatted[i] {
+			finest[i] = -1
+			continue
+		}
+		for _, r := range rows {
+			if whole, decimals, ok := strings.Cut(r.at(i), "."); ok && onlyDigits(decimals) && onlyDigits(strings.TrimPrefix(whole, "-")) {
+				finest[i] = max(finest[i], len(decimals))
+			}
+		}
+	}
+	return finest
 }

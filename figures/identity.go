@@ -15,7 +15,11 @@ func (r *reader) placeIn(row record, i int) Place {
 	case h.place.ID != "":
 		return Place{h.place.ID, first(h.placed, h.written)}
 	case r.has(placeRole):
-		return r.placeOf(row.at(r.column[placeRole]), row.at(r.column[codeRole]))
+		name := row.at(r.column[placeRole])
+		if whole := r.whole; whole.ID != "" && roleOf(withoutFootnote(name)) == totalRole {
+			return Place{whole.ID, name}
+		}
+		return r.placeOf(name, row.at(r.column[codeRole]))
 	}
 	return r.place
 }

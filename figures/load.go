@@ -151,17 +151,15 @@ func (l *loader) read(path, data string, format fileFormat, given given) {
 	case parquetFormat:
 		l.add(readParquet(path, data, given))
 	case tabText:
-		l.add(readTable(path, data, '\t', given))
+		l.add(readTables(path, data, '\t', given))
 	default:
-		l.add(readTable(path, data, ',', given))
+		l.add(readTables(path, data, ',', given))
 	}
 }
 
-// add keeps a table, if it was read, and the problems with it.
-func (l *loader) add(t *Table, problems []Problem) {
-	if t != nil {
-		l.tables = append(l.tables, t)
-	}
+// add keeps tables and the problems with them.
+func (l *loader) add(tables []*Table, problems []Problem) {
+	l.tables = append(l.tables, tables...)
 	l.problems = append(l.problems, problems...)
 }
 

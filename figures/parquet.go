@@ -16,7 +16,7 @@ import (
 
 // readParquet reads a file of columns as one table: its rows are numbered from 1,
 // for it has no line for the header.
-func readParquet(file, data string, given given) (*Table, []Problem) {
+func readParquet(file, data string, given given) ([]*Table, []Problem) {
 	g := grid{file: file}
 	var err error
 	if g.records, err = parquetRecords(data); err != nil {

@@ -16,10 +16,11 @@ type reader struct {
 	table     *Table
 	titleUnit measureUnit
 	place     Place // that the title names, where no row does
+	whole     Place // that the title names, and the rows are parts of
 	series    map[string]*Series
 	groups    []int                     // for each column of figures, the first one with the same measure, unit and place
 	alone     []bool                    // for those first ones, that there is no other
-	finest    []int                     // as of the grid
+	finest    []int                     // decimals of a column that has no format, or -1
 	byPeriod  bool                      // some column is named for a period alone
 	terms     map[string][]lexicon.Term // of texts
 	described map[[2]string]description // of series
@@ -35,8 +36,8 @@ type reader struct {
 // maxProblems is how many rows of one table are complained of one by one.
 const maxProblems = 10
 
-// readTable reads one table of separated text.
-func readTable(file, data string, comma rune, given given) (*Table, []Problem) {
+// readTables reads separated text, which holds one table or a few.
+func readTables(file, data string, comma rune, given given) ([]*Table, []Problem) {
 	g, err := readText(file, data, comma)
 	if err != nil {
 		return grid{file: file}.refused(err)
@@ -55,7 +56,7 @@ func (g grid) try(given given) (*Table, []Problem, error) {
 		return nil, nil, err
 	}
 	r := &reader{
-		frame: f, shape: s, given: given, finest: g.finest,
+		frame: f, shape: s, given: given, finest: g.finest(f.rows, len(f.header.cells)),
 		table:  &Table{File: g.file, Sheet: g.sheet, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows)},
 		series: map[string]*Series{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
 		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},
@@ -91,6 +92,8 @@ func (r *reader) prepare() {
 	namesPlace := func(label int) bool { return shareOfPlaces(r.rows, label) > 0 }
 	if !r.has(placeRole) && !slices.ContainsFunc(r.labels, namesPlace) {
 		r.place = onlyPlace(title)
+	} else {
+		r.whole = onlyPlace(title)
 	}
 	r.readFractions()
 	r.group()

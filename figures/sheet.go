@@ -26,6 +26,7 @@ type sheetReader struct {
 	grid
 	pages         cellPages
 	row, column   int // that are read, from 1 and from 0
+	inRow, inCell bool
 	hiddenRow     bool
 	hidden        [][2]int // columns, first and last
 	cells, exact  []string
@@ -36,7 +37,6 @@ type sheetReader struct {
 	formula       bool
 	hasValue      bool // if only an empty one
 	inline        sheetText
-	formatted     map[int]bool // columns with numbers that have a format
 	hiddenRows    int
 	hiddenColumns map[int]bool
 	unvalued      int    // formulas without a stored value
@@ -45,7 +45,7 @@ type sheetReader struct {
 
 // readSheet reads the cells of a sheet as a person sees them.
 func (b *workbook) readSheet(data []byte) (grid, error) {
-	r := sheetReader{workbook: b, formatted: map[int]bool{}, hiddenColumns: map[int]bool{}}
+	r := sheetReader{workbook: b, grid: grid{formatted: make([]bool, maxColumns)}, hiddenColumns: map[int]bool{}}
 	decoder := xml.NewDecoder(bytes.NewReader(data))
 	for {
 		token, err := decoder.RawToken()
@@ -55,7 +55,7 @@ func (b *workbook) readSheet(data []byte) (grid, error) {
 				r.finish()
 				return r.grid, nil
 			}
-			return grid{}, refuse(r.row, "the sheet is damaged here; open the workbook in a spreadsheet program and save it again")
+			return grid{}, r.damaged()
 		case xml.StartElement:
 			err = r.start(e)
 		case xml.CharData:
@@ -71,6 +71,10 @@ func (b *workbook) readSheet(data []byte) (grid, error) {
 			return grid{}, err
 		}
 	}
+}
+
+func (r *sheetReader) damaged() error {
+	return refuse(r.row, "the sheet is damaged here; open the workbook in a spreadsheet program and save it again")
 }
 
 func (r *sheetReader) start(e xml.StartElement) error {
@@ -105,13 +109,19 @@ func (r *sheetReader) startRow(e xml.StartElement) error {
 	if next <= r.row {
 		return refuse(r.row, "the rows of the sheet are out of order; open the workbook in a spreadsheet program and save it again")
 	}
-	r.row, r.column = next, -1
+	if r.inRow {
+		return r.damaged()
+	}
+	r.row, r.column, r.inRow = next, -1, true
 	r.hiddenRow = isTrue(attribute(e, "hidden"))
 	r.cells, r.exact = r.cells[:0], r.exact[:0]
 	return nil
 }
 
 func (r *sheetReader) startCell(e xml.StartElement) error {
+	if !r.inRow || r.inCell {
+		return r.damaged()
+	}
 	next := r.column + 1
 	if ref := attribute(e, "r"); ref != "" {
 		column, _, ok := readReference(ref)
@@ -123,7 +133,7 @@ func (r *sheetReader) startCell(e xml.StartElement) error {
 	if next >= maxColumns {
 		return refuse(r.row, "the row has more than %d cells", maxColumns)
 	}
-	r.column = next
+	r.column, r.inCell = next, true
 	r.kind = attribute(e, "t")
 	r.style, _ = strconv.Atoi(attribute(e, "s"))
 	r.value.Reset()
@@ -148,6 +158,10 @@ func (r *sheetReader) end(name string) error {
 
 // endCell puts the cell where it belongs, if it says anything.
 func (r *sheetReader) endCell() error {
+	if !r.inCell {
+		return r.damaged()
+	}
+	r.inCell = false
 	if r.value.Len() > maxCell || r.inline.text.Len() > maxCell {
 		return tooLong(r.row)
 	}
@@ -206,22 +220,8 @@ func (r *sheetReader) shown() (shown, exact string) {
 	}
 	if format.kind == decimalFormat || format.kind == percentFormat {
 		r.formatted[r.column] = true
-	} else if format.kind == generalFormat {
-		r.notePlaces(value)
 	}
 	return format.show(value, r.since)
-}
-
-// notePlaces keeps how many decimals a column shows where nothing says how many
-// it should: a sheet shows 12.50 as 12.5, and the 12.55 below it shows why.
-func (r *sheetReader) notePlaces(value string) {
-	for len(r.finest) <= r.column {
-		r.finest = append(r.finest, 0)
-	}
-	if x, err := strconv.ParseFloat(value, 64); err == nil {
-		_, fraction, _ := strings.Cut(plainNumber(x), ".")
-		r.finest[r.column] = max(r.finest[r.column], len(fraction))
-	}
 }
 
 func (r *sheetReader) isHidden(column int) bool {
@@ -229,6 +229,10 @@ func (r *sheetReader) isHidden(column int) bool {
 }
 
 func (r *sheetReader) endRow() error {
+	if !r.inRow || r.inCell {
+		return r.damaged()
+	}
+	r.inRow = false
 	if r.hiddenRow {
 		r.hiddenRows++
 		return nil
@@ -264,11 +268,6 @@ func (r *sheetReader) merge(ref string) error {
 // finish makes all rows as wide as the widest, cuts off the empty columns before
 // the first, and says what was not read.
 func (r *sheetReader) finish() {
-	for i := range r.finest {
-		if r.formatted[i] {
-			r.finest[i] = -1
-		}
-	}
 	if r.hiddenRows > 0 {
 		r.doubt(hiddenDoubt("row", r.hiddenRows))
 	}
@@ -303,7 +302,7 @@ func (r *sheetReader) cutLeft() {
 		r.merged[i].left = max(0, r.merged[i].left-left)
 		r.merged[i].right -= left
 	}
-	r.finest = r.finest[min(left, len(r.finest)):]
+	r.formatted = r.formatted[left:]
 }
 
 // readReference reads the place of a cell, "B12", as a column from 0 and a row

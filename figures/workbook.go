@@ -4,7 +4,6 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/xml"
-	"errors"
 	"fmt"
 	"path"
 	"slices"
@@ -38,9 +37,9 @@ func (l *loader) workbook(name, data string, given given) {
 	}
 	allPassed := true
 	for _, sheet := range book.file.WorkBook.Sheets.Sheet {
-		t, problems := book.table(name, sheet.Name, sheet.ID, sheet.State, given)
-		allPassed = allPassed && t == nil && !slices.ContainsFunc(problems, func(p Problem) bool { return p.Refused })
-		l.add(t, problems)
+		tables, problems := book.tables(name, sheet.Name, sheet.ID, sheet.State, given)
+		allPassed = allPassed && tables == nil && !slices.ContainsFunc(problems, func(p Problem) bool { return p.Refused })
+		l.add(tables, problems)
 	}
 	if allPassed {
 		l.add(grid{file: name}.refused(refuse(0, "no sheet of the workbook holds a table of figures that is shown")))
@@ -108,9 +107,9 @@ func (b *workbook) part(name string) []byte {
 	return data
 }
 
-// table reads one sheet.
-func (b *workbook) table(file, sheet, id, state string, given given) (*Table, []Problem) {
-	pass := func(why string) (*Table, []Problem) {
+// tables reads one sheet.
+func (b *workbook) tables(file, sheet, id, state string, given given) ([]*Table, []Problem) {
+	pass := func(why string) ([]*Table, []Problem) {
 		return nil, []Problem{{File: file, Sheet: sheet, Why: why}}
 	}
 	switch {
@@ -128,15 +127,7 @@ func (b *workbook) table(file, sheet, id, state string, given given) (*Table, []
 	if err != nil {
 		return g.refused(err)
 	}
-	t, problems, err := g.try(given)
-	var no *refusal
-	switch {
-	case errors.As(err, &no) && no.noTable:
-		return pass("the sheet is passed over: " + no.why)
-	case err != nil:
-		return g.refused(err)
-	}
-	return t, problems
+	return g.read(given)
 }
 
 // pathOf is where in the file a sheet stands.

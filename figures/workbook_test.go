@@ -111,6 +111,17 @@ func TestWorkbook(t *testing.T) {
 		row(nil, "Women", 5.25))
 	b.must(b.MergeCell("Regions", "A4", "A5"))
 
+	b.sheet("Two tables", "A1",
+		row("Ducks counted"),
+		row("Area", 2021, 2022),
+		row("Wales", 4, 5),
+		nil,
+		row("Geese counted (thousands)"),
+		row("Area", 2022),
+		row("Wales", 6.5),
+		nil,
+		row("Source: Pond Office"))
+
 	dir := t.TempDir()
 	write(t, dir, "rivers.xlsx", b.bytes())
 	got := listing(dir)
