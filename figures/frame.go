@@ -13,15 +13,16 @@ type frame struct {
 	sheet     string // its name, if that says something
 	title     string
 	notes     []string
-	unit      string      // of all figures, in a line above or below them
-	source    string      // after "Source:" in a note
-	published period.Date // after "Published" in a note
-	header    record      // of several rows, each column's cells are joined by one space
-	names     [][]string  // what the rows of such a header say of a column, without its units
-	units     [][]string  // and those
-	comma     bool        // numbers are written 1.234,5
-	isSheet   bool        // whose rows end with their last filled cell
-	left      int         // as of the grid
+	unit      string        // of all figures, in a line above or below them
+	said      [roles]string // after "Source:", "Publisher:", "URL:" in a note
+	uncertain []string      // what was decided and could be wrong
+	published period.Date   // after "Published" in a note
+	header    record        // of several rows, each column's cells are joined by one space
+	names     [][]string    // what the rows of such a header say of a column, without its units
+	units     [][]string    // and those
+	comma     bool          // numbers are written 1.234,5
+	isSheet   bool          // whose rows end with their last filled cell
+	left      int           // as of the grid
 	rows      []record
 }
 
@@ -51,7 +52,7 @@ func (g grid) cut() (frame, error) {
 	}
 	f := frame{sheet: sheetWords(g.sheet), comma: g.decimalComma, isSheet: !g.isText(), left: g.left}
 	for i, r := range g.records[:at] {
-		f.note(strings.Join(filledCells(r), ": "), i == 0)
+		f.noteRow(r, i == 0)
 	}
 	n := g.headerRows(at)
 	f.header, f.rows = g.records[at], g.records[at+n:]
@@ -66,7 +67,7 @@ func (g grid) cut() (frame, error) {
 		if !last.isLabel() && !isFootnote(last, len(f.header.cells)) {
 			break
 		}
-		f.note(strings.Join(filledCells(last), ": "), false)
+		f.noteRow(last, false)
 		f.rows = f.rows[:len(f.rows)-1]
 	}
 	if n := len(f.header.cells) * len(f.rows); n > maxRoom {
@@ -78,6 +79,7 @@ func (g grid) cut() (frame, error) {
 	if len(f.rows) == 0 {
 		return frame{}, noTable(f.header.line, "there is a header and no row below it")
 	}
+	f.nameSections()
 	return f, nil
 }
 
@@ -154,6 +156,23 @@ func knownFormat(records []record) error {
 	return nil
 }
 
+// noteRow keeps a row of text: a line, or a cell that says what stands in the one
+// beside it, "Published | 4 May 2023".
+func (f *frame) noteRow(r record, first bool) {
+	cells := filledCells(r)
+	if len(cells) < 2 {
+		f.note(cells[0], first)
+		return
+	}
+	key := strings.TrimRight(cells[0], ": ")
+	switch plain(key) {
+	case "title", "table", "dataset":
+		f.note(cells[1], f.title == "")
+	default:
+		f.note(key+": "+strings.Join(cells[1:], " "), false)
+	}
+}
+
 // note keeps a line that stands above or below the figures, and understands two
 // kinds of them: who the source is, and when the table was published.
 func (f *frame) note(text string, first bool) {
@@ -162,8 +181,8 @@ func (f *frame) note(text string, first bool) {
 	case isUnitLine(text):
 		f.unit = unitLine(text)
 		return
-	case roleOf(cue) == sourceRole:
-		f.source = strings.TrimSpace(rest)
+	case slices.Contains([]role{sourceRole, publisherRole, urlRole, licenceRole}, roleOf(cue)):
+		f.said[roleOf(cue)] = strings.TrimSpace(rest)
 	case first && f.title == "":
 		f.title = text
 		return

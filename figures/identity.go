@@ -17,7 +17,7 @@ func (r *reader) placeIn(row record, i int) Place {
 	case r.has(placeRole):
 		name := row.at(r.column[placeRole])
 		if whole := r.whole; whole.ID != "" && roleOf(withoutFootnote(name)) == totalRole {
-			return Place{whole.ID, name}
+			return Place{whole.ID, withoutFootnote(name)}
 		}
 		return r.placeOf(name, row.at(r.column[codeRole]))
 	}

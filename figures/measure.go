@@ -48,14 +48,14 @@ func (r *reader) measureOf(row record, h *heading) (measure string, titled int) 
 }
 
 // borrows reports whether a header names no measure that the lexicon knows, and
-// either says nothing but which people or which kind ("Men", "Growth"), or stands
+// either says nothing but which people or which kind ("Men", "All", "Growth"), or stands
 // below a title that does name one.
 func (r *reader) borrows(header string) bool {
 	terms := r.termsOf(header)
 	if r.table.Title == "" || slices.ContainsFunc(terms, isConcept) {
 		return false
 	}
-	tellsApart := len(terms) > 0 && !slices.ContainsFunc(terms, func(t lexicon.Term) bool { return !t.Qualifier() })
+	tellsApart := roleOf(header) == totalRole || len(terms) > 0 && !slices.ContainsFunc(terms, func(t lexicon.Term) bool { return !t.Qualifier() })
 	return tellsApart || slices.ContainsFunc(r.termsOf(r.title), isConcept)
 }
 

@@ -56,12 +56,18 @@ func (g grid) try(given given) (*Table, []Problem, error) {
 		return nil, nil, err
 	}
 	r := &reader{
-		frame: f, shape: s, given: given, finest: g.finest(f.rows, len(f.header.cells)),
+		frame: f, shape: s, given: given,
 		table:  &Table{File: g.file, Sheet: g.sheet, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows)},
 		series: map[string]*Series{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
 		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},
 	}
 	r.problems = g.ownProblems()
+	for _, why := range f.uncertain {
+		r.doubt(why)
+	}
+	if !s.long { // else a column holds figures of all kinds
+		r.finest = g.finest(f.rows, len(f.header.cells))
+	}
 	r.prepare()
 	for _, row := range f.rows {
 		r.row(row)

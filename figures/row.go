@@ -154,7 +154,8 @@ func (r *reader) sourceOf(row record) *Source {
 	for _, field := range []struct {
 		to   *string
 		from string
-	}{{&s.Title, r.source}, {&s.Title, key[0]}, {&s.Publisher, key[1]}, {&s.URL, key[2]}, {&s.Licence, key[3]}} {
+	}{{&s.Title, r.said[sourceRole]}, {&s.Publisher, r.said[publisherRole]}, {&s.URL, r.said[urlRole]}, {&s.Licence, r.said[licenceRole]},
+		{&s.Title, key[0]}, {&s.Publisher, key[1]}, {&s.URL, key[2]}, {&s.Licence, key[3]}} {
 		if field.from != "" {
 			*field.to = field.from
 		}
