@@ -49,8 +49,15 @@ func isYear(cell string) bool {
 	return err == nil && p.Grain == period.Year && len(cell) == 4
 }
 
-// setHeader makes one header of several rows.
+// setHeader makes the header of its rows.
 func (f *frame) setHeader(g grid, rows []record) {
+	if len(rows) == 1 {
+		f.header = rows[0]
+		if f.isSheet {
+			f.header.cells = append(slices.Clone(f.header.cells), make([]string, g.width()-len(f.header.cells))...)
+		}
+		return
+	}
 	last := rows[len(rows)-1].line
 	units, names := partition(rows, isUnitRow)
 	f.names, f.units = g.join(names, last), g.join(units, last)

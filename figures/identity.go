@@ -51,7 +51,8 @@ func (r *reader) placeOf(name, code string) Place {
 // the same measure, place, dimensions and unit. It is nil if the cell's own unit
 // and that of its row or column cannot both be right.
 func (r *reader) seriesOf(row record, i int, unit measureUnit, cell reading) *Series {
-	if cell.hasUnit() {
+	isPoints := unit.unit.Dimension == quantity.PercentPoints && cell.unit.Dimension == quantity.PerCent
+	if cell.hasUnit() && !isPoints { // a sheet shows points as per cent
 		if unit.unit.Dimension != quantity.Bare && !unit.unit.Comparable(cell.unit) {
 			return nil
 		}

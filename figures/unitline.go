@@ -2,19 +2,15 @@ package figures
 
 import "strings"
 
-// unitCues are what stands before a unit in a line of its own.
-var unitCues = []string{"unit of measure:", "units:", "unit:", "all figures in", "all figures are in", "figures in", "figures are in",
-	"values in", "values are in", "amounts in", "numbers in", "data in", "expressed in", "in"}
-
 // unitLine is the unit of a line that says nothing else: "£ million", "(per
 // cent)", "All figures in thousands". It is empty for any other line.
 func unitLine(text string) string {
 	text, _ = unbracket(strings.TrimRight(text, ". "))
-	for _, cue := range unitCues {
-		if len(text) > len(cue) && strings.EqualFold(text[:len(cue)], cue) {
-			if rest := strings.TrimSpace(text[len(cue):]); isWholeUnit(rest) {
-				return rest
-			}
+	words := strings.Fields(text)
+	for n := min(4, len(words)-1); n > 0; n-- {
+		rest := strings.Join(words[n:], " ")
+		if means("cue", strings.TrimSuffix(strings.Join(words[:n], " "), ":")) && isWholeUnit(rest) {
+			return rest
 		}
 	}
 	if isWholeUnit(text) {

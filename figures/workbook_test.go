@@ -84,10 +84,10 @@ func TestWorkbook(t *testing.T) {
 	b.must(b.MergeCell("Table 1", "A4", "A5"))
 	b.sheet("Table 2 Shares", "B2",
 		row("Households with a pond, per cent"),
-		row("Nation", "2020-21", "2021-22 (p)"),
-		row("Wales", 0.0546, 0.061),
-		row("Scotland", 0.1, 0.125))
-	b.format("Table 2 Shares", "C4", "D5", "0.0%")
+		row("Nation", "2020-21", "2021-22 (p)", "Rise (percentage points)"),
+		row("Wales", 0.0546, 0.061, 0.0064),
+		row("Scotland", 0.1, 0.125, 0.025))
+	b.format("Table 2 Shares", "C4", "E5", "0.0%")
 	b.sheet("Moorings", "A1",
 		row("Date", "Moorings let", nil, "Income (£ thousand)", "Spare"),
 		row(time.Date(2023, 3, 31, 0, 0, 0, 0, time.UTC), 412, "r", 91.5, 1),
