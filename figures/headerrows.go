@@ -45,8 +45,11 @@ func (g grid) isHeaderText(r record) bool {
 
 // isYear reports whether a cell is a year, which is a number in all but meaning.
 func isYear(cell string) bool {
+	if len(cell) != 4 || !onlyDigits(cell) {
+		return false
+	}
 	p, err := period.Read(cell)
-	return err == nil && p.Grain == period.Year && len(cell) == 4
+	return err == nil && p.Grain == period.Year
 }
 
 // setHeader makes the header of its rows.

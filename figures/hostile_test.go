@@ -48,6 +48,7 @@ func TestHostileText(t *testing.T) {
 		{"quotation marks alone", strings.Repeat("\"\"", 10<<20), "longer than a million"},
 		{"a wide header over short rows", strings.Repeat("a,", 16000) + "\n" + strings.Repeat("1\n", 1<<19), "empty"},
 		{"numbers too long to be any", "area,year,otters\nWales,2020," + strings.Repeat("9", 1000) + "\n", "no column holds numbers"},
+		{"thirty thousand tables", "area,year,value\n" + strings.Repeat("a,b\n\n1,2\n\n", 1<<15), "more rows or cells"},
 		{"absurd dates", "area,date,otters\nWales,99999-99-99,1\nWales,31/02/2020,2\n", "no period"},
 	} {
 		checkRefused(t, test.name, test.why, func() []Problem {

@@ -1,5 +1,10 @@
 package figures
 
+import "strings"
+
+// maxStacked bounds the tables that are looked for in one grid.
+const maxStacked = 50
+
 // tables cuts a grid into the tables that stand in it one below the other. A new
 // one starts behind an empty line, with a header of its own and numbers below it;
 // lines of title and notes between the two belong to the lower one.
@@ -7,7 +12,7 @@ func (g grid) tables() []grid {
 	var parts []grid
 	start, numbers := 0, false
 	for i, r := range g.records {
-		if i > 0 && numbers && r.line > g.records[i-1].line+1 && g.opensTable(i) {
+		if i > 0 && numbers && len(parts) < maxStacked && r.line > g.records[i-1].line+1 && g.opensTable(i) {
 			parts = append(parts, g.part(start, i))
 			start, numbers = i, false
 		}
@@ -46,7 +51,7 @@ func (g grid) opensTable(at int) bool {
 // hasNumber reports whether a row has a number beyond its first cell that is no year.
 func (g grid) hasNumber(r record) bool {
 	for i, cell := range r.cells {
-		if i > 0 && cell != "" && !isYear(cell) && looksNumeric(asNumber(cell, g.decimalComma)) {
+		if i > 0 && strings.ContainsAny(cell, "0123456789") && !isYear(cell) && looksNumeric(asNumber(cell, g.decimalComma)) {
 			return true
 		}
 	}
