@@ -26,7 +26,7 @@ type frame struct {
 }
 
 // maxRoom bounds the rectangle that a table takes up, filled or not.
-const maxRoom = 16 * maxCells
+const maxRoom = 64 << 20
 
 // maxAbove is how many lines of title and notes may stand above a header, and
 // maxBelow how many notes below the rows.

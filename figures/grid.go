@@ -11,11 +11,12 @@ import (
 type grid struct {
 	file, sheet  string
 	records      []record
-	left         int       // how many empty columns were cut off before the first
-	merged       []block   // cells of a sheet that are shown as one
-	formatted    []bool    // columns of a sheet whose numbers have a format; nil for text
-	decimalComma bool      // numbers are written 1.234,5
-	problems     []Problem // what was seen in making the rows of it
+	left         int              // how many empty columns were cut off before the first
+	merged       []block          // cells of a sheet that are shown as one
+	exact        map[int][]string // of a sheet, by line: the stored numbers of cells that show another one, empty for the others
+	formatted    []bool           // columns of a sheet whose numbers have a format; nil for text
+	decimalComma bool             // numbers are written 1.234,5
+	problems     []Problem        // what was seen in making the rows of it
 }
 
 // A block is a rectangle of cells, by row and column, the last ones included.

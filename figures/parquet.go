@@ -41,8 +41,8 @@ func parquetRecords(data string) (records []record, err error) {
 		return nil, err
 	}
 	rows := file.NumRows()
-	if rows < 0 || rows > maxCells || rows*int64(len(columns)) > maxCells {
-		return nil, refuse(0, "the table has more than %d cells; split it, or keep the rows that are needed", maxCells)
+	if rows < 0 || rows > maxRows || rows*int64(len(columns)) > maxCells {
+		return nil, tooLarge(0)
 	}
 	if err := checkPages(file, data); err != nil {
 		return nil, err

@@ -20,6 +20,7 @@ type reader struct {
 	series    map[string]*Series
 	groups    []int                     // for each column of figures, the first one with the same measure, unit and place
 	alone     []bool                    // for those first ones, that there is no other
+	exact     map[int][]string          // as of the grid
 	finest    []int                     // decimals of a column that has no format, or -1
 	byPeriod  bool                      // some column is named for a period alone
 	terms     map[string][]lexicon.Term // of texts
@@ -56,7 +57,7 @@ func (g grid) try(given given) (*Table, []Problem, error) {
 		return nil, nil, err
 	}
 	r := &reader{
-		frame: f, shape: s, given: given,
+		frame: f, shape: s, given: given, exact: g.exact,
 		table:  &Table{File: g.file, Sheet: g.sheet, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows)},
 		series: map[string]*Series{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
 		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},

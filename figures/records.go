@@ -3,13 +3,13 @@ package figures
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // A record is one row of a file and the physical line that it starts on.
 type record struct {
 	line  int
 	cells []string // without the space around them
-	exact []string // of a sheet: the stored numbers of cells that show another one, empty for the others
 }
 
 // filled is how many cells say something.
@@ -53,12 +53,20 @@ func noTable(row int, format string, args ...any) error {
 	return &refusal{row: row, why: fmt.Sprintf(format, args...), noTable: true}
 }
 
-// maxCells bounds the cells of a table, the empty ones counted.
-const maxCells = 4 << 20
+// maxCells bounds the cells of a table, the empty ones counted, and maxRows its
+// rows.
+const (
+	maxCells = 10_000_000
+	maxRows  = 2_000_000
+)
+
+func tooLarge(row int) error {
+	return refuse(row, "the table has more than %d million rows or %d million cells; split it, or keep the rows that are needed", maxRows/1_000_000, maxCells/1_000_000)
+}
 
 // readRecords reads the rows of separated text that say anything.
 func readRecords(data string, comma rune) ([]record, error) {
-	var records []record
+	records := make([]record, 0, min(strings.Count(data, "\n")+1, maxRows))
 	var pages cellPages
 	s := newSplitter(data, comma)
 	for {
@@ -69,8 +77,8 @@ func readRecords(data string, comma rune) ([]record, error) {
 		if (record{cells: cells}).filled() == 0 {
 			continue
 		}
-		if pages.used += len(cells); pages.used > maxCells {
-			return nil, refuse(line, "the table has more than %d cells; split it, or keep the rows that are needed", maxCells)
+		if pages.used += len(cells); pages.used > maxCells || len(records) == maxRows {
+			return nil, tooLarge(line)
 		}
 		records = append(records, record{line: line, cells: pages.keep(cells)})
 	}

@@ -73,8 +73,8 @@ func (r *reader) readCell(row record, column int) (reading, error) {
 	if err != nil {
 		return read, err
 	}
-	if column < len(row.exact) && row.exact[column] != "" {
-		if stored, ok := readPlain(row.exact[column]); ok {
+	if exact := r.exact[row.line]; column < len(exact) && exact[column] != "" {
+		if stored, ok := readPlain(exact[column]); ok {
 			read.value = stored.value
 		}
 	}

@@ -27,7 +27,7 @@ type sheetReader struct {
 	inRow, inCell bool
 	hiddenRow     bool
 	hidden        [][2]int // columns, first and last
-	cells, exact  []string
+	cells, stored []string
 	kind          string // of the cell's value
 	style         int
 	value         strings.Builder
@@ -43,7 +43,7 @@ type sheetReader struct {
 
 // readSheet reads the cells of a sheet as a person sees them.
 func (b *workbook) readSheet(data []byte) (grid, error) {
-	r := sheetReader{workbook: b, grid: grid{formatted: make([]bool, maxColumns)}, hiddenColumns: map[int]bool{}}
+	r := sheetReader{workbook: b, grid: grid{formatted: make([]bool, maxColumns), exact: map[int][]string{}}, hiddenColumns: map[int]bool{}}
 	decoder := xml.NewDecoder(bytes.NewReader(data))
 	for {
 		token, err := decoder.RawToken()
@@ -112,7 +112,7 @@ func (r *sheetReader) startRow(e xml.StartElement) error {
 	}
 	r.row, r.column, r.inRow = next, -1, true
 	r.hiddenRow = isTrue(attribute(e, "hidden"))
-	r.cells, r.exact = r.cells[:0], r.exact[:0]
+	r.cells, r.stored = r.cells[:0], r.stored[:0]
 	return nil
 }
 

@@ -33,10 +33,10 @@ func (r *sheetReader) endCell() error {
 	}
 	r.cells = append(r.cells, shown)
 	if exact != "" {
-		for len(r.exact) < r.column {
-			r.exact = append(r.exact, "")
+		for len(r.stored) < r.column {
+			r.stored = append(r.stored, "")
 		}
-		r.exact = append(r.exact, exact)
+		r.stored = append(r.stored, exact)
 	}
 	return nil
 }
@@ -91,12 +91,11 @@ func (r *sheetReader) endRow() error {
 		return nil
 	}
 	if r.pages.used += len(r.cells); r.pages.used > maxCells {
-		return refuse(r.row, "the sheet has more than %d cells; split it, or keep the rows that are needed", maxCells)
+		return tooLarge(r.row)
 	}
-	kept := record{line: r.row, cells: r.pages.keep(r.cells)}
-	if len(r.exact) > 0 {
-		kept.exact = slices.Clone(r.exact)
+	r.records = append(r.records, record{line: r.row, cells: r.pages.keep(r.cells)})
+	if len(r.stored) > 0 {
+		r.exact[r.row] = slices.Clone(r.stored)
 	}
-	r.records = append(r.records, kept)
 	return nil
 }

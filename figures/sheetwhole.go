@@ -51,8 +51,8 @@ func (r *sheetReader) cutLeft() {
 	for i := range r.records {
 		rec := &r.records[i]
 		rec.cells = rec.cells[left:]
-		if rec.exact != nil {
-			rec.exact = rec.exact[left:]
+		if exact, ok := r.exact[rec.line]; ok {
+			r.exact[rec.line] = exact[left:]
 		}
 	}
 	for i := range r.merged {
