@@ -78,6 +78,9 @@ func (c *Checker) read(q *question, s *figures.Series) (Reading, bool) {
 	} else if q.quantity.Kind == quantity.Times || statesChange(q.quantity) && !measuresChange(s) {
 		return r, false
 	}
+	if q.quantity.Kind == quantity.Ratio && !statesChange(q.quantity) && measuresChange(s) {
+		return r, false // "a third of the town's rate" is a share, and a growth rate is none
+	}
 	if r.Score.Measure = c.measureScore(s, q.words); r.Score.Measure < floor {
 		return r, false
 	}

@@ -114,19 +114,30 @@ func publishedOn(f *figures.Figure) period.Date { return f.AsOf }
 
 // timeOf returns the printings for the time that a claim names. The end of a
 // year is also its last month or quarter, and a change over twelve months is the
-// annual rate of the last of them.
+// annual rate of the last of them. A series that has a rate for the calendar year
+// too means its average by that, and not the rise in the year to December.
 func timeOf(s *figures.Series, list []*figures.Figure, p claims.Period) []*figures.Figure {
 	same := samePeriod(list, p.Period)
-	if len(same) > 0 || p.Part != period.End && !(wholeYear(p.Period) && measuresChange(s)) {
+	isRate := wholeYear(p.Period) && measuresChange(s)
+	if len(same) > 0 && !(isRate && p.ByEnd) || p.Part != period.End && !isRate {
 		return same
 	}
-	var atEnd []*figures.Figure
+	if last := shortestAtEnd(list, p.Period); last != nil {
+		return samePeriod(list, last.Period)
+	}
+	return same
+}
+
+// shortestAtEnd is the figure of the last month, or else the last quarter, of a
+// longer period.
+func shortestAtEnd(list []*figures.Figure, p period.Period) *figures.Figure {
+	var last *figures.Figure
 	for _, f := range list {
-		if f.Period.To == p.To && p.Contains(f.Period) {
-			atEnd = append(atEnd, f)
+		if f.Period.To == p.To && p.Contains(f.Period) && !f.Period.Same(p) && (last == nil || last.Period.From.Before(f.Period.From)) {
+			last = f
 		}
 	}
-	return atEnd
+	return last
 }
 
 // wholeYear reports whether a period is twelve months, so that a change "in the
@@ -201,12 +212,18 @@ func countingDay(list []*figures.Figure, p period.Period) []*figures.Figure {
 	return found
 }
 
+// endsLater reports whether q ends after p, or with it and is shorter: news of a
+// series with months and quarters tells the newest month.
+func endsLater(p, q period.Period) bool {
+	return p.To.Before(q.To) || p.To == q.To && !p.To.IsZero() && p.From.Before(q.From)
+}
+
 // newestAt returns the printings for the latest period that had been published
 // when the article appeared.
 func newestAt(list []*figures.Figure, published period.Date) []*figures.Figure {
 	var newest *figures.Figure
 	for _, f := range list {
-		if outBy(f, published) && (newest == nil || newest.Period.To.Before(f.Period.To)) {
+		if outBy(f, published) && (newest == nil || endsLater(newest.Period, f.Period)) {
 			newest = f
 		}
 	}
@@ -228,7 +245,7 @@ func previous(list []*figures.Figure, published period.Date) []*figures.Figure {
 	}
 	var before *figures.Figure
 	for _, f := range list {
-		if f.Period.To.Before(newest[0].Period.To) && (before == nil || before.Period.To.Before(f.Period.To)) {
+		if f.Period.To.Before(newest[0].Period.To) && (before == nil || endsLater(before.Period, f.Period)) {
 			before = f
 		}
 	}

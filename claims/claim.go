@@ -63,6 +63,7 @@ type Period struct {
 	period.Period
 	Near        Near
 	Part        period.Part // "the end of 2024"
+	ByEnd       bool        // twelve months named by the last of them: "the year to March"
 	Approximate bool
 	Unresolved  bool // the text names a time, "in November", and not of which year
 }

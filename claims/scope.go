@@ -45,7 +45,7 @@ func (ctx *context) period(i int, own stretch) Period {
 	if !t.Dates() {
 		return Period{}
 	}
-	return periodOf(t, near)
+	return ctx.periodOf(t, near)
 }
 
 // namedIn returns the places of a sentence that it names outright.
@@ -59,8 +59,24 @@ func (ctx *context) namedIn(sent int) []extract.Place {
 	return places
 }
 
-func periodOf(t extract.Time, near Near) Period {
-	return Period{Period: t.Period, Near: near, Part: t.Part, Approximate: t.Approximate, Unresolved: near != Nowhere && t.Period.IsZero()}
+func (ctx *context) periodOf(t extract.Time, near Near) Period {
+	return Period{Period: t.Period, Near: near, Part: t.Part, Approximate: t.Approximate, Unresolved: near != Nowhere && t.Period.IsZero(),
+		ByEnd: t.Period.Grain == period.Year && namesEnd(t.Plain(ctx.text.Doc))}
+}
+
+// namesEnd reports whether twelve months are named by the last of them: "the year
+// to December 2020", "the 12 months ending in March".
+func namesEnd(words string) bool {
+	counted := false
+	for word := range strings.FieldsSeq(strings.ToLower(words)) {
+		switch word {
+		case "year", "months", "months'":
+			counted = true
+		case "to", "ending", "ended":
+			return counted
+		}
+	}
+	return false
 }
 
 // base tells from when the change is reckoned that quantity i states.
@@ -72,10 +88,10 @@ func (ctx *context) base(i int, own stretch) Period {
 			continue
 		}
 		if own.holds(t.Found) {
-			return periodOf(t, Own)
+			return ctx.periodOf(t, Own)
 		}
 		if best.Near == Nowhere && !ctx.ofAnother(i, t.From) {
-			best = periodOf(t, Sentence)
+			best = ctx.periodOf(t, Sentence)
 		}
 	}
 	return best

@@ -22,7 +22,7 @@ func (c column) isFigures() bool { return c.sampled > 0 && 2*c.numbers >= c.samp
 const sampleSize = 200
 
 // look takes a first look at every column.
-func look(f frame) ([]column, error) {
+func look(f frame, given given) ([]column, error) {
 	columns := make([]column, len(f.header.cells))
 	seen := map[string]int{}
 	for i, header := range f.header.cells {
@@ -38,6 +38,9 @@ func look(f frame) ([]column, error) {
 		}
 		if c.role == totalRole {
 			c.role = noRole
+		}
+		if known := given.fields[header].role; known != noRole {
+			c.role = known
 		}
 		for _, r := range f.rows {
 			cell := r.at(i)

@@ -26,7 +26,7 @@ func (known dates) of(cell string) (period.Date, error) {
 		if p, err = period.Read(cell); err == nil && !p.To.IsZero() {
 			d = p.To.Add(0, 0, -1)
 		} else {
-			err = fmt.Errorf("“%s” is no date; write it as 2023-07-14", cell)
+			err = fmt.Errorf("“%s” is no date; write it as 2023-07-14", shortened(cell))
 		}
 	}
 	known[cell] = published{d, err}

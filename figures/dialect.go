@@ -2,8 +2,8 @@ package figures
 
 import "strings"
 
-// separators are what may stand between cells, the usual one first.
-var separators = [...]rune{',', ';', '\t', '|'}
+// cellSeparators are what may stand between cells, the usual one first.
+var cellSeparators = [...]rune{',', ';', '\t', '|'}
 
 // sampleOfText is how much of a file is looked at to see how its cells are
 // separated.
@@ -18,7 +18,7 @@ func separatorOf(text string, expected rune) rune {
 		text = text[:1+max(strings.LastIndexByte(text, '\n'), 0)]
 	}
 	best, most := expected, evenRows(text, expected)
-	for _, comma := range separators {
+	for _, comma := range cellSeparators {
 		if n := evenRows(text, comma); n > most {
 			best, most = comma, n
 		}

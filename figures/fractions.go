@@ -21,7 +21,7 @@ func (r *reader) readFractions() {
 		switch {
 		case !isPercent && (h.hasUnit || !namesShare(h.measure) && !(h.measure == "" && namesShare(r.title))), !r.holdsFractions(h.column):
 		case isPercent:
-			r.doubts = append(r.doubts, fmt.Sprintf("all figures of “%s” lie between 0 and 1 and are read as per cent, as the table says; if they are parts of one, write 63.4 for 0.634", h.written))
+			r.shape.doubts = append(r.shape.doubts, fmt.Sprintf("all figures of “%s” lie between 0 and 1 and are read as per cent, as the table says; if they are parts of one, write 63.4 for 0.634", h.written))
 		default:
 			h.unit, h.hasUnit = readUnit("%"), true
 			h.unit.factor = quantity.Int(100)

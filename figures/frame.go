@@ -14,7 +14,6 @@ type frame struct {
 	notes     []string
 	unit      string        // of all figures, in a line above or below them
 	said      [roles]string // after "Source:", "Publisher:", "URL:" in a note
-	uncertain []string      // what was decided and could be wrong
 	published period.Date   // after "Published" in a note
 	header    record        // of several rows, each column's cells are joined by one space
 	names     [][]string    // what the rows of such a header say of a column, without its units
@@ -23,6 +22,7 @@ type frame struct {
 	isSheet   bool          // whose rows end with their last filled cell
 	left      int           // as of the grid
 	rows      []record
+	doubts    []string // of what the format leaves open, or was decided and could be wrong
 }
 
 // maxRoom bounds the rectangle that a table takes up, filled or not.
@@ -41,9 +41,6 @@ const (
 func (g grid) cut() (frame, error) {
 	if len(g.records) == 0 {
 		return frame{}, noTable(0, "there is nothing but empty lines")
-	}
-	if err := knownFormat(g.records); err != nil {
-		return frame{}, err
 	}
 	at, err := g.headerAt()
 	if err != nil {
@@ -101,17 +98,4 @@ func (g grid) isGroup(at int) bool {
 		return true
 	}
 	return slices.ContainsFunc(g.merged, func(b block) bool { return b.top == r.line && b.left > 0 && b.left < b.right })
-}
-
-// knownFormat refuses by name the formats of separated text that need a reader
-// of their own.
-func knownFormat(records []record) error {
-	first := records[0].cells
-	switch {
-	case first[0] == "DATAFLOW" || first[0] == "STRUCTURE" || slices.Contains(first, "OBS_VALUE") && slices.Contains(first, "TIME_PERIOD"):
-		return refuse(0, "this is SDMX-CSV, which is not read yet; save it as a plain table with columns such as measure, place, period, value, unit")
-	case len(records) > 1 && first[0] == "Title" && records[1].cells[0] == "CDID":
-		return refuse(0, "this is a time series file of the ONS (rows Title, CDID, …), which is not read yet; save it as a plain table with columns such as measure, place, period, value, unit")
-	}
-	return nil
 }

@@ -24,6 +24,7 @@ type heading struct {
 	beside  string        // and what the others say of the measure
 	hasUnit bool
 	inName  bool // the period is part of a longer name
+	given   givenField
 }
 
 // readHeading takes a header apart.

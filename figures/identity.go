@@ -14,6 +14,8 @@ func (r *reader) placeIn(row record, i int) Place {
 	switch h := &r.figures[i]; {
 	case h.place.ID != "":
 		return Place{h.place.ID, first(h.placed, h.written)}
+	case !h.given.place.IsZero():
+		return h.given.place
 	case r.has(placeRole):
 		name := row.at(r.column[placeRole])
 		if whole := r.whole; whole.ID != "" && roleOf(withoutFootnote(name)) == totalRole {
@@ -91,10 +93,11 @@ func (r *reader) newSeries(row record, i int, unit measureUnit, place Place) *Se
 			s.Dimensions = append(s.Dimensions, Dimension{r.header.cells[label], labelOf(value)})
 		}
 	}
-	if r.alone[i] {
+	s.Dimensions = append(s.Dimensions, h.given.dimensions...)
+	if r.alone[i] && row.alone == nil {
 		s.Column = h.written
 	}
-	s.About = strings.Join(slices.DeleteFunc([]string{r.table.Title, r.title, r.given.about, r.given.fields[h.written].about, unit.written},
+	s.About = strings.Join(slices.DeleteFunc([]string{r.table.Title, r.title, r.given.about, h.given.about, unit.written},
 		func(part string) bool { return part == "" }), ". ")
 	r.describe(s)
 	return s

@@ -53,7 +53,7 @@ func (l *loader) path(path string) error {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("figures: there is no “%s”; give a table (.csv, .tsv, .xlsx, .parquet), a folder of tables, or a data package", path)
+		return fmt.Errorf("figures: there is no “%s”; give a table (.csv, .tsv, .xlsx, .parquet, .json), a folder of tables, or a data package", path)
 	case err != nil:
 		return fmt.Errorf("figures: %w", err)
 	}
@@ -72,9 +72,9 @@ func (l *loader) path(path string) error {
 	switch {
 	case l.met > before:
 	case !info.IsDir():
-		return fmt.Errorf("figures: “%s” is no table; give a .csv, .tsv, .xlsx or .parquet file, a folder of them, or a data package", path)
+		return fmt.Errorf("figures: “%s” is no table; give a .csv, .tsv, .xlsx, .parquet or .json file, a folder of them, or a data package", path)
 	default:
-		return fmt.Errorf("figures: “%s” holds no table; put .csv, .tsv, .xlsx or .parquet files into it, or a datapackage.json that names them", path)
+		return fmt.Errorf("figures: “%s” holds no table; put .csv, .tsv, .xlsx, .parquet or .json files into it, or a datapackage.json that names them", path)
 	}
 	return nil
 }
@@ -116,6 +116,9 @@ func (l *loader) refuse(file, why string) {
 
 // file reads one file by what its name says it is.
 func (l *loader) file(path string, given given) error {
+	if strings.EqualFold(filepath.Ext(path), ".json") {
+		return l.json(path, given)
+	}
 	format, why := formatOf(path)
 	if format == noFormat && why == "" {
 		return nil // what lies beside tables
@@ -136,9 +139,37 @@ func (l *loader) file(path string, given given) error {
 		l.refuse(path, no.why)
 	case err != nil:
 		return err
+	case isAboutWorldBank(path, data):
 	default:
+		if given, err = l.besides(path, given); err != nil {
+			l.refuse(path, err.Error())
+			return nil
+		}
 		l.read(path, data, format, given)
 	}
+	return nil
+}
+
+// json reads a file of JSON by what it holds.
+func (l *loader) json(path string, given given) error {
+	if l.seen[filepath.Clean(path)] {
+		l.met++
+		return nil
+	}
+	l.seen[filepath.Clean(path)] = true
+	if info, err := os.Stat(path); err == nil && info.Size() > longestJSON {
+		l.refuse(path, fmt.Sprintf("the file is larger than %d MB; save a part of it, or the table as CSV", longestJSON>>20))
+		return nil
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	if describes(path, string(data)) {
+		return nil
+	}
+	l.met++
+	l.add(readJSONTables(path, string(data), given))
 	return nil
 }
 
@@ -197,12 +228,12 @@ func formatOf(path string) (format fileFormat, why string) {
 	case ".parquet":
 		return parquetFormat, ""
 	case ".json", ".jsonl":
-		return noFormat, "JSON is not read yet, save for a datapackage.json; save the table as CSV"
+		return noFormat, "JSON is read as JSON-stat or as an answer of the World Bank, in a .json file outside a data package; save the table as CSV"
 	case ".gz", ".zip", ".zst", ".bz2", ".xz", ".7z":
 		return noFormat, fmt.Sprintf("a packed file (%s) is not read yet; unpack it", ext)
 	case ".txt":
 		return noFormat, "a text file is not read as a table; name it .csv if its cells are separated by commas, .tsv if by tabs"
 	default:
-		return noFormat, "this is no table that can be read; tables are .csv, .tsv, .xlsx and .parquet files"
+		return noFormat, "this is no table that can be read; tables are .csv, .tsv, .xlsx, .parquet and .json files"
 	}
 }

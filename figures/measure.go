@@ -72,7 +72,9 @@ func (r *reader) describe(s *Series) {
 	for _, d := range s.Dimensions {
 		switch {
 		case d.IsTotal():
-		case strings.HasPrefix(plain(d.Name), "age"):
+		case r.isUsual(d.Value):
+			about += "\n" + d.Value
+		case strings.HasPrefix(plain(d.Name), "age") && !strings.HasPrefix(plain(d.Value), "age"):
 			text += "\naged " + d.Value
 		default:
 			text += "\n" + d.Value
@@ -81,12 +83,44 @@ func (r *reader) describe(s *Series) {
 	key := [2]string{text, about}
 	known, ok := r.described[key]
 	if !ok {
-		known.terms = distinct(r.termsOf(text), nil)
+		known.terms = distinct(r.withoutBreakdown(text, r.termsOf(text)), nil)
 		known.context = distinct(r.termsOf(about), known.terms)
 		known.parts = partsOf(text, known.terms)
 		r.described[key] = known
 	}
 	s.Terms, s.Parts, s.Context = known.terms, known.parts, known.context
+}
+
+// withoutBreakdown drops the terms that only say which columns there are: "sex"
+// and "region" of "Milkers by sex and region" above columns of these names.
+func (r *reader) withoutBreakdown(text string, terms []lexicon.Term) []lexicon.Term {
+	by := strings.Index(text, " by ")
+	if by < 0 {
+		return terms
+	}
+	return slices.DeleteFunc(slices.Clone(terms), func(t lexicon.Term) bool {
+		line := strings.IndexByte(text, '\n') // dimensions follow, each on a line
+		return t.Start > by && (line < 0 || t.Start < line) && r.isHeader(t.ID)
+	})
+}
+
+// isHeader reports whether a term is what a column is called.
+func (r *reader) isHeader(id string) bool {
+	if r.headers == nil {
+		r.headers = map[string]bool{}
+		for _, h := range r.header.cells {
+			for _, t := range r.termsOf(h) {
+				r.headers[t.ID] = true
+			}
+		}
+	}
+	return r.headers[id]
+}
+
+// isUsual reports whether a dimension says what is so wherever nothing is said:
+// figures for the news are seasonally adjusted.
+func (r *reader) isUsual(value string) bool {
+	return slices.ContainsFunc(r.termsOf(value), func(t lexicon.Term) bool { return t.ID == "adjustment:seasonally-adjusted" })
 }
 
 // A description is what the words of a series say.

@@ -164,7 +164,7 @@ func readPeriods(calendar period.Calendar, cells []string, isYear bool) periods 
 			w = when{period.YearOf(year), statuses[i], nil}
 		}
 		if w.err != nil {
-			w.err = fmt.Errorf("“%s” is no period; write 2023, 2023-24, 2023-07, 2023 Q3, 2023-07-14 or 2023-01/2023-06", cell)
+			w.err = fmt.Errorf("“%s” is no period; write 2023, 2023-24, 2023-07, 2023 Q3, 2023-07-14 or 2023-01/2023-06", shortened(cell))
 		}
 		known[cell] = w
 	}

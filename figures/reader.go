@@ -3,6 +3,7 @@ package figures
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"claimcheck/lexicon"
 	"claimcheck/quantity"
@@ -25,6 +26,7 @@ type reader struct {
 	byPeriod  bool                      // some column is named for a period alone
 	terms     map[string][]lexicon.Term // of texts
 	described map[[2]string]description // of series
+	headers   map[string]bool           // terms of the columns' headers
 	key       []byte
 	dates     dates
 	units     map[string]measureUnit
@@ -48,9 +50,17 @@ func readTables(file, data string, comma rune, given given) ([]*Table, []Problem
 
 // try reads a grid as one table, or says why it cannot be read.
 func (g grid) try(given given) (*Table, []Problem, error) {
-	f, err := g.cut()
+	f, given, err := g.cutFormat(given)
 	if err != nil {
 		return nil, nil, err
+	}
+	return g.tryFrame(f, given)
+}
+
+// tryFrame reads a table that is cut into its parts, whatever format it came in.
+func (g grid) tryFrame(f frame, given given) (*Table, []Problem, error) {
+	if f.published.IsZero() {
+		f.published = given.published
 	}
 	s, err := decide(f, given)
 	if err != nil {
@@ -63,9 +73,6 @@ func (g grid) try(given given) (*Table, []Problem, error) {
 		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},
 	}
 	r.problems = g.ownProblems()
-	for _, why := range f.uncertain {
-		r.doubt(why)
-	}
 	if !s.long { // else a column holds figures of all kinds
 		r.finest = g.finest(f.rows, len(f.header.cells))
 	}
@@ -104,7 +111,7 @@ func (r *reader) prepare() {
 	}
 	r.readFractions()
 	r.group()
-	for _, why := range r.doubts {
+	for _, why := range slices.Concat(r.frame.doubts, r.shape.doubts) {
 		r.doubt(why)
 	}
 	if r.table.Title == "" && r.figures[0].measure == "" && !r.has(measureRole) {
@@ -119,13 +126,13 @@ func (r *reader) prepare() {
 // in their period alone.
 func (r *reader) group() {
 	type kind struct {
-		measure, place string
-		unit           measureUnit
+		measure, place, given string
+		unit                  measureUnit
 	}
 	seen := map[kind]int{}
 	r.alone = make([]bool, len(r.figures))
 	for i, h := range r.figures {
-		k := kind{h.measure, h.place.ID, h.unit}
+		k := kind{h.measure, h.place.ID, h.given.identity(), h.unit}
 		k.unit.written, k.unit.factor = "", quantity.Number{}
 		first, ok := seen[k]
 		if !ok {
@@ -143,8 +150,21 @@ func (r *reader) doubt(why string) {
 
 func (r *reader) refuse(row record, column string, format string, args ...any) {
 	if r.passed++; r.passed <= maxProblems {
+		for i, arg := range args {
+			if text, ok := arg.(string); ok {
+				args[i] = shortened(text)
+			}
+		}
 		r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Row: row.line, Column: column, Why: fmt.Sprintf(format, args...), Refused: true})
 	}
+}
+
+// shortened is a text as a message quotes it: a cell may hold a whole book.
+func shortened(text string) string {
+	if len(text) <= longestCell {
+		return text
+	}
+	return strings.ToValidUTF8(text[:longestCell], "") + "…"
 }
 
 // lookForHeadings tells of a row within the table that has nothing but a label:
@@ -153,7 +173,7 @@ func (r *reader) lookForHeadings() {
 	for _, row := range r.rows {
 		if row.isLabel() && len(r.header.cells) > 2 {
 			r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Row: row.line,
-				Why: fmt.Sprintf("the row holds nothing but “%s”; if it is a heading for the rows below, give them a column that says so", row.cells[0])})
+				Why: fmt.Sprintf("the row holds nothing but “%s”; if it is a heading for the rows below, give them a column that says so", shortened(row.cells[0]))})
 			return
 		}
 	}

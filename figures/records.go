@@ -4,12 +4,30 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"claimcheck/quantity"
 )
 
 // A record is one row of a file and the physical line that it starts on.
 type record struct {
 	line  int
-	cells []string // without the space around them
+	cells []string    // without the space around them
+	alone *loneFigure // what a format without columns says of the row's one figure
+}
+
+// A loneFigure is what a format without columns says of the one figure of a row.
+type loneFigure struct {
+	name string          // as a person finds it
+	step quantity.Number // one unit in the last place that it has; zero if that is not said
+}
+
+// of is the name and the last place of the figure, where what is written says
+// less: 3 is 3.0 where all figures have one decimal.
+func (l *loneFigure) of(column string, step quantity.Number) (string, quantity.Number) {
+	if l.step.Sign() > 0 && l.step.Less(step) {
+		step = l.step
+	}
+	return first(l.name, column), step
 }
 
 // filled is how many cells say something.

@@ -66,6 +66,7 @@ func roleOf(header string) role { return roleWords()[plain(header)] }
 // plain is a header as it is compared: in lower case, with single spaces for
 // all that separates words.
 func plain(s string) string {
-	s = strings.NewReplacer("_", " ", "-", " ", ".", " ").Replace(strings.ToLower(s))
-	return strings.Join(strings.Fields(s), " ")
+	return strings.Join(strings.Fields(separators.Replace(strings.ToLower(s))), " ")
 }
+
+var separators = strings.NewReplacer("_", " ", "-", " ", ".", " ")

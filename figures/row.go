@@ -35,6 +35,10 @@ func (r *reader) row(row record) {
 			r.refuse(row, h.written, "“%s”: %v", cell, err)
 			continue
 		}
+		column := h.written
+		if row.alone != nil {
+			column, reading.step = row.alone.of(column, reading.step)
+		}
 		unit := r.unitOf(row, i, facts.unit)
 		if unit.unclear && !reading.hasUnit() {
 			r.refuse(row, h.written, "the unit “%s” can be read in two ways; write million or metres, or the like", unit.written)
@@ -46,9 +50,15 @@ func (r *reader) row(row record) {
 			continue
 		}
 		fig := Figure{Series: s, Source: facts.source, Period: facts.period, AsOf: facts.asOf, Value: reading.value, Step: reading.step,
-			Written: cell, Column: h.written, Status: facts.status, Row: row.line, Modifier: facts.modifier}
+			Written: cell, Column: column, Status: facts.status, Row: row.line, Modifier: facts.modifier}
 		if !h.period.IsZero() {
 			fig.Period = h.period
+		}
+		if h.given.months > 0 {
+			fig.Period = h.given.widened(fig.Period)
+		}
+		if fig.AsOf.IsZero() {
+			fig.AsOf = h.given.published
 		}
 		if !h.asOf.IsZero() {
 			fig.AsOf = h.asOf

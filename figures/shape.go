@@ -24,7 +24,7 @@ func (s *shape) has(r role) bool { return s.column[r] >= 0 }
 // decide finds the shape of a table. Where two readings are possible and
 // matter, it decides for neither and says so.
 func decide(f frame, given given) (shape, error) {
-	columns, err := look(f)
+	columns, err := look(f, given)
 	if err != nil {
 		return shape{}, err
 	}

@@ -84,10 +84,3 @@ func attribute(e xml.StartElement, name string) string {
 }
 
 func isTrue(s string) bool { return s == "1" || s == "true" }
-
-func shortened(s string) string {
-	if len(s) > 20 {
-		return strings.ToValidUTF8(s[:20], "") + "…"
-	}
-	return s
-}

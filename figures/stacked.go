@@ -9,6 +9,9 @@ const maxStacked = 50
 // one starts behind an empty line, with a header of its own and numbers below it;
 // lines of title and notes between the two belong to the lower one.
 func (g grid) tables() []grid {
+	if isOfAgency(g.records) {
+		return []grid{g}
+	}
 	var parts []grid
 	start, numbers := 0, false
 	for i, r := range g.records {

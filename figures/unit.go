@@ -57,6 +57,10 @@ func readUnit(text string) measureUnit {
 	if len(text) > longestUnit {
 		return u
 	}
+	if isIndex(text) {
+		u.certain = true
+		return u
+	}
 	main, per, isRate := cutPer(withoutBrackets(text))
 	if isRate {
 		u.per = readPer(per)
@@ -82,6 +86,13 @@ func readUnit(text string) measureUnit {
 		u.unit, _ = exactUnit("GBP") // pounds a month are paid, not weighed
 	}
 	return u
+}
+
+// isIndex reports whether a unit is that of an index: "Index, 2019 = 100",
+// "2015=100". It has no unit, and its base is none.
+func isIndex(text string) bool {
+	name, _, _ := strings.Cut(text, ",")
+	return strings.EqualFold(name, "index") || strings.HasSuffix(strings.ReplaceAll(text, " ", ""), "=100")
 }
 
 // withoutBrackets writes "people (thousands)" as "thousands people": what stands

@@ -8,7 +8,7 @@ import (
 )
 
 // knownUnit returns the unit that the words name, or, for money and shares, that
-// they start or end with: "% of population", "constant 2019 US Dollars".
+// they start or end with: "% of population", "constant 2019 US Dollars", "annual %".
 func knownUnit(words []string) (quantity.Unit, bool) {
 	if len(words) == 0 || len(words) > 8 {
 		return quantity.Unit{}, false
@@ -22,7 +22,7 @@ func knownUnit(words []string) (quantity.Unit, bool) {
 		}
 	}
 	for n := 1; n < len(words); n++ {
-		if unit, ok := exactUnit(strings.Join(words[n:], " ")); ok && unit.Dimension == quantity.Currency {
+		if unit, ok := exactUnit(strings.Join(words[n:], " ")); ok && (unit.Dimension == quantity.Currency || words[n] == "%") {
 			return unit, true
 		}
 	}
