@@ -9,12 +9,12 @@ import (
 	"strings"
 )
 
-// MaxArticle is the most bytes that one article may have. A line of JSONL may
+// maxArticle is the most bytes that one article may have. A line of JSONL may
 // have as many.
-const MaxArticle = 16 << 20
+const maxArticle = 16 << 20
 
-// tooLong says that an article has more than MaxArticle bytes.
-var tooLong = fmt.Sprintf("it is longer than %d MiB, the most that one article may be", MaxArticle>>20)
+// tooLong says that an article has more than maxArticle bytes.
+var tooLong = fmt.Sprintf("it is longer than %d MiB, the most that one article may be", maxArticle>>20)
 
 // readFile reads the file at path into a document.
 func readFile(path string, read func(name, raw string, opts Options) *Document, opts Options) (*Document, error) {
@@ -37,12 +37,12 @@ func readFile(path string, read func(name, raw string, opts Options) *Document, 
 // readText reads all of r, which is about size bytes long.
 func readText(name string, r io.Reader, size int64) (string, error) {
 	var b strings.Builder
-	b.Grow(int(min(size, MaxArticle)))
-	n, err := io.Copy(&b, io.LimitReader(r, MaxArticle+1))
+	b.Grow(int(min(size, maxArticle)))
+	n, err := io.Copy(&b, io.LimitReader(r, maxArticle+1))
 	if err != nil {
 		return "", &Unreadable{name, why(err)}
 	}
-	if n > MaxArticle {
+	if n > maxArticle {
 		return "", &Unreadable{name, tooLong}
 	}
 	if binary := notText(b.String()); binary != "" {

@@ -16,7 +16,7 @@ func HTML(name, raw string, opts Options) *Document {
 	page := parsePage(raw, start)
 	page.weigh()
 	doc.describe(page)
-	r := pageReader{page: page, doc: doc}
+	r := pageReader{page: page, sections: sections{doc: doc}}
 	r.read()
 	if doc.Title == "" {
 		doc.Title = doc.headline()

@@ -88,15 +88,12 @@ func (r *pageReader) flush() {
 		r.doc.LeftOut += countWords(b.Text)
 		return
 	}
-	if r.isTitle(&b) {
-		b.Kind = Headline
-		r.headings = nil
-		r.add(b)
+	if r.replaceTitle(b) {
 		return
 	}
 	switch f.kind {
 	case Heading:
-		r.heading(b, f.level)
+		r.addHeading(b, f.level)
 		return
 	case Item:
 		b.List = f.list
@@ -105,7 +102,7 @@ func (r *pageReader) flush() {
 	case Paragraph:
 		if t.letters > 0 && t.bold == t.letters && !strings.Contains(b.Text, "\n") && readsAsHeading(b.Text) {
 			b.Kind = Heading
-			r.heading(b, boldLevel)
+			r.addHeading(b, boldLevel)
 			return
 		}
 	}
@@ -137,26 +134,4 @@ func (r *pageReader) isAside(t *pageText, b *Block) bool {
 // endsInAny reports whether a text ends in one of some words.
 func endsInAny(text string, words ...string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(text, w) })
-}
-
-// heading adds a heading, which closes those of its level and below.
-func (r *pageReader) heading(b Block, level int) {
-	for n := len(r.headings); n > 0 && r.headings[n-1].level >= level; n-- {
-		r.headings = r.headings[:n-1]
-	}
-	if r.add(b) {
-		r.headings = append(r.headings, openHeading{len(r.doc.Blocks) - 1, level})
-	}
-}
-
-// add adds a block that has text under the heading that is open.
-func (r *pageReader) add(b Block) bool {
-	if strings.TrimSpace(b.Text) == "" {
-		return false
-	}
-	if n := len(r.headings); n > 0 {
-		b.Section = r.headings[n-1].block
-	}
-	r.doc.Blocks = append(r.doc.Blocks, b)
-	return true
 }

@@ -2,6 +2,25 @@ package corpus
 
 import "golang.org/x/net/html/atom"
 
+// A frame is an element that is open and says what text in it is.
+type frame struct {
+	node       int32
+	kind       Kind
+	list       int
+	row        int
+	column     int
+	level      int // of a heading
+	grid, data bool
+}
+
+// frame is the innermost frame.
+func (r *pageReader) frame() frame {
+	if n := len(r.frames); n > 0 {
+		return r.frames[n-1]
+	}
+	return frame{kind: Paragraph}
+}
+
 // enter opens an element: it may end the block before it, and says what text in
 // it is.
 func (r *pageReader) enter(i int32) {
@@ -25,6 +44,17 @@ func (r *pageReader) enter(i int32) {
 	r.flush()
 	if f := r.frame(); f.kind != Headline {
 		r.frames = append(r.frames, r.within(f, i))
+	}
+}
+
+// leave closes the frames that end before node i.
+func (r *pageReader) leave(i int32) {
+	for n := len(r.frames); n > 0 && r.page.nodes[r.frames[n-1].node].end <= i; n-- {
+		r.flush()
+		if r.frames[n-1].grid {
+			r.grids = r.grids[:len(r.grids)-1]
+		}
+		r.frames = r.frames[:n-1]
 	}
 }
 

@@ -94,22 +94,35 @@ func (r *pageReader) titleBlock() {
 	}
 }
 
+// firstText is where the first text among some nodes stands in the raw text.
+func (p *page) firstText(from, to int32) int {
+	for i := from; i < to; i++ {
+		if n := &p.nodes[i]; n.tag == 0 && n.traits&unseen == 0 {
+			return n.span.Start
+		}
+	}
+	return len(p.raw)
+}
+
 // aboveText is how many blocks may stand above the headline.
 const aboveText = 5
 
-// isTitle reports whether a block is where the page shows its title, which is
-// the headline then, and takes the one back that was read for it.
-func (r *pageReader) isTitle(b *Block) bool {
+// replaceTitle adds a block where the page shows its title as the headline, in the
+// place of the one that was read for want of it, and reports whether it is such a
+// block.
+func (r *pageReader) replaceTitle(b Block) bool {
 	blocks := r.doc.Blocks
 	if r.title == "" || len(blocks) > aboveText || !strings.EqualFold(r.title, b.Text) {
 		return false
 	}
 	at := slices.IndexFunc(blocks, func(b Block) bool { return b.Kind == Headline && b.Text == r.title })
-	r.doc.Blocks, r.title = slices.Delete(blocks, at, at+1), ""
+	r.doc.Blocks, r.title, r.open = slices.Delete(blocks, at, at+1), "", nil
 	for n := range r.doc.Blocks {
 		if r.doc.Blocks[n].Section > at {
 			r.doc.Blocks[n].Section--
 		}
 	}
+	b.Kind = Headline
+	r.add(b)
 	return true
 }

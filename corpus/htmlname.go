@@ -12,15 +12,23 @@ import (
 //go:embed clutter.tsv
 var clutterTable string
 
-// clutter says by the words in an element's name whether it is part of no
-// article: true if they stand in a name with others too, false if they are all of it.
-var clutter = sync.OnceValue(func() map[string]bool {
-	words := make(map[string]bool)
-	for row := range embedded.Rows(clutterTable, 2, 2) {
-		words[row[0]] = row[1] == "part"
+//go:embed headings.tsv
+var headingTable string
+
+// clutter says where in an element's name words show that it is part of no
+// article: anywhere, as all of it, or, at its beginning, that it is none of this.
+var clutter = sync.OnceValue(func() map[string]string { return namesOf(clutterTable) })
+
+// headingNames say of a heading whether it is that of the article or of the site.
+var headingNames = sync.OnceValue(func() map[string]string { return namesOf(headingTable) })
+
+func namesOf(table string) map[string]string {
+	words := make(map[string]string)
+	for row := range embedded.Rows(table, 2, 2) {
+		words[row[0]] = row[1]
 	}
 	return words
-})
+}
 
 const (
 	maxNames     = 512 // bytes of names that are looked at
@@ -39,30 +47,32 @@ func namesTell(classes []byte) traits {
 	return 0
 }
 
-// headingNames say of a heading that it is the headline of an article, or the
-// name of the site.
-var headingNames = map[string]traits{
-	"headline": titled, "entry title": titled, "post title": titled, "article title": titled, "story title": titled, "page title": titled,
-	"logo": naming, "brand": naming, "site title": naming, "site name": naming, "site header": naming, "blog title": naming,
-}
-
 // headingTells says what the classes of a heading tell about it.
 func headingTells(classes []byte) traits {
 	var told traits
 	for class := range bytes.FieldsSeq(classes[:min(len(classes), maxNames)]) {
 		for words := range phrasesOfName(class) {
-			told |= headingNames[words]
+			switch headingNames()[words] {
+			case "article":
+				told |= titled
+			case "site":
+				told |= naming
+			}
 		}
 	}
 	return told
 }
 
 // isClutter reports whether a name is one of what stands around articles.
-// "has-sidebar" is not: it tells of something else.
 func isClutter(name []byte) bool {
 	for words, whole := range phrasesOfName(name) {
-		if part, found := clutter()[words]; found && (part || whole) {
+		switch clutter()[words] {
+		case "part":
 			return true
+		case "whole":
+			if whole {
+				return true
+			}
 		}
 	}
 	return false
@@ -75,7 +85,7 @@ func phrasesOfName(name []byte) iter.Seq2[string, bool] {
 		var buffer [2 * maxName]byte
 		var starts [maxName + 1]int
 		text, words := wordsOfName(name[:min(len(name), maxName)], buffer[:0], &starts)
-		if words == 0 || isNegation(string(text[:starts[1]-1])) {
+		if words == 0 || clutter()[string(text[:starts[1]-1])] == "not" {
 			return
 		}
 		for from := range words {
@@ -86,14 +96,6 @@ func phrasesOfName(name []byte) iter.Seq2[string, bool] {
 			}
 		}
 	}
-}
-
-func isNegation(word string) bool {
-	switch word {
-	case "has", "no", "not", "with", "without", "hide", "js", "is", "supports":
-		return true
-	}
-	return false
 }
 
 // wordsOfName writes the words of a name in small letters, a space after each,

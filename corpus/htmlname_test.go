@@ -25,16 +25,30 @@ func TestClutterTable(t *testing.T) {
 	rows := 0
 	for row := range embedded.Rows(clutterTable, 2, 2) {
 		rows++
-		if row[1] != "part" && row[1] != "whole" {
-			t.Errorf("%q is found %q", row[0], row[1])
-		}
 		name := strings.ReplaceAll(row[0], " ", "-")
-		if strings.Count(name, "-") >= clutterWords || !isClutter([]byte(name)) || isClutter([]byte("x-"+name+"-x")) != (row[1] == "part") {
-			t.Errorf("%q is not found as the table says", row[0])
+		found := [...]bool{isClutter([]byte(name)), isClutter([]byte("x-" + name + "-x")), isClutter([]byte(name + "-ad"))}
+		want, ok := map[string][3]bool{"part": {true, true, true}, "whole": {true, false, true}, "not": {false, false, false}}[row[1]]
+		if !ok || found != want || strings.Count(name, "-") >= clutterWords {
+			t.Errorf("%q is not found as the table says, %s: %v", row[0], row[1], found)
 		}
 	}
 	if rows != len(clutter()) {
 		t.Errorf("%d rows, %d names: one stands twice", rows, len(clutter()))
+	}
+}
+
+// TestHeadingTable finds every row of the table as part of a name.
+func TestHeadingTable(t *testing.T) {
+	rows := 0
+	for row := range embedded.Rows(headingTable, 2, 2) {
+		rows++
+		want := map[string]traits{"article": titled, "site": naming}[row[1]]
+		if got := headingTells([]byte("c-" + strings.ReplaceAll(row[0], " ", "-"))); got != want || want == 0 {
+			t.Errorf("%q, %q: %b", row[0], row[1], got)
+		}
+	}
+	if rows != len(headingNames()) {
+		t.Errorf("%d rows, %d names: one stands twice", rows, len(headingNames()))
 	}
 }
 

@@ -9,28 +9,16 @@ import (
 // A pageReader goes through the nodes of a page once and makes blocks of what
 // is part of the article.
 type pageReader struct {
+	sections
 	page     *page
-	doc      *Document
 	text     pageText
 	frames   []frame
 	grids    []grid
-	headings []openHeading
 	lists    int
 	headline int32  // the node of the headline, or -1
 	main     int32  // the node of the article, or -1
 	title    string // of the page, read for want of a headline
 	all      bool   // everything that can be seen is read
-}
-
-// A frame is an element that is open and says what text in it is.
-type frame struct {
-	node       int32
-	kind       Kind
-	list       int
-	row        int
-	column     int
-	level      int // of a heading
-	grid, data bool
 }
 
 // read reads the article, or all of the page where it has none.
@@ -42,7 +30,7 @@ func (r *pageReader) read() {
 	if r.hasText() {
 		return
 	}
-	*r = pageReader{page: r.page, doc: r.doc, headline: r.headline, main: -1, all: true}
+	*r = pageReader{page: r.page, sections: sections{doc: r.doc}, headline: r.headline, main: -1, all: true}
 	r.doc.Blocks, r.doc.LeftOut = r.doc.Blocks[:front], 0
 	r.article()
 	if r.hasText() {
@@ -50,16 +38,6 @@ func (r *pageReader) read() {
 	} else if len(r.page.nodes) > 0 {
 		r.doc.note("The page shows no text; if a script writes it, save the page from a browser that shows it.")
 	}
-}
-
-// firstText is where the first text among some nodes stands in the raw text.
-func (p *page) firstText(from, to int32) int {
-	for i := from; i < to; i++ {
-		if n := &p.nodes[i]; n.tag == 0 && n.traits&unseen == 0 {
-			return n.span.Start
-		}
-	}
-	return len(p.raw)
 }
 
 // hasText reports whether a block beside the headline was read.
@@ -100,17 +78,6 @@ func (r *pageReader) leaveOut(from, to int32) {
 		if n := &r.page.nodes[i]; n.tag == 0 && n.traits&unseen == 0 {
 			r.doc.LeftOut += countWords(r.page.raw[n.span.Start:n.span.End])
 		}
-	}
-}
-
-// leave closes the frames that end before node i.
-func (r *pageReader) leave(i int32) {
-	for n := len(r.frames); n > 0 && r.page.nodes[r.frames[n-1].node].end <= i; n-- {
-		r.flush()
-		if r.frames[n-1].grid {
-			r.grids = r.grids[:len(r.grids)-1]
-		}
-		r.frames = r.frames[:n-1]
 	}
 }
 
@@ -166,12 +133,4 @@ func (n *node) endsAsSentence(p *page) bool {
 	}
 	last := &p.nodes[n.end-1]
 	return last.tag == 0 && endsIn(strings.TrimSpace(p.raw[last.span.Start:last.span.End]), ".")
-}
-
-// frame is the innermost frame.
-func (r *pageReader) frame() frame {
-	if n := len(r.frames); n > 0 {
-		return r.frames[n-1]
-	}
-	return frame{kind: Paragraph}
 }

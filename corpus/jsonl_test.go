@@ -61,7 +61,7 @@ func TestJSONLinesDocument(t *testing.T) {
 }
 
 func TestLongLines(t *testing.T) {
-	long := `{"id":"long","text":"` + strings.Repeat("a", MaxArticle) + `"}`
+	long := `{"id":"long","text":"` + strings.Repeat("a", maxArticle) + `"}`
 	inFolder(t, "a.jsonl", lines(`{"id":"one","text":"1"}`, long, `{"id":"two","text":"2"}`)+long)
 	const why = ": it is longer than 16 MiB, the most that one article may be"
 	want := lines(`one: "1"`, "a.jsonl:2"+why, `two: "2"`, "a.jsonl:4"+why)
@@ -74,13 +74,13 @@ func TestGzippedJSONLines(t *testing.T) {
 	var packed bytes.Buffer
 	w := gzip.NewWriter(&packed)
 	io.WriteString(w, lines(`{"id":"one","text":"1"}`))
-	for range 4 * MaxArticle >> 20 { // a line that packs small
+	for range 4 * maxArticle >> 20 { // a line that packs small
 		w.Write(bytes.Repeat([]byte("a"), 1<<20))
 	}
 	io.WriteString(w, lines("", `{"id":"two","text":"2"}`))
 	w.Close()
 	inFolder(t, "a.jsonl.gz", packed.String(), "cut.jsonl.gz", packed.String()[:packed.Len()/2], "plain.jsonl.gz", "{}")
-	if packed.Len() > MaxArticle/100 {
+	if packed.Len() > maxArticle/100 {
 		t.Fatalf("packed into %d bytes", packed.Len())
 	}
 	tests := []struct{ path, want string }{
@@ -104,14 +104,14 @@ func TestLineReaderHoldsLittle(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	if err := f.Truncate(8 * MaxArticle); err != nil {
+	if err := f.Truncate(8 * maxArticle); err != nil {
 		t.Fatal(err)
 	}
 	l := newLineReader(f)
 	if _, err := l.next(); err != errLongLine {
 		t.Errorf("error %v", err)
 	}
-	if cap(l.line) > 2*MaxArticle {
+	if cap(l.line) > 2*maxArticle {
 		t.Errorf("%d bytes were kept", cap(l.line))
 	}
 }

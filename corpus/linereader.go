@@ -9,7 +9,7 @@ import (
 
 var errLongLine = errors.New("the line is too long")
 
-// A lineReader reads lines and holds no more than MaxArticle bytes of one.
+// A lineReader reads lines and holds no more than maxArticle bytes of one.
 type lineReader struct {
 	in     *bufio.Reader
 	line   []byte
@@ -28,7 +28,7 @@ func (l *lineReader) next() ([]byte, error) {
 	long := false
 	for {
 		part, err := l.in.ReadSlice('\n')
-		if long = long || len(l.line)+len(part) > MaxArticle; !long {
+		if long = long || len(l.line)+len(part) > maxArticle; !long {
 			l.line = append(l.line, part...)
 		}
 		switch {

@@ -1,9 +1,6 @@
 package corpus
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
 )
@@ -12,7 +9,7 @@ import (
 // markup itself are no text; every word that is keeps its place in raw.
 func Markdown(name, raw string, opts Options) *Document {
 	doc, start := newDocument(name, raw, opts)
-	m := markdownReader{doc: doc, source: []byte(raw[start:]), base: start}
+	m := markdownReader{sections: sections{doc: doc}, source: []byte(raw[start:]), base: start}
 	root, spoilt := parseMarkdown(m.source)
 	m.children(root, Paragraph)
 	if doc.Title == "" {
@@ -24,21 +21,13 @@ func Markdown(name, raw string, opts Options) *Document {
 
 // A markdownReader turns a syntax tree into blocks.
 type markdownReader struct {
-	doc      *Document
+	sections
 	source   []byte // what the tree points into
 	base     int    // where source stands in the raw text
-	headings []openHeading
-	headline bool // the headline has been seen
-	lists    int  // how many lists and tables there were
-	list     int  // the list whose items are being read
+	headline bool   // the headline has been seen
+	lists    int    // how many lists and tables there were
+	list     int    // the list whose items are being read
 }
-
-// An openHeading is a heading under which text stands.
-type openHeading struct{ block, level int }
-
-// boldLevel is the level of a line in bold that serves as a heading. It stands
-// under every heading marked as one.
-const boldLevel = 7
 
 // children reads the blocks within node. kind is what a paragraph is there.
 func (m *markdownReader) children(node ast.Node, kind Kind) {
@@ -62,20 +51,16 @@ func (m *markdownReader) node(node ast.Node, kind Kind) {
 	}
 }
 
-// heading reads a heading. It closes those of its level and below.
+// heading reads a heading. The first of the highest level is the headline, under
+// which everything stands.
 func (m *markdownReader) heading(node ast.Node, level int) {
-	open := slices.IndexFunc(m.headings, func(h openHeading) bool { return h.level >= level })
-	if open >= 0 {
-		m.headings = m.headings[:open]
-	}
 	if level == 1 && !m.headline {
 		m.headline = true
+		m.close(level)
 		m.add(m.inline(node).block(Headline))
 		return
 	}
-	if m.add(m.inline(node).block(Heading)) {
-		m.headings = append(m.headings, openHeading{len(m.doc.Blocks) - 1, level})
-	}
+	m.addHeading(m.inline(node).block(Heading), level)
 }
 
 func (m *markdownReader) paragraph(node ast.Node, kind Kind) {
@@ -125,16 +110,4 @@ func (m *markdownReader) table(table *east.Table) {
 		}
 		row++
 	}
-}
-
-// add adds a block that has text under the heading that is open.
-func (m *markdownReader) add(b Block) bool {
-	if strings.TrimSpace(b.Text) == "" {
-		return false
-	}
-	if n := len(m.headings); n > 0 {
-		b.Section = m.headings[n-1].block
-	}
-	m.doc.Blocks = append(m.doc.Blocks, b)
-	return true
 }

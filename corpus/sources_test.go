@@ -122,7 +122,7 @@ func TestSourcesAreNotReadYet(t *testing.T) {
 func TestFilesThatAreNotText(t *testing.T) {
 	inFolder(t,
 		"late.txt", strings.Repeat("a", textHead)+"\x00", "nul.md", "a\x00b",
-		"utf16.txt", "\xff\xfea\x00", "big.txt", strings.Repeat("a", MaxArticle+1), "nul.jsonl", "a\x00b",
+		"utf16.txt", "\xff\xfea\x00", "big.txt", strings.Repeat("a", maxArticle+1), "nul.jsonl", "a\x00b",
 	)
 	const binary = "it is a binary file in spite of its name; save its text as UTF-8"
 	want := lines(

@@ -38,63 +38,14 @@ func (f *changeFinder) find(t *Text, qs []Quantity) {
 			continue
 		}
 		before := &qs[i-1]
-		if q.Role == NoRole && f.restates(before, q) {
-			q.Role, q.Change, q.moved = ChangedBy, before.Change, before.moved
+		if change, ok := f.restated(qs[:i], q); ok && q.Role == NoRole {
+			q.Role, q.Change, q.moved = ChangedBy, change, before.moved
 		}
 		if q.moved == 0 && q.Role == ChangedTo && before.Role == ChangedFrom {
 			before.moved = max(before.moved, before.From)
 			q.moved = before.moved
 		}
 	}
-}
-
-// isOf reports whether the word of change is itself the multiple before: in "double
-// the £45m" the sum is what was doubled, and not how much it rose.
-func (f *changeFinder) isOf(before *Quantity, p changePart) bool {
-	return before.Kind == quantity.Times && before.Covers(f.from+f.words[p.word].Start)
-}
-
-// A changePart is the part that a quantity plays in a change, and the word that
-// tells of it.
-type changePart struct {
-	role   Role
-	change quantity.Change
-	word   int
-}
-
-// by is an amount of change in the direction that word i gives, unless it is denied.
-func (f *changeFinder) by(i int) changePart {
-	return changePart{ChangedBy, f.unless(i, f.cue(i).direction), i}
-}
-
-// maxParts bounds the quantities around one in which the other parts of its
-// change are looked for.
-const maxParts = 4
-
-// PartsOfChange returns the indices of the other quantities that tell of the
-// same change as quantity i: "rose by 2.9% from 6.1m to 6.3m" has three parts.
-func (t *Text) PartsOfChange(i int) []int {
-	var parts []int
-	q := &t.Quantities[i]
-	for k := max(0, i-maxParts); k < min(len(t.Quantities), i+maxParts+1) && q.moved > 0; k++ {
-		if p := &t.Quantities[k]; k != i && p.Sentence == q.Sentence && p.moved == q.moved {
-			parts = append(parts, k)
-		}
-	}
-	return parts
-}
-
-// restates reports whether q gives the amount before it again in another unit:
-// "fell 40 points, or 0.8%", "by 2 degrees (3.6 Fahrenheit)".
-func (f *changeFinder) restates(before, q *Quantity) bool {
-	if before.Role != ChangedBy || before.Sentence != q.Sentence || before.CountedTo > q.From {
-		return false
-	}
-	switch strings.TrimSpace(f.text[before.CountedTo:q.From]) {
-	case ", or", "(", "or":
-		return true
-	}
-	return false
 }
 
 // isSigned reports whether a share or a sum is written with a plus.

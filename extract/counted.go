@@ -61,10 +61,25 @@ func (c *counter) count(t *Text, qs []Quantity, times []Time, nouns []int) {
 // read finds what q counts. noun is where a counted noun would begin; times are
 // those before it in the block.
 func (c *counter) read(q, next *Quantity, noun int, times []Time) {
-	plain := isPlain(q)
-	if plain && c.compound(q) {
+	if isPlain(q) && c.compound(q) {
 		return
 	}
+	i := c.nounAt(q, noun)
+	if c.takePhrase(q, i) || c.takePart(q, next, i) || !isPlain(q) {
+		return
+	}
+	if c.isPopulation(q) {
+		q.Unit = quantity.Thing("person")
+	} else if head, ok := c.beforeBracket(q, times); ok {
+		q.Unit, q.Counted = quantity.Thing(unitOf(c.noun(head))), c.noun(head)
+	} else if next != nil && isCount(next) && isList(c.text[q.To:next.From]) {
+		q.Unit, q.Counted, q.CountedTo = next.Unit, next.Counted, q.To
+	}
+}
+
+// nounAt is the word at which the noun phrase of q would begin.
+func (c *counter) nounAt(q *Quantity, noun int) int {
+	plain := isPlain(q)
 	if !plain {
 		noun = q.To
 	}
@@ -72,49 +87,32 @@ func (c *counter) read(q, next *Quantity, noun int, times []Time) {
 	if i < len(c.words) && (c.words[i].Text == "-plus" || c.words[i].Text == "-odd") {
 		i++
 	}
-	if plain && c.bracketed(i) {
-		i++
+	switch {
+	case plain && c.bracketed(i):
+		return i + 1
+	case !plain && !q.Per.IsZero():
+		return c.ofWithin(q, i) // "8 tonnes of waste every year"
 	}
-	if !plain && !q.Per.IsZero() {
-		i = c.ofWithin(q, i) // "8 tonnes of waste every year"
-	}
+	return i
+}
+
+// takePhrase makes the noun phrase at word i what q counts, and reports whether
+// there is one. Shares and sums only stand before one.
+func (c *counter) takePhrase(q *Quantity, i int) bool {
 	head, ok := c.phrase(i)
-	if ok && plain {
+	if !ok {
+		return false
+	}
+	if isPlain(q) {
 		head = c.measureOf(q, i, head)
-		ok = c.agrees(q, i, head)
-	}
-	if ok {
-		if plain || q.Kind == quantity.Ratio {
-			c.take(q, i, head)
-		}
-		return
-	}
-	if of, ok := c.partitive(q, i); ok {
-		if head, ok := c.phrase(of); ok {
-			if next != nil && c.owns(head, next) { // "half of the country's 600 courts"
-				c.takeOf(q, next)
-			} else {
-				c.take(q, of, head)
-			}
-			return
-		}
-		if next != nil && plain && next.Unit.Name != "" && c.start(of) == next.From {
-			c.takeOf(q, next)
-			return
+		if !c.agrees(q, i, head) {
+			return false
 		}
 	}
-	if plain && c.isPopulation(q) {
-		q.Unit = quantity.Thing("person")
-		return
+	if isPlain(q) || q.Kind == quantity.Ratio {
+		c.take(q, i, head)
 	}
-	if head, ok := c.beforeBracket(q, times); plain && ok {
-		q.Unit, q.Counted = quantity.Thing(unitOf(c.noun(head))), c.noun(head)
-		return
-	}
-	if plain && next != nil && isCount(next) && isList(c.text[q.To:next.From]) {
-		q.Unit, q.Counted = next.Unit, next.Counted
-		q.CountedTo = q.To
-	}
+	return true
 }
 
 // isDenominator reports whether q is the second number of "one woman in five", of

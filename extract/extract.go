@@ -178,22 +178,28 @@ const maxHedge = 3
 
 func (x *Extractor) numbers(t *Text, text string, at locator) {
 	found, skipped := x.scanner.Scan(text, x.toks, x.taken)
-	x.nouns = x.nouns[:0]
-	skips := at
 	if len(found) > 2 && wordless(text) && t.Doc.Blocks[at.block].Kind != corpus.Cell {
-		for _, m := range found {
-			skipped = append(skipped, quantity.Skip{First: m.First, Last: m.Last, Start: m.Start, End: m.End, Why: "wordless"})
-		}
-		slices.SortFunc(skipped, func(a, b quantity.Skip) int { return cmp.Compare(a.Start, b.Start) })
-		found = nil
+		found, skipped = nil, skipAll(found, skipped)
 	}
+	x.nouns = x.nouns[:0]
+	quantities, skips := at, at // each looks for its sentences from the first on
 	for _, m := range found {
 		x.nouns = append(x.nouns, x.nounStart(m))
-		t.Quantities = append(t.Quantities, readQuantity(text, m, at.found(m.Start, m.End)))
+		t.Quantities = append(t.Quantities, readQuantity(text, m, quantities.found(m.Start, m.End)))
 	}
 	for _, s := range skipped {
 		t.Skipped = append(t.Skipped, Skipped{Found: skips.found(s.Start, s.End), Why: s.Why})
 	}
+}
+
+// skipAll makes all that was found in a text without a word part of what is
+// skipped.
+func skipAll(found []quantity.Match, skipped []quantity.Skip) []quantity.Skip {
+	for _, m := range found {
+		skipped = append(skipped, quantity.Skip{First: m.First, Last: m.Last, Start: m.Start, End: m.End, Why: "wordless"})
+	}
+	slices.SortFunc(skipped, func(a, b quantity.Skip) int { return cmp.Compare(a.Start, b.Start) })
+	return skipped
 }
 
 // wordless reports whether a text has no word: a row of bare numbers outside a

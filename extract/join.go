@@ -3,28 +3,14 @@ package extract
 // joined returns where a run words[from:end] goes on beyond a word that is not
 // a capital, such as the "of" of "Bank of England"; end if it does not.
 func (n *namer) joined(words []nameWord, from, end int) int {
-	next := end + 1
-	if words[end].taken {
-		return end
-	}
-	if corporate.has(words[end].text) && words[end-1].capital {
-		return next // "Harlow Holdings plc"
-	}
-	if next >= len(words) {
-		return end
-	}
-	last := n.known.heads[words[end-1].text]
-	join := words[end].text
-	capital := words[next].capital && !words[next].taken
+	next, join := end+1, words[end].text
 	switch {
-	case join == "." && isInitial(words[end-1].text) && words[end-1].to == words[end].from && capital:
+	case words[end].taken:
+		return end
+	case corporate.has(join) && words[end-1].capital: // "Harlow Holdings plc"
 		return next
-	case join == "," && capital && (corporate.has(words[next].text) || n.listsTo(words, from, end)):
-		return next
-	case join == "of" && capital && n.isKnownBody(words, from, end) && words[next].place > 0:
-		return next
-	case join == "of" && capital && n.hasJoined(words, from, end):
-		return next
+	case next >= len(words):
+		return end
 	case particle.has(join):
 		for next < len(words) && particle.has(words[next].text) {
 			next++
@@ -32,28 +18,42 @@ func (n *namer) joined(words []nameWord, from, end int) int {
 		if next < len(words) && words[next].capital {
 			return next
 		}
-	case join == "&" && capital:
+		return end
+	}
+	capital := words[next].capital && !words[next].taken
+	if capital && n.joinsCapital(words, from, end) {
 		return next
-	case isPossessive(join) && capital:
-		if words[next].text == "Law" {
-			return next // "Clare's Law"
-		}
-		if possessor.has(words[end-1].text) && n.known.heads[words[n.capitalsEnd(words, next)-1].text].kind != OtherName {
-			return next
-		}
-	case join == "and" && capital:
-		if n.sharesHead(words, from, end) {
-			return next
-		}
-	case last.joins != "" && last.joinedBy(join):
-		if article.has(words[next].text) && next+1 < len(words) && words[next+1].capital {
-			return next + 1
-		}
-		if capital {
+	}
+	if n.known.heads[words[end-1].text].joinedBy(join) {
+		switch {
+		case article.has(words[next].text) && next+1 < len(words) && words[next+1].capital:
+			return next + 1 // "Ministry of the Interior"
+		case capital:
 			return next
 		}
 	}
 	return end
+}
+
+// joinsCapital reports whether words[end] joins the run words[from:end] to the
+// word with a capital behind it.
+func (n *namer) joinsCapital(words []nameWord, from, end int) bool {
+	next := words[end+1]
+	switch join := words[end].text; {
+	case join == "&":
+		return true
+	case join == ".":
+		return isInitial(words[end-1].text) && words[end-1].to == words[end].from
+	case join == ",":
+		return corporate.has(next.text) || n.listsTo(words, from, end)
+	case join == "and":
+		return n.sharesHead(words, from, end)
+	case join == "of":
+		return n.isKnownBody(words, from, end) && next.place > 0 || n.hasJoined(words, from, end)
+	case isPossessive(join):
+		return next.text == "Law" || possessor.has(words[end-1].text) && n.known.heads[words[n.capitalsEnd(words, end+1)-1].text].kind != OtherName
+	}
+	return false
 }
 
 // isKnownBody reports whether a known organisation ends at end.

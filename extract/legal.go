@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"claimcheck/extract/tagger"
@@ -74,20 +75,52 @@ func (n *namer) legalCase(words []nameWord, i int) (from, to int) {
 	if words[after].text == "." {
 		after++
 	}
-	from, to = n.capitalsBefore(words, i), n.capitalsEnd(words, after)
-	if from == i || to <= after {
+	to = n.partyEnd(words, after)
+	if to <= after {
 		return 0, 0
 	}
-	if to+1 < len(words) && words[to].text == "of" && words[to+1].capital {
-		to = n.capitalsEnd(words, to+1) // "Secretary of State"
+	if crown := crownBefore(words, i); crown >= 0 {
+		return crown, to
 	}
-	if words[i-1].text == "R" {
-		return i - 1, to
-	}
-	for _, w := range words[after:to] {
-		if n.known.heads[w.text].kind == Organisation || n.known.titles[w.text] == role {
-			return from, to
-		}
+	from = n.capitalsBefore(words, i)
+	if from < i && n.isBodyOrOffice(words[after:to]) {
+		return from, to
 	}
 	return 0, 0
+}
+
+// partyEnd returns the end of the party to a case that starts at word i: "Secretary
+// of State", "Marsh & Sons Ltd".
+func (n *namer) partyEnd(words []nameWord, i int) int {
+	end := n.capitalsEnd(words, i)
+	if end > i && end+1 < len(words) && (words[end].text == "of" || words[end].text == "&") && words[end+1].capital {
+		return n.capitalsEnd(words, end+1)
+	}
+	return end
+}
+
+// crownBefore returns where the Crown stands right before word i, with whom it
+// stands for or without: "R v", "R (Obi) v"; -1 if it does not.
+func crownBefore(words []nameWord, i int) int {
+	crown := i - 1
+	if words[crown].text == ")" {
+		for crown > 0 && i-crown <= longestAside && words[crown].text != "(" {
+			crown--
+		}
+		crown--
+	}
+	if crown > 0 && words[crown].text == "." {
+		crown--
+	}
+	if crown >= 0 && words[crown].text == "R" {
+		return crown
+	}
+	return -1
+}
+
+// isBodyOrOffice reports whether a party to a case is no mere person.
+func (n *namer) isBodyOrOffice(party []nameWord) bool {
+	return slices.ContainsFunc(party, func(w nameWord) bool {
+		return n.known.heads[w.text].kind == Organisation || n.known.titles[w.text] == role
+	})
 }

@@ -14,8 +14,8 @@ var kinds = [...]EntityType{recogniser.Person: Person, recogniser.Organisation: 
 // recognisedVote is the vote of the recogniser for the type of one mention.
 const recognisedVote = sure - 2
 
-// take is the name that the recogniser found in a sentence.
-func (n *namer) take(t *Text, sentence int, name recogniser.Name) candidate {
+// mention is the name that the recogniser found in a sentence.
+func (n *namer) mention(t *Text, sentence int, name recogniser.Name) candidate {
 	s := &t.Sentences[sentence]
 	first, end := n.trimmed(n.sentenceSeen(sentence), name)
 	c := candidate{sentence: sentence, block: s.Block, first: first, last: end}

@@ -16,7 +16,7 @@ type nameWord struct {
 	label    tagger.Kind // what the statistical model takes it for
 	capital  bool
 	opens    bool // at the start of a sentence or quotation, where a capital says nothing
-	taken    bool // part of an expression of time or a number
+	taken    bool // part of an expression of time
 	glued    int  // how many more words belong to the known name that starts here
 	kind     EntityType
 	spelled  bool // the long name of an acronym starts here, over glued more words
@@ -41,12 +41,6 @@ func isCapital(word string) bool {
 	return unicode.IsLetter(r) && len(word) > size && unicode.IsUpper(firstRune(word[size:]))
 }
 
-// isWeekdays reports whether word is the plural of a day: "Mondays".
-func isWeekdays(word string) bool {
-	day, plural := strings.CutSuffix(word, "days")
-	return plural && calendar.has(day+"day")
-}
-
 // isAcronym reports whether word is capitals, perhaps with digits, stops and a
 // plural s: "NCA", "U.N.", "MEPs".
 func isAcronym(word string) bool {
@@ -69,20 +63,4 @@ func isAcronym(word string) bool {
 // isInitial reports whether word is the initial of a name: "J.", "J.R.", "W".
 func isInitial(word string) bool {
 	return unicode.IsUpper(firstRune(word)) && isInitials(strings.TrimSuffix(word, "."))
-}
-
-// isShouted reports whether a sentence is written in capitals throughout, or as
-// a headline with a capital on every word, so that capitals show no names.
-func isShouted(words []tagger.Word) bool {
-	long, capital := 0, 0
-	for _, w := range words {
-		if len(w.Text) < 4 || !unicode.IsLetter(firstRune(w.Text)) {
-			continue
-		}
-		long++
-		if isCapital(w.Text) {
-			capital++
-		}
-	}
-	return long >= 4 && 10*capital >= 8*long && !strings.HasSuffix(words[len(words)-1].Text, ".")
 }

@@ -5,6 +5,26 @@ import (
 	"claimcheck/quantity"
 )
 
+// takePart makes what follows the "of" at word i what q is a part of, and reports
+// whether there is such a thing. Another quantity may: "two of the six trams".
+func (c *counter) takePart(q, next *Quantity, i int) bool {
+	of, ok := c.partitive(q, i)
+	if !ok {
+		return false
+	}
+	switch head, ok := c.phrase(of); {
+	case ok && next != nil && c.owns(head, next): // "half of the country's 600 courts"
+		c.takeOf(q, next)
+	case ok:
+		c.take(q, of, head)
+	case next != nil && isPlain(q) && next.Unit.Name != "" && c.start(of) == next.From:
+		c.takeOf(q, next)
+	default:
+		return false
+	}
+	return true
+}
+
 // ofWithin returns the "of" between the unit and the denominator of q, or i if
 // there is none.
 func (c *counter) ofWithin(q *Quantity, i int) int {

@@ -119,3 +119,17 @@ func (n *namer) unit(words []nameWord, i int) int {
 func isLawNumber(word string) bool {
 	return '0' <= word[0] && word[0] <= '9' || strings.Trim(word, "IVXLC") == ""
 }
+
+// isFamiliar reports whether a run in a line of capitals is a name that is
+// known, or that the article writes elsewhere.
+func (n *namer) isFamiliar(words []nameWord, from, to int) bool {
+	if words[from].known || words[from].place > 0 {
+		return true
+	}
+	for _, w := range words[from:to] {
+		if w.capital && !n.capital[w.text] {
+			return false
+		}
+	}
+	return true
+}

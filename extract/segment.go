@@ -27,35 +27,54 @@ func (n *namer) segment(words []nameWord, from, to int) {
 	if from >= to {
 		return
 	}
-	for i := from; i < to; i++ {
-		if end := i + words[i].glued + 1; words[i].spelled && end <= to {
-			n.segment(words, from, i)
-			n.propose(words, i, end, false)
-			n.segment(words, end, to)
-			return
-		}
+	if at, size := spelledWithin(words, from, to); size > 0 {
+		n.segment(words, from, at)
+		n.propose(words, at, at+size, false)
+		n.segment(words, at+size, to)
+		return
 	}
 	if n.isWhole(words, from, to) {
 		n.propose(words, from, to, false)
 		return
 	}
-	for i := from; i < to; i++ {
-		size, class := n.known.title(words[i:to])
-		if size == 0 || class == role && n.endsInHead(words, i+size, to) && !n.known.firstNames[words[min(i+size, to-1)].text] || i+size < to && isPossessive(words[i+size].text) {
-			continue
-		}
-		n.segment(words, from, i)
-		n.propose(words, i+size, to, true)
+	if at, size := n.titleWithin(words, from, to); size > 0 {
+		n.segment(words, from, at)
+		n.propose(words, at+size, to, true)
 		return
 	}
-	if i := n.personWithin(words, from, to); i > from {
-		if !n.followsOffice(words, from) {
-			n.segment(words, from, i)
-		}
-		n.propose(words, i, to, false)
-		return
+	at := n.personWithin(words, from, to)
+	if at > from && !n.followsOffice(words, from) {
+		n.segment(words, from, at)
 	}
-	n.propose(words, from, to, false)
+	n.propose(words, at, to, false)
+}
+
+// spelledWithin returns the first name whose bounds the article shows; size is 0
+// if there is none.
+func spelledWithin(words []nameWord, from, to int) (at, size int) {
+	for at := from; at < to; at++ {
+		if size := words[at].glued + 1; words[at].spelled && at+size <= to {
+			return at, size
+		}
+	}
+	return from, 0
+}
+
+// titleWithin returns the first title that stands before somebody's name; size is
+// 0 if there is none. The "Minister" of "Minister's Office" is none, nor is the
+// "Director" of "Director General Council".
+func (n *namer) titleWithin(words []nameWord, from, to int) (at, size int) {
+	for at := from; at < to; at++ {
+		size, class := n.known.title(words[at:to])
+		switch after := at + size; {
+		case size == 0:
+		case class == role && n.endsInHead(words, after, to) && !n.known.firstNames[words[after].text]:
+		case after < to && isPossessive(words[after].text):
+		default:
+			return at, size
+		}
+	}
+	return from, 0
 }
 
 // trim takes off what is no part of a name at either end: a leading "The" and

@@ -23,42 +23,64 @@ func (n *namer) settle(t *Text) {
 }
 
 // settleSentence settles the names of one sentence. guessed are those of the
-// rules, in their order.
+// rules, in their order. Where the two overlap the recogniser's names stand, but
+// for one of the rules that is firm and holds them whole.
 func (n *namer) settleSentence(t *Text, sentence int, guessed []candidate) {
-	seen := n.sentenceSeen(sentence)
+	seen, since := n.sentenceSeen(sentence), len(n.settled)
+	names := n.recognise(seen)
+	for _, g := range guessed {
+		names = n.takeBefore(t, sentence, names, g.first)
+		within := before(names, g.last)
+		switch {
+		case len(within) == 0:
+			n.keep(g)
+		case n.isFirm(g) && g.first <= within[0].First && within[len(within)-1].End <= g.last:
+			n.keep(g)
+			names = names[len(within):]
+		case g.first == within[0].First && within[0].End == g.last:
+			n.take(t, sentence, within[0], g.votes)
+			names = names[1:]
+		}
+	}
+	n.takeBefore(t, sentence, names, len(seen))
+	coordinate(seen, n.settled[since:])
+}
+
+// recognise returns the names that the recogniser sees in a sentence.
+func (n *namer) recognise(seen []recogniser.Word) []recogniser.Name {
 	n.recognised = slices.DeleteFunc(n.recogniser.Names(n.recognised[:0], seen), func(name recogniser.Name) bool {
 		words := seen[name.First:name.End]
 		return isTaken(words) || name.Kind == recogniser.Person && n.isTitle(words)
 	})
-	since, names := len(n.settled), n.recognised
-	for _, g := range guessed {
-		for len(names) > 0 && names[0].End <= g.first {
-			n.settled = append(n.settled, n.take(t, sentence, names[0]))
-			names = names[1:]
-		}
-		within := 0
-		for within < len(names) && names[within].First < g.last {
-			within++
-		}
-		switch {
-		case within == 0:
-			n.keep(g)
-		case n.isFirm(g) && g.first <= names[0].First && names[within-1].End <= g.last:
-			n.keep(g)
-			names = names[within:]
-		case names[0].First == g.first && names[0].End == g.last:
-			n.settled = append(n.settled, n.take(t, sentence, names[0]))
-			n.settled[len(n.settled)-1].votes.add(g.votes)
-			names = names[1:]
-		}
-	}
-	for _, name := range names {
-		n.settled = append(n.settled, n.take(t, sentence, name))
-	}
-	coordinate(seen, n.settled[since:])
+	return n.recognised
 }
 
-// isTaken reports whether words are times or numbers throughout.
+// takeBefore takes the names that end before a word, and returns the others.
+func (n *namer) takeBefore(t *Text, sentence int, names []recogniser.Name, word int) []recogniser.Name {
+	for len(names) > 0 && names[0].End <= word {
+		n.take(t, sentence, names[0], votes{})
+		names = names[1:]
+	}
+	return names
+}
+
+// before returns the names that start before a word.
+func before(names []recogniser.Name, word int) []recogniser.Name {
+	count := 0
+	for count < len(names) && names[count].First < word {
+		count++
+	}
+	return names[:count]
+}
+
+// take settles on a name of the recogniser, for which the rules have some votes.
+func (n *namer) take(t *Text, sentence int, name recogniser.Name, guessed votes) {
+	c := n.mention(t, sentence, name)
+	c.votes.add(guessed)
+	n.settled = append(n.settled, c)
+}
+
+// isTaken reports whether words are times throughout.
 func isTaken(words []recogniser.Word) bool {
 	for _, w := range words {
 		if sign(w.Signs)&signTaken == 0 {

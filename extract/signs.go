@@ -1,9 +1,6 @@
 package extract
 
 import (
-	"slices"
-
-	"claimcheck/corpus"
 	"claimcheck/extract/recogniser"
 	"claimcheck/extract/tagger"
 )
@@ -50,7 +47,7 @@ func (n *namer) see(words []nameWord, tagged []tagger.Word) {
 			}
 		}
 		if w.place > 0 {
-			place, placeSign = w.placeSize(n, words[i:]), n.placeSign(w.place-1)
+			place, placeSign = w.glued+1, n.placeSign(w.place-1)
 		}
 		s := n.signsOf(w)
 		if known > 0 {
@@ -63,15 +60,6 @@ func (n *namer) see(words []nameWord, tagged []tagger.Word) {
 		}
 		n.seen = append(n.seen, recogniser.Word{Text: w.text, Tag: w.tag, Label: tagged[i].Label, Signs: uint32(s)})
 	}
-}
-
-// placeSize is how many of words the place has that starts at the first.
-func (w *nameWord) placeSize(n *namer, words []nameWord) int {
-	size, end := 1, n.places[w.place-1].To
-	for size < len(words) && words[size].to <= end {
-		size++
-	}
-	return size
 }
 
 func (n *namer) placeSign(place int) sign {
@@ -133,24 +121,6 @@ func appendSmall(dst []byte, word string) []byte {
 	return dst
 }
 
-// guess decides by the rules on all names of the article, and tells the
-// recogniser.
-func (n *namer) guess() {
-	n.guessed = tally(n.found)
-	n.guessed.guessSurnames()
-	n.guessed.define(n.defined)
-	for i := range n.found {
-		c := &n.found[i]
-		words := n.seen[n.starts[c.sentence]+c.first : n.starts[c.sentence]+c.last]
-		kind := c.name.winner()
-		for j := range words {
-			words[j].Guess = 2 + 2*uint8(kind)
-			words[j].Signs |= uint32(when(c.votes[kind] >= sure-1, signSure))
-		}
-		words[0].Guess--
-	}
-}
-
 // sentenceSeen is what the recogniser sees of a sentence.
 func (n *namer) sentenceSeen(sentence int) []recogniser.Word {
 	end := len(n.seen)
@@ -158,16 +128,4 @@ func (n *namer) sentenceSeen(sentence int) []recogniser.Word {
 		end = n.starts[sentence+1]
 	}
 	return n.seen[n.starts[sentence]:end]
-}
-
-// Lesson returns what the recogniser sees of a document's sentences, for those
-// who teach it.
-func (x *Extractor) Lesson(doc *corpus.Document) (*Text, [][]recogniser.Word) {
-	t := x.read(doc)
-	x.names.guess()
-	var seen [][]recogniser.Word
-	for s := range t.Sentences {
-		seen = append(seen, slices.Clone(x.names.sentenceSeen(s)))
-	}
-	return t.owned(), seen
 }

@@ -148,6 +148,7 @@ func (e Entity) found() Found   { return e.Found }
 func (t Time) found() Found     { return t.Found }
 func (p Place) found() Found    { return p.Found }
 func (q Quantity) found() Found { return q.Found }
+func (s Skipped) found() Found  { return s.Found }
 
 // within cuts from a list in text order what stands in one sentence.
 func within[T any](list []T, sentence int, found func(T) Found) []T {

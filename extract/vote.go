@@ -79,21 +79,13 @@ func (n *namer) voteHeads(c *candidate, name []nameWord) {
 	if name[0].spelled && slices.ContainsFunc(name, isVersus) {
 		c.votes[Law] += 3 * sure
 	}
-	if last, ok := n.known.heads[name[len(name)-1].text]; ok {
-		weight := sure - 1
-		if len(name) == 2 && last.kind != Organisation && n.known.firstNames[name[0].text] {
-			weight = 3
-		}
-		c.votes[last.kind] += weight
-	}
+	n.voteLastWord(c, name)
 	if first := n.known.heads[name[0].text]; first.joinedBy("first") || first.joinedBy("number") && len(name) == 2 && isLawNumber(name[1].text) {
 		c.votes[first.kind] += 2 * sure
 	}
-	for i := 0; i+1 < len(name); i++ {
-		if h := n.known.heads[name[i].text]; h.kind != OtherName && (i == 0 || h.kind != PlaceName) && h.joinedBy(name[i+1].text) {
-			c.votes[h.kind] += sure
-			return
-		}
+	if kind := n.joinedHead(name); kind != OtherName {
+		c.votes[kind] += sure
+		return
 	}
 	if placed.has(name[0].text) {
 		c.votes[PlaceName] += 3
@@ -101,6 +93,29 @@ func (n *namer) voteHeads(c *candidate, name []nameWord) {
 	if bodied.has(name[0].text) {
 		c.votes[Organisation] += 2
 	}
+}
+
+// voteLastWord votes for what the last word tells: "Council" of "Harlow Council".
+// Somebody may be called "Nora Park", but hardly "Nora Council".
+func (n *namer) voteLastWord(c *candidate, name []nameWord) {
+	switch last, tells := n.known.heads[name[len(name)-1].text]; {
+	case !tells:
+	case len(name) == 2 && last.kind != Organisation && n.known.firstNames[name[0].text]:
+		c.votes[last.kind] += 3
+	default:
+		c.votes[last.kind] += sure - 1
+	}
+}
+
+// joinedHead is what a word within tells that joins the rest to it: "Ministry" of
+// "Ministry of Ports". A place is told by none but the first.
+func (n *namer) joinedHead(name []nameWord) EntityType {
+	for i := 0; i+1 < len(name); i++ {
+		if h := n.known.heads[name[i].text]; h.kind != OtherName && (i == 0 || h.kind != PlaceName) && h.joinedBy(name[i+1].text) {
+			return h.kind
+		}
+	}
+	return OtherName
 }
 
 // voteShort votes on a single word: an acronym, or a body or a law that the

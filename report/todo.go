@@ -32,10 +32,10 @@ func (t *Todo) Add(r *check.Result) error {
 		if f.Status != check.Unsourced || f.Reason != "no_figure" && f.Reason != "unsure" {
 			continue
 		}
-		line, _ := doc.Position(f.Claim.Span.Start)
+		line, column := doc.Position(f.Claim.Span.Start)
 		row := []string{
 			f.Claim.Measure, f.Claim.Place.Name, f.Claim.Period.String(), "", unitOf(f.Claim.Of(r.Text)), "", "", "",
-			fmt.Sprintf("“%s”, %s:%d", doc.Plain(f.Claim.Span), doc.Name, line),
+			fmt.Sprintf("“%s”, %s:%d:%d", doc.Plain(f.Claim.Span), doc.Name, line, column),
 		}
 		for i, cell := range row {
 			row[i] = inert(cell)

@@ -13,9 +13,7 @@ import (
 // words are the words of a sentence as the tagger sees them, without signs.
 func words(sentence string) []Word {
 	tagged := tagger.Words(nil, sentence)
-	model := tagger.Default()
-	model.Tag(tagged)
-	model.Label(tagged)
+	tagger.Default().Read(tagged)
 	var all []Word
 	for _, w := range tagged {
 		all = append(all, Word{Text: w.Text, Tag: w.Tag, Label: w.Label})

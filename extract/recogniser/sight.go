@@ -1,7 +1,6 @@
 package recogniser
 
 import (
-	"math/bits"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -81,41 +80,49 @@ func hasCapital(text string) bool {
 const longWord = 32
 
 func sightOf(w Word) sight {
-	s := sight{text: hashSeed, lower: hashSeed, tag: uint32(w.Tag), kind: uint32(w.Label.Kind()), signs: w.Signs, guess: uint32(w.Guess)}
+	s := sight{
+		text: hashText(w.Text), shape: shapeOf(w.Text), tag: uint32(w.Tag), kind: uint32(w.Label.Kind()),
+		signs: w.Signs, guess: uint32(w.Guess),
+	}
 	if w.Label != tagger.Outside && w.Label.IsFirst() {
 		s.kind |= 8
 	}
 	var space [longWord]byte
-	small := space[:0]
-	for i := range len(w.Text) {
-		s.text = hashByte(s.text, w.Text[i])
-	}
-	s.shape = hashSeed
-	lastForm := byte(0)
-	for _, r := range w.Text {
-		if f := form(r); f != lastForm {
-			s.shape, lastForm = hashByte(s.shape, f), f
-		}
-		lower := r
-		switch {
-		case 'A' <= r && r <= 'Z':
-			lower = r + 'a' - 'A'
-		case r >= utf8.RuneSelf:
-			lower = unicode.ToLower(r)
-		}
-		if len(small)+utf8.UTFMax <= longWord {
-			small = utf8.AppendRune(small, lower)
-		}
-	}
-	for _, b := range small {
-		s.lower = hashByte(s.lower, b)
-	}
-	s.shape = hashByte(s.shape, byte('0'+min(utf8.RuneCountInString(w.Text), 4)))
+	small := appendSmall(space[:0], w.Text)
+	s.lower = hashBytes(small)
 	for i := range s.ends {
 		s.ends[i] = hashBytes(small[max(0, len(small)-2-i):])
 	}
 	s.start = hashBytes(small[:min(3, len(small))])
 	return s
+}
+
+// appendSmall appends a word in lower case, as far as there is room for it.
+func appendSmall(dst []byte, word string) []byte {
+	for _, r := range word {
+		switch {
+		case 'A' <= r && r <= 'Z':
+			r += 'a' - 'A'
+		case r >= utf8.RuneSelf:
+			r = unicode.ToLower(r)
+		}
+		if len(dst)+utf8.UTFMax <= longWord {
+			dst = utf8.AppendRune(dst, r)
+		}
+	}
+	return dst
+}
+
+// shapeOf is what a word looks like: the forms of its letters, each run of one
+// form as one, and how long it is up to four letters.
+func shapeOf(word string) uint32 {
+	shape, last := uint32(hashSeed), byte(0)
+	for _, r := range word {
+		if f := form(r); f != last {
+			shape, last = hashByte(shape, f), f
+		}
+	}
+	return hashByte(shape, byte('0'+min(utf8.RuneCountInString(word), 4)))
 }
 
 // form is the kind of a letter in the shape of a word: capital, small, digit or
@@ -137,27 +144,3 @@ func form(r rune) byte {
 	}
 	return '?'
 }
-
-// The hashes are FNV-1a.
-const hashSeed = 2166136261
-
-func hashByte(h uint32, b byte) uint32 { return (h ^ uint32(b)) * 16777619 }
-
-func hashBytes(text []byte) uint32 {
-	h := uint32(hashSeed)
-	for _, b := range text {
-		h = hashByte(h, b)
-	}
-	return h
-}
-
-// A feature is named by a hash of its template and of what it holds.
-func feature(template, value uint32) uint32 {
-	h := (value + template*0x9E3779B1) * 0x85EBCA6B
-	h ^= h >> 15
-	h *= 0xC2B2AE35
-	return h ^ h>>13
-}
-
-// both joins two parts of a feature.
-func both(a, b uint32) uint32 { return bits.RotateLeft32(a*0xCC9E2D51, 15) ^ b*0x1B873593 }

@@ -22,10 +22,6 @@ func BenchmarkWords(b *testing.B) {
 	benchmark(b, func(words []Word) {})
 }
 
-func BenchmarkTag(b *testing.B) {
-	benchmark(b, Default().Tag)
-}
-
 func BenchmarkRead(b *testing.B) {
 	benchmark(b, Default().Read)
 }
@@ -53,14 +49,11 @@ func benchSentences(b *testing.B) []string {
 	return list
 }
 
-func BenchmarkProseTag(b *testing.B)         { benchmarkProse(b, false) }
-func BenchmarkProseTagAndLabel(b *testing.B) { benchmarkProse(b, true) }
-
-func benchmarkProse(b *testing.B, labels bool) {
+func BenchmarkProse(b *testing.B) {
 	list, model := benchSentences(b), proseModel()
 	for b.Loop() {
 		for _, sentence := range list {
-			if _, err := prose.NewDocument(sentence, prose.UsingModel(model), prose.WithSegmentation(false), prose.WithExtraction(labels)); err != nil {
+			if _, err := prose.NewDocument(sentence, prose.UsingModel(model), prose.WithSegmentation(false)); err != nil {
 				b.Fatal(err)
 			}
 		}

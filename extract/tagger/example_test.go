@@ -6,30 +6,14 @@ import (
 	"claimcheck/extract/tagger"
 )
 
-func ExampleModel_Tag() {
-	words := tagger.Words(nil, "Sales didn’t rise 12% in March.")
-	tagger.Default().Tag(words)
+func ExampleModel_Read() {
+	words := tagger.Words(nil, "Their sales didn’t rise in Berlin.")
+	tagger.Default().Read(words)
 	for _, word := range words {
-		fmt.Print(word.Text, "/", word.Tag, " ")
+		fmt.Printf("%s/%s/%s ", word.Text, word.Tag, word.Label)
 	}
 	fmt.Println()
-	// Output: Sales/NNS did/VBD n't/RB rise/VB 12%/CD in/IN March/NNP ./.
-}
-
-func ExampleEntities() {
-	const sentence = "Boris Hartmann moved to Berlin from New York City."
-	words := tagger.Words(nil, sentence)
-	m := tagger.Default()
-	m.Tag(words)
-	m.Label(words)
-	for _, name := range tagger.Entities(nil, words) {
-		start, end := words[name.First].Start, words[name.End-1].End
-		fmt.Println(name.Kind, sentence[start:end])
-	}
-	// Output:
-	// PERSON Boris Hartmann
-	// GPE Berlin
-	// GPE New York City
+	// Output: Their/PRP$/O sales/NNS/O did/VBD/O n't/RB/O rise/VB/O in/IN/O Berlin/NNP/B-GPE ././O
 }
 
 func ExampleWords() {

@@ -26,20 +26,6 @@ const (
 	kindCount
 )
 
-// First returns the label of the first word of a name.
-func (k Kind) First() Label { return Label(2*k - 1) }
-
-// Further returns the label of its further words.
-func (k Kind) Further() Label { return Label(2 * k) }
-
-// String returns the kind as the model spells it: "PERSON", "ORGANIZATION".
-func (k Kind) String() string {
-	if k == 0 || k >= kindCount {
-		return ""
-	}
-	return weights.LabelNames[k.First()][len("B-"):]
-}
-
 // Kind returns the kind of name that the word is in.
 func (l Label) Kind() Kind { return Kind((l + 1) / 2) }
 

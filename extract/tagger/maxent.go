@@ -2,13 +2,7 @@ package tagger
 
 import "claimcheck/extract/tagger/internal/weights"
 
-// Label fills in the labels of the words of one sentence. It looks at their
-// tags, so Tag comes first.
-func (m *Model) Label(words []Word) {
-	var space [usualSentence]sight
-	m.label(words, m.sightsOf(space[:0], words))
-}
-
+// label fills in the labels of the words of one sentence, whose tags it looks at.
 func (m *Model) label(words []Word, sights []sight) {
 	history, before := nothingBefore, int(outside)
 	for i := range words {

@@ -6,12 +6,7 @@ import (
 	"claimcheck/extract/tagger/internal/weights"
 )
 
-// Tag fills in the tags of the words of one sentence.
-func (m *Model) Tag(words []Word) {
-	var space [usualSentence]sight
-	m.tag(words, m.sightsOf(space[:0], words))
-}
-
+// tag fills in the tags of the words of one sentence.
 func (m *Model) tag(words []Word, sights []sight) {
 	tag1, tag2 := beforeFirst, beforeBeforeFirst
 	for i := range words {

@@ -1,34 +1,34 @@
 package tagger
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
 
 	"github.com/jdkato/prose/v2"
+
+	"claimcheck/extract/tagger/internal/weights"
 )
 
 var proseModel = sync.OnceValue(func() *prose.Model { return prose.ModelFromData("oracle") })
 
-func askProse(t testing.TB, sentence string) ([]prose.Token, []prose.Entity) {
+func askProse(t testing.TB, sentence string) []prose.Token {
 	t.Helper()
 	doc, err := prose.NewDocument(sentence, prose.UsingModel(proseModel()), prose.WithSegmentation(false))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return doc.Tokens(), doc.Entities()
+	return doc.Tokens()
 }
 
-// TestSameAsProse compares words, tags, labels and names with those of prose.
+// TestSameAsProse compares words, tags and labels with those of prose.
 //
 // What prose does wrong is left out: it shares one token among all repetitions
 // of a piece, so that each shows the tag and label of the last (sentences are cut
 // before a piece that comes again); it drops what follows an apostrophe that it takes for the start
 // of a contraction (a sentence whose letters are not all there is passed over);
-// it decides ties by the order of a map (a sentence ends at its first tie). For
-// names see Entities.
+// it decides ties by the order of a map (a sentence ends at its first tie).
 func TestSameAsProse(t *testing.T) {
 	count := 3000
 	if testing.Short() {
@@ -41,20 +41,20 @@ func TestSameAsProse(t *testing.T) {
 		}
 	}
 	t.Logf("%+v", seen)
-	if seen.Compared < count || seen.Lossy*20 > seen.Compared || seen.Ties > 5 || seen.NamesCompared < count/3 {
+	if seen.Compared < count || seen.Lossy*20 > seen.Compared || seen.Ties > 5 {
 		t.Errorf("too much was left out: %+v", seen)
 	}
 }
 
 // A differential counts what was compared, and what was not.
 type differential struct {
-	Compared, Words, NamesCompared int
-	Lossy, Ties                    int
+	Compared, Words int
+	Lossy, Ties     int
 }
 
 func (d *differential) compare(t *testing.T, sentence string) {
 	t.Helper()
-	want, wantNames := askProse(t, sentence)
+	want := askProse(t, sentence)
 	if lossy(want, sentence) {
 		d.Lossy++
 		return
@@ -67,7 +67,7 @@ func (d *differential) compare(t *testing.T, sentence string) {
 	}
 	d.Words += len(words)
 	m := Default()
-	m.Tag(words)
+	m.Read(words)
 	for i := range words {
 		if words[i].Tag.String() == want[i].Tag {
 			continue
@@ -78,20 +78,11 @@ func (d *differential) compare(t *testing.T, sentence string) {
 		d.Ties++
 		return
 	}
-	m.Label(words)
 	for i := range words {
 		if words[i].Label.String() != want[i].Label {
 			t.Errorf("%s\nlabel of word %d, %q: %v, prose: %s", sentence, i, words[i].Text, words[i].Label, want[i].Label)
 			return
 		}
-	}
-	if departs(words) {
-		return
-	}
-	d.NamesCompared++
-	got := nameList(words)
-	if want := fmt.Sprint(wantNames); got != want {
-		t.Errorf("%s\nnames: %s\nprose: %s", sentence, got, want)
 	}
 }
 
@@ -125,28 +116,7 @@ func isTie(m *Model, words []Word, i int, other string) bool {
 		tags = append(tags, word.Tag)
 	}
 	sums := m.sums((*[5]sight)(sights[i:]), tags[i+1], tags[i])
-	tag, _ := ParseTag(other)
-	return sums[words[i].Tag] == sums[tag]
-}
-
-// departs reports whether the sentence has something in it for which Entities
-// is meant to differ from prose.
-func departs(words []Word) bool {
-	for i, word := range words {
-		if i == 0 {
-			continue
-		}
-		before := words[i-1]
-		switch {
-		case word.Label != Outside && !word.Label.IsFirst() && word.Tag != before.Tag:
-			return true
-		case word.Label != Outside || before.Label == Outside && !before.Tag.IsProperNoun():
-			continue
-		case word.Tag == CD || word.Tag == before.Tag && !extendsName(before, word):
-			return true
-		}
-	}
-	return len(words) > 0 && (words[len(words)-1].Label != Outside || words[len(words)-1].Tag.IsProperNoun())
+	return sums[words[i].Tag] == sums[weights.TagNumber(other)]
 }
 
 func texts(words []Word) string {
@@ -163,12 +133,4 @@ func proseTexts(tokens []prose.Token) string {
 		list = append(list, tok.Text)
 	}
 	return strings.Join(list, " ")
-}
-
-func nameList(words []Word) string {
-	var list []prose.Entity
-	for _, name := range Entities(nil, words) {
-		list = append(list, prose.Entity{Text: texts(words[name.First:name.End]), Label: name.Kind.String()})
-	}
-	return fmt.Sprint(list)
 }

@@ -77,12 +77,6 @@ func (t Tag) String() string {
 	return weights.TagNames[t]
 }
 
-// ParseTag returns the tag of that name, false if there is none.
-func ParseTag(name string) (Tag, bool) {
-	t := Tag(weights.TagNumber(name))
-	return t, t > 0 && t < beforeFirst
-}
-
 // IsNoun reports whether the word is a noun, common or proper.
 func (t Tag) IsNoun() bool { return NN <= t && t <= NNS }
 

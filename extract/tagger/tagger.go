@@ -8,7 +8,6 @@
 //	words := tagger.Words(nil, "The NCA seized $54 million in London.")
 //	m := tagger.Default()
 //	m.Read(words)
-//	names := tagger.Entities(nil, words)
 //
 // Where prose decides by chance, because two tags have equal sums and it looks
 // through a map, the tag that comes first in the order of the constants wins.

@@ -6,7 +6,6 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -46,9 +45,9 @@ func run(dir, out string, measured []string) error {
 		if slices.Contains(measured, set) {
 			continue
 		}
-		marked, err := readSet(filepath.Join(dir, set+".bio.gz"))
+		marked, err := readSet(dir, set)
 		if err != nil {
-			return fmt.Errorf("reading %s: %w", set, err)
+			return err
 		}
 		taught = append(taught, marked...)
 	}
@@ -57,9 +56,9 @@ func run(dir, out string, measured []string) error {
 		return os.WriteFile(out, model.Bytes(), 0o644)
 	}
 	for _, set := range measured {
-		marked, err := readSet(filepath.Join(dir, set+".bio.gz"))
+		marked, err := readSet(dir, set)
 		if err != nil {
-			return fmt.Errorf("reading %s: %w", set, err)
+			return err
 		}
 		fmt.Printf("%s: %s\n", set, measure(model, marked))
 	}

@@ -3,8 +3,10 @@ package main
 import (
 	"bufio"
 	"compress/gzip"
+	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"claimcheck/extract/recogniser"
@@ -22,9 +24,17 @@ type name struct {
 	kind     recogniser.Kind
 }
 
-// readSet reads a set of marked texts as the recogniser will see those of
-// articles.
-func readSet(path string) ([]recogniser.Marked, error) {
+// readSet reads a set of marked texts in a folder as the recogniser will see those
+// of articles.
+func readSet(dir, set string) ([]recogniser.Marked, error) {
+	sentences, err := readFile(filepath.Join(dir, set+".bio.gz"))
+	if err != nil {
+		return nil, fmt.Errorf("reading %s: %w", set, err)
+	}
+	return marked(sentences), nil
+}
+
+func readFile(path string) ([]sentence, error) {
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -34,8 +44,7 @@ func readSet(path string) ([]recogniser.Marked, error) {
 	if err != nil {
 		return nil, err
 	}
-	sentences, err := readSentences(unpacked)
-	return marked(sentences), err
+	return readSentences(unpacked)
 }
 
 // readSentences reads a word and its label a line with a tab between them, and

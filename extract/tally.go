@@ -163,7 +163,7 @@ func (all names) imply() {
 }
 
 // initials are the first letters of the words with a capital, and acronyms
-// whole: "UKHSA" of "UK Health Security Agency".
+// whole: "UKTEC" of "UK Tidal Energy Council".
 func initials(name string) string {
 	letters := ""
 	for word := range strings.FieldsSeq(name) {

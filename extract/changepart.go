@@ -1,0 +1,89 @@
+package extract
+
+import (
+	"strings"
+
+	"claimcheck/quantity"
+)
+
+// isOf reports whether the word of change is itself the multiple before: in "double
+// the £45m" the sum is what was doubled, and not how much it rose.
+func (f *changeFinder) isOf(before *Quantity, p changePart) bool {
+	return before.Kind == quantity.Times && before.Covers(f.from+f.words[p.word].Start)
+}
+
+// A changePart is the part that a quantity plays in a change, and the word that
+// tells of it.
+type changePart struct {
+	role   Role
+	change quantity.Change
+	word   int
+}
+
+// by is an amount of change in the direction that word i gives, unless it is denied.
+func (f *changeFinder) by(i int) changePart {
+	return changePart{ChangedBy, f.unless(i, f.cue(i).direction), i}
+}
+
+// maxParts bounds the quantities around one in which the other parts of its
+// change are looked for.
+const maxParts = 4
+
+// PartsOfChange returns the indices of the other quantities that tell of the
+// same change as quantity i: "rose by 2.9% from 6.1m to 6.3m" has three parts.
+func (t *Text) PartsOfChange(i int) []int {
+	var parts []int
+	q := &t.Quantities[i]
+	for k := max(0, i-maxParts); k < min(len(t.Quantities), i+maxParts+1) && q.moved > 0; k++ {
+		if p := &t.Quantities[k]; k != i && p.Sentence == q.Sentence && p.moved == q.moved {
+			parts = append(parts, k)
+		}
+	}
+	return parts
+}
+
+// restated returns the direction of a change whose amount q gives after what tells
+// of the change already: the amount in another unit, "fell 40 points, or 0.8%", "by
+// 2 degrees (3.6 Fahrenheit)", or its two ends, "fell from 41% to 36%, or 5 points".
+func (f *changeFinder) restated(told []Quantity, q *Quantity) (change quantity.Change, ok bool) {
+	last := &told[len(told)-1]
+	if last.Sentence != q.Sentence || !f.isRestating(last, q) {
+		return quantity.None, false
+	}
+	switch {
+	case last.Role == ChangedBy:
+		return last.Change, true
+	case last.Role == ChangedTo && len(told) > 1 && told[len(told)-2].Role == ChangedFrom && isAmountBetween(last, q):
+		return turn(&told[len(told)-2], last), true
+	}
+	return quantity.None, false
+}
+
+// isRestating reports whether q follows in brackets or after "or".
+func (f *changeFinder) isRestating(last, q *Quantity) bool {
+	if last.CountedTo > q.From {
+		return false
+	}
+	switch strings.TrimSpace(f.text[last.CountedTo:q.From]) {
+	case ", or", "(", "or":
+		return true
+	}
+	return false
+}
+
+// isAmountBetween reports whether q can only be how far the ends of a change lie
+// apart, and not one of them in another unit.
+func isAmountBetween(end, q *Quantity) bool {
+	return q.Kind == quantity.Points || q.Kind == quantity.Percent && end.Kind != quantity.Percent
+}
+
+// turn is the direction from one end of a change to the other.
+func turn(from, to *Quantity) quantity.Change {
+	switch {
+	case from.Value.Less(to.Value):
+		return quantity.Up
+	case to.Value.Less(from.Value):
+		return quantity.Down
+	}
+	return quantity.None
+}
