@@ -29,7 +29,7 @@ func describes(path, data string) bool {
 // besides adds to what is given of a table what files beside it say: CSVW
 // metadata of its own or of its folder, and what Our World in Data gives with
 // the figures of a chart. An error is why the table would be misread.
-func (l *loader) besides(path string, said given, comma rune) (given, rune, error) {
+func (l *loader) besides(path string, said given) (given, error) {
 	dir, name := filepath.Split(path)
 	for _, beside := range []string{name + csvwSuffix, csvwOfFolder, strings.TrimSuffix(name, filepath.Ext(name)) + chartSuffix} {
 		root := l.beside(filepath.Join(dir, beside))
@@ -42,12 +42,12 @@ func (l *loader) besides(path string, said given, comma rune) (given, rune, erro
 			if table == nil {
 				continue
 			}
-			if err := said.csvw(root, table, &comma); err != nil {
-				return said, comma, fmt.Errorf("%s: %w", beside, err)
+			if err := said.csvw(root, table); err != nil {
+				return said, fmt.Errorf("%s: %w", beside, err)
 			}
 		}
 	}
-	return said, comma, nil
+	return said, nil
 }
 
 // beside reads a file that may lie beside a table. What is wrong with it is told
@@ -61,7 +61,7 @@ func (l *loader) beside(path string) *node {
 		return nil
 	}
 	l.seen[path] = true
-	_, problems := settled(path, nil, nil, err)
+	_, problems := grid{file: path}.refused(err)
 	l.problems = append(l.problems, problems...)
 	return nil
 }

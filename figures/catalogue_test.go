@@ -194,11 +194,11 @@ func TestTablesCountTimeAsTheirCountryDoes(t *testing.T) {
 		{"a title", "Tolls in Australia\n\nroad,2019-20,2020-21\nNorth,4,5\nSouth,5,6\n", "2019-07/2020-06"},
 		{"nothing", "measure,period,value\nTolls,2019-20,4\nTolls,2020-21,5\n", "2019-04/2020-03"},
 	} {
-		table, problems := readTable("tolls.csv", tt.table, ',', given{})
-		if table == nil {
+		tables, problems := readTables("tolls.csv", tt.table, ',', given{})
+		if len(tables) != 1 {
 			t.Fatalf("%s: %v", tt.name, problems)
 		}
-		if got := table.Series[0].Figures[0].Period.String(); got != tt.want {
+		if got := tables[0].Series[0].Figures[0].Period.String(); got != tt.want {
 			t.Errorf("%s: the first figure is of %s, want %s", tt.name, got, tt.want)
 		}
 	}

@@ -36,6 +36,15 @@ var (
 	labelHeaders     = []string{"label", "name", "description", "meaning"}
 )
 
+// isCodeList reports whether a file holds code lists and no figures.
+func isCodeList(path, data string) bool {
+	_, ok := readCodeList(path, data)
+	return ok
+}
+
+// isOwnCodes reports whether a file can be nothing but the code lists of a table.
+func isOwnCodes(path string) bool { return strings.HasSuffix(strings.ToLower(path), ".codes.csv") }
+
 // readCodeList reads a file as code lists, if it has columns for codes and their
 // labels and no others but the dimension that they are of. Without one the file
 // is named for it.
@@ -43,10 +52,11 @@ func readCodeList(path, data string) (besideCodes, bool) {
 	if !mayBeCodeList(path) {
 		return nil, false
 	}
-	records, err := readRecords(data, ',')
-	if err != nil || len(records) < 2 {
+	g, err := readText(path, data, ',')
+	if err != nil || len(g.records) < 2 {
 		return nil, false
 	}
+	records := g.records
 	column := func(headers []string) int {
 		return slices.IndexFunc(records[0].cells, func(h string) bool { return slices.Contains(headers, plain(h)) })
 	}
@@ -107,7 +117,7 @@ func codesOfFolder(folder string) besideCodes {
 	all := besideCodes{}
 	entries, _ := os.ReadDir(folder)
 	for _, e := range entries {
-		if !e.Type().IsRegular() || strings.HasSuffix(strings.ToLower(e.Name()), ".codes.csv") {
+		if !e.Type().IsRegular() || isOwnCodes(e.Name()) {
 			continue
 		}
 		codes, _ := readCodeFile(filepath.Join(folder, e.Name()))

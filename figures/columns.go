@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"strings"
+
 	"claimcheck/lexicon"
 )
 
@@ -31,6 +33,9 @@ func look(f frame, given given) ([]column, error) {
 				c.role = r
 			}
 		}
+		if f.names != nil && c.role == noRole {
+			c.role = roleOf(strings.Join(f.names[i], " "))
+		}
 		if c.role == totalRole {
 			c.role = noRole
 		}
@@ -45,22 +50,43 @@ func look(f frame, given given) ([]column, error) {
 			c.filled++
 			if c.sampled < sampleSize && !isMissing(cell) {
 				c.sampled++
-				if looksNumeric(cell) {
+				if looksNumeric(asNumber(cell, f.comma)) {
 					c.numbers++
 				}
 			}
 		}
 		if header == "" && c.filled > 0 && (i > 0 || c.isFigures()) {
-			return nil, refuse(f.header.line, "column %s has cells but no header; name it, and if the header takes two rows, make it one", letter(i))
+			switch {
+			case f.holdsMarks(i):
+				c.role = ignoredRole
+			case f.isSheet && c.isFigures():
+				header = letter(f.left + i)
+				c.header, f.header.cells[i] = header, header
+			case !f.isSheet:
+				return nil, refuse(f.header.line, "column %s has cells but no header; name it", letter(i))
+			}
 		}
-		if first, twice := seen[plain(header)]; twice && c.filled > 0 {
-			return nil, refuse(f.header.line, "columns %s and %s are both called “%s”; give each a name of its own", letter(first), letter(i), header)
+		if first, twice := seen[plain(header)]; twice && c.filled > 0 && header != "" {
+			return nil, refuse(f.header.line, "columns %s and %s are both called “%s”; give each a name of its own", letter(f.left+first), letter(f.left+i), header)
 		}
 		if c.filled > 0 || header != "" {
 			seen[plain(header)] = i
 		}
 	}
 	return columns, nil
+}
+
+// holdsMarks reports whether a column without a name holds marks alone, which
+// belong to the figures beside them: "r", "[note 2]".
+func (f frame) holdsMarks(i int) bool {
+	for _, r := range f.rows {
+		cell := strings.ToLower(r.at(i))
+		inner, bracketed := unbracket(cell)
+		if cell != "" && marks()[inner].behind == "" && !isMissing(cell) && !(bracketed && len(inner) <= len("note 10")) {
+			return false
+		}
+	}
+	return true
 }
 
 // letter is a column's name in a spreadsheet.

@@ -36,7 +36,7 @@ func csvwTable(root *node, name string, ofFolder bool) *node {
 
 // csvw adds what the metadata say of the table, and of all tables where they say
 // nothing of this one.
-func (g *given) csvw(root, table *node, comma *rune) error {
+func (g *given) csvw(root, table *node) error {
 	say := func(names ...string) string {
 		for _, n := range []*node{table, root} {
 			for _, name := range names {
@@ -64,7 +64,7 @@ func (g *given) csvw(root, table *node, comma *rune) error {
 		}
 		g.published = d
 	}
-	if err := readDialect(either(table, root, "dialect"), comma); err != nil {
+	if err := readDialect(either(table, root, "dialect")); err != nil {
 		return err
 	}
 	return g.csvwColumns(either(table, root, "tableSchema").member("columns"))
@@ -78,11 +78,10 @@ func either(table, root *node, name string) *node {
 	return root.member(name)
 }
 
-func readDialect(n *node, comma *rune) error {
+// readDialect refuses what would be misread. The separator is found in the text itself.
+func readDialect(n *node) error {
 	switch d := n.member("delimiter").text; d {
-	case "":
-	case ",", ";", "\t", "|":
-		*comma = rune(d[0])
+	case "", ",", ";", "\t", "|":
 	default:
 		return fmt.Errorf("cells separated by “%s” are not read yet", d)
 	}

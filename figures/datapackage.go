@@ -1,10 +1,8 @@
 package figures
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path"
@@ -71,7 +69,7 @@ func (l *loader) pack(dir string) error {
 		return err
 	}
 	var p dataPackage
-	if err := json.Unmarshal(bytes.TrimPrefix(data, []byte("\uFEFF")), &p); err != nil {
+	if err := json.Unmarshal([]byte(strings.TrimPrefix(data, "\uFEFF")), &p); err != nil {
 		l.refuse(file, fmt.Sprintf("this does not read as a data package: %v", err))
 		return nil
 	}
@@ -93,13 +91,13 @@ func (l *loader) pack(dir string) error {
 	return nil
 }
 
-func readWithin(root *os.Root, name string) ([]byte, error) {
+func readWithin(root *os.Root, name string) (string, error) {
 	f, err := root.Open(filepath.FromSlash(name))
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	defer f.Close()
-	return io.ReadAll(f)
+	return readAll(f)
 }
 
 // paths is where the resource's rows are.
@@ -133,32 +131,31 @@ func (l *loader) resource(root *os.Root, dir, name string, about given, r resour
 		l.met++
 		return nil
 	}
-	comma, why := formatOf(name)
-	if comma == 0 {
+	format, why := formatOf(name)
+	if format == noFormat {
 		l.seen[full] = true
 		if why == "" {
-			why = "this is no table that can be read; tables are .csv and .tsv files"
+			why = "this is no table that can be read; tables are .csv, .tsv, .xlsx and .parquet files"
 		}
 		return fmt.Errorf("%s", why)
 	}
 	l.seen[full] = true
-	if err := r.readable(&comma); err != nil {
+	if err := r.readable(); err != nil {
 		return err
 	}
 	data, err := readWithin(root, path.Clean(name))
 	if err != nil {
 		return fmt.Errorf("it cannot be read within the package's folder: %v", err)
 	}
-	l.table(full, string(data), comma, about)
+	l.read(full, data, format, about)
 	return nil
 }
 
-// readable sets the separator, and refuses dialects that would be misread.
-func (r resource) readable(comma *rune) error {
+// readable refuses dialects that would be misread. The separator is found in the
+// text itself.
+func (r resource) readable() error {
 	switch r.Dialect.Delimiter {
-	case "":
-	case ",", ";", "\t", "|":
-		*comma = rune(r.Dialect.Delimiter[0])
+	case "", ",", ";", "\t", "|":
 	default:
 		return fmt.Errorf("cells separated by “%s” are not read yet", r.Dialect.Delimiter)
 	}

@@ -59,6 +59,7 @@ func (f *Figure) Cell() Cell {
 // read with doubt. It is told to the user, never passed over.
 type Problem struct {
 	File    string
+	Sheet   string // of a workbook
 	Row     int    // 0 if it is the whole file
 	Column  string // empty if it is the whole row
 	Why     string // a plain sentence, with what to do

@@ -2,7 +2,6 @@ package figures
 
 import (
 	"slices"
-	"strings"
 
 	"claimcheck/period"
 )
@@ -10,81 +9,93 @@ import (
 // A frame is a table cut into its parts: what stands above the header, the
 // header, the rows, and the notes below them.
 type frame struct {
+	sheet     string // its name, if that says something
 	title     string
 	notes     []string
-	source    string      // after "Source:" in a note
-	published period.Date // after "Published" in a note
-	header    record
+	unit      string        // of all figures, in a line above or below them
+	said      [roles]string // after "Source:", "Publisher:", "URL:" in a note
+	published period.Date   // after "Published" in a note
+	header    record        // of several rows, each column's cells are joined by one space
+	names     [][]string    // what the rows of such a header say of a column, without its units
+	units     [][]string    // and those
+	comma     bool          // numbers are written 1.234,5
+	isSheet   bool          // whose rows end with their last filled cell
+	left      int           // as of the grid
 	rows      []record
-	doubts    []string // of what the format leaves open
+	doubts    []string // of what the format leaves open, or was decided and could be wrong
 }
 
-// maxAbove is how many lines of title and notes may stand above a header.
-const maxAbove = 12
+// maxRoom bounds the rectangle that a table takes up, filled or not.
+const maxRoom = 64 << 20
 
-// cut finds the parts. The header is the first row with more than one filled
-// cell; rows with the first cell alone are the title and notes above it, and
-// notes at the end.
-func cut(records []record) (frame, error) {
-	if len(records) == 0 {
-		return frame{}, refuse(0, "the file holds nothing but empty lines")
+// maxAbove is how many lines of title and notes may stand above a header, and
+// maxBelow how many notes below the rows.
+const (
+	maxAbove = 20
+	maxBelow = 200
+)
+
+// cut finds the parts. The header starts with the first row that has more than
+// one filled cell and is no note; above it stand the title and notes, and notes
+// stand at the end.
+func (g grid) cut() (frame, error) {
+	if len(g.records) == 0 {
+		return frame{}, noTable(0, "there is nothing but empty lines")
 	}
-	at := slices.IndexFunc(records, func(r record) bool { return r.filled() > 1 })
-	if at < 0 {
-		return frame{}, refuse(records[0].line, "no row has more than one cell; cells must be separated by commas in a .csv file, by tabs in a .tsv file")
+	at, err := g.headerAt()
+	if err != nil {
+		return frame{}, err
 	}
-	if at > maxAbove {
-		return frame{}, refuse(records[at].line, "more than %d lines stand above the header; leave the title and delete the rest", maxAbove)
+	f := frame{sheet: sheetWords(g.sheet), comma: g.decimalComma, isSheet: !g.isText(), left: g.left}
+	for i, r := range g.records[:at] {
+		f.noteRow(r, i == 0)
 	}
-	var f frame
-	for i, r := range records[:at] {
-		if !r.isLabel() {
-			return frame{}, refuse(r.line, "a lone cell stands above the header, and not in the first column; delete it or make it the title")
-		}
-		f.note(r.cells[0], i == 0)
-	}
-	f.header, f.rows = records[at], records[at+1:]
-	for len(f.rows) > 0 && f.rows[len(f.rows)-1].isLabel() && len(f.header.cells) > 1 {
-		last := len(f.rows) - 1
-		f.note(f.rows[last].cells[0], false)
-		f.rows = f.rows[:last]
-	}
+	n := g.headerRows(at)
+	f.setHeader(g, g.records[at:at+n])
+	f.rows = g.records[at+n:]
+	f.takeFootnotes()
 	if len(f.rows) == 0 {
-		return frame{}, refuse(f.header.line, "there is a header and no row below it")
+		return frame{}, noTable(f.header.line, "there is a header and no row below it")
 	}
+	if len(f.header.cells)*len(f.rows) > maxRoom {
+		return frame{}, refuse(f.header.line, "the table is %d columns wide and %d rows long, and most of it is empty; keep the part that holds figures", len(f.header.cells), len(f.rows))
+	}
+	if err := g.fillDown(f.rows); err != nil {
+		return frame{}, err
+	}
+	f.nameSections()
 	return f, nil
 }
 
-// note keeps a line that stands above or below the figures, and understands two
-// kinds of them: who the source is, and when the table was published.
-func (f *frame) note(text string, first bool) {
-	cue, rest, _ := strings.Cut(text, ":")
-	switch cue = plain(cue); {
-	case roleOf(cue) == sourceRole:
-		f.source = strings.TrimSpace(rest)
-	case first && f.title == "":
-		f.title = text
-		return
-	}
-	if d := publication(text); f.published.IsZero() {
-		f.published = d
-	}
-	f.notes = append(f.notes, text)
-}
-
-// publication is the date in a line such as "Released on 4 May 2023. Levels in
-// thousands", or no date.
-func publication(line string) period.Date {
-	words := strings.Fields(line)
-	for n := 1; n <= 3 && n < len(words); n++ {
-		if roleOf(strings.TrimSuffix(strings.Join(words[:n], " "), ":")) != asOfRole {
+// headerAt is the first row of the header.
+func (g grid) headerAt() (int, error) {
+	for at, r := range g.records {
+		if r.filled() < 2 && !g.isGroup(at) || g.isNote(at) {
+			if r.filled() == 1 && !r.isLabel() && g.isText() && !isUnitLine(filledCells(r)[0]) {
+				return 0, refuse(r.line, "a lone cell stands above the header, and not in the first column; delete it or make it the title")
+			}
 			continue
 		}
-		for m := min(n+4, len(words)); m > n; m-- {
-			if d, err := period.ReadDate(strings.TrimRight(strings.Join(words[n:m], " "), ".,;")); err == nil {
-				return d
-			}
+		if at > maxAbove {
+			return 0, refuse(r.line, "more than %d lines stand above the header; leave the title and delete the rest", maxAbove)
 		}
+		return at, nil
 	}
-	return period.Date{}
+	return 0, noTable(g.records[0].line, "no row has more than one cell; cells must be separated by commas, semicolons or tabs")
+}
+
+// isText reports whether the rows are of a text file: a sheet has a name.
+func (g grid) isText() bool { return g.sheet == "" }
+
+// isGroup reports whether a lone cell stands over several columns of the row
+// below it: a period, or a cell that is merged over them.
+func (g grid) isGroup(at int) bool {
+	r := g.records[at]
+	if r.filled() != 1 || r.isLabel() || at+1 == len(g.records) || g.records[at+1].filled() < 3 {
+		return false
+	}
+	if _, err := period.Read(filledCells(r)[0]); err == nil {
+		return true
+	}
+	return slices.ContainsFunc(g.merged, func(b block) bool { return b.top == r.line && b.left > 0 && b.left < b.right })
 }

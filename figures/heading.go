@@ -17,7 +17,11 @@ type heading struct {
 	unit    measureUnit
 	when    string // the period as the header writes it
 	period  period.Period
+	status  string // of figures for that period: "2020e"
+	asOf    period.Date
 	place   lexicon.Place // that the measure names, and nothing else
+	placed  string        // the place as one row of a header writes it
+	beside  string        // and what the others say of the measure
 	hasUnit bool
 	inName  bool // the period is part of a longer name
 	given   givenField
@@ -26,7 +30,7 @@ type heading struct {
 // readHeading takes a header apart.
 func readHeading(column int, written string) heading {
 	h := heading{column: column, written: written, unit: readUnit("")}
-	text := spaced(written)
+	text := h.takeStatus(spaced(written))
 	h.named = text
 	text = h.takeBrackets(text)
 	if h.hasUnit {
@@ -45,7 +49,19 @@ func spaced(header string) string {
 	if !strings.Contains(header, " ") {
 		header = strings.ReplaceAll(header, "_", " ")
 	}
-	return withoutFootnote(strings.Join(strings.Fields(header), " "))
+	return strings.Join(strings.Fields(header), " ")
+}
+
+// takeStatus takes away the mark behind a header, and keeps it if it says how
+// firm the figures for the header's period are.
+func (h *heading) takeStatus(text string) string {
+	if when, status := cutStatus(text); status != "" {
+		if read := (&heading{}).takePeriod(when); read != when {
+			h.status = status
+			return when
+		}
+	}
+	return withoutFootnote(text)
 }
 
 // withoutFootnote is a label without the mark behind it: "Loans(a)" and
@@ -92,6 +108,10 @@ func (h *heading) takeBrackets(text string) string {
 	}
 	if u := readUnit(inner); u.isUnit() {
 		h.unit, h.hasUnit = u, true
+		return before
+	}
+	if d := publication(inner); !d.IsZero() && before != "" {
+		h.asOf = d
 		return before
 	}
 	if p, err := period.Read(inner); err == nil && before != "" {

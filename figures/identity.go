@@ -13,11 +13,15 @@ import (
 func (r *reader) placeIn(row record, i int) Place {
 	switch h := &r.figures[i]; {
 	case h.place.ID != "":
-		return Place{h.place.ID, h.written}
+		return Place{h.place.ID, first(h.placed, h.written)}
 	case !h.given.place.IsZero():
 		return h.given.place
 	case r.has(placeRole):
-		return r.placeOf(row.at(r.column[placeRole]), row.at(r.column[codeRole]))
+		name := row.at(r.column[placeRole])
+		if whole := r.whole; whole.ID != "" && roleOf(withoutFootnote(name)) == totalRole {
+			return Place{whole.ID, withoutFootnote(name)}
+		}
+		return r.placeOf(name, row.at(r.column[codeRole]))
 	}
 	return r.place
 }
@@ -28,8 +32,13 @@ func (r *reader) placeOf(name, code string) Place {
 	if p, ok := r.places[key]; ok {
 		return p
 	}
-	p := Place{Name: name}
-	known, ok := lexicon.PlaceNamed(name)
+	p := Place{Name: withoutFootnote(name)}
+	known, ok := lexicon.PlaceNamed(p.Name)
+	if plain := strings.TrimRight(p.Name, "0123456789"); !ok && plain != p.Name {
+		if known, ok = lexicon.PlaceNamed(plain); ok { // "Wales2" has lost the height of its footnote
+			p.Name = plain
+		}
+	}
 	if !ok && code != "" {
 		known, ok = lexicon.PlaceNamed(code)
 	}
@@ -44,7 +53,8 @@ func (r *reader) placeOf(name, code string) Place {
 // the same measure, place, dimensions and unit. It is nil if the cell's own unit
 // and that of its row or column cannot both be right.
 func (r *reader) seriesOf(row record, i int, unit measureUnit, cell reading) *Series {
-	if cell.hasUnit() {
+	isPoints := unit.unit.Dimension == quantity.PercentPoints && cell.unit.Dimension == quantity.PerCent
+	if cell.hasUnit() && !isPoints { // a sheet shows points as per cent
 		if unit.unit.Dimension != quantity.Bare && !unit.unit.Comparable(cell.unit) {
 			return nil
 		}

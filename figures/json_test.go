@@ -57,14 +57,13 @@ func FuzzJSON(f *testing.F) {
 		}
 		if root, err := readJSON(data); err == nil {
 			var g given
-			comma := ','
 			if isChart(root) {
 				g.chart(root)
 			}
 			if table := csvwTable(root, "t.csv", false); table != nil {
-				g.csvw(root, table, &comma)
+				g.csvw(root, table)
 			}
-			readTable("t.csv", "Region,Year,Value\nWales,2020,3\n", comma, g)
+			readTables("t.csv", "Region,Year,Value\nWales,2020,3\n", ',', g)
 		}
 	})
 }

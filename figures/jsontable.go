@@ -13,14 +13,15 @@ type jsonTable struct {
 func readJSONTables(file, data string, said given) ([]*Table, []Problem) {
 	found, err := jsonTables(data, said)
 	if err != nil {
-		_, problems := settled(file, nil, nil, err)
-		return nil, problems
+		return grid{file: file}.refused(err)
 	}
 	var tables []*Table
 	var problems []Problem
 	for _, j := range found {
-		t, more, err := tryFrame(file, j.frame, j.given)
-		t, more = settled(file, t, more, err)
+		t, more, err := grid{file: file}.tryFrame(j.frame, j.given)
+		if err != nil {
+			_, more = grid{file: file}.refused(err)
+		}
 		for i := range more {
 			if more[i].Column == "" && j.sheet != "" {
 				more[i].Why = "“" + j.sheet + "”: " + more[i].Why

@@ -167,3 +167,15 @@ func (r *jsonReader) members(n *node, depth int) error {
 	_, err := r.Token()
 	return err
 }
+
+// invalidAt is where the first byte stands that is no UTF-8.
+func invalidAt(data string) int {
+	for i := 0; i < len(data); {
+		r, size := utf8.DecodeRuneInString(data[i:])
+		if r == utf8.RuneError && size == 1 {
+			return i
+		}
+		i += size
+	}
+	return len(data)
+}

@@ -54,7 +54,7 @@ func (l *loader) path(path string) error {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("figures: there is no “%s”; give a table (.csv, .tsv, .json), a folder of tables, or a data package", path)
+		return fmt.Errorf("figures: there is no “%s”; give a table (.csv, .tsv, .xlsx, .parquet, .json), a folder of tables, or a data package", path)
 	case err != nil:
 		return fmt.Errorf("figures: %w", err)
 	}
@@ -73,9 +73,9 @@ func (l *loader) path(path string) error {
 	switch {
 	case l.met > before:
 	case !info.IsDir():
-		return fmt.Errorf("figures: “%s” is no table; give a .csv, .tsv or .json file, a folder of them, or a data package", path)
+		return fmt.Errorf("figures: “%s” is no table; give a .csv, .tsv, .xlsx, .parquet or .json file, a folder of them, or a data package", path)
 	default:
-		return fmt.Errorf("figures: “%s” holds no table; put .csv, .tsv or .json files into it, or a datapackage.json that names them", path)
+		return fmt.Errorf("figures: “%s” holds no table; put .csv, .tsv, .xlsx, .parquet or .json files into it, or a datapackage.json that names them", path)
 	}
 	return nil
 }
@@ -120,8 +120,8 @@ func (l *loader) file(path string, given given) error {
 	if strings.EqualFold(filepath.Ext(path), ".json") {
 		return l.json(path, given)
 	}
-	comma, why := formatOf(path)
-	if comma == 0 && why == "" {
+	format, why := formatOf(path)
+	if format == noFormat && why == "" {
 		return nil // what lies beside tables
 	}
 	if l.seen[filepath.Clean(path)] {
@@ -129,29 +129,28 @@ func (l *loader) file(path string, given given) error {
 		return nil
 	}
 	l.seen[filepath.Clean(path)] = true
-	if comma == 0 {
+	if format == noFormat {
 		l.refuse(path, why)
 		return nil
 	}
-	data, err := os.ReadFile(path)
-	if err != nil {
+	data, err := readFile(path)
+	var no *refusal
+	switch {
+	case errors.As(err, &no):
+		l.refuse(path, no.why)
+	case err != nil:
 		return err
-	}
-	if isAboutWorldBank(path, string(data)) {
-		return nil
-	}
-	if given, comma, err = l.besides(path, given, comma); err != nil {
-		l.refuse(path, err.Error())
-		return nil
-	}
-	if _, ok := readCodeList(path, string(data)); ok {
-		return nil
-	} else if strings.HasSuffix(strings.ToLower(path), ".codes.csv") {
+	case isAboutWorldBank(path, data) || isCodeList(path, data):
+	case isOwnCodes(path):
 		l.refuse(path, "a list of codes has the columns dimension, code and label; mend the header")
-		return nil
+	default:
+		if given, err = l.besides(path, given); err != nil {
+			l.refuse(path, err.Error())
+			return nil
+		}
+		given.codes = l.codesBeside(path)
+		l.read(path, data, format, given)
 	}
-	given.codes = l.codesBeside(path)
-	l.table(path, string(data), comma, given)
 	return nil
 }
 
@@ -174,48 +173,71 @@ func (l *loader) json(path string, given given) error {
 		return nil
 	}
 	l.met++
-	tables, problems := readJSONTables(path, string(data), given)
-	l.tables = append(l.tables, tables...)
-	l.problems = append(l.problems, problems...)
+	l.add(readJSONTables(path, string(data), given))
 	return nil
 }
 
-func (l *loader) table(path, data string, comma rune, given given) {
+// read makes tables of the bytes of a file.
+func (l *loader) read(path, data string, format fileFormat, given given) {
 	l.met++
-	t, problems := readTable(path, data, comma, given)
-	if t != nil {
-		l.tables = append(l.tables, t)
+	switch format {
+	case workbookFormat:
+		l.workbook(path, data, given)
+	case parquetFormat:
+		l.add(readParquet(path, data, given))
+	case tabText:
+		l.add(readTables(path, data, '\t', given))
+	default:
+		l.add(readTables(path, data, ',', given))
 	}
+}
+
+// add keeps tables and the problems with them.
+func (l *loader) add(tables []*Table, problems []Problem) {
+	l.tables = append(l.tables, tables...)
 	l.problems = append(l.problems, problems...)
 }
 
-// formatOf returns the separator of the cells, or why the file is no table that
-// can be read. Both are zero for what lies in every folder beside the tables.
-func formatOf(path string) (comma rune, why string) {
+// A fileFormat is what the bytes of a file are, as far as its name says.
+type fileFormat uint8
+
+const (
+	noFormat fileFormat = iota
+	commaText
+	tabText
+	workbookFormat
+	parquetFormat
+)
+
+// formatOf returns the format of a file, or why it is no table that can be read.
+// Both are zero for what lies in every folder beside the tables.
+func formatOf(path string) (format fileFormat, why string) {
 	name := strings.ToLower(filepath.Base(path))
 	for _, beside := range []string{"readme", "license", "licence", "copying", "changelog"} {
 		if strings.HasPrefix(name, beside) && !strings.HasSuffix(name, ".csv") && !strings.HasSuffix(name, ".tsv") {
-			return 0, ""
+			return noFormat, ""
 		}
 	}
 	switch ext := filepath.Ext(name); ext {
 	case ".csv":
-		return ',', ""
+		return commaText, ""
 	case ".tsv", ".tab":
-		return '\t', ""
+		return tabText, ""
 	case ".md", ".markdown", ".yaml", ".yml":
-		return 0, ""
-	case ".xlsx", ".xlsm", ".xls", ".ods":
-		return 0, fmt.Sprintf("a workbook (%s) is not read yet; save each sheet as CSV", ext)
+		return noFormat, ""
+	case ".xlsx", ".xlsm":
+		return workbookFormat, ""
+	case ".xls", ".xlsb", ".ods", ".numbers":
+		return noFormat, fmt.Sprintf("a workbook of this kind (%s) is not read; open it in a spreadsheet program and save it as .xlsx, or each sheet as CSV", ext)
 	case ".parquet":
-		return 0, "Parquet is not read yet; save the table as CSV"
+		return parquetFormat, ""
 	case ".json", ".jsonl":
-		return 0, "JSON is read as JSON-stat or as an answer of the World Bank, in a .json file outside a data package; save the table as CSV"
+		return noFormat, "JSON is read as JSON-stat or as an answer of the World Bank, in a .json file outside a data package; save the table as CSV"
 	case ".gz", ".zip", ".zst", ".bz2", ".xz", ".7z":
-		return 0, fmt.Sprintf("a packed file (%s) is not read yet; unpack it", ext)
+		return noFormat, fmt.Sprintf("a packed file (%s) is not read yet; unpack it", ext)
 	case ".txt":
-		return 0, "a text file is not read as a table; name it .csv if its cells are separated by commas, .tsv if by tabs"
+		return noFormat, "a text file is not read as a table; name it .csv if its cells are separated by commas, .tsv if by tabs"
 	default:
-		return 0, "this is no table that can be read; tables are .csv, .tsv and .json files"
+		return noFormat, "this is no table that can be read; tables are .csv, .tsv, .xlsx, .parquet and .json files"
 	}
 }

@@ -47,10 +47,18 @@ func isMissing(cell string) bool {
 // "11.9 e". Letters count only behind a space or in brackets, so "5m" keeps its
 // scale; status is empty where the mark is a mere footnote.
 func cutMark(cell string) (number, status string, ok bool) {
-	if i := strings.LastIndexAny(cell, " ([\u00A0"); i > 0 {
+	if cell == "" {
+		return "", "", false
+	}
+	i := strings.LastIndexAny(cell, " \u00A0")
+	if last := cell[len(cell)-1]; last == ')' || last == ']' {
+		i = strings.LastIndexAny(cell, "([")
+	}
+	if i > 0 {
 		number = strings.TrimSpace(cell[:i])
 		inner, bracketed := unbracket(strings.ToLower(strings.TrimSpace(cell[i:])))
 		isNumbered := bracketed && inner != "" && onlyDigits(inner) && len(inner) <= 2
+		isNumbered = isNumbered || bracketed && strings.HasPrefix(inner, "note")
 		isLettered := bracketed && utf8.RuneCountInString(inner) == 1
 		switch m := marks()[inner]; {
 		case m.behind == "note" || isNumbered || isLettered && m.behind == "":

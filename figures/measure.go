@@ -48,9 +48,15 @@ func (r *reader) measureOf(row record, h *heading) (measure string, titled int) 
 }
 
 // borrows reports whether a header names no measure that the lexicon knows, and
-// the table's own title does.
+// either says nothing but which people or which kind ("Men", "All", "Growth"), or stands
+// below a title that does name one.
 func (r *reader) borrows(header string) bool {
-	return r.table.Title != "" && !slices.ContainsFunc(r.termsOf(header), isConcept) && slices.ContainsFunc(r.termsOf(r.title), isConcept)
+	terms := r.termsOf(header)
+	if r.table.Title == "" || slices.ContainsFunc(terms, isConcept) {
+		return false
+	}
+	tellsApart := roleOf(header) == totalRole || len(terms) > 0 && !slices.ContainsFunc(terms, func(t lexicon.Term) bool { return !t.Qualifier() })
+	return tellsApart || slices.ContainsFunc(r.termsOf(r.title), isConcept)
 }
 
 func isConcept(t lexicon.Term) bool { return t.Concept }

@@ -2,6 +2,7 @@ package figures
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -29,6 +30,7 @@ func (s *shape) choosePeriods(f frame) error {
 	s.readHeaders(calendar)
 	if !s.has(periodRole) && !s.has(yearRole) {
 		s.lendPeriods()
+		s.lendTitle(calendar, f)
 		return nil
 	}
 	s.readRows(f, calendar)
@@ -97,6 +99,21 @@ func (s *shape) lendPeriods() {
 	}
 }
 
+// lendTitle gives all columns the period that the title names, where neither rows
+// nor headers name one: "Trees felled in Wales, 2021".
+func (s *shape) lendTitle(calendar period.Calendar, f frame) {
+	if slices.ContainsFunc(s.figures, func(h heading) bool { return !h.period.IsZero() }) {
+		return
+	}
+	when := periodOfTitle(calendar, f.title)
+	if when.IsZero() {
+		when = periodOfTitle(calendar, f.sheet)
+	}
+	for i := range s.figures {
+		s.figures[i].period = when
+	}
+}
+
 // periodHeader is the header of the column that says when.
 func (r *reader) periodHeader() string {
 	return r.header.cells[max(r.column[periodRole], r.column[yearRole])]
@@ -126,17 +143,25 @@ type periods map[string]when
 
 type when struct {
 	period period.Period
+	status string // "2024 (forecast)"
 	err    error
 }
 
 // readPeriods reads distinct cells. In a column of years "1300" is one.
 func readPeriods(calendar period.Calendar, cells []string, isYear bool) periods {
-	read, errs := calendar.ReadColumn(cells)
+	texts, statuses := make([]string, len(cells)), make([]string, len(cells))
+	for i, cell := range cells {
+		texts[i], statuses[i] = cutStatus(cell)
+		if _, err := calendar.Read(texts[i]); err != nil {
+			texts[i] = withoutFootnote(texts[i])
+		}
+	}
+	read, errs := calendar.ReadColumn(texts)
 	known := make(periods, len(cells))
 	for i, cell := range cells {
-		w := when{read[i], errs[i]}
-		if year, _ := strconv.Atoi(cell); w.err != nil && isYear && len(cell) == 4 && year >= 1000 {
-			w = when{period.YearOf(year), nil}
+		w := when{read[i], statuses[i], errs[i]}
+		if year, _ := strconv.Atoi(texts[i]); w.err != nil && isYear && len(texts[i]) == 4 && year >= 1000 {
+			w = when{period.YearOf(year), statuses[i], nil}
 		}
 		if w.err != nil {
 			w.err = fmt.Errorf("“%s” is no period; write 2023, 2023-24, 2023-07, 2023 Q3, 2023-07-14 or 2023-01/2023-06", shortened(cell))

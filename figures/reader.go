@@ -1,7 +1,6 @@
 package figures
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -18,9 +17,12 @@ type reader struct {
 	table     *Table
 	titleUnit measureUnit
 	place     Place // that the title names, where no row does
+	whole     Place // that the title names, and the rows are parts of
 	series    map[string]*Series
 	groups    []int                     // for each column of figures, the first one with the same measure, unit and place
 	alone     []bool                    // for those first ones, that there is no other
+	exact     map[int][]string          // as of the grid
+	finest    []int                     // decimals of a column that has no format, or -1
 	byPeriod  bool                      // some column is named for a period alone
 	terms     map[string][]lexicon.Term // of texts
 	described map[[2]string]description // of series
@@ -37,46 +39,33 @@ type reader struct {
 // maxProblems is how many rows of one table are complained of one by one.
 const maxProblems = 10
 
-// readTable reads one table of separated text. What it could not read it
-// returns as problems; the table is nil if it was refused as a whole.
-func readTable(file, data string, comma rune, given given) (*Table, []Problem) {
-	t, problems, err := tryTable(file, data, comma, given)
-	return settled(file, t, problems, err)
-}
-
-// settled is what was read, or why it was refused as a whole.
-func settled(file string, t *Table, problems []Problem, err error) (*Table, []Problem) {
-	var no *refusal
-	switch {
-	case errors.As(err, &no):
-		return nil, []Problem{{File: file, Row: no.row, Column: no.column, Why: no.why, Refused: true}}
-	case err != nil:
-		return nil, []Problem{{File: file, Why: err.Error(), Refused: true}}
-	}
-	return t, problems
-}
-
-func tryTable(file, data string, comma rune, given given) (*Table, []Problem, error) {
-	records, err := readRecords(data, comma)
+// readTables reads separated text, which holds one table or a few.
+func readTables(file, data string, comma rune, given given) ([]*Table, []Problem) {
+	g, err := readText(file, data, comma)
 	if err != nil {
-		return nil, nil, err
+		return grid{file: file}.refused(err)
 	}
-	if len(records) > 0 && (isSDMX(records[0].cells) || isBulk(records[0].cells)) {
-		f, s, given, doubts, err := readSDMX(file, records, given)
+	return g.read(given)
+}
+
+// try reads a grid as one table, or says why it cannot be read.
+func (g grid) try(given given) (*Table, []Problem, error) {
+	if isOfSDMX(g.records) {
+		f, s, given, before, err := g.readSDMX(given)
 		if err != nil {
 			return nil, nil, err
 		}
-		return fill(file, f, s, given, doubts)
+		return g.fill(f, s, given, before)
 	}
-	f, given, err := cutFormat(records, given)
+	f, given, err := g.cutFormat(given)
 	if err != nil {
 		return nil, nil, err
 	}
-	return tryFrame(file, f, given)
+	return g.tryFrame(f, given)
 }
 
 // tryFrame reads a table that is cut into its parts, whatever format it came in.
-func tryFrame(file string, f frame, given given) (*Table, []Problem, error) {
+func (g grid) tryFrame(f frame, given given) (*Table, []Problem, error) {
 	if f.published.IsZero() {
 		f.published = given.published
 	}
@@ -84,26 +73,29 @@ func tryFrame(file string, f frame, given given) (*Table, []Problem, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	return fill(file, f, s, given, nil)
+	return g.fill(f, s, given, nil)
 }
 
 // fill reads the rows of a table of which it is known what each column says.
 // Problems that were met on the way there come before those of the rows.
-func fill(file string, f frame, s shape, given given, before []Problem) (*Table, []Problem, error) {
+func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []Problem, error) {
 	r := &reader{
-		frame: f, shape: s, given: given,
-		table:  &Table{File: file, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows)},
+		frame: f, shape: s, given: given, exact: g.exact,
+		table:  &Table{File: g.file, Sheet: g.sheet, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows)},
 		series: map[string]*Series{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
 		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},
 	}
-	r.problems = before
+	r.problems = slices.Concat(g.ownProblems(), before)
+	if !s.long { // else a column holds figures of all kinds
+		r.finest = g.finest(f.rows, len(f.header.cells))
+	}
 	r.prepare()
 	for _, row := range f.rows {
 		r.row(row)
 	}
 	r.lookForHeadings()
 	r.finish()
-	if i := slices.IndexFunc(r.problems, func(p Problem) bool { return p.Refused }); i >= 0 && r.table.Figures() == 0 {
+	if i := slices.IndexFunc(r.problems, func(p Problem) bool { return p.Refused && p.Row > 0 }); i >= 0 && r.table.Figures() == 0 {
 		return nil, nil, refuse(r.problems[i].Row, "no row could be read; the first reason: %s", r.problems[i].Why)
 	}
 	return r.table, r.problems, nil
@@ -111,13 +103,14 @@ func fill(file string, f frame, s shape, given given, before []Problem) (*Table,
 
 // prepare settles what all rows share.
 func (r *reader) prepare() {
-	if r.table.Title == "" {
-		r.table.Title = r.given.title
-	}
-	title := r.table.Title
-	r.titleUnit = readUnit("")
+	r.table.Title = first(r.table.Title, r.given.title, r.sheet)
+	title := withoutFootnote(withoutNumber(r.table.Title))
+	r.titleUnit = readUnit(r.unit)
 	if name, unit, ok := unitOfTitle(title); ok {
-		title, r.titleUnit = name, unit
+		title = name
+		if r.unit == "" {
+			r.titleUnit = unit
+		}
 	}
 	if title == "" {
 		title = fileWords(r.table.File)
@@ -126,7 +119,10 @@ func (r *reader) prepare() {
 	namesPlace := func(label int) bool { return shareOfPlaces(r.rows, label) > 0 }
 	if !r.has(placeRole) && !slices.ContainsFunc(r.labels, namesPlace) {
 		r.place = onlyPlace(title)
+	} else {
+		r.whole = onlyPlace(title)
 	}
+	r.readFractions()
 	r.group()
 	for _, why := range slices.Concat(r.frame.doubts, r.shape.doubts) {
 		r.doubt(why)
@@ -162,7 +158,7 @@ func (r *reader) group() {
 }
 
 func (r *reader) doubt(why string) {
-	r.problems = append(r.problems, Problem{File: r.table.File, Why: why})
+	r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Why: why})
 }
 
 func (r *reader) refuse(row record, column string, format string, args ...any) {
@@ -172,7 +168,7 @@ func (r *reader) refuse(row record, column string, format string, args ...any) {
 				args[i] = shortened(text)
 			}
 		}
-		r.problems = append(r.problems, Problem{r.table.File, row.line, column, fmt.Sprintf(format, args...), true})
+		r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Row: row.line, Column: column, Why: fmt.Sprintf(format, args...), Refused: true})
 	}
 }
 
@@ -189,8 +185,8 @@ func shortened(text string) string {
 func (r *reader) lookForHeadings() {
 	for _, row := range r.rows {
 		if row.isLabel() && len(r.header.cells) > 2 {
-			r.problems = append(r.problems, Problem{File: r.table.File, Row: row.line,
-				Why: fmt.Sprintf("the row holds nothing but “%s”; if it is a heading for the rows below, give them a column that says so", row.cells[0])})
+			r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Row: row.line,
+				Why: fmt.Sprintf("the row holds nothing but “%s”; if it is a heading for the rows below, give them a column that says so", shortened(row.cells[0]))})
 			return
 		}
 	}

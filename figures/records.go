@@ -1,12 +1,9 @@
 package figures
 
 import (
-	"encoding/csv"
-	"errors"
 	"fmt"
-	"io"
+	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"claimcheck/quantity"
 )
@@ -53,13 +50,14 @@ func (r record) at(column int) string {
 }
 
 // isLabel reports whether the first cell alone says something.
-func (r record) isLabel() bool { return r.cells[0] != "" && r.filled() == 1 }
+func (r record) isLabel() bool { return r.at(0) != "" && r.filled() == 1 }
 
 // A refusal is why a table is not read, and where in it the reason stands.
 type refusal struct {
-	row    int
-	column string
-	why    string
+	row     int
+	column  string
+	why     string
+	noTable bool // nothing looks like a table of figures, so that a sheet may be a cover or notes
 }
 
 func (r *refusal) Error() string { return r.why }
@@ -68,77 +66,53 @@ func refuse(row int, format string, args ...any) error {
 	return &refusal{row: row, why: fmt.Sprintf(format, args...)}
 }
 
+// noTable refuses what does not look like a table of figures at all.
+func noTable(row int, format string, args ...any) error {
+	return &refusal{row: row, why: fmt.Sprintf(format, args...), noTable: true}
+}
+
+// maxCells bounds the cells of a table, the empty ones counted, and maxRows its
+// rows.
+const (
+	maxCells = 10_000_000
+	maxRows  = 2_000_000
+)
+
+func tooLarge(row int) error {
+	return refuse(row, "the table has more than %d million rows or %d million cells; split it, or keep the rows that are needed", maxRows/1_000_000, maxCells/1_000_000)
+}
+
 // readRecords reads the rows of separated text that say anything.
 func readRecords(data string, comma rune) ([]record, error) {
-	data = strings.TrimPrefix(data, "\uFEFF")
-	if err := checkText(data); err != nil {
-		return nil, err
-	}
-	r := csv.NewReader(strings.NewReader(data))
-	r.Comma, r.FieldsPerRecord = comma, -1
-	var records []record
+	records := make([]record, 0, min(strings.Count(data, "\n")+1, maxRows))
+	var pages cellPages
+	s := newSplitter(data, comma)
 	for {
-		cells, err := r.Read()
-		if err == io.EOF {
-			return records, nil
+		cells, line, ok, err := s.next()
+		if !ok {
+			return records, err
 		}
-		if err != nil {
-			return nil, explain(err)
+		if (record{cells: cells}).filled() == 0 {
+			continue
 		}
-		line, _ := r.FieldPos(0)
-		for i, c := range cells {
-			cells[i] = strings.TrimSpace(c)
+		if pages.used += len(cells); pages.used > maxCells || len(records) == maxRows {
+			return nil, tooLarge(line)
 		}
-		if rec := (record{line: line, cells: cells}); rec.filled() > 0 {
-			records = append(records, rec)
-		}
+		records = append(records, record{line: line, cells: pages.keep(cells)})
 	}
 }
 
-// checkText refuses bytes that are no text, with what they probably are.
-func checkText(data string) error {
-	switch {
-	case data == "":
-		return refuse(0, "the file is empty")
-	case strings.HasPrefix(data, "\xFF\xFE") || strings.HasPrefix(data, "\xFE\xFF"):
-		return refuse(0, "the file is in UTF-16; save it as CSV in UTF-8")
-	case strings.HasPrefix(data, "PK\x03\x04"):
-		return refuse(0, "the file is a workbook or an archive, whatever its name says; save the sheet as CSV")
-	}
-	if i := strings.IndexByte(data, 0); i >= 0 {
-		return refuse(lineAt(data, i), "a NUL byte stands in the file, so it is not text; save it as CSV in UTF-8")
-	}
-	if !utf8.ValidString(data) {
-		i := invalidAt(data)
-		return refuse(lineAt(data, i), "byte 0x%X is not UTF-8, the file is probably in Windows-1252 or Latin-1; save it as CSV in UTF-8", data[i])
-	}
-	if strings.Contains(data, "\r") && !strings.Contains(data, "\n") {
-		return refuse(0, "the lines end in carriage returns alone; save it as CSV with the line ends of today")
-	}
-	return nil
+// cellPages keeps cells in large pieces of memory, since there may be millions.
+type cellPages struct {
+	page []string
+	used int
 }
 
-func lineAt(data string, i int) int { return 1 + strings.Count(data[:i], "\n") }
-
-func invalidAt(data string) int {
-	for i := 0; i < len(data); {
-		r, size := utf8.DecodeRuneInString(data[i:])
-		if r == utf8.RuneError && size == 1 {
-			return i
-		}
-		i += size
+func (p *cellPages) keep(cells []string) []string {
+	if len(p.page)+len(cells) > cap(p.page) {
+		p.page = make([]string, 0, max(4096, len(cells)))
 	}
-	return len(data)
-}
-
-// explain says in plain words what the reader of separated text stumbled on.
-func explain(err error) error {
-	var bad *csv.ParseError
-	if !errors.As(err, &bad) {
-		return refuse(0, "%v", err)
-	}
-	if errors.Is(bad.Err, csv.ErrQuote) {
-		return refuse(bad.StartLine, "a cell that starts with a quotation mark does not end with one; close it, and write a quotation mark within it twice")
-	}
-	return refuse(bad.Line, "a quotation mark stands within a cell that does not start with one; put the whole cell in quotation marks, and write this one twice")
+	start := len(p.page)
+	p.page = append(p.page, cells...)
+	return slices.Clip(p.page[start:])
 }

@@ -16,6 +16,7 @@ const (
 	measureRole
 	placeRole
 	weakPlaceRole
+	siteRole
 	codeRole
 	periodRole
 	yearRole
@@ -39,7 +40,7 @@ const (
 	roles // how many there are
 )
 
-var roleNames = [roles]string{"", "measure", "place", "weak place", "place code", "period", "year", "month", "as of", "value",
+var roleNames = [roles]string{"", "measure", "place", "weak place", "site", "place code", "period", "year", "month", "as of", "value",
 	"unit", "multiplier", "decimals", "modifier", "status", "source", "publisher", "url", "licence", "retrieved", "note", "dimension", "ignore", "total"}
 
 //go:embed roles.tsv

@@ -28,12 +28,12 @@ func (r *reader) row(row record) {
 	}
 	for i := range r.figures {
 		h := &r.figures[i]
-		cell := row.cells[h.column]
+		cell := row.at(h.column)
 		if isMissing(cell) || r.given.missing[cell] {
 			r.table.Missing++
 			continue
 		}
-		reading, err := r.read(cell)
+		reading, err := r.readCell(row, h.column)
 		if err != nil {
 			r.refuse(row, h.written, "“%s”: %v", cell, err)
 			continue
@@ -67,11 +67,14 @@ func (r *reader) row(row record) {
 		if fig.AsOf.IsZero() {
 			fig.AsOf = h.given.published
 		}
+		if !h.asOf.IsZero() {
+			fig.AsOf = h.asOf
+		}
 		if facts.finest != nil && facts.finest.Less(fig.Step) {
 			fig.Step = *facts.finest
 		}
-		if reading.status != "" {
-			fig.Status = reading.status
+		if s := first(reading.status, h.status); s != "" {
+			fig.Status = s
 		}
 		if reading.modifier != quantity.Exact {
 			fig.Modifier = reading.modifier
@@ -83,23 +86,38 @@ func (r *reader) row(row record) {
 	}
 }
 
-// read reads a cell of figures, with the flags that programs set behind them.
-func (r *reader) read(cell string) (reading, error) {
-	if !r.programmed {
-		return readCell(cell)
+// readCell reads the number of a cell. A sheet may store it to more places than
+// it shows, and shows no zeros at the end where a cell has no format. Programs
+// set flags behind it.
+func (r *reader) readCell(row record, column int) (reading, error) {
+	cell, flags := row.cells[column], ""
+	if r.programmed {
+		cell, flags = cutFlags(cell)
 	}
-	number, flags := cutFlags(cell)
-	read, err := readCell(number)
+	read, err := readCell(asNumber(cell, r.comma))
+	if err != nil {
+		return read, err
+	}
 	if flags != "" {
 		read.status = statusCoded(flags)
 	}
-	return read, err
+	if exact := r.exact[row.line]; column < len(exact) && exact[column] != "" {
+		if stored, ok := readPlain(exact[column]); ok {
+			read.value = stored.value
+		}
+	}
+	if column < len(r.finest) && r.finest[column] >= 0 {
+		if finest := quantity.Pow10(-r.finest[column]); finest.Less(read.step) {
+			read.step = finest
+		}
+	}
+	return read, nil
 }
 
 // facts reads the cells that are no figures. A row where one of them cannot be
 // read is refused.
 func (r *reader) facts(row record) (facts rowFacts, ok bool) {
-	if width := len(r.header.cells); len(row.cells) != width {
+	if width := len(r.header.cells); !r.isSheet && len(row.cells) != width {
 		r.refuse(row, "", "the row has %d cells and the header %d; a number with a comma in it needs quotation marks", len(row.cells), width)
 		return facts, false
 	}
@@ -110,7 +128,7 @@ func (r *reader) facts(row record) (facts rowFacts, ok bool) {
 			r.refuse(row, r.periodHeader(), "%v", w.err)
 			return facts, false
 		}
-		facts.period = w.period
+		facts.period, facts.status = w.period, w.status
 	}
 	facts.asOf = r.published
 	if cell := row.at(r.column[asOfRole]); cell != "" {
@@ -133,7 +151,9 @@ func (r *reader) facts(row record) (facts rowFacts, ok bool) {
 		finest := quantity.Pow10(-n)
 		facts.finest = &finest
 	}
-	facts.status = statusOf(row.at(r.column[statusRole]))
+	if status := statusOf(row.at(r.column[statusRole])); status != "" {
+		facts.status = status
+	}
 	facts.unit = row.at(r.column[unitRole])
 	facts.source = r.sourceOf(row)
 	return facts, true
@@ -170,7 +190,8 @@ func (r *reader) sourceOf(row record) *Source {
 	for _, field := range []struct {
 		to   *string
 		from string
-	}{{&s.Title, r.source}, {&s.Title, key[0]}, {&s.Publisher, key[1]}, {&s.URL, key[2]}, {&s.Licence, key[3]}} {
+	}{{&s.Title, r.said[sourceRole]}, {&s.Publisher, r.said[publisherRole]}, {&s.URL, r.said[urlRole]}, {&s.Licence, r.said[licenceRole]},
+		{&s.Title, key[0]}, {&s.Publisher, key[1]}, {&s.URL, key[2]}, {&s.Licence, key[3]}} {
 		if field.from != "" {
 			*field.to = field.from
 		}

@@ -29,8 +29,15 @@ type sdmxTable struct {
 // maxSDMXColumns is more columns than any data structure has.
 const maxSDMXColumns = 500
 
+// isOfSDMX reports whether records are those of an SDMX-CSV file, or of a bulk
+// file of Eurostat.
+func isOfSDMX(records []record) bool {
+	return len(records) > 0 && len(records[0].cells) > 0 && (isSDMX(records[0].cells) || isBulk(records[0].cells))
+}
+
 // readSDMX reads the records of an SDMX-CSV file as a table of words.
-func readSDMX(file string, records []record, given given) (frame, shape, given, []Problem, error) {
+func (g grid) readSDMX(given given) (frame, shape, given, []Problem, error) {
+	records := g.records
 	if len(records) == 1 {
 		return frame{}, shape{}, given, nil, refuse(records[0].line, "there is a header and no row below it")
 	}
@@ -41,7 +48,7 @@ func readSDMX(file string, records []record, given given) (frame, shape, given, 
 	if bulk {
 		records = unglue(records)
 	}
-	t := &sdmxTable{file: file, byName: flowByName(file), given: given, header: records[0], rows: records[1:], words: map[string]string{}, carrier: -1, named: true}
+	t := &sdmxTable{file: g.file, byName: flowByName(g.file), given: given, header: records[0], rows: records[1:], words: map[string]string{}, carrier: -1, named: true}
 	t.columns = sdmxColumns(t.header.cells, t.rows)
 	if bulk {
 		t.periodsAcross()
@@ -56,7 +63,7 @@ func readSDMX(file string, records []record, given given) (frame, shape, given, 
 	t.understand()
 	t.chooseCarrier()
 	t.describe()
-	f := frame{title: t.title(), header: t.names(), rows: t.rows}
+	f := frame{title: t.title(), header: t.names(), rows: t.rows, comma: g.decimalComma}
 	for _, r := range t.rows {
 		t.putInWords(r)
 	}

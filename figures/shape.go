@@ -37,7 +37,7 @@ func decide(f frame, given given) (shape, error) {
 	}
 	var numeric []heading
 	for i, c := range columns {
-		h := given.apply(readHeading(i, c.header))
+		h := given.apply(f.heading(i))
 		switch {
 		case c.filled == 0 && c.header == "":
 		case c.role == valueRole || c.role == noRole && (c.isFigures() || c.sampled == 0 && !h.period.IsZero()):
@@ -57,6 +57,7 @@ func decide(f frame, given given) (shape, error) {
 	if err := s.choosePeriods(f); err != nil {
 		return shape{}, err
 	}
+	s.joinEditions()
 	s.explain()
 	return s, nil
 }
@@ -76,6 +77,9 @@ func (s *shape) assign(f frame, i int, c column) error {
 	other := s.column[r]
 	if other < 0 {
 		s.column[r] = i
+		if r == siteRole {
+			s.labels = append(s.labels, i)
+		}
 		return nil
 	}
 	switch r {
@@ -90,7 +94,7 @@ func (s *shape) assign(f frame, i int, c column) error {
 		}
 		s.column[placeRole] = finer
 		s.labels = append(s.labels, coarser)
-	case measureRole:
+	case measureRole, siteRole:
 		s.labels = append(s.labels, i)
 	case periodRole, yearRole, monthRole, asOfRole, unitRole:
 		return refuse(f.header.line, "columns “%s” and “%s” both give the %s; delete or rename one", f.header.cells[other], f.header.cells[i], roleNames[r])
@@ -114,6 +118,9 @@ func (s *shape) choosePlace(f frame, columns []column) {
 	case len(candidates) == 1:
 		s.column[placeRole] = candidates[0]
 		s.labels = slices.DeleteFunc(s.labels, func(i int) bool { return i == candidates[0] })
+	case len(candidates) == 0 && s.has(siteRole):
+		s.column[placeRole] = s.column[siteRole]
+		s.labels = slices.DeleteFunc(s.labels, func(i int) bool { return i == s.column[siteRole] })
 	case len(candidates) == 0 && s.has(codeRole):
 		s.column[placeRole] = s.column[codeRole]
 	}
@@ -134,7 +141,7 @@ func (s *shape) chooseFigures(columns []column, numeric []heading) error {
 	}
 	switch {
 	case len(numeric) == 0:
-		return refuse(0, "no column holds numbers below its header, so there are no figures to read")
+		return noTable(0, "no column holds numbers below its header, so there are no figures to read")
 	case named == 1 && (others == 0 || s.has(measureRole)):
 		s.long = true
 		s.figures = numeric[value : value+1]
@@ -171,7 +178,7 @@ func (s *shape) checkPlaces() error {
 		case !areMeant:
 			h.place = lexicon.Place{}
 		case h.place.ID != "":
-			h.measure = ""
+			h.measure = h.beside
 		}
 	}
 	return nil

@@ -71,7 +71,7 @@ func listing(dir string) string {
 		return filepath.ToSlash(rel)
 	}
 	for _, t := range c.Tables {
-		fmt.Fprintf(&b, "%s: %s; %d rows, %d missing, %d repeated\n", name(t.File), t.Shape, t.Rows, t.Missing, t.Repeats)
+		fmt.Fprintf(&b, "%s: %s; %d rows, %d missing, %d repeated\n", name(t.File)+inSheet(t.Sheet), t.Shape, t.Rows, t.Missing, t.Repeats)
 		for _, s := range t.Series {
 			fmt.Fprintf(&b, "%s\n", describe(s))
 			for _, f := range s.Figures {
@@ -84,9 +84,16 @@ func listing(dir string) string {
 		if p.Refused {
 			sign = "refused"
 		}
-		fmt.Fprintf(&b, "%s %s:%d [%s] %s\n", sign, name(p.File), p.Row, p.Column, strings.ReplaceAll(p.Why, dir, "DIR"))
+		fmt.Fprintf(&b, "%s %s:%d [%s] %s\n", sign, name(p.File)+inSheet(p.Sheet), p.Row, p.Column, strings.ReplaceAll(p.Why, dir, "DIR"))
 	}
 	return b.String()
+}
+
+func inSheet(sheet string) string {
+	if sheet == "" {
+		return ""
+	}
+	return "/" + sheet
 }
 
 // describe is a series as "measure | place | dimension=value | unit | source".

@@ -59,7 +59,7 @@ func TestSeriesTitleTable(t *testing.T) {
 }
 
 func TestALongCellIsNotQuotedWhole(t *testing.T) {
-	_, problems := readTable("t.csv", "Area,2020,2021\nWales,1,"+strings.Repeat("é", 1<<16)+"\nFife,2,3\n", ',', given{})
+	_, problems := readTables("t.csv", "Area,2020,2021\nWales,1,"+strings.Repeat("é", 1<<16)+"\nFife,2,3\n", ',', given{})
 	if last := len(problems) - 1; last < 0 || len(problems[last].Why) > 2*longestCell {
 		t.Errorf("the problem quotes it all: %d", len(problems))
 	}
@@ -67,7 +67,7 @@ func TestALongCellIsNotQuotedWhole(t *testing.T) {
 
 func TestTooManySeriesAreRefused(t *testing.T) {
 	columns := strings.Repeat(`,"Goats"`, mostSeries)
-	table, problems := readTable("t.csv", `"Title"`+columns+"\n"+`"CDID"`+columns+"\n"+`"2020"`+strings.Repeat(",1", mostSeries)+"\n", ',', given{})
+	table, problems := readTables("t.csv", `"Title"`+columns+"\n"+`"CDID"`+columns+"\n"+`"2020"`+strings.Repeat(",1", mostSeries)+"\n", ',', given{})
 	if table != nil || len(problems) != 1 || !strings.Contains(problems[0].Why, "series") {
 		t.Errorf("read, or refused for another reason: %v", problems)
 	}

@@ -2,9 +2,11 @@ package figures
 
 import (
 	"path/filepath"
+	"regexp"
 	"strings"
 
 	"claimcheck/lexicon"
+	"claimcheck/period"
 )
 
 // fileWords is a file's name as words.
@@ -22,12 +24,65 @@ func unitOfTitle(title string) (name string, unit measureUnit, ok bool) {
 			return before, u, true
 		}
 	}
-	if i := strings.LastIndex(title, ", "); i > 0 {
-		if u := readUnit(title[i+2:]); u.certain && len(strings.Fields(title[i+2:])) <= 4 {
-			return title[:i], u, true
+	start := strings.Index(title, ", ")
+	for start > 0 {
+		part, behind, more := strings.Cut(title[start+2:], ", ")
+		if u := readUnit(part); u.certain && len(strings.Fields(part)) <= 4 && (!more || isWholeUnit(part)) {
+			if more {
+				behind = ", " + behind
+			}
+			return title[:start] + behind, u, true
 		}
+		if !more {
+			break
+		}
+		start += 2 + len(part)
 	}
 	return title, unit, false
+}
+
+// periodOfTitle is the period that a title names, if one alone: at the start or
+// the end of one of its parts. Longer ones than a year say what the table spans.
+func periodOfTitle(calendar period.Calendar, title string) period.Period {
+	var only period.Period
+	for part := range strings.FieldsFuncSeq(title, func(r rune) bool { return strings.ContainsRune(",:;()|", r) }) {
+		h := heading{}
+		if h.takePeriod(part); h.when == "" {
+			continue
+		}
+		p, err := calendar.Read(h.when)
+		if err != nil || p.Grain == period.Span || !only.IsZero() && !only.Same(p) {
+			return period.Period{}
+		}
+		only = p
+	}
+	return only
+}
+
+// numbered matches what stands before a title in a publication: "Table 3a:".
+var numbered = regexp.MustCompile(`^(?i:table|figure|chart|sheet|worksheet|dataset)\s+[A-Z]{0,2}\.?[0-9]{0,3}([.\-_][0-9]{1,3}){0,3}[a-z]?\s*[:.–—-]?\s*`)
+
+// withoutNumber is a title without the number of its table.
+func withoutNumber(title string) string {
+	number := numbered.FindString(title)
+	if number == "" || len(number) == len(title) || !strings.ContainsAny(number, "0123456789") {
+		return title
+	}
+	return title[len(number):]
+}
+
+// sheetWords is the name of a sheet if it says what the sheet holds, and empty if
+// it is a number or what a program calls a new sheet.
+func sheetWords(sheet string) string {
+	if numbered.FindString(sheet) == sheet {
+		return ""
+	}
+	name := strings.Join(strings.Fields(strings.ReplaceAll(withoutNumber(sheet), "_", " ")), " ")
+	switch strings.TrimRight(plain(name), " 0123456789()") {
+	case "", "sheet", "table", "data", "tab", "worksheet", "fig", "figure", "t", "a", "b":
+		return ""
+	}
+	return name
 }
 
 // onlyPlace is the place that a title names, if it names one and no other.

@@ -51,8 +51,18 @@ func TestScalesTable(t *testing.T) {
 	for row := range embedded.Rows(scalesTable, 3, 3) {
 		power, err := strconv.Atoi(row[2])
 		isScale := row[1] == "scale" || row[1] == "money"
-		if isScale != (err == nil && power > 0) || !isScale && !slices.Contains([]string{"bare", "person", "unclear"}, row[1]) {
+		if isScale != (err == nil && power > 0) || !isScale && !slices.Contains([]string{"bare", "person", "cue", "unclear"}, row[1]) {
 			t.Errorf("not a word, its meaning and its power: %q", row)
 		}
+	}
+}
+
+func TestEditionsTable(t *testing.T) {
+	seen := map[string]bool{}
+	for row := range embedded.Rows(editionsTable, 1, 1) {
+		if word := row[0]; seen[word] || plain(word) != word || strings.Contains(word, " ") {
+			t.Errorf("not a word of its own as headers are compared: %q", word)
+		}
+		seen[row[0]] = true
 	}
 }

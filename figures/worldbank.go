@@ -25,9 +25,11 @@ func worldBankHeader(records []record) int {
 
 // cutWorldBank cuts such a file. Its first rows say whose figures they are and
 // how old.
-func cutWorldBank(records []record, given given) (frame, given, error) {
+func (g grid) cutWorldBank(given given) (frame, given, error) {
+	records := g.records
 	at := worldBankHeader(records)
-	f, err := cut(records[at:])
+	g.records = records[at:]
+	f, err := g.cut()
 	if err != nil {
 		return frame{}, given, err
 	}

@@ -10,6 +10,9 @@ import (
 // "figures/x.csv:12: the date 31/02/2020 is no day of the calendar".
 func Problem(p figures.Problem) string {
 	where := p.File
+	if p.Sheet != "" {
+		where = fmt.Sprintf("%s (sheet “%s”)", where, p.Sheet)
+	}
 	if p.Row > 0 {
 		where = fmt.Sprintf("%s:%d", where, p.Row)
 	}

@@ -1,0 +1,59 @@
+package figures
+
+import (
+	"fmt"
+	"strings"
+
+	"claimcheck/quantity"
+)
+
+// readFractions finds columns of shares that are written as parts of one, 0.634
+// for 63.4 per cent: they are called a share and name no unit, all of them lie
+// between 0 and 1, and one has more decimals than a percentage is written with.
+// Where such a column does say per cent, it is believed, and the doubt is told.
+func (r *reader) readFractions() {
+	if r.has(unitRole) || r.has(measureRole) || r.titleUnit.isUnit() && r.titleUnit.unit.Dimension != quantity.PerCent {
+		return
+	}
+	for i := range r.figures {
+		h := &r.figures[i]
+		isPercent := h.hasUnit && h.unit.unit.Dimension == quantity.PerCent || !h.hasUnit && r.titleUnit.unit.Dimension == quantity.PerCent
+		switch {
+		case !isPercent && (h.hasUnit || !namesShare(h.measure) && !(h.measure == "" && namesShare(r.title))), !r.holdsFractions(h.column):
+		case isPercent:
+			r.shape.doubts = append(r.shape.doubts, fmt.Sprintf("all figures of “%s” lie between 0 and 1 and are read as per cent, as the table says; if they are parts of one, write 63.4 for 0.634", h.written))
+		default:
+			h.unit, h.hasUnit = readUnit("%"), true
+			h.unit.factor = quantity.Int(100)
+		}
+	}
+}
+
+// holdsFractions reports whether the cells of a column are parts of one.
+func (r *reader) holdsFractions(column int) bool {
+	one, fine := quantity.Int(1), quantity.Frac(1, 1000)
+	precise := false
+	for _, row := range r.rows {
+		cell := row.at(column)
+		if isMissing(cell) {
+			continue
+		}
+		read, err := readCell(asNumber(cell, r.comma))
+		if err != nil || read.hasUnit() || read.value.Sign() < 0 || one.Less(read.value) {
+			return false
+		}
+		precise = precise || !fine.Less(read.step)
+	}
+	return precise
+}
+
+// namesShare reports whether a measure is called a part of something.
+func namesShare(measure string) bool {
+	for word := range strings.FieldsSeq(plain(measure)) {
+		switch strings.Trim(word, ",:;()") {
+		case "share", "shares", "proportion", "proportions", "percentage", "percentages":
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,65 @@
+package figures
+
+import (
+	"slices"
+	"strings"
+
+	"claimcheck/lexicon"
+	"claimcheck/period"
+)
+
+// heading takes the header of a column apart. A header of several rows tells
+// more than its text: a row of it may hold the unit, the period or the place alone.
+func (f frame) heading(i int) heading {
+	if f.names == nil {
+		return readHeading(i, f.header.cells[i])
+	}
+	name := make([]string, len(f.names[i]))
+	for n, part := range f.names[i] {
+		name[n] = withoutFootnote(part)
+	}
+	h := readHeading(i, strings.Join(name, " "))
+	h.written = f.header.cells[i]
+	if len(f.units[i]) > 0 && !h.hasUnit {
+		unit, _ := unbracket(strings.Join(f.units[i], " "))
+		h.unit, h.hasUnit = readUnit(unit), true
+	}
+	h.takeParts(name)
+	return h
+}
+
+// takeParts takes the period and the place out of a header in which one row names
+// it and the others say more: "Scotland", and "Men" below it.
+func (h *heading) takeParts(name []string) {
+	for i := 0; i < len(name) && h.when == ""; i++ {
+		text, status := cutStatus(name[i])
+		if h.names(strings.Fields(text)) {
+			name = slices.Delete(name, i, i+1)
+			h.status, h.measure, h.inName = status, strings.Join(name, " "), len(name) > 0
+			h.place, _ = lexicon.PlaceNamed(h.measure)
+		}
+	}
+	for i := 0; i < len(name) && h.place.ID == ""; i++ {
+		if place, ok := lexicon.PlaceNamed(name[i]); ok {
+			h.place, h.placed = place, name[i]
+			h.beside = strings.TrimSpace(strings.Replace(h.measure, name[i], "", 1))
+		}
+	}
+}
+
+// cutStatus parts a period from the mark that says how firm the figures for it
+// are: "2020e", "2023 [r]", "31 March 2024 (forecast)".
+func cutStatus(text string) (when, status string) {
+	if before, status, ok := cutMark(text); ok && status != "" {
+		return before, status
+	}
+	n := len(text)
+	if n > 4 && text[n-2] >= '0' && text[n-2] <= '9' {
+		if m := marks()[text[n-1:]]; m.behind != "" && m.behind != "note" {
+			if _, err := period.Read(text[:n-1]); err == nil {
+				return text[:n-1], m.behind
+			}
+		}
+	}
+	return text, ""
+}

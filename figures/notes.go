@@ -1,0 +1,102 @@
+package figures
+
+import (
+	"slices"
+	"strings"
+
+	"claimcheck/period"
+)
+
+// noteRow keeps a row of text: a line, or a cell that says what stands in the one
+// beside it, "Published | 4 May 2023".
+func (f *frame) noteRow(r record, first bool) {
+	cells := filledCells(r)
+	if len(cells) < 2 {
+		f.note(cells[0], first)
+		return
+	}
+	key := strings.TrimRight(cells[0], ": ")
+	switch plain(key) {
+	case "title", "table", "dataset":
+		f.note(cells[1], f.title == "")
+	default:
+		f.note(key+": "+strings.Join(cells[1:], " "), false)
+	}
+}
+
+// note keeps a line that stands above or below the figures, and understands two
+// kinds of them: who the source is, and when the table was published.
+func (f *frame) note(text string, first bool) {
+	cue, rest, _ := strings.Cut(text, ":")
+	switch cue = plain(cue); {
+	case isUnitLine(text):
+		f.unit = unitLine(text)
+		return
+	case slices.Contains([]role{sourceRole, publisherRole, urlRole, licenceRole}, roleOf(cue)):
+		f.said[roleOf(cue)] = strings.TrimSpace(rest)
+	case first && f.title == "":
+		f.title = text
+		return
+	}
+	if d := publication(text); f.published.IsZero() {
+		f.published = d
+	}
+	f.notes = append(f.notes, text)
+}
+
+// publication is the date in a line such as "Released on 4 May 2023. Levels in
+// thousands", or no date.
+func publication(line string) period.Date {
+	words := strings.Fields(line)
+	for n := 1; n <= 3 && n < len(words); n++ {
+		if roleOf(strings.TrimSuffix(strings.Join(words[:n], " "), ":")) != asOfRole {
+			continue
+		}
+		for m := min(n+4, len(words)); m > n; m-- {
+			if d, err := period.ReadDate(strings.TrimRight(strings.Join(words[n:m], " "), ".,;")); err == nil {
+				return d
+			}
+		}
+	}
+	return period.Date{}
+}
+
+// takeFootnotes takes the notes off the end of the rows.
+func (f *frame) takeFootnotes() {
+	width := len(f.header.cells)
+	for n := 0; n < maxBelow && len(f.rows) > 0 && width > 1; n++ {
+		last := f.rows[len(f.rows)-1]
+		if !last.isLabel() && !isFootnote(last, width) {
+			return
+		}
+		f.noteRow(last, false)
+		f.rows = f.rows[:len(f.rows)-1]
+	}
+}
+
+// isNote reports whether a row of two cells says something of the whole table,
+// "Published | 4 May 2023": the rows below it are far wider, and it does not
+// stand over the second of them as the row of a header does.
+func (g grid) isNote(at int) bool {
+	r := g.records[at]
+	if r.filled() != 2 || r.at(0) == "" || r.at(1) == "" {
+		return false
+	}
+	below := g.records[at+1 : min(at+1+maxAbove, len(g.records))]
+	wider := slices.ContainsFunc(below, func(r record) bool { return r.filled() > 3 })
+	return wider && below[0].at(0) != "" && slices.ContainsFunc(below, func(r record) bool { return r.filled() > 3 && g.isHeaderText(r) })
+}
+
+// isFootnote reports whether a row below a wider table is a note with its mark
+// before it: "[note 1] | Excludes harbours".
+func isFootnote(r record, width int) bool {
+	if width < 4 || r.filled() != 2 || r.at(0) == "" || r.at(1) == "" || len(r.at(0)) > len("[note 10]") {
+		return false
+	}
+	return strings.ContainsRune(r.at(1), ' ') && !looksNumeric(r.at(1))
+}
+
+// filledCells is the cells that say something.
+func filledCells(r record) []string {
+	return slices.DeleteFunc(slices.Clone(r.cells), func(c string) bool { return c == "" })
+}
