@@ -38,6 +38,9 @@ func isOfSDMX(records []record) bool {
 // readSDMX reads the records of an SDMX-CSV file as a table of words.
 func (g grid) readSDMX(given given) (frame, shape, given, []Problem, error) {
 	records := g.records
+	if !g.isText() {
+		records = padded(records)
+	}
 	if len(records) == 1 {
 		return frame{}, shape{}, given, nil, refuse(records[0].line, "there is a header and no row below it")
 	}
@@ -72,6 +75,19 @@ func (g grid) readSDMX(given given) (frame, shape, given, []Problem, error) {
 		s.readRows(f, s.calendarOf(f))
 	}
 	return f, s, t.given, slices.Concat(deleted, t.doubts()), nil
+}
+
+// padded gives every row the width of the header, for a sheet has no cells where
+// nothing stands.
+func padded(records []record) []record {
+	width := len(records[0].cells)
+	full := slices.Clone(records)
+	for i, r := range full {
+		if missing := width - len(r.cells); missing > 0 {
+			full[i].cells = slices.Concat(r.cells, make([]string, missing))
+		}
+	}
+	return full
 }
 
 // place finds the column of each use.

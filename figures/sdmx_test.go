@@ -1,0 +1,19 @@
+package figures
+
+import "testing"
+
+// A sheet has no cells behind the last one that says something.
+func TestSDMXOnASheet(t *testing.T) {
+	g := grid{file: "pigs.xlsx", sheet: "data", formatted: []bool{}, records: []record{
+		{line: 1, cells: []string{"DATAFLOW", "geo", "unit", "TIME_PERIOD", "OBS_VALUE", "OBS_FLAG"}},
+		{line: 2, cells: []string{"X:Y(1.0)", "DK", "THS_HD", "2021", "13152"}},
+		{line: 3, cells: []string{"X:Y(1.0)", "DK", "THS_HD", "2022", "11541", "p"}},
+	}}
+	tables, problems := g.read(given{title: "Pigs"})
+	if len(tables) != 1 || tables[0].Figures() != 2 {
+		t.Fatalf("read %d tables: %v", len(tables), problems)
+	}
+	if f := tables[0].Series[0].Figures[1]; f.Status != "provisional" || f.Value.String() != "11541000" || f.Row != 3 {
+		t.Errorf("the last figure is %+v", f)
+	}
+}
