@@ -10,6 +10,7 @@ var fuzzSeeds = []string{
 	"Harbour fees rise\n\nThe port\u00a0said so.\n\nBoats\n\n- 5\n- 6\n  of 7\n\n1. \n2. x",
 	"# A *b*\n\n- [c](d) &pound;5\n\n> e\n> `f`\n\n| g | h |\n|---|---|\n| i\\|j | **k** |\n",
 	"a<br>b `c` <http://d> ![e](f)\\\ng\\*  \nh\xff\xa3&#0;&#x110000;", "**Bold line**\n\ntext\n===\n\n[a]: b\n",
+	"- Fees\n  -a\n  :-\n  -\n",
 }
 
 func FuzzPlainText(f *testing.F) {
