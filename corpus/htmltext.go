@@ -140,14 +140,10 @@ func seen(s string) string {
 	return s
 }
 
-// isInvisible reports whether a character shows nothing: controls, marks of the
-// direction of writing, and places where a word may be broken.
+// isInvisible reports whether a character of a page shows nothing: one that is
+// unseen in any text, or a control.
 func isInvisible(r rune) bool {
-	switch r {
-	case '\u00ad', '\u200b', '\u2060', '\ufeff':
-		return true
-	}
-	return unicode.IsControl(r) && r != '\n' && r != '\t' || unicode.Is(unicode.Bidi_Control, r)
+	return isUnseen(r) || unicode.IsControl(r) && r != '\n' && r != '\t'
 }
 
 // take takes raw bytes as they stand.

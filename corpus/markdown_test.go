@@ -67,6 +67,15 @@ func TestMarkdown(t *testing.T) {
 			),
 		},
 		{
+			"a line below a table", "The fees rose.\nPort | Fee\n---|---\nAyr | 5\n---\nMore.\n",
+			lines(
+				`paragraph: "The fees rose."`,
+				`cell of 1 at 0,0: "Port"`, `cell of 1 at 0,1: "Fee"`,
+				`cell of 1 at 1,0: "Ayr"`, `cell of 1 at 1,1: "5"`,
+				`paragraph: "More."`,
+			),
+		},
+		{
 			"link targets are no text", "See [the port][1].\n\n[1]: http://a.org/2020 \"5 boats\"\n",
 			lines(`paragraph: "See the port."`),
 		},

@@ -14,7 +14,7 @@ import (
 // articles; what belongs to one is in its guard.
 var markdownParser = parser.NewParser(
 	parser.WithBlockParsers(
-		util.Prioritized(parser.NewSetextHeadingParser(), 100),
+		util.Prioritized(underlinedLines{parser.NewSetextHeadingParser()}, 100),
 		util.Prioritized(parser.NewThematicBreakParser(), 200),
 		util.Prioritized(shallowLists{parser.NewListParser()}, 300),
 		util.Prioritized(parser.NewListItemParser(), 400),

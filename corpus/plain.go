@@ -144,7 +144,10 @@ func (p *plainReader) add(kind Kind, span Span) {
 	if span = trim(p.doc.Raw, span); span.Len() == 0 {
 		return
 	}
-	b := NewBlock(kind, p.doc.Raw, span)
+	b := NewBlock(kind, p.doc.Raw, span).seen(p.doc.Raw)
+	if b.Text == "" {
+		return
+	}
 	b.Section = p.section
 	if kind == Item {
 		if !p.inList {

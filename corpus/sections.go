@@ -18,8 +18,9 @@ type openHeading struct{ block, level int }
 // under every heading marked as one.
 const boldLevel = 7
 
-// add adds a block, if it has text.
+// add adds a block, if it has text that is seen.
 func (s *sections) add(b Block) bool {
+	b = b.seen(s.doc.Raw)
 	if strings.TrimSpace(b.Text) == "" {
 		return false
 	}

@@ -54,9 +54,18 @@ func (x *Extractor) Read(doc *corpus.Document) *Text {
 	t := x.read(doc)
 	x.names.entities(t)
 	t.keepPlaces(x.names.weak)
+	if len(doc.Raw) > longArticle {
+		*x = *New()
+		return t
+	}
 	x.found = *t
 	return t.owned()
 }
+
+// longArticle is a length in bytes that few articles have. The buffers that a
+// longer one has filled are given up, lest they are kept, and the words in them
+// cleared again and again, for all the short articles that follow.
+const longArticle = 1 << 20
 
 // read finds everything but the names, on which it has not decided yet.
 func (x *Extractor) read(doc *corpus.Document) *Text {

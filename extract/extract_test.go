@@ -209,6 +209,23 @@ func TestSameForAll(t *testing.T) {
 	wg.Wait()
 }
 
+// TestLongArticle reads a long article between two short ones, and keeps none of
+// its buffers.
+func TestLongArticle(t *testing.T) {
+	short, long := "Ann Hale of Leeds sold 12 vans in May 2019.", strings.Repeat("Harbour fees rose by 5% in 2018. ", longArticle/30)
+	x := New()
+	want := everything(x.Read(document(short)))
+	if n := len(x.Read(document(long)).Quantities); n != longArticle/30 {
+		t.Errorf("%d quantities in the long article, want %d", n, longArticle/30)
+	}
+	if kept := cap(x.words) + cap(x.found.Quantities) + len(x.names.lower); kept != 0 {
+		t.Errorf("buffers of %d words and quantities are kept", kept)
+	}
+	if diff := cmp.Diff(want, everything(x.Read(document(short)))); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func everything(t *Text) string {
 	var b strings.Builder
 	for _, kind := range []string{"sentences", "quantities", "entities", "places", "times", "skipped"} {

@@ -23,7 +23,10 @@ func (s *scanner) dayFirst(i int) (reading, bool) {
 	if last != 0 {
 		return s.days(i, r, last)
 	}
-	return r, r.name.valid()
+	if !r.name.valid() {
+		return reading{next: r.next}, true // "31 June": a date that no calendar has
+	}
+	return r, true
 }
 
 // dayOfList reads the "3" of "3, 4 and 5 June", which share their month.

@@ -186,8 +186,8 @@ func (d *row) isPhone(r *reader) bool {
 	case d.count == 1:
 		return d.digits >= 6 && d.digits <= 13 && r.isCalled(d)
 	case d.isAmerican():
-		decimal := d.count == 2 && d.has('.') // "555.0143" may be measured
-		return spaces == 0 && !decimal || r.isCalled(d) || d.digits >= 10
+		number := d.count == 2 && (d.has('.') || d.has('/')) // "555.0143" may be measured, "555/1433" is a fraction
+		return spaces == 0 && !number || r.isCalled(d) || d.digits >= 10
 	case bytes.Count(d.shape(), []byte{'-'}) >= 2 && d.digits >= 7:
 		return true
 	case bytes.Count(d.shape(), []byte{'/'}) == 2 && d.digits >= 8 && d.sizes[1] == 1:

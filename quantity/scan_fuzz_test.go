@@ -89,7 +89,8 @@ func FuzzParse(f *testing.F) {
 		"6ft 2in", "20p", "-£5", "52-year-old", "aged 6 to 12", "13.7 per 100,000 people", "$3 a barrel", "746 arrests", "a few dozen",
 		"1.3e6", "500-odd", "half an hour", "15 basis points", "20C", "a quarter of a million yen", "3 lakh", "5 pounds", "no deaths",
 		"between two thirds and three quarters", "four thirty-seconds", "1.5 × 10^-4", "minus two fifths", "6 million 250 thousand",
-		"more than £5m but less than £9m", "at least a third and under a half", "an hour and a half", "a hundred billionths", "2^10"} {
+		"more than £5m but less than £9m", "at least a third and under a half", "an hour and a half", "a hundred billionths", "2^10",
+		"5550 out of 14330"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

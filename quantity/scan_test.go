@@ -293,6 +293,7 @@ func TestPhone(t *testing.T) {
 		{"Ring +33 1 70 18 99 00", "[+33 1 70 18 99 00: phone]"},
 		{"Ring 1-202-555-0143 or 202.555.0143", "[1-202-555-0143: phone]; [202.555.0143: phone]"},
 		{"Ring 555-0143", "[555-0143: phone]"},
+		{"Of the votes 512/1433 went to her", "512/1433"},
 		{"Ring 0049-30-901820", "[0049-30-901820: phone]"},
 		{"Her telephone number is 2025550143", "[2025550143: phone]"},
 		{"The Office for Statistics counted 2483805 people", "2,483,805"},

@@ -4,20 +4,16 @@ import (
 	"io"
 
 	"claimcheck/claims"
+	"claimcheck/corpus"
 	"claimcheck/extract"
 )
 
+// wireExtraction is what stands before the lists of what was found.
 type wireExtraction struct {
-	Document   string         `json:"document"`
-	Published  *string        `json:"published"`
-	Title      string         `json:"title"`
-	LeftOut    *int           `json:"left_out,omitempty"` // words of a web page around its article
-	Sentences  []wireRange    `json:"sentences"`
-	Entities   []wireEntity   `json:"entities"`
-	Quantities []wireQuantity `json:"quantities"`
-	Times      []wireTime     `json:"times"`
-	Claims     []wireClaim    `json:"claims"`
-	Skipped    []wireSkipped  `json:"skipped"`
+	Document  string  `json:"document"`
+	Published *string `json:"published"`
+	Title     string  `json:"title"`
+	LeftOut   *int    `json:"left_out,omitempty"` // words of a web page around its article
 }
 
 type wireRange struct {
@@ -43,46 +39,50 @@ type wireSkipped struct {
 	Why string `json:"why"`
 }
 
-// Extraction writes all that was found in a text as one JSON line.
+// Extraction writes all that was found in a text as one JSON line. Lists are
+// never null, so that a reader can loop without asking.
 func Extraction(w io.Writer, text *extract.Text, found []claims.Claim) error {
 	doc := text.Doc
-	// Lists are never null, so that a reader can loop without asking.
-	out := wireExtraction{
-		Document: doc.Name, Title: doc.Title,
-		Sentences: []wireRange{}, Entities: []wireEntity{}, Quantities: []wireQuantity{},
-		Times: []wireTime{}, Claims: []wireClaim{}, Skipped: []wireSkipped{},
+	quantities, at := quantitiesOf(text)
+	parts := make([][]int, len(quantities))
+	for i := range at {
+		for _, part := range text.PartsOfChange(i) {
+			parts[at[i]] = append(parts[at[i]], at[part])
+		}
 	}
+	line := openLine(w, wireExtractionOf(doc))
+	list(line, "sentences", text.Sentences, func(_ int, s *extract.Sentence) any {
+		return wireRange{s.Span.Start, s.Span.End, plainOf(doc, s.Span)}
+	})
+	list(line, "entities", text.Entities, func(_ int, e *extract.Entity) any {
+		return wireEntity{spanOf(doc, e.Span), e.Type.String(), e.Name}
+	})
+	list(line, "quantities", quantities, func(n int, q **extract.Quantity) any {
+		out := wireOfQuantity(doc, *q)
+		out.Parts = parts[n]
+		return out
+	})
+	list(line, "times", text.Times, func(_ int, t *extract.Time) any {
+		return wireTime{spanOf(doc, t.Span), orNull(t.Named.From.String()), orNull(t.Named.To.String())}
+	})
+	list(line, "claims", found, func(_ int, c *claims.Claim) any {
+		out := wireOfClaim(doc, c)
+		out.Quantity = at[c.Quantity]
+		return out
+	})
+	list(line, "skipped", text.Skipped, func(_ int, s *extract.Skipped) any {
+		return wireSkipped{spanOf(doc, s.Span), s.Why}
+	})
+	return line.close()
+}
+
+func wireExtractionOf(doc *corpus.Document) wireExtraction {
+	out := wireExtraction{Document: doc.Name, Title: doc.Title}
 	if !doc.Published.IsZero() {
 		out.Published = orNull(doc.Published.Format("2006-01-02"))
 	}
 	if doc.Markup {
 		out.LeftOut = &doc.LeftOut
 	}
-	for _, s := range text.Sentences {
-		out.Sentences = append(out.Sentences, wireRange{s.Span.Start, s.Span.End, plainOf(doc, s.Span)})
-	}
-	for _, e := range text.Entities {
-		out.Entities = append(out.Entities, wireEntity{spanOf(doc, e.Span), e.Type.String(), e.Name})
-	}
-	quantities, at := quantitiesOf(text)
-	for _, q := range quantities {
-		out.Quantities = append(out.Quantities, wireOfQuantity(doc, q))
-	}
-	for i := range at {
-		for _, part := range text.PartsOfChange(i) {
-			out.Quantities[at[i]].Parts = append(out.Quantities[at[i]].Parts, at[part])
-		}
-	}
-	for _, t := range text.Times {
-		out.Times = append(out.Times, wireTime{spanOf(doc, t.Span), orNull(t.Named.From.String()), orNull(t.Named.To.String())})
-	}
-	for i := range found {
-		claim := wireOfClaim(doc, &found[i])
-		claim.Quantity = at[claim.Quantity]
-		out.Claims = append(out.Claims, claim)
-	}
-	for _, s := range text.Skipped {
-		out.Skipped = append(out.Skipped, wireSkipped{spanOf(doc, s.Span), s.Why})
-	}
-	return newEncoder(w).Encode(out)
+	return out
 }

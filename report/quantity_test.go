@@ -71,7 +71,34 @@ func TestClaimNamesItsQuantity(t *testing.T) {
 	}
 }
 
-func extraction(t *testing.T, raw string) (out wireExtraction) {
+// TestExtractionIsOneLine: the lists are written one element after another, and
+// are still a line of JSON with every list in it.
+func TestExtractionIsOneLine(t *testing.T) {
+	for _, raw := range []string{"", "It cost £5m. It took two months in 2019, under Section 9, in Kent."} {
+		text := extract.Read(corpus.PlainText("a\"b.txt", raw, corpus.Options{}))
+		var b strings.Builder
+		if err := Extraction(&b, text, claims.Find(text)); err != nil {
+			t.Fatal(err)
+		}
+		var lists map[string]any
+		if err := json.Unmarshal([]byte(b.String()), &lists); err != nil || strings.Count(b.String(), "\n") != 1 {
+			t.Errorf("%v in %q", err, b.String())
+		}
+		for _, name := range []string{"sentences", "entities", "quantities", "times", "claims", "skipped"} {
+			if list, ok := lists[name].([]any); !ok || raw != "" && len(list) == 0 {
+				t.Errorf("%s is %v", name, lists[name])
+			}
+		}
+	}
+}
+
+// A readExtraction is what another program reads of an extraction.
+type readExtraction struct {
+	Quantities []wireQuantity
+	Claims     []wireClaim
+}
+
+func extraction(t *testing.T, raw string) (out readExtraction) {
 	t.Helper()
 	doc := &corpus.Document{Name: "test", Raw: raw, Blocks: []corpus.Block{corpus.NewBlock(corpus.Paragraph, raw, corpus.Span{End: len(raw)})}}
 	text := extract.Read(doc)
