@@ -63,7 +63,9 @@ func (g grid) readSDMX(given given) (frame, shape, given, []Problem, error) {
 	if len(t.rows) == 0 {
 		return frame{}, shape{}, given, nil, refuse(t.header.line, "every row deletes a figure, so there are none to read")
 	}
-	t.understand()
+	if err := t.understand(); err != nil {
+		return frame{}, shape{}, given, nil, err
+	}
 	t.chooseCarrier()
 	t.describe()
 	f := frame{title: t.title(), header: t.names(), rows: t.rows, comma: g.decimalComma}

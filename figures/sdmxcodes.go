@@ -13,8 +13,12 @@ type unknownCodes struct {
 	line  int // where the first of them stands
 }
 
+// maxUnknownCodes is more codes than a list has that nobody keeps: a column with
+// as many holds numbers of cases, or was made to be slow.
+const maxUnknownCodes = 50_000
+
 // understand looks up the codes of every column.
-func (t *sdmxTable) understand() {
+func (t *sdmxTable) understand() error {
 	t.meant = make([]map[string]codeLabel, len(t.columns))
 	t.unknown = make([]unknownCodes, len(t.columns))
 	for i, c := range t.columns {
@@ -41,6 +45,9 @@ func (t *sdmxTable) understand() {
 				if u.codes = append(u.codes, cell); u.line == 0 {
 					u.line = r.line
 				}
+				if len(u.codes) > maxUnknownCodes {
+					return &refusal{row: r.line, column: t.header.cells[i], why: "the column holds more codes than any code list; leave it out if it numbers the rows"}
+				}
 			}
 		}
 		if len(t.meant[i]) == 1 {
@@ -53,6 +60,7 @@ func (t *sdmxTable) understand() {
 			}
 		}
 	}
+	return nil
 }
 
 // meaning is what a cell means: by the lists beside the file, by our own, by the
