@@ -61,7 +61,7 @@ func placeFit(q *question, s *figures.Series) float64 {
 
 // partnerFit fits a series of people from a place, or of trade with one, in
 // another: the sentence must name where they are from. Where they are now it may
-// leave to the article: "The number of Afghans fell by 11%".
+// leave to the article: "The number of Peruvians fell by 6%".
 func partnerFit(q *question, s *figures.Series) float64 {
 	here := false
 	named := q.text.PlacesOf(q.claim.Sentence)
