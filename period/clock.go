@@ -2,7 +2,7 @@ package period
 
 import "claimcheck/token"
 
-// clock reads a time of day: 10pm, 12:20 a.m., 1.56pm, 0730 GMT, 3-8pm, "seven
+// clock reads a time of day: 10pm, 12:20 a.m., 1.56pm, 0730 GMT, 3-8pm, "nine
 // in the morning".
 func (s *scanner) clock(i int) (reading, bool) {
 	if next, ok := s.clockEnd(i); ok {
@@ -24,7 +24,7 @@ func (s *scanner) clock(i int) (reading, bool) {
 	return reading{next: next, clock: true}, ok
 }
 
-// clockRange goes on to the end of "3pm to 5pm", or "from 10:30 to 3", of a time
+// clockRange goes on to the end of "3pm to 5pm", or "from 11:15 to 4", of a time
 // of day that starts at token i.
 func (s *scanner) clockRange(i, next int) int {
 	j, ok := s.clockTo(i, next)

@@ -28,7 +28,7 @@ func (s *scanner) weekWith(i int) (reading, bool) {
 		r, ok = s.weekdayAt(i, e)
 	}
 	if n, next, isDay := s.ordinalAt(i); !ok && isDay && n > 0 && n <= 31 {
-		r, ok = s.dayOfNoMonth(next, n), true // "the week of the 18th"
+		r, ok = s.dayOfNoMonth(next, n), true // "the week of the 13th"
 	}
 	if !ok || r.recurring {
 		return reading{}, false

@@ -94,7 +94,7 @@ func (r reading) on(day time.Weekday) reading {
 	return r
 }
 
-// weekAndDay goes on from a week to its day: "next week on Tuesday", "the first
+// weekAndDay goes on from a week to its day: "next week on Thursday", "the first
 // week of May, on Friday".
 func (s *scanner) weekAndDay(i int, r reading) reading {
 	if r.clock || r.isName || r.recurring || !s.isWeek(i, r) {
