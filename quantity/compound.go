@@ -22,6 +22,9 @@ func (r *reader) compound(a amount) amount {
 	if !ok || !part.Less(Int(1)) || !b.unit.factor().Less(a.unit.factor()) {
 		return a
 	}
+	if a.value.Sign() < 0 { // the sign is of both
+		part, b.value = part.Neg(), b.value.Neg()
+	}
 	if a.unit.Dimension == Currency {
 		a.value, a.step, a.form, a.next = a.value.Add(part), Frac(1, 100), Decimal, b.next
 		return a

@@ -36,21 +36,3 @@ func (r *reader) isWarm(first, next int) bool {
 	}
 	return false
 }
-
-// isMoney reports whether "pounds" from token at to next are money rather than
-// a weight: they are where the number is large, where a wage or a price is
-// spoken of, or where a time follows.
-func (r *reader) isMoney(a amount, at, next int) bool {
-	if next > at+1 || !r.is(at, "pound", "pounds") {
-		return false
-	}
-	if Int(1).Less(a.scale) || Int(999).Less(a.value) && a.form == Whole || r.is(next, "sterling") || r.is(next, "a", "per") && r.is(next+1, "year", "week", "month", "hour", "day", "head") {
-		return true
-	}
-	for i := max(a.first-5, 0); i < a.first; i++ {
-		if r.word(i).has(spendWord) {
-			return true
-		}
-	}
-	return false
-}

@@ -13,6 +13,9 @@ func (r *reader) plain(i int) int {
 	if r.is(i-1, "between") {
 		a = r.pairedApart(a)
 	}
+	if next := r.beyondScale(a); next > i {
+		return next
+	}
 	a = r.compound(a)
 	if next := r.compoundWord(a); next > i {
 		return next

@@ -24,9 +24,7 @@ func decimalUnlessRange(f Form) Form {
 // coin reads the currency in "20p in the pound", "80 cents on the dollar".
 func (r *reader) coin(i int) (p Per, next int, ok bool) {
 	u, next, ok := r.form(i, wordForm)
-	if ok && u.Name == "pound" {
-		u = unitsByName["GBP"]
-	}
+	u = u.asMoney()
 	return Per{Int(1), u}, next, ok && u.Dimension == Currency && u.Base == u.Name && !r.isPlural(next-1)
 }
 

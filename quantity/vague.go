@@ -8,25 +8,23 @@ func (r *reader) vague(i int) int {
 	if !w.has(vagueWord) || (r.is(i, "tens", "scores") && !r.is(i+1, "of")) {
 		return i
 	}
-	value, next := w.n, i+1
+	value, next := Int(w.n), i+1
 	if r.is(next, "of") && r.word(next+1).has(vagueWord) {
-		value, next = w.n*(r.words[next+1].n/2), next+2
+		value, next = value.Mul(Int(r.words[next+1].n/2)), next+2
 	} else if r.is(i, "tens") {
 		return i
 	}
 	if r.is(next, "and") && r.is(next+1, r.at(i)) { // "hundreds and hundreds"
 		next += 2
 	}
-	q := Quantity{Value: Int(value), Step: Int(1), Form: Vague}
+	q := Quantity{Value: value, Step: Int(1), Form: Vague}
 	m := Match{First: i, Noun: next, Last: next}
 	of := next
 	if r.is(of, "of") {
 		of++
 	}
 	if u, last, ok := r.form(of, wordForm); ok {
-		if u.Name == "pound" {
-			u = unitsByName["GBP"]
-		}
+		u = u.asMoney()
 		q.Unit, q.Kind, m.Last = u, KindOf(u), last
 	}
 	m.Quantity = q
