@@ -22,17 +22,13 @@ func (r *reader) aged(m *Match) {
 			q.Modifier = bound
 		}
 	case r.is(before, ",") && (r.isCapital(before-1) && r.isWord(before-1) || r.is(before-1, "he", "she")) && r.is(m.Last, ",") && q.Form == Whole && q.Kind == Count && r.isNumber(m.First) && Int(9).Less(q.Value):
-	case (q.Modifier == Over || q.Modifier == Under) && r.is(before, peopleWords...) && q.isPlainAge() && !r.isPlural(m.Last): // "people over 65"
+	case (q.Modifier == Over || q.Modifier == Under) && r.word(before).has(peopleWord) && q.isPlainAge() && !r.isPlural(m.Last): // "people over 65"
 	case q.Kind == Count && r.saysAge(before) && r.endsAge(m.Last):
 	default:
 		return
 	}
 	q.Kind, q.Unit = Age, unitsByName["year of age"]
 }
-
-// peopleWords are what people are called where their age bounds them: "women over 40".
-var peopleWords = []string{"people", "persons", "children", "adults", "women", "men", "girls", "boys", "those", "anyone", "everyone",
-	"patients", "pupils", "workers", "residents", "voters", "drivers", "citizens", "employees", "britons", "americans", "infants", "teenagers"}
 
 // isPlainAge reports whether q is a bare number that may be an age.
 func (q *Quantity) isPlainAge() bool {

@@ -97,6 +97,6 @@ func (r *reader) isOrdinalSuffix(i int) bool {
 // and its direction: "Kansas 10 East". "In Busan 10 North Koreans" has a name
 // after the direction.
 func (r *reader) isRoad(i int) bool {
-	return r.isWord(i-1) && r.isCapital(i-1) && i-1 >= r.from && r.word(i-1) == nil && len(r.at(i)) < 4 &&
+	return r.isWord(i-1) && r.isCapital(i-1) && i-1 >= r.from && !r.word(i-1).has(^aroundWord) && len(r.at(i)) < 4 &&
 		r.isCapital(i+1) && r.is(i+1, "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest") && !r.isCapital(i+2)
 }

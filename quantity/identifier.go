@@ -23,7 +23,7 @@ func (r *reader) identifier(i int) int {
 	if len(r.at(i)) == 5 && isDigits(r.at(i)) && r.is(i-2, ",") && len(r.at(i-1)) == 2 && r.isCapital(i-1) && !r.isTitled(i-1) {
 		return r.skip(i-1, i+1, "identifier") // the postcode in "Salem, OR 97301"
 	}
-	if r.is(i, "2", "4", "5", "8") && r.is(i+1, "k") && r.glued(i+1) && r.is(i+2, screens...) {
+	if r.is(i, "2", "4", "5", "8") && r.is(i+1, "k") && r.glued(i+1) && r.word(i+2).has(screenWord) {
 		return r.skip(i, i+2, "identifier") // "4K video"
 	}
 	if !r.glued(i+1) || !r.isWord(i+1) || r.is(i+1, "'s", "’s") {
@@ -34,10 +34,6 @@ func (r *reader) identifier(i int) int {
 	}
 	return r.skip(i, r.labelEnd(i), "identifier")
 }
-
-// screens are words after "4K" that make a name of it.
-var screens = []string{"tv", "tvs", "television", "televisions", "video", "videos", "screen", "screens", "display", "displays",
-	"resolution", "footage", "uhd", "hdr", "ultra", "camera", "cameras", "monitor", "monitors", "streaming", "content"}
 
 // nameStart is where the name begins that the digits at token i end: "F" in
 // "F-150".
@@ -94,9 +90,6 @@ func (r *reader) isSuffix(i int) bool {
 	return r.is(i, "st", "nd", "rd", "th", "s", "pm", "am", "p.m.", "a.m.", "p.m", "a.m", "x")
 }
 
-// clockWords are words after a number that is a time of day.
-var clockWords = []string{"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "noon", "gmt", "bst"}
-
 // suffixed reads digits with letters that say what they are: "17th" is an
 // ordinal, "10pm" a time of day, "50s" a decade, "over-65s" an age.
 func (r *reader) suffixed(i int) int {
@@ -104,7 +97,7 @@ func (r *reader) suffixed(i int) int {
 		return i
 	}
 	at := i + 1
-	if r.is(at, clockWords...) {
+	if r.word(at).has(clockWord) {
 		return r.skip(i, at+1, "clock")
 	}
 	if r.is(at, ":") && r.glued(at) && r.isNumber(at+1) && r.glued(at+1) {

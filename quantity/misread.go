@@ -30,7 +30,7 @@ func (r *reader) misread(a amount, u Unit, at, next int) bool {
 // so that "12 C" is one.
 func (r *reader) isWarm(first, next int) bool {
 	for k := first - 6; k < next+4; k++ {
-		if r.is(k, "temperature", "temperatures", "thermometer", "melting", "boiling", "freezing", "heat", "hot", "cold", "warm", "warming", "weather", "°") {
+		if r.word(k).has(warmWord) {
 			return true
 		}
 	}

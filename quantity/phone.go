@@ -209,18 +209,11 @@ func (d *row) isAmerican() bool {
 	return len(g) == 3 && g[0] == 3 && g[1] == 3 && g[2] == 4 || len(g) == 2 && g[0] == 3 && g[1] == 4
 }
 
-// A row that is written like a telephone number is one near any of the words in
-// called. Digits without a break are as often a plain number, and need one of
-// the words in numbered.
-var (
-	called   = []string{"call", "ring", "dial", "text", "cell", "whatsapp", "chat", "office", "contact", "@"}
-	numbered = []string{"phone", "tel", "telephone", "fax", "mobile", "account", "card", "passport", "hotline", "helpline", "ph"}
-)
-
-// isCalled reports whether such a word stands near.
+// isCalled reports whether a word near the row says that it is a telephone number.
+// Digits without a break are as often a plain number, and need a clearer word.
 func (r *reader) isCalled(d *row) bool {
 	for k := max(d.first-8, 0); k < d.first; k++ {
-		if r.is(k, numbered...) || d.count > 1 && r.is(k, called...) {
+		if r.word(k).has(lineWord) || d.count > 1 && r.word(k).has(callWord) {
 			return true
 		}
 	}

@@ -19,7 +19,7 @@ func (r *reader) points(a amount) amount {
 // points of its own: "the FTSE lost 12 points".
 func (r *reader) isOfIndex(i int) bool {
 	for k := i - 1; k >= i-10 && !r.is(k, ".", ";"); k-- {
-		if r.is(k, "index", "ftse", "dow", "nasdaq", "nikkei", "dax", "cac", "stoxx", "s&p", "shares", "futures") {
+		if r.word(k).has(indexWord) {
 			return true
 		}
 	}

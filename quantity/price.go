@@ -28,9 +28,6 @@ func (r *reader) coin(i int) (p Per, next int, ok bool) {
 	return Per{Int(1), u}, next, ok && u.Dimension == Currency && u.Base == u.Name && !r.isPlural(next-1)
 }
 
-// pieces are nouns after "a" that a number before it is per.
-var pieces = []string{"head", "share", "person", "unit", "night", "dozen", "piece", "pop", "bottle", "ticket", "kilo"}
-
 // isPriced reports whether the article at token i leads to what a price before it
 // is the price of: "£40 a dose," but not "£40m a report found".
 func (r *reader) isPriced(i int) bool {

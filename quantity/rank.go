@@ -42,7 +42,7 @@ func (r *reader) place(i, next int, n int64) int {
 // ("third-largest", "17th biggest") or a run ("third year running").
 func (r *reader) placed(i, next int, n int64) int {
 	at := r.pastHyphen(next)
-	if !r.word(at).has(superlative) && !r.is(at, "most", "best", "worst") {
+	if !r.word(at).has(superlative) && !r.is(at, "most", "best") {
 		return r.consecutive(i, next, n)
 	}
 	return r.emitRank(i, at+1, Quantity{Value: Int(n), Step: Int(1), Kind: Rank})

@@ -130,7 +130,7 @@ var rules = []rule{
 // read passes token i, or what begins there.
 func (r *reader) read(i int) int {
 	switch {
-	case !r.begins(i):
+	case r.words[i].isOnly(aroundWord), !r.begins(i):
 		return i + 1
 	case r.words[i].isOnly(aroundWord | idiomWord): // "the", "in": no other rule begins so
 		return max(i+1, r.idiom(i))
