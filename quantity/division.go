@@ -25,17 +25,3 @@ func (r *reader) emitVotes(a amount) int {
 	q.Unit = Thing("vote")
 	return r.record(Match{Quantity: q, First: a.first, Last: a.next, Noun: a.next})
 }
-
-// isResult reports whether two plain numbers with a dash between them are the
-// result of a match, and not a range. Two that make a hundred are shares.
-func (r *reader) isResult(a, b amount) bool {
-	if !isPair(a, b) || a.value.Add(b.value).Equal(Int(100)) && !a.value.Equal(b.value) {
-		return false
-	}
-	return !a.value.Less(b.value) || r.isMatchNear(a, b)
-}
-
-// isPair reports whether both are plain whole numbers, the second below a thousand.
-func isPair(a, b amount) bool {
-	return a.isPlain() && b.isPlain() && a.form == Whole && b.form == Whole && b.value.Less(Int(1000))
-}

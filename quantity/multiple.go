@@ -47,10 +47,7 @@ func (r *reader) numberedMultiple(i int) int {
 	if !ok || n.form != Whole && n.form != Decimal {
 		return i
 	}
-	at := n.next
-	if r.isHyphen(at) {
-		at++
-	}
+	at := r.pastHyphen(n.next)
 	switch {
 	case r.is(at, "fold") && r.word(at).has(foldWord):
 	case r.is(at, "x") && r.glued(at) && n.digits && !(r.glued(at+1) && r.isNumber(at+1)):

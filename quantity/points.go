@@ -2,10 +2,7 @@ package quantity
 
 // points reads "0.4 points" after a percentage, which are percentage points.
 func (r *reader) points(a amount) amount {
-	at := a.next
-	if r.isHyphen(at) {
-		at++
-	}
+	at := r.pastHyphen(a.next)
 	if a.form == Fraction && r.is(at, "point") { // "a quarter-point cut"
 		a.unit, a.next = unitsByName["percentage point"], at+1
 	}

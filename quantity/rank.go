@@ -7,10 +7,7 @@ func (r *reader) rank(i int) int {
 	case w.has(superlative):
 		return r.emitRank(i, i+1, Quantity{Form: Superlative, Kind: Rank})
 	case w.has(recordWord):
-		at := i + 1
-		if r.isHyphen(at) {
-			at++
-		}
+		at := r.pastHyphen(i + 1)
 		if r.is(i, "all") {
 			if !r.is(at, "time") {
 				return i

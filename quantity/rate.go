@@ -23,7 +23,7 @@ func (r *reader) rate(m *Match) {
 		if at == m.Last && r.is(at, "(") && m.Quantity.Kind == Count { // "21 (burglaries per year)"
 			continue
 		}
-		if at >= len(r.toks) || !r.isWord(at) || r.isTaken(at) || r.words[at].has(^(aroundWord|labelWord|timesWord)) || r.is(at, stops...) {
+		if at >= len(r.toks) || !r.isWord(at) || r.isTaken(at) || r.words[at].has(^(aroundWord | labelWord | timesWord)) || r.is(at, stops...) {
 			return
 		}
 	}
