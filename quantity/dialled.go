@@ -141,8 +141,6 @@ func (d *row) isPhone(r *reader) bool {
 		return spaces == 0 && !number || r.isCalled(d) || d.digits >= 10
 	case bytes.Count(d.shape(), []byte{'-'}) >= 2 && d.digits >= 7:
 		return true
-	case bytes.Count(d.shape(), []byte{'/'}) == 2 && d.digits >= 8 && d.sizes[1] == 1:
-		return true
 	}
 	return r.isCalled(d) && (d.digits >= 7 || d.digits >= 5 && spaces == d.count-1 && spaces > 0)
 }

@@ -13,7 +13,7 @@ func (r *reader) label(i int) int {
 	if r.is(at, ".") && r.glued(at) && at+1 < len(r.toks) && !r.glued(at+1) && len(p.words[0]) < 4 {
 		at++
 	}
-	if r.isHyphen(at) && !r.is(i, "#") || r.is(at, "#") || r.is(i, "covid") && r.is(at, "-") {
+	if r.is(at, "-", "‑") && r.glued(at+1) && !r.is(i, "#") || r.is(at, "#") { // "Covid -19" too
 		at++
 	}
 	if !r.isLabelNumber(at, p) {
@@ -32,9 +32,6 @@ func (r *reader) isLabelNumber(i int, p phrase) bool {
 	worded := p.exact && r.word(i).has(digitWord|teenWord|tensWord) && !r.is(i-1, "no")
 	if !r.isNumber(i) && !worded {
 		return false
-	}
-	if !p.exact && r.isDash(i+1) && r.isNumber(i+2) && !r.isPlural(i-1) {
-		return true
 	}
 	a, ok := r.amount(i)
 	if !ok {

@@ -18,10 +18,6 @@ func (r *reader) misread(a amount, u Unit, at, next int) bool {
 		return true
 	case r.is(at, "second", "quarter") && !r.is(at-1, "one", "1", "-") && (a.form != Decimal || !a.scale.isOne()):
 		return true
-	case r.is(at, "F") && !a.value.Abs().Less(Int(200)):
-		return true
-	case r.is(at, "pounds", "pound") && r.isHyphen(next) && r.is(next+1, "feet", "foot"):
-		return true
 	}
 	return false
 }
