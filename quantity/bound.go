@@ -49,6 +49,15 @@ func (r *reader) cueBefore(i int) (p phrase, first int, ok bool) {
 	return phrase{}, i, false
 }
 
+// beforeCue is the token before m and the words that bound it.
+func (r *reader) beforeCue(m *Match) int {
+	before := m.First - 1
+	for before >= r.from && m.Cue.End > m.Cue.Start && r.toks[before].Start >= m.Cue.Start {
+		before--
+	}
+	return before
+}
+
 // cueAfter finds a cue after the number, "500-odd arrests", or after its unit,
 // "5 tonnes or more", and returns the token after it.
 func (r *reader) cueAfter(noun, last int) (p phrase, next int, ok bool) {

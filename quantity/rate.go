@@ -23,10 +23,18 @@ func (r *reader) rate(m *Match) {
 		if at == m.Last && r.is(at, "(") && m.Quantity.Kind == Count { // "21 (burglaries per year)"
 			continue
 		}
-		if at >= len(r.toks) || !r.isWord(at) || r.isTaken(at) || r.words[at].has(^(aroundWord | labelWord | timesWord)) || r.is(at, stops...) {
+		if !r.isAside(at) {
 			return
 		}
 	}
+}
+
+// isAside reports whether token i may be of the noun between a count and its rate.
+func (r *reader) isAside(i int) bool {
+	if !r.isWord(i) || r.is(i, stops...) {
+		return false
+	}
+	return r.words[i] == nil || r.words[i].has(aroundWord|labelWord|timesWord)
 }
 
 // stops are words that no counted noun contains.

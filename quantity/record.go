@@ -32,12 +32,7 @@ func (r *reader) record(m Match) int {
 
 // role marks the two ends of a change: "from 6.1m to 5.7m".
 func (r *reader) role(m *Match) {
-	before := m.First - 1
-	if m.Cue.Start > 0 {
-		for before > 0 && r.toks[before].Start >= m.Cue.Start {
-			before--
-		}
-	}
+	before := r.beforeCue(m)
 	switch last := len(r.found) - 1; {
 	case m.Quantity.Form == Range:
 	case r.isFrom(before + 1):
