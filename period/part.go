@@ -82,9 +82,9 @@ func cut(p Period, ordinal, count int, grain Grain) (Period, bool) {
 	var from Date
 	switch {
 	case grain == Week && ordinal < 0:
-		from = WeekOf(p.To.Add(0, 0, -4)).From.Add(0, 0, -7*(count-1))
+		from = weekOf(p.To.Add(0, 0, -4)).From.Add(0, 0, -7*(count-1))
 	case grain == Week:
-		from = WeekOf(p.From.Add(0, 0, 3)).From.Add(0, 0, 7*(ordinal-1))
+		from = weekOf(p.From.Add(0, 0, 3)).From.Add(0, 0, 7*(ordinal-1))
 	case ordinal < 0:
 		from, _ = step(p.To, grain, -count)
 	default:

@@ -35,7 +35,7 @@ func (s *scanner) weekWith(i int) (reading, bool) {
 	}
 	r = s.resolved(i, r)
 	if r.day = false; !r.period.IsZero() {
-		r.period = WeekOf(r.period.From)
+		r.period = weekOf(r.period.From)
 	}
 	return r, true
 }
@@ -44,7 +44,7 @@ func (s *scanner) weekWith(i int) (reading, bool) {
 func (s *scanner) weekNumber(next, n int) reading {
 	r := reading{next: next, relative: true}
 	if !s.published.IsZero() {
-		r.period = WeekOf(On(s.published.Year, 1, 4).Add(0, 0, 7*(n-1)))
+		r.period = weekOf(On(s.published.Year, 1, 4).Add(0, 0, 7*(n-1)))
 	}
 	return r
 }
