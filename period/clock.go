@@ -63,7 +63,7 @@ func (s *scanner) goesOn(i int) bool {
 func (s *scanner) clockTo(i, next int) (int, bool) {
 	switch l := s.link(i - 1); {
 	case s.is(next, "to"), isDash(s.mark(next)) && s.glued(next) == s.glued(next+1):
-	case s.is(next, "and") && l == between, (s.is(next, "until") || s.is(next, "till")) && l == from:
+	case s.is(next, "and") && l == between, s.is(next, "until", "till") && l == from:
 	default:
 		return next, false
 	}
@@ -114,12 +114,12 @@ func (s *scanner) clockEnd(i int) (next int, ok bool) {
 // meridian reports whether am or pm stands at token i; "I am" does not follow a
 // number. After minutes a single letter does: 8:45a.
 func (s *scanner) meridian(i int, minutes bool) bool {
-	return s.word(i).kind == meridian || minutes && s.glued(i) && (s.is(i, "a") || s.is(i, "p"))
+	return s.word(i).kind == meridian || minutes && s.glued(i) && s.is(i, "a", "p")
 }
 
 // zone reads GMT or o'clock, which is two tokens.
 func (s *scanner) zone(i int) (next int, ok bool) {
-	if s.is(i, "o") && (s.is(i+1, "'clock") || s.is(i+1, "’clock")) {
+	if s.is(i, "o") && s.is(i+1, "'clock", "’clock") {
 		return i + 2, true
 	}
 	if s.word(i).kind != zone {
@@ -134,7 +134,7 @@ func (s *scanner) zone(i int) (next int, ok bool) {
 // time, Pacific Standard Time.
 func (s *scanner) afterZone(i int) int {
 	i++
-	if s.is(i, "standard") || s.is(i, "daylight") || s.is(i, "summer") {
+	if s.is(i, "standard", "daylight", "summer") {
 		i++
 	}
 	if s.is(i, "time") {

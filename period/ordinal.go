@@ -140,7 +140,7 @@ func (s *scanner) weekdayOf(i, n int, day time.Weekday) (reading, bool) {
 // monthOf reads and resolves the month that a day lies in: "of next month", "in
 // May 2021".
 func (s *scanner) monthOf(i int) (reading, bool) {
-	if !s.is(i, "of") && !s.is(i, "in") {
+	if !s.is(i, "of", "in") {
 		return reading{}, false
 	}
 	r, ok := s.period(i + 1)

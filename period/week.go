@@ -11,7 +11,7 @@ func (s *scanner) week(i int) (reading, bool) {
 	if n, digits, ok := s.digits(i); ok {
 		return s.weekNumber(i+1, n), digits <= 2 && 1 <= n && n <= 53 && !s.goesOn(i+1)
 	}
-	if !s.is(i, "of") && !s.is(i, "beginning") && !s.is(i, "commencing") && !s.is(i, "starting") {
+	if !s.is(i, "of", "beginning", "commencing", "starting") {
 		return reading{}, false
 	}
 	if i++; s.is(i, "on") {
@@ -81,7 +81,7 @@ func (s *scanner) shortWeek(i int) (reading, bool) {
 // weekend reads it in "over the weekend" and "at the weekend": the last one, or
 // the next where the text looks ahead.
 func (s *scanner) weekend(i int) (reading, bool) {
-	if s.word(i-1).kind != article || s.link(i-2) == noLink || s.is(i-2, "of") || s.is(i-2, "for") {
+	if s.word(i-1).kind != article || s.link(i-2) == noLink || s.is(i-2, "of", "for") {
 		return reading{}, false
 	}
 	r := reading{next: i + 1, relative: true}

@@ -62,7 +62,7 @@ func (s *scanner) weekdayAt(i int, e entry) (reading, bool) {
 // dayOfWeek reads the week of a weekday: "Friday of next week", "Monday two
 // weeks from now".
 func (s *scanner) dayOfWeek(i int, e entry) (reading, bool) {
-	if s.is(i, "of") || s.is(i, "in") {
+	if s.is(i, "of", "in") {
 		i = s.afterArticle(i + 1)
 	}
 	k := s.word(i).kind
