@@ -1,6 +1,7 @@
 package period
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -92,6 +93,9 @@ func (s *scanner) link(i int) link {
 	}
 	return noLink
 }
+
+// isOneOf reports whether the link is one of several.
+func (l link) isOneOf(links ...link) bool { return slices.Contains(links, l) }
 
 // skipArticle steps back over "the" and "the whole".
 func (s *scanner) skipArticle(i int) int {

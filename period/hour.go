@@ -6,7 +6,7 @@ import "claimcheck/token"
 // starts at token i must be asked for, as by "at": "12 in the evening" are people.
 func (s *scanner) hourOfDay(i, j int) (next int, ok bool) {
 	l := s.link(i - 1)
-	asked := l == by || l == before || l == after || l == since || l == until || l == from || l == between || s.is(i-1, "at")
+	asked := l.isOneOf(by, before, after, since, until, from, between) || s.is(i-1, "at")
 	if !asked && s.word(i-1).kind != approximator || !s.hourWord(j) {
 		return i, false
 	}

@@ -63,7 +63,7 @@ func (s *scanner) countedAfter(i, year int, l link) bool {
 	if i+1 >= len(s.toks) || s.toks[i+1].Kind != token.Word {
 		return false
 	}
-	if l == within || l == since || l == until {
+	if l.isOneOf(within, since, until) {
 		return s.is(i+1, "percent", "million", "billion")
 	}
 	k := s.word(i + 1).kind

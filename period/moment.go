@@ -63,7 +63,7 @@ func (s *scanner) clockAfterDay(r reading) (next int, ok bool) {
 		i++
 	}
 	switch l := s.link(i); {
-	case l == from, l == between, l == by, l == before, l == after, l == until, s.is(i, "at"), s.word(i).kind == approximator:
+	case l.isOneOf(from, between, by, before, after, until), s.is(i, "at"), s.word(i).kind == approximator:
 		if i++; s.word(i).kind == approximator {
 			i++ // "at about 5pm"
 		}

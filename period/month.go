@@ -103,13 +103,13 @@ func (s *scanner) isMonth(i int, e entry) bool {
 	l, _ := s.linkBefore(i)
 	prev := s.word(i - 1).kind
 	beside := prev == shift || prev == partWord || s.partBefore(i)
-	firm := l == within || l == since || l == until || l == before || l == after || l == by || l == from || l == between || s.is(i-1, "of", "for")
+	firm := l.isOneOf(within, since, until, before, after, by, from, between) || s.is(i-1, "of", "for")
 	switch e.note {
 	case short:
 		return s.capital(i) && (firm || beside || l == to || s.besideMonth(i))
 	case doubtful:
 		if !s.capital(i) {
-			return (l == within || l == since || l == until) && !s.is(i-1, "the") || prev == partWord || s.partBefore(i)
+			return l.isOneOf(within, since, until) && !s.is(i-1, "the") || prev == partWord || s.partBefore(i)
 		}
 		return firm || beside || l == to || s.besideMonth(i) || prev == article && s.link(i+1) == noLink
 	case named:
