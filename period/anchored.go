@@ -7,7 +7,7 @@ import "claimcheck/token"
 // The number stands at token i, the word that says which way at token j.
 func (s *scanner) anchored(i, j, n int, grain Grain) (reading, bool) {
 	back := s.is(j, "before")
-	if grain == Span || n == 0 || !back && !s.is(j, "after") && !s.is(j, "from") {
+	if grain == Span || n == 0 || !back && !s.is(j, "after", "from") {
 		return reading{}, false
 	}
 	r, ok := s.anchor(s.afterArticle(j + 1))
@@ -63,7 +63,7 @@ func (s *scanner) ahead(i, j, n int, grain Grain) (reading, bool) {
 		return reading{}, false
 	}
 	next := j
-	if isApostrophe(s.mark(next)) || s.is(next, "'s") || s.is(next, "’s") {
+	if isApostrophe(s.mark(next)) || s.is(next, "'s", "’s") {
 		next++
 	}
 	if s.is(next, "time") {

@@ -12,41 +12,41 @@ const (
 // YearOf is the calendar year.
 func YearOf(year int) Period { return Period{On(year, 1, 1), On(year+1, 1, 1), Year} }
 
-// MonthOf is the month of a year.
-func MonthOf(year int, month time.Month) Period {
+// monthOf is the month of a year.
+func monthOf(year int, month time.Month) Period {
 	return Period{On(year, month, 1), On(year, month+1, 1), Month}
 }
 
-// QuarterOf is the quarter of a year, from 1 to 4.
-func QuarterOf(year, quarter int) Period {
+// quarterOf is the quarter of a year, from 1 to 4.
+func quarterOf(year, quarter int) Period {
 	start := On(year, time.Month(3*quarter-2), 1)
 	return Period{start, start.Add(0, 3, 0), Quarter}
 }
 
-// HalfOf is the half of a year, 1 or 2.
-func HalfOf(year, half int) Period {
+// halfOf is the half of a year, 1 or 2.
+func halfOf(year, half int) Period {
 	start := On(year, time.Month(6*half-5), 1)
 	return Period{start, start.Add(0, 6, 0), Half}
 }
 
-// SeasonOf is the season of a year as weather offices of the north count it,
+// seasonOf is the season of a year as weather offices of the north count it,
 // from 1 for spring (March to May) to 4 for the winter that starts in December.
-func SeasonOf(year, season int) Period {
+func seasonOf(year, season int) Period {
 	start := On(year, time.Month(3*season), 1)
 	return Period{start, start.Add(0, 3, 0), Season}
 }
 
-// DecadeOf is the ten years from the year: DecadeOf(1990) is the 1990s.
-func DecadeOf(year int) Period { return Period{On(year, 1, 1), On(year+10, 1, 1), Decade} }
+// decadeOf is the ten years from the year: decadeOf(1990) is the 1990s.
+func decadeOf(year int) Period { return Period{On(year, 1, 1), On(year+10, 1, 1), Decade} }
 
-// CenturyOf is a century as people count: CenturyOf(19) is 1800 to 1899.
-func CenturyOf(century int) Period {
+// centuryOf is a century as people count: centuryOf(19) is 1800 to 1899.
+func centuryOf(century int) Period {
 	first := 100 * (century - 1)
 	return Period{On(first, 1, 1), On(first+100, 1, 1), Century}
 }
 
-// WeekOf is the week, Monday to Sunday, that holds the day.
-func WeekOf(d Date) Period {
+// weekOf is the week, Monday to Sunday, that holds the day.
+func weekOf(d Date) Period {
 	monday := d.Add(0, 0, -(int(d.Time().Weekday())+6)%7)
 	return Period{monday, monday.Add(0, 0, 7), Week}
 }
@@ -60,17 +60,17 @@ func enclosing(grain Grain, d Date) Period {
 	case Day:
 		return DayOf(d)
 	case Week:
-		return WeekOf(d)
+		return weekOf(d)
 	case Month:
-		return MonthOf(d.Year, d.Month)
+		return monthOf(d.Year, d.Month)
 	case Quarter:
-		return QuarterOf(d.Year, (int(d.Month)+2)/3)
+		return quarterOf(d.Year, (int(d.Month)+2)/3)
 	case Half:
-		return HalfOf(d.Year, (int(d.Month)+5)/6)
+		return halfOf(d.Year, (int(d.Month)+5)/6)
 	case Decade:
-		return DecadeOf(d.Year - d.Year%10)
+		return decadeOf(d.Year - d.Year%10)
 	case Century:
-		return CenturyOf(d.Year/100 + 1)
+		return centuryOf(d.Year/100 + 1)
 	}
 	return YearOf(d.Year)
 }

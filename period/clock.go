@@ -2,7 +2,7 @@ package period
 
 import "claimcheck/token"
 
-// clock reads a time of day: 10pm, 12:20 a.m., 1.56pm, 0730 GMT, 3-8pm, "seven
+// clock reads a time of day: 10pm, 12:20 a.m., 1.56pm, 0730 GMT, 3-8pm, "nine
 // in the morning".
 func (s *scanner) clock(i int) (reading, bool) {
 	if next, ok := s.clockEnd(i); ok {
@@ -24,7 +24,7 @@ func (s *scanner) clock(i int) (reading, bool) {
 	return reading{next: next, clock: true}, ok
 }
 
-// clockRange goes on to the end of "3pm to 5pm", or "from 10:30 to 3", of a time
+// clockRange goes on to the end of "3pm to 5pm", or "from 11:15 to 4", of a time
 // of day that starts at token i.
 func (s *scanner) clockRange(i, next int) int {
 	j, ok := s.clockTo(i, next)
@@ -63,7 +63,7 @@ func (s *scanner) goesOn(i int) bool {
 func (s *scanner) clockTo(i, next int) (int, bool) {
 	switch l := s.link(i - 1); {
 	case s.is(next, "to"), isDash(s.mark(next)) && s.glued(next) == s.glued(next+1):
-	case s.is(next, "and") && l == between, (s.is(next, "until") || s.is(next, "till")) && l == from:
+	case s.is(next, "and") && l == between, s.is(next, "until", "till") && l == from:
 	default:
 		return next, false
 	}
@@ -114,12 +114,12 @@ func (s *scanner) clockEnd(i int) (next int, ok bool) {
 // meridian reports whether am or pm stands at token i; "I am" does not follow a
 // number. After minutes a single letter does: 8:45a.
 func (s *scanner) meridian(i int, minutes bool) bool {
-	return s.word(i).kind == meridian || minutes && s.glued(i) && (s.is(i, "a") || s.is(i, "p"))
+	return s.word(i).kind == meridian || minutes && s.glued(i) && s.is(i, "a", "p")
 }
 
 // zone reads GMT or o'clock, which is two tokens.
 func (s *scanner) zone(i int) (next int, ok bool) {
-	if s.is(i, "o") && (s.is(i+1, "'clock") || s.is(i+1, "’clock")) {
+	if s.is(i, "o") && s.is(i+1, "'clock", "’clock") {
 		return i + 2, true
 	}
 	if s.word(i).kind != zone {
@@ -134,7 +134,7 @@ func (s *scanner) zone(i int) (next int, ok bool) {
 // time, Pacific Standard Time.
 func (s *scanner) afterZone(i int) int {
 	i++
-	if s.is(i, "standard") || s.is(i, "daylight") || s.is(i, "summer") {
+	if s.is(i, "standard", "daylight", "summer") {
 		i++
 	}
 	if s.is(i, "time") {

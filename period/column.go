@@ -9,7 +9,7 @@ func (c Calendar) ReadColumn(cells []string) ([]Period, []error) {
 	periods, errs := make([]Period, len(cells)), make([]error, len(cells))
 	for i, cell := range cells {
 		if year, ok := consecutive(cell); ok && fiscal {
-			periods[i] = c.FiscalYearOf(year)
+			periods[i] = c.fiscalYearOf(year)
 			continue
 		}
 		periods[i], errs[i] = c.Read(cell)

@@ -49,8 +49,8 @@ func readCalendar(cells []string) (Calendar, error) {
 	return c, nil
 }
 
-// FiscalYearOf is the fiscal year that starts in the year: 2019 for 2019/20.
-func (c Calendar) FiscalYearOf(year int) Period {
+// fiscalYearOf is the fiscal year that starts in the year: 2019 for 2019/20.
+func (c Calendar) fiscalYearOf(year int) Period {
 	start := On(year, c.start(), 1)
 	return Period{start, start.Add(1, 0, 0), FiscalYear}
 }
@@ -78,7 +78,7 @@ func (c Calendar) acrossStart() time.Month {
 	return c.start()
 }
 
-// season is the season that a word names, as SeasonOf counts them: the southern
+// season is the season that a word names, as seasonOf counts them: the southern
 // spring comes when the north has autumn.
 func (c Calendar) season(word int) int {
 	if c.South {

@@ -1,6 +1,7 @@
 package period
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -25,9 +26,18 @@ func (s *scanner) lookUpAll() {
 	}
 }
 
-// is reports whether token i is the word, in any case.
-func (s *scanner) is(i int, word string) bool {
-	return i >= 0 && i < len(s.toks) && strings.EqualFold(s.toks[i].In(s.text), word)
+// is reports whether token i is one of the words, in any case.
+func (s *scanner) is(i int, words ...string) bool {
+	if i < 0 || i >= len(s.toks) {
+		return false
+	}
+	got := s.toks[i].In(s.text)
+	for _, word := range words {
+		if len(got) == len(word) && strings.EqualFold(got, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // mark is the rune of token i, or 0 if it is no mark.
@@ -84,9 +94,12 @@ func (s *scanner) link(i int) link {
 	return noLink
 }
 
+// isOneOf reports whether the link is one of several.
+func (l link) isOneOf(links ...link) bool { return slices.Contains(links, l) }
+
 // skipArticle steps back over "the" and "the whole".
 func (s *scanner) skipArticle(i int) int {
-	if s.is(i, "whole") || s.is(i, "entire") || s.is(i, "full") {
+	if s.is(i, "whole", "entire", "full") {
 		i--
 	}
 	if s.word(i).kind == article {

@@ -35,7 +35,7 @@ func (s *scanner) dayOfList(i, day int) (reading, bool) {
 	const longest = 6
 	for j := next; j < next+3*longest; {
 		k := j
-		for s.mark(k) == ',' || s.is(k, "and") || s.is(k, "or") || s.mark(k) == '&' {
+		for s.joins(k) {
 			k++
 		}
 		d, suffixed, after, ok := s.dayNumber(k)
@@ -102,7 +102,7 @@ func (s *scanner) ordinalAt(i int) (n, next int, ok bool) {
 }
 
 func (s *scanner) ordinalSuffix(i int) bool {
-	return s.glued(i) && (s.is(i, "th") || s.is(i, "st") || s.is(i, "nd") || s.is(i, "rd"))
+	return s.glued(i) && s.is(i, "th", "st", "nd", "rd")
 }
 
 // monthAt reports whether a month, or "of" and a month, stands at token i.

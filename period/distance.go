@@ -20,12 +20,7 @@ func (s *scanner) distance(i int) (next, how int) {
 // startsClause reports whether a new statement begins at token i: "in the year
 // before it had been 906,000".
 func (s *scanner) startsClause(i int) bool {
-	for _, word := range []string{"when", "it", "they", "there", "and", "but"} {
-		if s.is(i, word) {
-			return true
-		}
-	}
-	return false
+	return s.is(i, "when", "it", "they", "there", "and", "but")
 }
 
 // apart is the time n units from publication ("ago") or from the time spoken of

@@ -141,7 +141,7 @@ func (s *scanner) partOfFiscal(r reading) reading {
 // fiscalAfter reads the fiscal year of which a quarter or half is part: "of
 // fiscal 2021", "FY22", "of the financial year", which is that of publication.
 func (s *scanner) fiscalAfter(i int) (reading, bool) {
-	if s.is(i, "of") || s.is(i, "in") {
+	if s.is(i, "of", "in") {
 		i++
 	}
 	i = s.afterArticle(i)

@@ -2,11 +2,11 @@ package period
 
 import "claimcheck/token"
 
-// hourOfDay reads the rest of "seven in the morning", whose hour is token j. What
+// hourOfDay reads the rest of "nine in the morning", whose hour is token j. What
 // starts at token i must be asked for, as by "at": "12 in the evening" are people.
 func (s *scanner) hourOfDay(i, j int) (next int, ok bool) {
 	l := s.link(i - 1)
-	asked := l == by || l == before || l == after || l == since || l == until || l == from || l == between || s.is(i-1, "at")
+	asked := l.isOneOf(by, before, after, since, until, from, between) || s.is(i-1, "at")
 	if !asked && s.word(i-1).kind != approximator || !s.hourWord(j) {
 		return i, false
 	}
@@ -94,7 +94,7 @@ func (s *scanner) minutesOfHour(i int) (next int, to, ok bool) {
 }
 
 // partOfDay reads "morning" in "in the morning", "at night", "late afternoon",
-// and the hour that may follow: "in the morning at 7".
+// and the hour that may follow: "in the morning at 9".
 func (s *scanner) partOfDay(i int) (reading, bool) {
 	prev := s.word(i - 1)
 	spoken := prev.kind == article && s.link(i-2) == within || s.link(i-1) == within || s.is(i-1, "at") || prev.kind == partWord

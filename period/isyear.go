@@ -32,7 +32,7 @@ func (s *scanner) beginsYears(i, year int) bool {
 // endsYears reports whether the number is the second of two years: "between AD
 // 870 and 1140".
 func (s *scanner) endsYears(i, year int) bool {
-	if !s.is(i-1, "and") && !s.is(i-1, "to") || !(s.is(i-3, "AD") || s.is(i-3, "A.D.")) {
+	if !s.is(i-1, "and", "to") || !s.is(i-3, "AD", "A.D.") {
 		return false
 	}
 	start, n, ok := s.digits(i - 2)
@@ -63,8 +63,8 @@ func (s *scanner) countedAfter(i, year int, l link) bool {
 	if i+1 >= len(s.toks) || s.toks[i+1].Kind != token.Word {
 		return false
 	}
-	if l == within || l == since || l == until {
-		return s.is(i+1, "percent") || s.is(i+1, "million") || s.is(i+1, "billion")
+	if l.isOneOf(within, since, until) {
+		return s.is(i+1, "percent", "million", "billion")
 	}
 	k := s.word(i + 1).kind
 	if k == counted || k == zone {
@@ -76,19 +76,14 @@ func (s *scanner) countedAfter(i, year int, l link) bool {
 	if year%10 != 0 && s.isAccount(i+1) {
 		return false
 	}
-	owned := s.word(i-1).kind == article || isDash(s.mark(i-1)) || s.is(i-1, "'s") || s.is(i-1, "’s") || s.is(i-1, "of") || s.is(i-1, "for")
+	owned := s.word(i-1).kind == article || isDash(s.mark(i-1)) || s.is(i-1, "'s", "’s", "of", "for")
 	return k == unknown && !owned && !s.capital(i+1) && s.plural(i+1)
 }
 
 // isAccount reports whether token i is what is told year by year: in "its 2018
 // sales" nobody sold 2,018 things.
 func (s *scanner) isAccount(i int) bool {
-	for _, word := range []string{"sales", "revenues", "earnings", "profits", "losses", "results", "levels", "prices", "elections", "exports", "imports"} {
-		if s.is(i, word) {
-			return true
-		}
-	}
-	return false
+	return s.is(i, "sales", "revenues", "earnings", "profits", "losses", "results", "levels", "prices", "elections", "exports", "imports")
 }
 
 // startsCount reports whether the number is the lower end of one that cannot be
@@ -128,10 +123,10 @@ func (s *scanner) numberBefore(i, year int, l link) bool {
 	case l == to && i >= 2 && s.toks[i-2].Kind == token.Number:
 		first, n, _ := s.digits(i - 2)
 		return n != 4 || first >= year || !s.isYear(i-2, first)
-	case l == by || l == to || s.is(i-1, "of") || s.is(i-1, "at"):
+	case l == by || l == to || s.is(i-1, "of", "at"):
 		return s.word(i-2).kind == change || s.word(i-2).kind == label
 	case l == within && year%100 == 0:
-		return s.is(i-2, "one") || s.is(i-2, "1")
+		return s.is(i-2, "one", "1")
 	}
 	_, n, isNumber := s.digits(i - 1)
 	return isNumber && n >= 3 && s.digitGroups(i-1)
@@ -154,7 +149,7 @@ func (s *scanner) asksForYear(i, year int, l link) bool {
 			return false
 		}
 	default:
-		return s.is(i-1, "year") || s.is(i-1, "AD") || s.is(i-1, "A.D.") || s.beginsYears(i, year) || s.endsYears(i, year) || l == to && (s.is(i-2, "back") || s.is(i-2, "dating"))
+		return s.is(i-1, "year", "AD", "A.D.") || s.beginsYears(i, year) || s.endsYears(i, year) || l == to && s.is(i-2, "back", "dating")
 	}
 	if i+1 >= len(s.toks) || s.toks[i+1].Kind == token.Mark {
 		return true

@@ -25,7 +25,7 @@ func (s *scanner) dayAfterClock(i int) (reading, bool) {
 	if s.mark(i) == ',' {
 		i++
 	}
-	if s.is(i, "on") || s.is(i, "of") {
+	if s.is(i, "on", "of") {
 		i++
 	}
 	if i = s.afterArticle(i); i >= len(s.toks) {
@@ -63,7 +63,7 @@ func (s *scanner) clockAfterDay(r reading) (next int, ok bool) {
 		i++
 	}
 	switch l := s.link(i); {
-	case l == from, l == between, l == by, l == before, l == after, l == until, s.is(i, "at"), s.word(i).kind == approximator:
+	case l.isOneOf(from, between, by, before, after, until), s.is(i, "at"), s.word(i).kind == approximator:
 		if i++; s.word(i).kind == approximator {
 			i++ // "at about 5pm"
 		}
@@ -98,7 +98,7 @@ func (s *scanner) clockAfterDay(r reading) (next int, ok bool) {
 func (s *scanner) joinedClock(i int) bool {
 	_, zoned := s.zone(i)
 	e := s.word(i)
-	return zoned || e.kind == meridian || e.kind == clockWord || s.is(i, "to") || s.is(i, "in") || s.is(i, "past") || s.glued(i) && (s.mark(i) == ':' || s.mark(i) == '-')
+	return zoned || e.kind == meridian || e.kind == clockWord || s.is(i, "to", "in", "past") || s.glued(i) && (s.mark(i) == ':' || s.mark(i) == '-')
 }
 
 // dottedClock reports whether token i may be an hour with its minutes after a

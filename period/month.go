@@ -81,7 +81,7 @@ func (s *scanner) countsOn(i int) bool {
 // May 2020".
 func (s *scanner) yearOfList(i int) (year int, ok bool) {
 	for range 5 {
-		for s.mark(i) == ',' || s.mark(i) == '&' || s.is(i, "and") || s.is(i, "or") {
+		for s.joins(i) {
 			i++
 			ok = true
 		}
@@ -103,13 +103,13 @@ func (s *scanner) isMonth(i int, e entry) bool {
 	l, _ := s.linkBefore(i)
 	prev := s.word(i - 1).kind
 	beside := prev == shift || prev == partWord || s.partBefore(i)
-	firm := l == within || l == since || l == until || l == before || l == after || l == by || l == from || l == between || s.is(i-1, "of") || s.is(i-1, "for")
+	firm := l.isOneOf(within, since, until, before, after, by, from, between) || s.is(i-1, "of", "for")
 	switch e.note {
 	case short:
 		return s.capital(i) && (firm || beside || l == to || s.besideMonth(i))
 	case doubtful:
 		if !s.capital(i) {
-			return (l == within || l == since || l == until) && !s.is(i-1, "the") || prev == partWord || s.partBefore(i)
+			return l.isOneOf(within, since, until) && !s.is(i-1, "the") || prev == partWord || s.partBefore(i)
 		}
 		return firm || beside || l == to || s.besideMonth(i) || prev == article && s.link(i+1) == noLink
 	case named:

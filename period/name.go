@@ -33,21 +33,21 @@ func (n name) in(year int) Period {
 	case Day:
 		return DayOf(On(year, n.month, n.day))
 	case Month:
-		return MonthOf(year, n.month)
+		return monthOf(year, n.month)
 	case Quarter:
 		if n.start != 0 {
 			return Calendar{FiscalStart: n.start}.fiscalPartOf(year, Quarter, n.part)
 		}
-		return QuarterOf(year, n.part)
+		return quarterOf(year, n.part)
 	case Half:
 		if n.start != 0 {
 			return Calendar{FiscalStart: n.start}.fiscalPartOf(year, Half, n.part)
 		}
-		return HalfOf(year, n.part)
+		return halfOf(year, n.part)
 	case Season:
-		return SeasonOf(year, n.part)
+		return seasonOf(year, n.part)
 	case FiscalYear:
-		return Calendar{FiscalStart: n.start}.FiscalYearOf(year)
+		return Calendar{FiscalStart: n.start}.fiscalYearOf(year)
 	}
 	return YearOf(year)
 }

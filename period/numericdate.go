@@ -64,7 +64,7 @@ func (s *scanner) strokedDate(i int) (reading, bool) {
 
 // shortDateBefore reports whether token i follows such a date in a list.
 func (s *scanner) shortDateBefore(i int) bool {
-	if len(s.matches) == 0 || s.mark(i-1) != ',' && !s.is(i-1, "or") && !s.is(i-1, "and") {
+	if len(s.matches) == 0 || s.mark(i-1) != ',' && !s.is(i-1, "or", "and") {
 		return false
 	}
 	last := s.matches[len(s.matches)-1]

@@ -98,7 +98,7 @@ func (s *scanner) partOfList(j, n int) (reading, bool) {
 // such day of a month, or the next where the text looks ahead.
 func (s *scanner) theNth(i, j, n int) (reading, bool) {
 	l := s.link(i - 2)
-	dated := s.is(i-2, "on") || l == by || l == since || l == until || l == before || l == after
+	dated := s.is(i-2, "on") || l.isOneOf(by, since, until, before, after)
 	ends := j == len(s.toks) || s.toks[j].Kind == token.Mark && !s.glued(j+1) || s.word(j).kind == joint || s.link(j) == from || s.link(j) == between
 	if s.toks[i].Kind != token.Number || n > 31 || s.word(i-1).kind != article || !dated || !ends {
 		return reading{}, false
@@ -140,7 +140,7 @@ func (s *scanner) weekdayOf(i, n int, day time.Weekday) (reading, bool) {
 // monthOf reads and resolves the month that a day lies in: "of next month", "in
 // May 2021".
 func (s *scanner) monthOf(i int) (reading, bool) {
-	if !s.is(i, "of") && !s.is(i, "in") {
+	if !s.is(i, "of", "in") {
 		return reading{}, false
 	}
 	r, ok := s.period(i + 1)

@@ -82,9 +82,9 @@ func cut(p Period, ordinal, count int, grain Grain) (Period, bool) {
 	var from Date
 	switch {
 	case grain == Week && ordinal < 0:
-		from = WeekOf(p.To.Add(0, 0, -4)).From.Add(0, 0, -7*(count-1))
+		from = weekOf(p.To.Add(0, 0, -4)).From.Add(0, 0, -7*(count-1))
 	case grain == Week:
-		from = WeekOf(p.From.Add(0, 0, 3)).From.Add(0, 0, 7*(ordinal-1))
+		from = weekOf(p.From.Add(0, 0, 3)).From.Add(0, 0, 7*(ordinal-1))
 	case ordinal < 0:
 		from, _ = step(p.To, grain, -count)
 	default:
@@ -105,7 +105,7 @@ func (s *scanner) partOf(i int, e entry) (reading, bool) {
 	j := i + 1
 	if isDash(s.mark(j)) && s.glued(j) {
 		j++
-	} else if s.is(j, "of") || s.is(j, "in") {
+	} else if s.is(j, "of", "in") {
 		j++
 	} else if e.note == needsOf {
 		return reading{}, false
@@ -171,10 +171,15 @@ func (s *scanner) afterJoint(i int) int {
 	if s.mark(i) == ',' {
 		i++
 	}
-	if s.is(i, "and") || s.is(i, "or") || s.mark(i) == '&' {
+	if s.joins(i) {
 		i++
 	}
 	return i
+}
+
+// joins reports whether token i joins the parts of a list.
+func (s *scanner) joins(i int) bool {
+	return s.is(i, "and", "or") || s.mark(i) == ',' || s.mark(i) == '&'
 }
 
 // codeNumber reads the number of Q3 or H1.

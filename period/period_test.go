@@ -11,10 +11,10 @@ func TestContainsAndOverlaps(t *testing.T) {
 		p, o               Period
 		contains, overlaps bool
 	}{
-		{YearOf(2020), QuarterOf(2020, 4), true, true},
-		{QuarterOf(2020, 4), YearOf(2020), false, true},
-		{YearOf(2020), MonthOf(2021, 1), false, false},
-		{YearOf(2020), Calendar{}.FiscalYearOf(2020), false, true},
+		{YearOf(2020), quarterOf(2020, 4), true, true},
+		{quarterOf(2020, 4), YearOf(2020), false, true},
+		{YearOf(2020), monthOf(2021, 1), false, false},
+		{YearOf(2020), Calendar{}.fiscalYearOf(2020), false, true},
 		{since2020, YearOf(2020), true, true},
 		{since2020, YearOf(2019), false, false},
 		{YearOf(2020), since2020, false, true},
@@ -36,16 +36,16 @@ func TestCalendarPeriods(t *testing.T) {
 		p    Period
 		want string
 	}{
-		{MonthOf(2023, 12), "2023-12"},
-		{QuarterOf(2023, 4), "2023-Q4"},
-		{HalfOf(2023, 2), "2023-07/2023-12"},
-		{SeasonOf(2023, 4), "2023-12/2024-02"},
-		{DecadeOf(1990), "1990-01/1999-12"},
-		{CenturyOf(19), "1800-01/1899-12"},
-		{WeekOf(On(2024, 1, 1)), "2024-01-01/2024-01-07"},
-		{WeekOf(On(2023, 12, 31)), "2023-12-25/2023-12-31"},
-		{MonthOf(2023, 12).Shift(-1, 2), "2023-02"},
-		{Calendar{FiscalStart: time.July}.FiscalYearOf(2019), "2019-07/2020-06"},
+		{monthOf(2023, 12), "2023-12"},
+		{quarterOf(2023, 4), "2023-Q4"},
+		{halfOf(2023, 2), "2023-07/2023-12"},
+		{seasonOf(2023, 4), "2023-12/2024-02"},
+		{decadeOf(1990), "1990-01/1999-12"},
+		{centuryOf(19), "1800-01/1899-12"},
+		{weekOf(On(2024, 1, 1)), "2024-01-01/2024-01-07"},
+		{weekOf(On(2023, 12, 31)), "2023-12-25/2023-12-31"},
+		{monthOf(2023, 12).Shift(-1, 2), "2023-02"},
+		{Calendar{FiscalStart: time.July}.fiscalYearOf(2019), "2019-07/2020-06"},
 		{Period{}, ""},
 	} {
 		if got := tt.p.String(); got != tt.want {

@@ -8,7 +8,7 @@ func (s *scanner) sameAs(i int) (reading, bool) {
 		n = 1
 	}
 	u := s.word(j)
-	loose := s.is(j, "time") || s.is(j, "point")
+	loose := s.is(j, "time", "point")
 	if !loose && !s.is(j, "period") && (u.kind != unit || Grain(u.value) == Span) {
 		return reading{}, false
 	}

@@ -7,11 +7,11 @@ func (s *scanner) shifted(i int, e entry) (reading, bool) {
 	if next := s.word(j); e.value == 0 && next.kind == shift && next.note == rolling {
 		e, j = next, j+1 // "this past decade"
 	}
-	if s.is(j, "working") || s.is(j, "business") {
+	if s.is(j, "working", "business") {
 		j++ // "next working week"
 	}
 	if n, k, ok := s.count(j); ok && e.value != 0 {
-		if s.is(k, "working") || s.is(k, "business") {
+		if s.is(k, "working", "business") {
 			k++
 		}
 		if s.word(k).kind == unit {
@@ -75,7 +75,7 @@ func wholeQuarters(d Date, n int) Period {
 // it, and "earlier last month", of which nobody knows where it ends.
 func (s *scanner) earlierThis(i int, e entry) (reading, bool) {
 	j := i + 1
-	if s.is(j, "in") || s.is(j, "on") {
+	if s.is(j, "in", "on") {
 		j++
 	}
 	var r reading

@@ -88,7 +88,7 @@ func (s *scanner) stretchTo(i, n int, grain Grain) (reading, bool) {
 	case s.is(i, "to"):
 		i++
 	case s.word(i).kind == ending:
-		if i++; s.is(i, "in") || s.is(i, "on") || s.is(i, "at") {
+		if i++; s.is(i, "in", "on", "at") {
 			i++
 		}
 	default:

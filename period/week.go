@@ -11,7 +11,7 @@ func (s *scanner) week(i int) (reading, bool) {
 	if n, digits, ok := s.digits(i); ok {
 		return s.weekNumber(i+1, n), digits <= 2 && 1 <= n && n <= 53 && !s.goesOn(i+1)
 	}
-	if !s.is(i, "of") && !s.is(i, "beginning") && !s.is(i, "commencing") && !s.is(i, "starting") {
+	if !s.is(i, "of", "beginning", "commencing", "starting") {
 		return reading{}, false
 	}
 	if i++; s.is(i, "on") {
@@ -28,14 +28,14 @@ func (s *scanner) weekWith(i int) (reading, bool) {
 		r, ok = s.weekdayAt(i, e)
 	}
 	if n, next, isDay := s.ordinalAt(i); !ok && isDay && n > 0 && n <= 31 {
-		r, ok = s.dayOfNoMonth(next, n), true // "the week of the 18th"
+		r, ok = s.dayOfNoMonth(next, n), true // "the week of the 13th"
 	}
 	if !ok || r.recurring {
 		return reading{}, false
 	}
 	r = s.resolved(i, r)
 	if r.day = false; !r.period.IsZero() {
-		r.period = WeekOf(r.period.From)
+		r.period = weekOf(r.period.From)
 	}
 	return r, true
 }
@@ -44,7 +44,7 @@ func (s *scanner) weekWith(i int) (reading, bool) {
 func (s *scanner) weekNumber(next, n int) reading {
 	r := reading{next: next, relative: true}
 	if !s.published.IsZero() {
-		r.period = WeekOf(On(s.published.Year, 1, 4).Add(0, 0, 7*(n-1)))
+		r.period = weekOf(On(s.published.Year, 1, 4).Add(0, 0, 7*(n-1)))
 	}
 	return r
 }
@@ -81,7 +81,7 @@ func (s *scanner) shortWeek(i int) (reading, bool) {
 // weekend reads it in "over the weekend" and "at the weekend": the last one, or
 // the next where the text looks ahead.
 func (s *scanner) weekend(i int) (reading, bool) {
-	if s.word(i-1).kind != article || s.link(i-2) == noLink || s.is(i-2, "of") || s.is(i-2, "for") {
+	if s.word(i-1).kind != article || s.link(i-2) == noLink || s.is(i-2, "of", "for") {
 		return reading{}, false
 	}
 	r := reading{next: i + 1, relative: true}

@@ -62,7 +62,7 @@ func (s *scanner) weekdayAt(i int, e entry) (reading, bool) {
 // dayOfWeek reads the week of a weekday: "Friday of next week", "Monday two
 // weeks from now".
 func (s *scanner) dayOfWeek(i int, e entry) (reading, bool) {
-	if s.is(i, "of") || s.is(i, "in") {
+	if s.is(i, "of", "in") {
 		i = s.afterArticle(i + 1)
 	}
 	k := s.word(i).kind
@@ -94,7 +94,7 @@ func (r reading) on(day time.Weekday) reading {
 	return r
 }
 
-// weekAndDay goes on from a week to its day: "next week on Tuesday", "the first
+// weekAndDay goes on from a week to its day: "next week on Thursday", "the first
 // week of May, on Friday".
 func (s *scanner) weekAndDay(i int, r reading) reading {
 	if r.clock || r.isName || r.recurring || !s.isWeek(i, r) {

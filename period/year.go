@@ -27,7 +27,7 @@ func (s *scanner) yearFirst(i int) (reading, bool) {
 		return s.acrossYears(next, year), true
 	}
 	if s.decadeEnd(i+1) && year%10 == 0 {
-		return reading{next: i + 2, period: DecadeOf(year)}, true
+		return reading{next: i + 2, period: decadeOf(year)}, true
 	}
 	if r, ok := s.yearAndPart(i, year); ok {
 		return r, true

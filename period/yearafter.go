@@ -21,7 +21,7 @@ func (s *scanner) yearAfter(i int) (year int, next int, relative bool) {
 		return fullYear(v), j + 2, false
 	}
 	if v, n, ok := s.digits(j); ok && n == 2 && j == i+1 && s.is(i, "of") && s.word(i-1).kind == monthWord && s.endsDay(j+1) && v > 31 {
-		return fullYear(v), j + 1, false // "15 April of 87"
+		return fullYear(v), j + 1, false // "9 June of 78"
 	}
 	if v, next, ok := s.yearInWords(j); ok && !s.goesOn(next) && v >= firstYear && v%100 != 0 {
 		return v, next, false

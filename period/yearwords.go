@@ -1,6 +1,6 @@
 package period
 
-// yearInWords reads "nineteen eighty-six", "two thousand and five", "nineteen
+// yearInWords reads "nineteen eighty-six", "two thousand and eight", "nineteen
 // hundred and four", "twenty twenty-one".
 func (s *scanner) yearInWords(i int) (year, next int, ok bool) {
 	century := s.word(i)
@@ -46,7 +46,7 @@ func (s *scanner) wordYear(i int) (reading, bool) {
 	}
 	year, next, ok := s.yearInWords(i)
 	if !ok || year%100 == 0 || year < firstCommonYear || year > lastCommonYear || s.goesOn(next) {
-		return reading{}, false // "in two thousand and five homes"
+		return reading{}, false // "in two thousand and eight homes"
 	}
 	return reading{next: next, name: name{grain: Year, year: year}, isName: true}, true
 }

@@ -2,11 +2,6 @@ package quantity
 
 import "claimcheck/token"
 
-// uncounted are plurals after "no" that nobody counts.
-var uncounted = []string{"doubts", "signs", "means", "plans", "reasons", "grounds", "ifs", "worries", "thanks", "words", "terms",
-	"odds", "limits", "bounds", "regrets", "illusions", "excuses", "guarantees", "details", "qualms", "news", "less", "holds",
-	"comments", "strings", "surprises", "intentions", "concerns", "objections", "always", "this", "was", "us", "unless", "perhaps", "whereas"}
-
 // absence reads "no deaths", "none of the", "not a single case": the text says
 // that there were 0. "No one", "no longer", "no doubt" say nothing of the kind.
 func (r *reader) absence(i int) int {
@@ -54,7 +49,7 @@ func (r *reader) unmatched(i int) int {
 // at most two other words.
 func (r *reader) isAbsent(i int) bool {
 	for at := i; at < i+3 && r.isWord(at) && !r.isTaken(at); at++ {
-		if r.is(at, uncounted...) || r.is(at, stops...) || r.is(at, "more", "longer", "such", "less", "one", "of", "doubt", "matter", "way", "less") {
+		if r.word(at).has(uncountedWord) || r.is(at, stops...) || r.is(at, "more", "longer", "such", "less", "one", "of", "doubt", "matter", "way") {
 			return false
 		}
 		if r.isPlural(at) {

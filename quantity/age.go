@@ -5,24 +5,21 @@ import "claimcheck/token"
 // maxAge bounds what is read as an age without a word that says so.
 const maxAge = 120
 
-// aged makes m an age where the words before it say so: "aged 6 to 12", "the
-// age of 18", "Smith, 44,", "the over-65s".
+// aged makes m an age where the words around it say so: "aged 6 to 12", "the
+// age of 18", "Smith, 44,", "people over 65".
 func (r *reader) aged(m *Match) {
 	q := &m.Quantity
-	if q.Unit.Name != "" && q.Unit.Name != "year" || q.Kind != Count && q.Kind != Duration || Int(maxAge).Less(q.Value) || q.Value.Sign() < 0 || !q.Value.IsInt() {
+	if !q.mayBeAge() {
 		return
 	}
-	before := m.First - 1
-	for before >= r.from && m.Cue.End > m.Cue.Start && r.toks[before].Start >= m.Cue.Start {
-		before--
-	}
+	before := r.beforeCue(m)
 	switch {
-	case r.is(before, "aged", "ages", "age"), r.is(before, "of") && r.is(before-1, "age", "ages"), r.is(before, "from") && r.is(before-1, "aged", "ages"):
+	case r.endsAgeWord(before):
 		if bound, ok := r.ageBound(before); ok && q.Modifier == Exact {
 			q.Modifier = bound
 		}
-	case r.is(before, ",") && (r.isCapital(before-1) && r.isWord(before-1) || r.is(before-1, "he", "she")) && r.is(m.Last, ",") && q.Form == Whole && q.Kind == Count && r.isNumber(m.First) && Int(9).Less(q.Value):
-	case (q.Modifier == Over || q.Modifier == Under) && r.is(before, peopleWords...) && q.isPlainAge() && !r.isPlural(m.Last): // "people over 65"
+	case r.isApposed(m, before):
+	case (q.Modifier == Over || q.Modifier == Under) && r.word(before).has(peopleWord) && q.isPlainAge() && !r.isPlural(m.Last): // "people over 65"
 	case q.Kind == Count && r.saysAge(before) && r.endsAge(m.Last):
 	default:
 		return
@@ -30,9 +27,30 @@ func (r *reader) aged(m *Match) {
 	q.Kind, q.Unit = Age, unitsByName["year of age"]
 }
 
-// peopleWords are what people are called where their age bounds them: "women over 40".
-var peopleWords = []string{"people", "persons", "children", "adults", "women", "men", "girls", "boys", "those", "anyone", "everyone",
-	"patients", "pupils", "workers", "residents", "voters", "drivers", "citizens", "employees", "britons", "americans", "infants", "teenagers"}
+// mayBeAge reports whether q is a number of years, or of nothing, that somebody
+// can be old.
+func (q *Quantity) mayBeAge() bool {
+	if q.Unit.Name != "" && q.Unit.Name != "year" || q.Kind != Count && q.Kind != Duration {
+		return false
+	}
+	return q.Value.IsInt() && q.Value.Sign() >= 0 && !Int(maxAge).Less(q.Value)
+}
+
+// endsAgeWord reports whether the words up to token i lead to an age: "aged", "the
+// age of", "ages from".
+func (r *reader) endsAgeWord(i int) bool {
+	return r.is(i, "aged", "ages", "age") || r.is(i, "of") && r.is(i-1, "age", "ages") || r.is(i, "from") && r.is(i-1, "aged", "ages")
+}
+
+// isApposed reports whether m stands between commas after a name: "Smith, 44,".
+// before is the token before it.
+func (r *reader) isApposed(m *Match, before int) bool {
+	q := m.Quantity
+	if !r.is(before, ",") || !r.is(m.Last, ",") || q.Form != Whole || q.Kind != Count || !r.isNumber(m.First) || !Int(9).Less(q.Value) {
+		return false
+	}
+	return r.isCapital(before-1) && r.isWord(before-1) || r.is(before-1, "he", "she")
+}
 
 // isPlainAge reports whether q is a bare number that may be an age.
 func (q *Quantity) isPlainAge() bool {
@@ -83,9 +101,15 @@ func (r *reader) ageGroup(i int) int {
 	if r.is(at, "-") {
 		at--
 	}
-	modifier, ok := map[string]Modifier{"over": Over, "under": Under}[r.lower(max(at, 0))]
+	modifier := Exact
+	switch {
+	case r.is(at, "over"):
+		modifier = Over
+	case r.is(at, "under"):
+		modifier = Under
+	}
 	f, why := readFigures(r.at(i))
-	if !ok || why != "" || Int(maxAge).Less(f.value) {
+	if modifier == Exact || why != "" || Int(maxAge).Less(f.value) {
 		return r.skip(i, i+2, "decade")
 	}
 	m := Match{First: i, Last: i + 2, Noun: i + 2, Cue: Place{r.toks[at].Start, r.toks[at].End}, Start: r.toks[i].Start, End: r.toks[i+1].End}

@@ -29,7 +29,7 @@ func (r *reader) amount(i int) (a amount, ok bool) {
 		return amount{}, false
 	}
 	if minus {
-		n.value, n.raw = n.value.Neg(), n.raw.Neg()
+		n.value, n.raw, n.parts.Num = n.value.Neg(), n.raw.Neg(), -n.parts.Num
 	}
 	a = amount{numeral: n, unit: u, prefix: money, signed: at > i && !money, first: i, noun: n.next}
 	if n.form == Fraction && !money {
@@ -83,7 +83,7 @@ func (r *reader) withUnit(a amount) amount {
 	case a.prefix && (u.Dimension != Currency || u.Base != u.Name): // only a currency's name may correct its sign: "$5 Canadian dollars"
 		return a
 	case u.Name == "pound" && r.isMoney(a, at, next):
-		u = unitsByName["GBP"]
+		u = u.asMoney()
 	}
 	a.unit, a.next = u, next
 	return a

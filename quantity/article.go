@@ -66,11 +66,3 @@ func (r *reader) partOfScale(i int) (numeral, bool) {
 	}
 	return fractionNumeral(1, w.n, at), true
 }
-
-// pastHyphen is i, or the token after the hyphen at i.
-func (r *reader) pastHyphen(i int) int {
-	if r.isHyphen(i) {
-		return i + 1
-	}
-	return i
-}

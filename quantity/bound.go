@@ -46,15 +46,16 @@ func (r *reader) cueBefore(i int) (p phrase, first int, ok bool) {
 			return p, first, true
 		}
 	}
-	if at == i-2 {
-		for _, p := range cuesBefore[strings.ToLower(r.at(i-1))] {
-			first := i - len(p.words)
-			if _, ok := r.phraseAt(first, p); ok && first >= r.from {
-				return p, first, true
-			}
-		}
-	}
 	return phrase{}, i, false
+}
+
+// beforeCue is the token before m and the words that bound it.
+func (r *reader) beforeCue(m *Match) int {
+	before := m.First - 1
+	for before >= r.from && m.Cue.End > m.Cue.Start && r.toks[before].Start >= m.Cue.Start {
+		before--
+	}
+	return before
 }
 
 // cueAfter finds a cue after the number, "500-odd arrests", or after its unit,
@@ -89,20 +90,17 @@ func (r *reader) bindsNext(next int, p phrase) bool {
 // isNoBound reports whether the cue is a preposition of place or time: "over 3
 // years", "it happened near 10 Downing Street", "some" as a pronoun.
 func (r *reader) isNoBound(p phrase, m *Match) bool {
-	cue := p.words[len(p.words)-1]
 	if len(p.words) > 1 {
 		return false
 	}
 	if r.is(m.First-1, "the") {
 		return true // "below the 45% of 2021" compares with a number that is named
 	}
-	switch cue {
+	switch p.words[0] {
 	case "over":
 		return m.Quantity.Kind == Duration && !r.is(m.Last, "old", "ago")
 	case "above", "below", "under", "beyond", "near", "around", "about":
 		return r.is(m.First, "one", "the") && m.Quantity.Kind == Count && !r.word(m.First+1).has(numberWord)
-	case "~", "<", ">", "≥", "≤", "≈":
-		return false
 	}
 	return false
 }

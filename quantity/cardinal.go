@@ -166,7 +166,7 @@ func (r *reader) hundreds(n int64, i int, digits bool) (sum int64, next int) {
 
 // leavesPart reports whether the number n, which ends before token i, is the
 // numerator of a proper fraction, and no part of the number before its "and":
-// "one hundred and three quarters", but "two hundred and forty sixths".
+// "two hundred and three quarters", but "two hundred and forty sixths".
 func (r *reader) leavesPart(i int, n int64) bool {
 	p, ok := r.portionOf(n, i)
 	return ok && p.num < p.den

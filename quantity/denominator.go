@@ -37,7 +37,7 @@ func (r *reader) denominator(i int) (p Per, next int, ok bool) {
 		return Per{}, i, false
 	}
 	if u, next, ok := r.form(n.next, wordForm, symbolForm); ok && u.Name == "pound" && (r.is(i-2, "for", "in", "of")) {
-		return Per{n.value, unitsByName["GBP"]}, next, true // "20p in every pound"
+		return Per{n.value, u.asMoney()}, next, true // "20p in every pound"
 	} else if ok && u.Dimension > PercentPoints || ok && u.Dimension == Currency && u.Base == u.Name {
 		return Per{n.value, u}, next, true
 	}

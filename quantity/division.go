@@ -13,36 +13,15 @@ func (r *reader) isDivision(a, b amount) bool {
 		return r.is(a.first-1, "voted") || r.is(a.first-1, "of", "by") && r.is(a.first-2, "vote", "votes", "division")
 	}
 	for k := a.first - 1; k >= a.first-8 && !r.is(k, ".", "?", "!", ";"); k-- {
-		if r.is(k, chambers...) || a.first-k <= 3 && r.is(k, divided...) {
+		if r.word(k).has(chamberWord) || a.first-k <= 3 && r.word(k).has(divisionWord) {
 			return true
 		}
 	}
-	return r.is(b.next, divided...)
+	return r.word(b.next).has(divisionWord)
 }
-
-// Words that make two numbers with a dash between them a division: who divides
-// may stand some words before it, what was divided on stands beside it.
-var (
-	chambers = []string{"vote", "votes", "voted", "voting", "senate", "congress", "parliament", "commons", "lords", "assembly", "council", "legislature"}
-	divided  = []string{"majority", "division", "ballot", "passed", "approved", "rejected", "confirmed", "ruled", "ruling", "decision", "split", "vote", "votes"}
-)
 
 func (r *reader) emitVotes(a amount) int {
 	q := a.quantity()
 	q.Unit = Thing("vote")
 	return r.record(Match{Quantity: q, First: a.first, Last: a.next, Noun: a.next})
-}
-
-// isResult reports whether two plain numbers with a dash between them are the
-// result of a match, and not a range. Two that make a hundred are shares.
-func (r *reader) isResult(a, b amount) bool {
-	if !isPair(a, b) || a.value.Add(b.value).Equal(Int(100)) && !a.value.Equal(b.value) {
-		return false
-	}
-	return !a.value.Less(b.value) || r.isMatchNear(a, b)
-}
-
-// isPair reports whether both are plain whole numbers, the second below a thousand.
-func isPair(a, b amount) bool {
-	return a.isPlain() && b.isPlain() && a.form == Whole && b.form == Whole && b.value.Less(Int(1000))
 }

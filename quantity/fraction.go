@@ -132,9 +132,6 @@ func (r *reader) isHalf(i int) bool {
 	if r.isHyphen(i+1) || r.glued(i) || r.isPeriod(i) {
 		return false
 	}
-	if r.is(i, "quarter") {
-		return r.is(i+1, "of") && r.is(i-1, "about", "around", "nearly", "almost", "over")
-	}
 	if !r.is(i, "half") {
 		return false
 	}

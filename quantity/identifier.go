@@ -17,13 +17,10 @@ func (r *reader) identifier(i int) int {
 	if r.isName(i + 1) {
 		return r.skip(i, i+2, "identifier")
 	}
-	if len(r.at(i)) == 2 && r.isByte(i-1) && r.isByte(i-3) {
-		return r.skip(i, i+1, "identifier") // "C4 A7 31"
-	}
 	if len(r.at(i)) == 5 && isDigits(r.at(i)) && r.is(i-2, ",") && len(r.at(i-1)) == 2 && r.isCapital(i-1) && !r.isTitled(i-1) {
 		return r.skip(i-1, i+1, "identifier") // the postcode in "Salem, OR 97301"
 	}
-	if r.is(i, "2", "4", "5", "8") && r.is(i+1, "k") && r.glued(i+1) && r.is(i+2, screens...) {
+	if r.is(i, "2", "4", "5", "8") && r.is(i+1, "k") && r.glued(i+1) && r.word(i+2).has(screenWord) {
 		return r.skip(i, i+2, "identifier") // "4K video"
 	}
 	if !r.glued(i+1) || !r.isWord(i+1) || r.is(i+1, "'s", "’s") {
@@ -34,10 +31,6 @@ func (r *reader) identifier(i int) int {
 	}
 	return r.skip(i, r.labelEnd(i), "identifier")
 }
-
-// screens are words after "4K" that make a name of it.
-var screens = []string{"tv", "tvs", "television", "televisions", "video", "videos", "screen", "screens", "display", "displays",
-	"resolution", "footage", "uhd", "hdr", "ultra", "camera", "cameras", "monitor", "monitors", "streaming", "content"}
 
 // nameStart is where the name begins that the digits at token i end: "F" in
 // "F-150".
@@ -69,15 +62,6 @@ func (r *reader) namedBefore(i int) bool {
 	return false
 }
 
-// isByte reports whether token i ends a byte in hexadecimal digits: "D9".
-func (r *reader) isByte(i int) bool {
-	if i < 1 || !r.isNumber(i) || !r.glued(i) || len(r.at(i)) != 1 || len(r.at(i-1)) != 1 {
-		return false
-	}
-	letter := r.at(i - 1)[0] | ' '
-	return 'a' <= letter && letter <= 'f'
-}
-
 // isName reports whether the unit at token i is part of a name: in the singular
 // and with a capital after a number, as in "50 Cent".
 func (r *reader) isName(i int) bool {
@@ -86,39 +70,4 @@ func (r *reader) isName(i int) bool {
 	}
 	u, next, ok := r.form(i, wordForm)
 	return ok && next == i+1 && u.Dimension == Currency && !r.isPlural(i) && r.is(i, u.lastWord())
-}
-
-// isSuffix reports whether the letters at token i may follow digits without
-// making a name of them: "17th", "50s", "10pm", "3x".
-func (r *reader) isSuffix(i int) bool {
-	return r.is(i, "st", "nd", "rd", "th", "s", "pm", "am", "p.m.", "a.m.", "p.m", "a.m", "x")
-}
-
-// clockWords are words after a number that is a time of day.
-var clockWords = []string{"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "noon", "gmt", "bst"}
-
-// suffixed reads digits with letters that say what they are: "17th" is an
-// ordinal, "10pm" a time of day, "50s" a decade, "over-65s" an age.
-func (r *reader) suffixed(i int) int {
-	if !r.isNumber(i) {
-		return i
-	}
-	at := i + 1
-	if r.is(at, clockWords...) {
-		return r.skip(i, at+1, "clock")
-	}
-	if r.is(at, ":") && r.glued(at) && r.isNumber(at+1) && r.glued(at+1) {
-		return r.skip(i, r.labelEnd(i), "clock")
-	}
-	if !r.glued(at) {
-		return i
-	}
-	switch {
-	case r.is(at, "s"):
-		return r.ageGroup(i)
-	case r.is(at, "nd", "rd", "th") || r.is(at, "st") && r.at(i)[len(r.at(i))-1] == '1':
-		n, _ := smallInteger(r.at(i))
-		return r.place(i, at+1, n)
-	}
-	return i
 }

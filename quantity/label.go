@@ -1,34 +1,5 @@
 package quantity
 
-// idiom passes over phrases in which a number word counts nothing: "net zero",
-// "one-off", "24/7".
-func (r *reader) idiom(i int) int {
-	w := r.words[i]
-	if r.isNumber(i) && len(r.at(i)) <= 2 {
-		w = lookup(r.at(i))
-	}
-	if !w.has(idiomWord) {
-		return i
-	}
-	p, next, ok := r.longest(i, w.idioms)
-	if !ok || r.isHyphen(next-1) {
-		return i
-	}
-	if r.is(i, "one") && r.is(next-1, "day") && r.is(i-1, "in", "on", "for", "than", "just", "only", "within", "least", "after", "over") {
-		return i
-	}
-	if p.why == "idiom" && r.is(i, "top", "bottom", "final") && r.isPlural(next) {
-		return i // "the bottom three councils" are three
-	}
-	if p.why == "pronoun" && (r.word(next).has(cardinalWord) || r.is(next, "every")) || r.is(next, "%") || r.word(next).has(scaleWord) {
-		return i
-	}
-	if _, later, isUnit := r.form(next, wordForm); isUnit && r.isNumber(next-1) && later > next {
-		return i
-	}
-	return r.skip(i, next, p.why)
-}
-
 // label passes over numbers that are names: "Section 21", "Articles 5 and 6",
 // "No. 10", "S&P 500", "Boeing 737".
 func (r *reader) label(i int) int {
@@ -42,7 +13,7 @@ func (r *reader) label(i int) int {
 	if r.is(at, ".") && r.glued(at) && at+1 < len(r.toks) && !r.glued(at+1) && len(p.words[0]) < 4 {
 		at++
 	}
-	if r.isHyphen(at) && !r.is(i, "#") || r.is(at, "#") || r.is(i, "covid") && r.is(at, "-") {
+	if r.is(at, "-", "‑") && r.glued(at+1) && !r.is(i, "#") || r.is(at, "#") { // "Covid -19" too
 		at++
 	}
 	if !r.isLabelNumber(at, p) {
@@ -61,9 +32,6 @@ func (r *reader) isLabelNumber(i int, p phrase) bool {
 	worded := p.exact && r.word(i).has(digitWord|teenWord|tensWord) && !r.is(i-1, "no")
 	if !r.isNumber(i) && !worded {
 		return false
-	}
-	if !p.exact && r.isDash(i+1) && r.isNumber(i+2) && !r.isPlural(i-1) {
-		return true
 	}
 	a, ok := r.amount(i)
 	if !ok {

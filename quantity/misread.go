@@ -18,10 +18,6 @@ func (r *reader) misread(a amount, u Unit, at, next int) bool {
 		return true
 	case r.is(at, "second", "quarter") && !r.is(at-1, "one", "1", "-") && (a.form != Decimal || !a.scale.isOne()):
 		return true
-	case r.is(at, "F") && !a.value.Abs().Less(Int(200)):
-		return true
-	case r.is(at, "pounds", "pound") && r.isHyphen(next) && r.is(next+1, "feet", "foot"):
-		return true
 	}
 	return false
 }
@@ -30,25 +26,7 @@ func (r *reader) misread(a amount, u Unit, at, next int) bool {
 // so that "12 C" is one.
 func (r *reader) isWarm(first, next int) bool {
 	for k := first - 6; k < next+4; k++ {
-		if r.is(k, "temperature", "temperatures", "thermometer", "melting", "boiling", "freezing", "heat", "hot", "cold", "warm", "warming", "weather", "°") {
-			return true
-		}
-	}
-	return false
-}
-
-// isMoney reports whether "pounds" from token at to next are money rather than
-// a weight: they are where the number is large, where a wage or a price is
-// spoken of, or where a time follows.
-func (r *reader) isMoney(a amount, at, next int) bool {
-	if next > at+1 || !r.is(at, "pound", "pounds") {
-		return false
-	}
-	if Int(1).Less(a.scale) || Int(999).Less(a.value) && a.form == Whole || r.is(next, "sterling") || r.is(next, "a", "per") && r.is(next+1, "year", "week", "month", "hour", "day", "head") {
-		return true
-	}
-	for i := max(a.first-5, 0); i < a.first; i++ {
-		if r.word(i).has(spendWord) {
+		if r.word(k).has(warmWord) {
 			return true
 		}
 	}

@@ -4,7 +4,7 @@ package quantity
 // them; without one they are a count of occasions.
 var comparing = []string{"as", "the", "that", "its", "what", "more", "less", "higher", "lower", "larger", "bigger", "greater",
 	"smaller", "faster", "slower", "longer", "better", "worse", "likelier", "fewer", "their", "his", "her", "those", "stronger",
-	"cheaper", "richer", "heavier", "over", "average", "average."}
+	"cheaper", "richer", "heavier", "over", "average"}
 
 // multiple reads by how much something was multiplied: "doubled", "halved",
 // "twice as many", "three times", "3.5 times higher", "threefold", "3x".
@@ -47,10 +47,7 @@ func (r *reader) numberedMultiple(i int) int {
 	if !ok || n.form != Whole && n.form != Decimal {
 		return i
 	}
-	at := n.next
-	if r.isHyphen(at) {
-		at++
-	}
+	at := r.pastHyphen(n.next)
 	switch {
 	case r.is(at, "fold") && r.word(at).has(foldWord):
 	case r.is(at, "x") && r.glued(at) && n.digits && !(r.glued(at+1) && r.isNumber(at+1)):

@@ -13,11 +13,6 @@ func (r *reader) named(i int) int {
 	return r.skip(i-1, i+1, "name")
 }
 
-// isTitled reports whether token i is a word with a capital, and not all in capitals.
-func (r *reader) isTitled(i int) bool {
-	return r.isWord(i) && r.isCapital(i) && len(r.at(i)) > 1 && r.at(i)[1] >= 'a'
-}
-
 // isRunning reports whether token i stands in running text, and not in a headline
 // that gives each word a capital: of the words around, two long ones have none.
 func (r *reader) isRunning(i int) bool {

@@ -2,9 +2,6 @@ package quantity
 
 import "strings"
 
-// lower is token i in small letters.
-func (r *reader) lower(i int) string { return strings.ToLower(r.at(i)) }
-
 // irregular are the plurals that news counts in and that no rule makes.
 var irregular = map[string]string{"people": "person", "men": "man", "women": "woman", "children": "child",
 	"lives": "life", "wives": "wife", "feet": "foot", "teeth": "tooth", "mice": "mouse", "households": "household"}

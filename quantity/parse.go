@@ -84,10 +84,10 @@ func isLetters(s string) bool { return !strings.ContainsAny(s, "'’.") }
 // isNoun reports whether a word after a number can be what is counted: it
 // means nothing in a written number.
 func isNoun(w string) bool {
-	const nouns = pluralWord | labelWord | idiomWord | memberWord | spendWord | matchWord | streetWord
+	const nouns = countedWord | labelWord | idiomWord
 	known := lookup(w)
 	if known == nil {
-		return len(cuesAfter[w]) == 0 && !slices.Contains(clockWords, w)
+		return len(cuesAfter[w]) == 0
 	}
 	isUnit := func(f form) bool { return len(f.rest) == 0 } // "new" begins only "new zealand dollar"
 	return known.is&^(nouns|unitWord|prefixSign) == 0 && len(cuesAfter[w]) == 0 && !slices.ContainsFunc(known.units, isUnit)

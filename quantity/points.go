@@ -2,10 +2,7 @@ package quantity
 
 // points reads "0.4 points" after a percentage, which are percentage points.
 func (r *reader) points(a amount) amount {
-	at := a.next
-	if r.isHyphen(at) {
-		at++
-	}
+	at := r.pastHyphen(a.next)
 	if a.form == Fraction && r.is(at, "point") { // "a quarter-point cut"
 		a.unit, a.next = unitsByName["percentage point"], at+1
 	}
@@ -19,7 +16,7 @@ func (r *reader) points(a amount) amount {
 // points of its own: "the FTSE lost 12 points".
 func (r *reader) isOfIndex(i int) bool {
 	for k := i - 1; k >= i-10 && !r.is(k, ".", ";"); k-- {
-		if r.is(k, "index", "ftse", "dow", "nasdaq", "nikkei", "dax", "cac", "stoxx", "s&p", "shares", "futures") {
+		if r.word(k).has(indexWord) {
 			return true
 		}
 	}

@@ -5,7 +5,7 @@ package quantity
 // other things too are none before a small number: "COP 5,000" but "COP26".
 func (r *reader) prefix(i int) (u Unit, next int, ok bool) {
 	u, next, ok = r.form(i, prefixForm)
-	if !ok || next > i+1 || !r.is(i, "R", "N", "P", "COP", "PS", "PEN", "SAR", "TRY", "BOB", "MAD") {
+	if !ok || next > i+1 || !r.words[i].has(doubtfulSign) {
 		return u, next, ok
 	}
 	if n, isSum := r.numeral(next, true); isSum && r.isSumAfter(i, n) {

@@ -2,37 +2,6 @@ package quantity
 
 import "claimcheck/token"
 
-// inWhole turns a rate of a small coin to its own currency, "83 cents for every
-// dollar", into that currency: it is a share, and both its parts are of one unit.
-func (q *Quantity) inWhole() {
-	if q.Unit.Dimension != Currency || q.Unit.Base == q.Unit.Name || q.Per.Unit.Name != q.Unit.Base {
-		return
-	}
-	f := q.Unit.factor()
-	q.Value, q.Max, q.Step, q.Form = q.Value.Mul(f), q.Max.Mul(f), q.Step.Mul(f), decimalUnlessRange(q.Form)
-	q.Unit = unitsByName[q.Unit.Base]
-}
-
-// decimalUnlessRange is the form of a number after a division.
-func decimalUnlessRange(f Form) Form {
-	if f == Range {
-		return Range
-	}
-	return Decimal
-}
-
-// coin reads the currency in "20p in the pound", "80 cents on the dollar".
-func (r *reader) coin(i int) (p Per, next int, ok bool) {
-	u, next, ok := r.form(i, wordForm)
-	if ok && u.Name == "pound" {
-		u = unitsByName["GBP"]
-	}
-	return Per{Int(1), u}, next, ok && u.Dimension == Currency && u.Base == u.Name && !r.isPlural(next-1)
-}
-
-// pieces are nouns after "a" that a number before it is per.
-var pieces = []string{"head", "share", "person", "unit", "night", "dozen", "piece", "pop", "bottle", "ticket", "kilo"}
-
 // isPriced reports whether the article at token i leads to what a price before it
 // is the price of: "£40 a dose," but not "£40m a report found".
 func (r *reader) isPriced(i int) bool {

@@ -2,28 +2,14 @@ package quantity
 
 import "claimcheck/token"
 
-// before and after "one" these words make it a pronoun.
+// Before and after "one" these words make it a pronoun.
 var (
-	onePrecedes = setOf("no", "the", "this", "that", "which", "any", "every", "each", "another", "a", "an", "my", "his", "her",
-		"your", "our", "their", "same", "new", "old", "good", "bad", "big", "only", "other", "first", "last", "next", "right", "wrong", "loved", "some")
-	oneFollows = setOf("of", "another", "who", "whom", "that", "which", "can", "could", "should", "must", "might", "may", "would",
+	onePrecedes = []string{"no", "the", "this", "that", "which", "any", "every", "each", "another", "a", "an", "my", "his", "her",
+		"your", "our", "their", "same", "new", "old", "good", "bad", "big", "only", "other", "first", "last", "next", "right", "wrong", "loved", "some"}
+	oneFollows = []string{"of", "another", "who", "whom", "that", "which", "can", "could", "should", "must", "might", "may", "would",
 		"will", "has", "had", "is", "was", "to", "in", "on", "for", "with", "from", "by", "at", "as", "if", "else", "and", "but",
-		"or", "it", "he", "she", "they", "you", "we", "i", "cannot", "does", "did", "do", "where", "when", "said", "says", "the", "a", "knows", "wants", "thinks", "thing", "then", "too")
+		"or", "it", "he", "she", "they", "you", "we", "i", "cannot", "does", "did", "do", "where", "when", "said", "says", "the", "a", "knows", "wants", "thinks", "thing", "then", "too"}
 )
-
-// setOf is a set of words in small letters.
-func setOf(words ...string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range words {
-		set[w] = true
-	}
-	return set
-}
-
-// isIn reports whether token i is a word of the set, whatever its capitals.
-func (r *reader) isIn(i int, set map[string]bool) bool {
-	return r.isWord(i) && set[r.lower(i)]
-}
 
 // pronoun passes over "one" where it counts nothing: "no one", "one of the
 // best", "the one", "which one it was".
@@ -42,16 +28,10 @@ func (r *reader) pronoun(i int) int {
 		return i
 	case r.isCounted(next) && !r.is(i-1, "no", "any", "every", "each", "another", "which", "this", "that"):
 		return i
-	case r.isIn(i-1, onePrecedes), r.isIn(next, oneFollows), next >= len(r.toks), r.toks[next].Kind == token.Mark, r.is(next, "'s", "’s"):
+	case r.is(i-1, onePrecedes...), r.is(next, oneFollows...), next >= len(r.toks), r.toks[next].Kind == token.Mark, r.is(next, "'s", "’s"):
 		return r.skip(i, next, "pronoun")
 	}
 	return i
-}
-
-// isUnit reports whether a unit is written at token i.
-func (r *reader) isUnit(i int) bool {
-	_, _, ok := r.form(i, wordForm)
-	return ok
 }
 
 // isCounted reports whether token i makes "one" before it a number for certain.

@@ -7,10 +7,7 @@ func (r *reader) rank(i int) int {
 	case w.has(superlative):
 		return r.emitRank(i, i+1, Quantity{Form: Superlative, Kind: Rank})
 	case w.has(recordWord):
-		at := i + 1
-		if r.isHyphen(at) {
-			at++
-		}
+		at := r.pastHyphen(i + 1)
 		if r.is(i, "all") {
 			if !r.is(at, "time") {
 				return i
@@ -42,7 +39,7 @@ func (r *reader) place(i, next int, n int64) int {
 // ("third-largest", "17th biggest") or a run ("third year running").
 func (r *reader) placed(i, next int, n int64) int {
 	at := r.pastHyphen(next)
-	if !r.word(at).has(superlative) && !r.is(at, "most", "best", "worst") {
+	if !r.word(at).has(superlative) && !r.is(at, "most", "best") {
 		return r.consecutive(i, next, n)
 	}
 	return r.emitRank(i, at+1, Quantity{Value: Int(n), Step: Int(1), Kind: Rank})

@@ -23,10 +23,18 @@ func (r *reader) rate(m *Match) {
 		if at == m.Last && r.is(at, "(") && m.Quantity.Kind == Count { // "21 (burglaries per year)"
 			continue
 		}
-		if at >= len(r.toks) || !r.isWord(at) || r.isTaken(at) || r.words[at] != nil && !r.words[at].has(pluralWord|labelWord|spendWord|changeWord|longWord|timesWord) || r.is(at, stops...) {
+		if !r.isAside(at) {
 			return
 		}
 	}
+}
+
+// isAside reports whether token i may be of the noun between a count and its rate.
+func (r *reader) isAside(i int) bool {
+	if !r.isWord(i) || r.is(i, stops...) {
+		return false
+	}
+	return r.words[i] == nil || r.words[i].has(aroundWord|labelWord|timesWord)
 }
 
 // stops are words that no counted noun contains.
@@ -72,7 +80,7 @@ func (r *reader) per(i int, near bool) (p Per, next int, ok bool) {
 		if ok && (u.Dimension == Time || u.Dimension >= Mass && u.Dimension <= Volume && near) && r.at(next-1) == u.lastWord() {
 			return Per{Int(1), u}, next, true
 		}
-		if near && (r.is(i+1, pieces...) || r.isPriced(i)) {
+		if near && (r.word(i+1).has(pieceWord) || r.isPriced(i)) {
 			return Per{Int(1), Thing(singularNoun(r.lower(i + 1)))}, i + 2, true
 		}
 	}

@@ -22,11 +22,11 @@ func (r *reader) ratio(i int) int {
 	if !ok || !r.isShare(a, b, l) {
 		return i
 	}
+	if minus {
+		a.value = a.value.Neg()
+	}
 	q := Quantity{Value: a.value.Quo(b.value), Form: Fraction, Kind: Ratio}
-	switch {
-	case minus:
-		q.Value = q.Value.Neg()
-	case a.value.isOne() && l != overShare:
+	if a.value.isOne() && l != overShare {
 		q.Form = OneIn
 	}
 	return r.record(Match{Quantity: q, First: i, Last: b.next, Noun: b.next, Written: Parts{a.value.num, b.value.num}})

@@ -38,6 +38,19 @@ func (n numeral) takesScale(w *word) bool {
 	return !n.power && !maxPrinted.Less(n.scale.Mul(Int(w.n)))
 }
 
+// beyondScale passes over an amount whose scale words go on beyond what is read,
+// which would make several of one: "four trillion trillion".
+func (r *reader) beyondScale(a amount) int {
+	last := a.noun
+	for r.word(r.pastHyphen(last)).has(scaleWord) {
+		last = r.pastHyphen(last) + 1
+	}
+	if last == a.noun || !r.word(a.noun-1).has(scaleWord) {
+		return a.first
+	}
+	return r.skip(a.first, last, "unread")
+}
+
 // takesPlural reports whether w is the plural of a scale word, which counts
 // nothing vague after a number: "3 millions".
 func (n numeral) takesPlural(w *word) bool {

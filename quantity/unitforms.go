@@ -188,3 +188,9 @@ func endsInLetter(s string) bool {
 	c := s[len(s)-1] | 0x20
 	return 'a' <= c && c <= 'z'
 }
+
+// isUnit reports whether a unit is written at token i.
+func (r *reader) isUnit(i int) bool {
+	_, _, ok := r.form(i, wordForm)
+	return ok
+}

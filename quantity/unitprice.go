@@ -8,9 +8,7 @@ func (r *reader) unitPrice(i int) int {
 		return i
 	}
 	u, next, ok := r.form(i+1, wordForm)
-	if ok && u.Name == "pound" {
-		u = unitsByName["GBP"]
-	}
+	u = u.asMoney()
 	if !ok || u.Dimension != Currency || r.isPlural(next-1) {
 		return i
 	}

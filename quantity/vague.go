@@ -8,25 +8,23 @@ func (r *reader) vague(i int) int {
 	if !w.has(vagueWord) || (r.is(i, "tens", "scores") && !r.is(i+1, "of")) {
 		return i
 	}
-	value, next := w.n, i+1
+	value, next := Int(w.n), i+1
 	if r.is(next, "of") && r.word(next+1).has(vagueWord) {
-		value, next = w.n*(r.words[next+1].n/2), next+2
+		value, next = value.Mul(Int(r.words[next+1].n/2)), next+2
 	} else if r.is(i, "tens") {
 		return i
 	}
 	if r.is(next, "and") && r.is(next+1, r.at(i)) { // "hundreds and hundreds"
 		next += 2
 	}
-	q := Quantity{Value: Int(value), Step: Int(1), Form: Vague}
+	q := Quantity{Value: value, Step: Int(1), Form: Vague}
 	m := Match{First: i, Noun: next, Last: next}
 	of := next
 	if r.is(of, "of") {
 		of++
 	}
 	if u, last, ok := r.form(of, wordForm); ok {
-		if u.Name == "pound" {
-			u = unitsByName["GBP"]
-		}
+		u = u.asMoney()
 		q.Unit, q.Kind, m.Last = u, KindOf(u), last
 	}
 	m.Quantity = q
@@ -36,22 +34,3 @@ func (r *reader) vague(i int) int {
 // Power is the number that a vague plural is the plural of: 1,000 for
 // "thousands".
 func (q Quantity) Power() Number { return half(q.Value) }
-
-// indefinite reads times without a number: "for months", "for decades".
-func (r *reader) indefinite(i int) int {
-	if !r.is(i, "for") {
-		return i
-	}
-	at := i + 1
-	if r.is(at, "many", "several") {
-		at++
-	}
-	u, next, ok := r.form(at, wordForm)
-	if !ok || u.Dimension != Time || r.at(next-1) == u.lastWord() || r.is(next, "to", "2") && r.is(next+1, "come") {
-		return i
-	}
-	q := Quantity{Value: Int(2), Form: Indefinite, Modifier: Vaguely, Kind: Duration, Unit: u}
-	m := Match{Quantity: q, First: next - 1, Last: next, Noun: next, Start: r.toks[next-1].Start, End: r.toks[next-1].End, Cue: Place{r.toks[i].Start, r.toks[at-1].End}}
-	r.found, r.from = append(r.found, m), next
-	return next
-}

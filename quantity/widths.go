@@ -40,8 +40,11 @@ func (q Quantity) Bands() []Band {
 	agrees := func(i Interval) Band { return Band{i, Agrees, ""} }
 	loose := func(i Interval, why string) Band { return Band{i, Imprecise, why} }
 
-	if q.Form == Range {
+	switch {
+	case q.Form == Range:
 		return q.rangeBands()
+	case v.Sign() <= 0 && (q.Modifier == UpTo || q.Modifier == AtMost):
+		return q.ceilingBelowZero()
 	}
 	switch u := q.looseStep(); q.Modifier {
 	case Precisely:
@@ -96,6 +99,19 @@ func (q Quantity) Bands() []Band {
 		return []Band{agrees(Around(v, minOf(half(place), percentOf(size, 5)))), loose(Around(v, minOf(place, percentOf(size, 15))), "misrounded")}
 	}
 	return []Band{agrees(Around(v, Frac(1, 2))), loose(open(v, minOf(Int(1), percentOf(size, 10))), "misrounded")}
+}
+
+// ceilingBelowZero is the row for "up to −5C" and "at most −2%". Whether such a
+// ceiling looks towards zero or away from it the words do not say: "up to" goes
+// towards its value from zero, "at most" is no higher, and the other is loose.
+func (q Quantity) ceilingBelowZero() []Band {
+	towards := Band{Closed(q.Value, Int(0)), Agrees, ""}
+	beyond := Band{Interval{Bound{Unbounded: true}, Bound{Value: q.Value}}, Agrees, ""}
+	if q.Modifier == AtMost {
+		towards, beyond = beyond, towards
+	}
+	beyond.Outcome, beyond.Why = Imprecise, "hedge"
+	return []Band{towards, beyond}
 }
 
 // rangeBands is the row for "18 to 24": the ends are meant as they are written,

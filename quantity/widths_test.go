@@ -55,6 +55,8 @@ func TestWidths(t *testing.T) {
 		// up to, at most
 		{"up to 600", "[300, 600]", "600; 540; 617 hedge; 250 overstated; 631 bound"},
 		{"no more than 60", "(0, 60]", "60; 1; 61 bound"},
+		{"up to −5C", "[-5, 0]", "-5; -2; 0; -7 hedge; 1 bound"},
+		{"at most −2%", "(−∞, -2]", "-2; -9; -1 hedge; 0.5 bound"},
 		// ranges
 		{"more than 10 but fewer than 20 vans", "(10, 20)", "10.5; 19; 10 hedge; 20 hedge; 21 bound; 9 bound"},
 		{"at least 10% and under 12%", "[10, 12)", "10; 12 hedge; 9.9 bound"},

@@ -17,50 +17,65 @@ var wordsTable string
 type class uint64
 
 const (
-	digitWord   class = 1 << iota // zero to nine
-	teenWord                      // ten to nineteen
-	tensWord                      // twenty to ninety
-	hundredWord                   // hundred
-	scaleWord                     // thousand, million, lakh
-	magnitude                     // bn, m, k: scales that need a digit before them
-	dozenWord                     // dozen, score: scales of a count
-	ordinalWord                   // third
-	partWord                      // third, quarter, half: denominators
-	partsWord                     // thirds, quarters
-	glyph                         // ½
-	raisedWord                    // ⁸: a digit of an exponent
-	vagueWord                     // dozens, thousands
-	decadeWord                    // nineties
-	pairWord                      // couple, pair
-	someWord                      // few, several
-	grownWord                     // doubled
-	shrunkWord                    // halved
-	twiceWord                     // twice
-	doubleWord                    // double, which may be an adjective too
-	timesWord                     // times
-	foldWord                      // fold, tenfold
-	superlative                   // highest
-	recordWord                    // record, all: a rank before an extreme
-	extremeWord                   // high, low: a rank after "record"
-	absenceWord                   // no, none
-	articleWord                   // a, an
-	pluralWord                    // people: plural without an s
-	longWord                      // tall, deep: what stands before is a length
-	changeWord                    // rose, cut
-	spendWord                     // paid, worth: pounds near it are money
-	memberWord                    // member: a "five-member panel" has five
-	streetWord                    // Street, Road
-	matchWord                     // won, beat: "2-1" near it is a score
-	unitWord                      // the first word of a unit
-	prefixSign                    // a currency before its number: £
-	labelWord                     // the first word of a label: Section
-	idiomWord                     // the first word of an idiom
+	digitWord     class = 1 << iota // zero to nine
+	teenWord                        // ten to nineteen
+	tensWord                        // twenty to ninety
+	hundredWord                     // hundred
+	scaleWord                       // thousand, million, lakh
+	magnitude                       // bn, m, k: scales that need a digit before them
+	dozenWord                       // dozen, score: scales of a count
+	ordinalWord                     // third
+	partWord                        // third, quarter, half: denominators
+	partsWord                       // thirds, quarters
+	glyph                           // ½
+	raisedWord                      // ⁸: a digit of an exponent
+	vagueWord                       // dozens, thousands
+	decadeWord                      // nineties
+	pairWord                        // couple, pair
+	someWord                        // few, several
+	grownWord                       // doubled
+	shrunkWord                      // halved
+	twiceWord                       // twice
+	doubleWord                      // double, which may be an adjective too
+	timesWord                       // times
+	foldWord                        // fold, tenfold
+	superlative                     // highest
+	recordWord                      // record, all: a rank before an extreme
+	extremeWord                     // high, low: a rank after "record"
+	absenceWord                     // no, none
+	articleWord                     // a, an
+	pluralWord                      // people: plural without an s
+	longWord                        // tall, deep: what stands before is a length
+	changeWord                      // rose, cut
+	spendWord                       // paid, worth: pounds near it are money
+	memberWord                      // member: a "five-member panel" has five
+	streetWord                      // Street, Road
+	matchWord                       // won, beat: "2-1" near it is a score
+	uncountedWord                   // doubts: there are none, but nobody counts them
+	pieceWord                       // head, bottle: a price is per one
+	peopleWord                      // women: "women over 40" is of an age
+	chamberWord                     // senate: two numbers after it are votes
+	divisionWord                    // majority: two numbers beside it are votes
+	indexWord                       // FTSE, shares: points near it are of an index
+	warmWord                        // thermometer: "12 C" near it is a temperature
+	screenWord                      // video: "4K" before it is a name
+	callWord                        // dial: groups of digits near it are a telephone number
+	lineWord                        // helpline: any digits near it are one
+	clockWord                       // pm, GMT: a time of day stands before it
+	doubtfulSign                    // R, PEN: a currency before a sum alone
+	unitWord                        // the first word of a unit
+	prefixSign                      // a currency before its number: £
+	labelWord                       // the first word of a label: Section
+	idiomWord                       // the first word of an idiom
 
 	cardinalWord = digitWord | teenWord | tensWord | hundredWord | scaleWord
 	numberWord   = cardinalWord | ordinalWord | partWord | partsWord | glyph | vagueWord
 
-	// What tells something of a number nearby, and begins none.
-	aroundWord = pluralWord | longWord | changeWord | spendWord | memberWord | streetWord | matchWord
+	// What tells something of a number nearby, and begins none; and those of them
+	// that a number may count.
+	aroundWord  = longWord | changeWord | clockWord | countedWord
+	countedWord = pluralWord | spendWord | memberWord | streetWord | matchWord | uncountedWord | pieceWord | peopleWord | chamberWord |
+		divisionWord | indexWord | warmWord | screenWord | callWord | lineWord
 )
 
 var classNames = map[string]class{
@@ -70,6 +85,8 @@ var classNames = map[string]class{
 	"shrunk": shrunkWord, "twice": twiceWord, "double": doubleWord, "times": timesWord, "fold": foldWord,
 	"superlative": superlative, "extreme": extremeWord, "record": recordWord, "absence": absenceWord, "article": articleWord,
 	"plural": pluralWord, "long": longWord, "change": changeWord, "spend": spendWord, "match": matchWord, "member": memberWord, "street": streetWord,
+	"uncounted": uncountedWord, "piece": pieceWord, "people": peopleWord, "chamber": chamberWord, "division": divisionWord,
+	"index": indexWord, "warm": warmWord, "screen": screenWord, "call": callWord, "line": lineWord, "clock": clockWord, "doubtful": doubtfulSign,
 }
 
 // A word is all that one word or mark can mean in a written number.

@@ -1,0 +1,31 @@
+package quantity
+
+// isFrom reports whether "from" stands right before token i, or a few words
+// before it: "from the promised 20% to 26%".
+func (r *reader) isFrom(i int) bool {
+	for k := i - 1; k >= i-5 && k >= r.from; k-- {
+		if r.is(k, "from") {
+			return true
+		}
+		if !r.isWord(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// changes reports whether a word of change stands in the three tokens up to i.
+func (r *reader) changes(i int) bool { return r.changesWithin(i, 3) }
+
+// changesWithin reports whether a word of change stands in so many tokens up to i.
+func (r *reader) changesWithin(i, reach int) bool {
+	if i+1 == r.from && len(r.found) > 0 && r.found[len(r.found)-1].Last == r.from {
+		return true // "rose by 1,200 from 5,000 to 6,200"
+	}
+	for k := i; k > i-reach && k >= r.from; k-- {
+		if r.word(k).has(changeWord) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,15 @@
+package quantity
+
+// compoundWord passes over a number that is part of an adjective and counts
+// nothing by itself: "a six-speed gearbox", "a four-door car". A "five-member
+// panel" does have five members.
+func (r *reader) compoundWord(a amount) int {
+	if a.hasUnit() || !a.isPlain() || a.form != Whole || !r.isHyphen(a.next) || !r.isWord(a.next+1) {
+		return a.first
+	}
+	w := r.word(a.next + 1)
+	if w.has(memberWord|numberWord|timesWord|foldWord) || r.is(a.next+1, "odd", "plus", "to", "or", "ish") || r.isPlural(a.next+1) {
+		return a.first
+	}
+	return r.skip(a.first, a.next+2, "compound")
+}
