@@ -201,6 +201,9 @@ func (s *scanner) looksAhead(first, next int) bool {
 // tense reports whether the words around an expression speak of the future, and
 // if not whether those before it tell of the past.
 func (s *scanner) tense(first, next int) (ahead, told bool) {
+	if s.isScheduled(first) || s.isAwaited(first, next) {
+		return true, false
+	}
 	for j := first - 1; j >= max(0, first-reach) && s.mark(j) != '.' && !told; j-- {
 		k := s.word(j).kind
 		if k == future || s.is(j, "next") {

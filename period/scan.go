@@ -37,7 +37,7 @@ type Match struct {
 // What leaves out the year or the day looks back: "in August" is the most
 // recent August that had begun when the text was published, "on Tuesday" the
 // most recent Tuesday, be it the day of publication itself. Only words that
-// point ahead ("by August", "will", "next") turn it round.
+// point ahead ("by August", "will", "next", "expires on") turn it round.
 func Scan(text string, toks []token.Token, published Date) []Match {
 	return Calendar{}.Scan(text, toks, published)
 }
@@ -226,6 +226,7 @@ func (s *scanner) resolve(first int, r reading) Period {
 	ahead, told := s.tense(first, r.next)
 	latest := r.name.latest(s.published)
 	switch {
+	case s.isOfFigure(r.next):
 	case ahead, !told && s.isDeadline(first, r.next) && latest.To.Add(0, 0, justPast).Before(s.published):
 		return r.name.next(s.published)
 	}

@@ -51,6 +51,9 @@ const (
 	each     // every
 	habit    // daily; doubtful before a noun
 	joint    // and, who: no noun, so a number before it counts nothing
+	schedule // expires: the time after it is yet to come; "is" only with "until" or "on"
+	filler   // effect: stands between such a verb and its time
+	measure  // inflation: what a month has had, whose figure is told
 	lastKind
 )
 
@@ -65,6 +68,7 @@ var kinds = map[string]kind{
 	"meridian": meridian, "zone": zone, "preposition": preposition, "article": article, "fiscal": fiscal, "future": future,
 	"pastverb": pastVerb, "change": change, "bounding": bounding, "counted": counted, "event": event, "label": label,
 	"approximator": approximator, "same": same, "that": that, "code": code, "distance": distance, "ending": ending, "present": present, "each": each, "habit": habit, "joint": joint,
+	"schedule": schedule, "filler": filler, "measure": measure,
 }
 
 // A note says how a word differs from others of its kind.

@@ -1,0 +1,60 @@
+package period
+
+// reachOfSchedule is how many words may stand between the verb of a plan and its
+// time: "takes effect on", "is set for the".
+const reachOfSchedule = 5
+
+// isScheduled reports whether the words right before token i plan what comes then,
+// in the present tense: "expires on 5 May", "is set for January", "is open until 3
+// March". What "opened on 5 May" has been.
+func (s *scanner) isScheduled(i int) bool {
+	lasts := false
+	for j := i - 1; j >= max(0, i-reachOfSchedule); j-- {
+		e := s.word(j)
+		switch {
+		case e.kind == schedule && e.note == needsOf: // "is", which says little alone
+			return lasts && s.mark(j+1) != ','
+		case e.kind == schedule:
+			return true
+		case e.kind == weekdayWord, e.kind == article, e.kind == approximator, s.mark(j) == ',' && s.word(j-1).kind == weekdayWord, s.is(j, "start"):
+		case s.link(j) == until, s.is(j, "through"), s.is(j, "on"), s.is(j, "set"):
+			lasts = true
+		case e.kind == preposition && s.link(j) != since && s.link(j) != before && s.link(j) != after, e.kind == filler:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// isAwaited reports whether the time at token i, which follows "before", is yet to
+// come: "a deal is possible before Easter". What was done before then is told in
+// the past.
+func (s *scanner) isAwaited(i, next int) bool {
+	if l, _ := s.linkBefore(i); l != before || s.toldAfter(next) {
+		return false
+	}
+	for j := i - 1; j >= max(0, i-reach) && s.mark(j) != '.'; j-- {
+		switch e := s.word(j); {
+		case e.kind == pastVerb, e.kind == change:
+			return false
+		case e.kind == schedule, e.kind == future:
+			return true
+		}
+	}
+	return false
+}
+
+// isOfFigure reports whether the time before token i is whose figure is told: what
+// is called "July's inflation rate" has been measured, whenever it will be used.
+func (s *scanner) isOfFigure(i int) bool {
+	if !s.is(i, "'s") && !s.is(i, "’s") {
+		return false
+	}
+	for j := i + 1; j <= i+3; j++ {
+		if s.word(j).kind == measure {
+			return true
+		}
+	}
+	return false
+}
