@@ -25,7 +25,7 @@ func (f *changeFinder) find(t *Text, qs []Quantity) {
 		q := &qs[i]
 		sent := &t.Sentences[q.Sentence]
 		f.text, f.words, f.from = t.Doc.Blocks[q.Block].Text, sent.Words, sent.From
-		if q.Kind == quantity.Rank || q.Kind == quantity.Age {
+		if q.Kind == quantity.Rank || q.Kind == quantity.Age || f.isAgeOfSummit(q) {
 			continue
 		}
 		if p := f.read(q); p.role != NoRole && !(i > 0 && f.isOf(&qs[i-1], p)) {
@@ -98,6 +98,9 @@ func (f *changeFinder) read(q *Quantity) changePart {
 		if i := f.nounBefore(at); i >= 0 {
 			return f.by(i)
 		}
+		if p := f.endAtSummit(at); p.role != NoRole {
+			return p
+		}
 	case cue.adverb && !f.isPhrasal(at) || cue.verb && f.isVerb(at):
 		return f.by(at)
 	}
@@ -133,7 +136,7 @@ func (f *changeFinder) skipHedges(i int, q *Quantity) int {
 		switch {
 		case hedges != "" && word != "by" && f.from+w.Start >= q.From-len(hedges)-8 && strings.Contains(hedges, word):
 		case w.Tag == tagger.DT, w.Tag == tagger.RB && !f.cues[word].adverb:
-		case word == "another" || word == "further" || word == "some" || word == "estimated":
+		case emphasis.has(word):
 		default:
 			return i
 		}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 
 	"claimcheck/quantity"
@@ -23,6 +24,30 @@ type changePart struct {
 // by is an amount of change in the direction that word i gives, unless it is denied.
 func (f *changeFinder) by(i int) changePart {
 	return changePart{ChangedBy, f.unless(i, f.cue(i).direction), i}
+}
+
+// endAtSummit is the end of a change that is told as the height of a series: the
+// 3% of "fell to a two-year low of 3%". The word "of" stands at i.
+func (f *changeFinder) endAtSummit(i int) changePart {
+	if i < 1 || !summit.has(f.words[i-1].Text) {
+		return changePart{}
+	}
+	for k := i - 2; k >= max(0, i-6) && !f.words[k].Tag.IsVerb(); k-- {
+		if f.words[k].Text == "to" {
+			return f.end(k, "to")
+		}
+	}
+	return changePart{}
+}
+
+// isAgeOfSummit reports whether q only tells how long a series has not been so high
+// or so low: "a two-year low".
+func (f *changeFinder) isAgeOfSummit(q *Quantity) bool {
+	if q.Kind != quantity.Duration {
+		return false
+	}
+	after := sort.Search(len(f.words), func(i int) bool { return f.from+f.words[i].Start >= q.To })
+	return after < len(f.words) && (summit.has(f.words[after].Text) || f.words[after].Text == "highs" || f.words[after].Text == "lows")
 }
 
 // maxParts bounds the quantities around one in which the other parts of its

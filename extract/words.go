@@ -7,7 +7,7 @@ import (
 
 // A wordClass is a set of classes of words from tables/words.tsv, which says
 // what each is for.
-type wordClass uint32
+type wordClass uint64
 
 const (
 	possessor wordClass = 1 << iota
@@ -41,6 +41,8 @@ const (
 	deed
 	fate
 	partisan
+	emphasis
+	summit
 )
 
 // classNames are the names of the classes in the table, in their order above.
@@ -48,7 +50,7 @@ var classNames = [...]string{
 	"possessor", "corporate", "office", "particle", "direction", "body", "small", "tail", "stacking",
 	"collective", "comparison", "speech", "calendar", "populous", "phrasal", "clause", "placed", "bodied",
 	"locality", "leader", "article", "inside", "towards", "founding", "thing", "denial", "vote", "pronoun",
-	"deed", "fate", "partisan",
+	"deed", "fate", "partisan", "emphasis", "summit",
 }
 
 var classes = sync.OnceValue(func() map[string]wordClass {

@@ -7,7 +7,7 @@ import "strings"
 func (r *reader) bound(m *Match) {
 	q := &m.Quantity
 	p, first, found := r.cueBefore(m.First)
-	if found && r.isNoBound(p, m) {
+	if found && (r.isNoBound(p, m) || r.movesUp(first)) {
 		found = false
 	}
 	if found {
@@ -103,4 +103,11 @@ func (r *reader) isNoBound(p phrase, m *Match) bool {
 		return r.is(m.First, "one", "the") && m.Quantity.Kind == Count && !r.word(m.First+1).has(numberWord)
 	}
 	return false
+}
+
+// movesUp reports whether "up to" from token i on says where something moved:
+// "ticked up to 3%".
+func (r *reader) movesUp(i int) bool {
+	return r.is(i, "up") && r.is(i+1, "to") && r.is(i-1, "go", "goes", "went", "gone", "move", "moves", "moved", "tick", "ticks", "ticked", "edge", "edges", "edged",
+		"creep", "creeps", "crept", "inched", "nudged")
 }
