@@ -50,6 +50,12 @@ func (f *changeFinder) isAgeOfSummit(q *Quantity) bool {
 	return after < len(f.words) && (summit.has(f.words[after].Text) || f.words[after].Text == "highs" || f.words[after].Text == "lows")
 }
 
+// isTally reports whether q is one side of a vote, "fell 45-51", which did
+// not fall by so many.
+func isTally(q *Quantity) bool {
+	return q.Unit.Name == "vote" && q.Counted == ""
+}
+
 // maxParts bounds the quantities around one in which the other parts of its
 // change are looked for.
 const maxParts = 4

@@ -16,7 +16,7 @@ func (r *reader) label(i int) int {
 	if r.is(at, "-", "‑") && r.glued(at+1) && !r.is(i, "#") || r.is(at, "#") { // "Covid -19" too
 		at++
 	}
-	if !r.isLabelNumber(at, p) {
+	if !r.isLabelNumber(at, p) || r.is(i, "number") && r.numbers(i) {
 		return i
 	}
 	next := r.labelEnd(at)
@@ -29,16 +29,24 @@ func (r *reader) label(i int) int {
 // isLabelNumber reports whether the number at token i can be a name: it has no
 // unit, scale or currency of its own.
 func (r *reader) isLabelNumber(i int, p phrase) bool {
-	worded := p.exact && r.word(i).has(digitWord|teenWord|tensWord) && !r.is(i-1, "no")
+	graded := r.is(i-1, "category", "tier", "phase") && r.word(i).has(digitWord) && !r.isHyphen(i+1)
+	worded := graded || p.exact && r.word(i).has(digitWord|teenWord|tensWord) && !r.is(i-1, "no")
 	if !r.isNumber(i) && !worded {
 		return false
 	}
 	a, ok := r.amount(i)
+	if !p.exact && r.isDash(i+1) && r.isNumber(i+2) && !r.isPlural(i-1) {
+		b, counts := r.amount(i + 2)
+		return !ok || !counts || !r.word(i-1).has(motionWord) || !r.isDivision(a, b) // "passed the bill 52-48"
+	}
 	if !ok {
 		return true
 	}
 	if a.hasUnit() && a.unit.Dimension != Time || !a.scale.isOne() {
 		return false
+	}
+	if graded && !a.hasUnit() {
+		return true // "category three calls"
 	}
 	return p.why == "reference" && r.isNumber(i) || !r.isPlural(a.next) || p.exact && r.isNumber(i) && a.form == Whole && !r.is(i-1, "of")
 }
@@ -68,4 +76,10 @@ func (r *reader) opens(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// numbers reports whether the "number" at token i is a verb: "children in care
+// number 538".
+func (r *reader) numbers(i int) bool {
+	return i > 0 && !r.isTaken(i-1) && (r.isPlural(i-1) && !r.is(i-1, "this", "is", "was", "has") || r.is(i-1, "staff", "workforce", "membership"))
 }

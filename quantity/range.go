@@ -28,7 +28,7 @@ func (r *reader) span(a amount) int {
 		low.value, high.value = high.value, low.value
 	}
 	switch {
-	case (l == dash || l == to && r.is(a.first-1, "by", "was")) && r.isDivision(a, b):
+	case (l == dash || l == to && r.is(a.first-1, "by", "was", "tally", "of")) && r.isDivision(a, b):
 		r.emitVotes(a)
 		return r.emitVotes(b)
 	case l == dash && r.isResult(a, b):

@@ -56,6 +56,7 @@ const (
 	peopleWord                      // women: "women over 40" is of an age
 	chamberWord                     // senate: two numbers after it are votes
 	divisionWord                    // majority: two numbers beside it are votes
+	motionWord                      // bill: what is voted on
 	indexWord                       // FTSE, shares: points near it are of an index
 	warmWord                        // thermometer: "12 C" near it is a temperature
 	screenWord                      // video: "4K" before it is a name
@@ -75,7 +76,7 @@ const (
 	// that a number may count.
 	aroundWord  = longWord | changeWord | clockWord | countedWord
 	countedWord = pluralWord | spendWord | memberWord | streetWord | matchWord | uncountedWord | pieceWord | peopleWord | chamberWord |
-		divisionWord | indexWord | warmWord | screenWord | callWord | lineWord
+		divisionWord | motionWord | indexWord | warmWord | screenWord | callWord | lineWord
 )
 
 var classNames = map[string]class{
@@ -85,7 +86,7 @@ var classNames = map[string]class{
 	"shrunk": shrunkWord, "twice": twiceWord, "double": doubleWord, "times": timesWord, "fold": foldWord,
 	"superlative": superlative, "extreme": extremeWord, "record": recordWord, "absence": absenceWord, "article": articleWord,
 	"plural": pluralWord, "long": longWord, "change": changeWord, "spend": spendWord, "match": matchWord, "member": memberWord, "street": streetWord,
-	"uncounted": uncountedWord, "piece": pieceWord, "people": peopleWord, "chamber": chamberWord, "division": divisionWord,
+	"uncounted": uncountedWord, "piece": pieceWord, "people": peopleWord, "chamber": chamberWord, "division": divisionWord, "motion": motionWord,
 	"index": indexWord, "warm": warmWord, "screen": screenWord, "call": callWord, "line": lineWord, "clock": clockWord, "doubtful": doubtfulSign,
 }
 
