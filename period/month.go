@@ -103,7 +103,7 @@ func (s *scanner) isMonth(i int, e entry) bool {
 	l, _ := s.linkBefore(i)
 	prev := s.word(i - 1).kind
 	beside := prev == shift || prev == partWord || s.partBefore(i)
-	firm := l.isOneOf(within, since, until, before, after, by, from, between) || s.is(i-1, "of", "for")
+	firm := l.isOneOf(within, since, until, before, after, by, from, between) || s.is(i-1, "of", "for", "through")
 	switch e.note {
 	case short:
 		return s.capital(i) && (firm || beside || l == to || s.besideMonth(i))

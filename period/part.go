@@ -62,12 +62,16 @@ func (s *scanner) stretchOf(i, ordinal, count int, grain Grain) (reading, bool) 
 		return reading{}, false
 	}
 	whole, ok := s.period(i + 1)
-	if !ok {
-		return reading{}, false
+	running := !ok // "the first ten months of the fiscal year"
+	if running {
+		if whole, ok = s.fiscalAfter(i); !ok {
+			return reading{}, false
+		}
+		whole = s.resolved(i, whole)
 	}
 	current := whole.period.Contains(DayOf(s.published))
 	whole.period, ok = cut(whole.period, ordinal, count, grain)
-	if whole.relative && current && s.published.Before(whole.period.From) && !s.looksAhead(i, whole.next) {
+	if unfinished := s.published.Before(whole.period.From) || running && s.published.Before(whole.period.To); whole.relative && current && unfinished && !s.looksAhead(i, whole.next) {
 		whole.period = whole.period.Shift(-1, 0) // "the last three months of the year were", said in spring
 	}
 	return whole, ok || whole.period.IsZero() && whole.relative

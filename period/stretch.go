@@ -78,14 +78,14 @@ func (s *scanner) afterArticle(i int) int {
 	return i
 }
 
-// stretchTo reads the end of a stretch, "to August", "ending 31 March 2020",
+// stretchTo reads the end of a stretch, "to August", "through August", "ending 31 March 2020",
 // and counts n units back from there.
 func (s *scanner) stretchTo(i, n int, grain Grain) (reading, bool) {
 	if s.is(i, "period") {
 		i++
 	}
 	switch {
-	case s.is(i, "to"):
+	case s.is(i, "to"), s.is(i, "through"):
 		i++
 	case s.word(i).kind == ending:
 		if i++; s.is(i, "in", "on", "at") {

@@ -20,6 +20,7 @@ func (r *reader) aged(m *Match) {
 		}
 	case r.isApposed(m, before):
 	case (q.Modifier == Over || q.Modifier == Under) && r.word(before).has(peopleWord) && q.isPlainAge() && !r.isPlural(m.Last): // "people over 65"
+	case (q.Modifier == Over || q.Modifier == Under) && r.is(before, "is", "are", "was", "were") && q.isPlainAge() && Int(9).Less(q.Value) && r.endsAge(m.Last) && r.isShareOfPeople(before-1):
 	case q.Kind == Count && r.saysAge(before) && r.endsAge(m.Last):
 	default:
 		return
@@ -50,6 +51,16 @@ func (r *reader) isApposed(m *Match, before int) bool {
 		return false
 	}
 	return r.isCapital(before-1) && r.isWord(before-1) || r.is(before-1, "he", "she")
+}
+
+// isShareOfPeople reports whether the words up to token i are a share of some people:
+// "one in five of them", "40% of patients".
+func (r *reader) isShareOfPeople(i int) bool {
+	if !r.word(i).has(peopleWord) && !r.is(i, "them", "us") || len(r.found) == 0 {
+		return false
+	}
+	last := &r.found[len(r.found)-1]
+	return (last.Quantity.Kind == Ratio || last.Quantity.Kind == Percent) && i-last.Last < 4
 }
 
 // isPlainAge reports whether q is a bare number that may be an age.

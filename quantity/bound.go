@@ -82,9 +82,9 @@ func (r *reader) cueAfter(noun, last int) (p phrase, next int, ok bool) {
 }
 
 // bindsNext reports whether the cue p binds the number after it instead: "8 weeks
-// and over 3 years".
+// and over 3 years", or no number at all: "3 years and over the past decade".
 func (r *reader) bindsNext(next int, p phrase) bool {
-	return (p.words[0] == "and" || p.words[0] == "or" || p.words[0] == "at") && (r.isNumber(next) || r.word(next).has(numberWord|prefixSign))
+	return (p.words[0] == "and" || p.words[0] == "or" || p.words[0] == "at") && (r.isNumber(next) || r.is(next, "the") || r.word(next).has(numberWord|prefixSign))
 }
 
 // isNoBound reports whether the cue is a preposition of place or time: "over 3
@@ -98,7 +98,9 @@ func (r *reader) isNoBound(p phrase, m *Match) bool {
 	}
 	switch p.words[0] {
 	case "over":
-		return m.Quantity.Kind == Duration && !r.is(m.Last, "old", "ago")
+		return m.Quantity.Kind == Duration && !r.is(m.Last, "old", "ago") && !r.is(m.First-2, lasting...)
+	case "passed", "passes", "breached", "breaches", "breaching":
+		return m.Quantity.Kind != Money && m.Quantity.Kind != Percent // "passed three laws"
 	case "above", "below", "under", "beyond", "near", "around", "about":
 		return r.is(m.First, "one", "the") && m.Quantity.Kind == Count && !r.word(m.First+1).has(numberWord)
 	}
@@ -111,3 +113,8 @@ func (r *reader) movesUp(i int) bool {
 	return r.is(i, "up") && r.is(i+1, "to") && r.is(i-1, "go", "goes", "went", "gone", "move", "moves", "moved", "tick", "ticks", "ticked", "edge", "edges", "edged",
 		"creep", "creeps", "crept", "inched", "nudged")
 }
+
+// lasting are the words after which "over" bounds a duration: "lasted over two
+// years". What "grew over two years" took just so long.
+var lasting = []string{"last", "lasts", "lasted", "lasting", "wait", "waits", "waited", "waiting", "take", "takes", "took", "taken", "taking", "for", "after",
+	"serve", "served", "stayed", "endured", "been"}

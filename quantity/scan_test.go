@@ -34,6 +34,13 @@ func (m Match) String() string {
 // numbers, one kind after another.
 func TestScan(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
+		// bounds told by verbs
+		{"It lasted over four years and took over nine hours, but rents rose over three years and over the past two years.",
+			"more than 4 years; more than 9 hours; 3 years; 2 years"},
+		{"The bill would top £7,000, sales passed £3bn, prices breached 5%; they passed three laws and breached 12 rules.",
+			"more than GBP 7,000; more than GBP 3 billion; more than 5%; 3; 12"},
+		{"One in three of them is under 35, and one in three of them is under 35 tonnes.",
+			"1 in 3; less than 35 years old; 1 in 3; less than 35 tonnes"},
 		// money and magnitudes
 		{"The scheme cost £48.2m, US$3.6 billion, EUR50m, $US160m, A$25,474 and 137.9p.",
 			"GBP 48.2 million; USD 3.6 billion; EUR 50 million; USD 160 million; AUD 25,474; 137.9 pence"},
@@ -140,7 +147,7 @@ func TestScan(t *testing.T) {
 		{"Over the past 9 weeks and over 3 years it rose; a boy over 3 years old.",
 			"9 weeks; 3 years; more than 3 years old"},
 		{"Waits of 18 weeks or more rose 12%, and 3 in 10 waited over six weeks.",
-			"at least 18 weeks; 12%; 3/10; 6 weeks"},
+			"at least 18 weeks; 12%; 3/10; more than 6 weeks"},
 		// units
 		{"416ppm, 5 parts per billion, 12kWh, 350 TWh, 2GW, 640bhp, 5GB, 100Mbps",
 			"416 parts per million; 5 parts per billion; 12 kilowatt hours; 350 terawatt hours; 2 gigawatts; 640 brake horsepower; 5 gigabytes; 100 megabits per second"},

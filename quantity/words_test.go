@@ -28,7 +28,7 @@ func TestWordsTable(t *testing.T) {
 // TestCuesTable reads every cue beside a number.
 func TestCuesTable(t *testing.T) {
 	for row := range embedded.Rows(cuesTable, 3, 3) {
-		text := "It took " + row[2] + " 50 lorries"
+		text := "It took " + row[2] + " £50"
 		if row[0] == "after" {
 			text = "It took 50 " + row[2]
 			if strings.ContainsAny(row[2], "+") || row[2] == "odd" || row[2] == "plus" || row[2] == "ish" {
