@@ -41,9 +41,20 @@ func (f *changeFinder) find(t *Text, qs []Quantity) {
 		if change, ok := f.restated(qs[:i], q); ok && q.Role == NoRole {
 			q.Role, q.Change, q.moved = ChangedBy, change, before.moved
 		}
+		if isAnotherChange(f.text, before, q) {
+			q.moved = q.From
+		}
+		if q.Role == ChangedTo && before.Role == ChangedFrom && before.moved == before.From {
+			q.moved = before.moved
+		}
 		if q.moved == 0 && q.Role == ChangedTo && before.Role == ChangedFrom {
 			before.moved = max(before.moved, before.From)
 			q.moved = before.moved
+		}
+	}
+	for i := range qs {
+		if q := &qs[i]; q.Role == ChangedFrom && q.moved == 0 && !hasOther(qs, i) {
+			q.Role = NoRole // "bids from three insurers"
 		}
 	}
 }

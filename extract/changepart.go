@@ -50,6 +50,29 @@ func (f *changeFinder) isAgeOfSummit(q *Quantity) bool {
 	return after < len(f.words) && (summit.has(f.words[after].Text) || f.words[after].Text == "highs" || f.words[after].Text == "lows")
 }
 
+// isAnotherChange reports whether q begins a change whose verb is that of the change
+// before it: "the fee rises to £2, and the charge from £45 to £52".
+func isAnotherChange(text string, before, q *Quantity) bool {
+	if q.Role != ChangedFrom || before.Role != ChangedTo && before.Role != ChangedBy || before.Sentence != q.Sentence || before.CountedTo > q.From {
+		return false
+	}
+	return strings.Contains(text[before.CountedTo:q.From], " and ")
+}
+
+// hasOther reports whether a quantity beside quantity i, of the same things, can be
+// the other end of its change.
+func hasOther(qs []Quantity, i int) bool {
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k < 0 || k >= len(qs) || qs[k].Sentence != qs[i].Sentence {
+			continue
+		}
+		if a, b := qs[k].Unit, qs[i].Unit; a.Name == "" || b.Name == "" || a.Name == b.Name || a.Comparable(b) {
+			return true
+		}
+	}
+	return false
+}
+
 // isTally reports whether q is one side of a vote, "fell 45-51", which did
 // not fall by so many.
 func isTally(q *Quantity) bool {

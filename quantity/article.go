@@ -24,6 +24,14 @@ func (r *reader) articled(i int) (numeral, bool) {
 			return whole(Int(1), i+1), true
 		}
 	}
+	if at := i + 1; r.is(at, "full", "whole") || r.is(at, "percentage") && r.changes(i-1) {
+		if r.is(at, "full", "whole") {
+			at++
+		}
+		if u, _, ok := r.form(at, wordForm); ok && u.Dimension == PercentPoints {
+			return whole(Int(1), at), true // "a full percentage point"
+		}
+	}
 	return r.oneOf(i)
 }
 

@@ -29,3 +29,22 @@ func (r *reader) changesWithin(i, reach int) bool {
 	}
 	return false
 }
+
+// changesToo reports whether the "from" at or shortly before token i shares the verb
+// of the change told just before: "rises to £2 an hour, and the charge from £45 to £52".
+func (r *reader) changesToo(i int) bool {
+	const longest = 6
+	k := i
+	for k > i-longest && k >= r.from && !r.is(k, "and") {
+		k--
+	}
+	if !r.is(k, "and") || len(r.found) == 0 || k-r.found[len(r.found)-1].Last > 2 {
+		return false
+	}
+	for j := k; j > k-4*longest && j >= 0 && !r.is(j, ".", "?", "!", ";"); j-- {
+		if r.word(j).has(changeWord) {
+			return true
+		}
+	}
+	return false
+}

@@ -168,7 +168,7 @@ func (r *reader) isRange(l link, low, high, a, b amount) bool {
 	}
 	named := r.is(a.first-2, "ranging", "ranges", "ranged", "range", "varying", "vary", "varies", "anywhere", "aged", "ages")
 	if r.isFrom(a.first) {
-		return named || !r.changesWithin(a.first-2, 6) && (a.isPlain() || a.prefix && a.isBare())
+		return named || !r.changesWithin(a.first-2, 6) && !r.changesToo(a.first-1) && (a.isPlain() || a.prefix && a.isBare())
 	}
 	return named || !r.changes(a.first-1) || a.isPlain() && !b.isPlain()
 }

@@ -34,6 +34,11 @@ func (m Match) String() string {
 // numbers, one kind after another.
 func TestScan(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
+		// changes told together
+		{"The fare rises by 40p to £2.10 a trip, and the fine from £55 to £62.50 a day; tickets run from £3 to £9.",
+			"40 pence; GBP 2.10 per trip; from GBP 55; to GBP 62.50 per day; between GBP 3 and 9"},
+		{"It is a full percentage point above the target, and rates rose a percentage point.",
+			"1 percentage points; 1 percentage points"},
 		// bounds told by verbs
 		{"It lasted over four years and took over nine hours, but rents rose over three years and over the past two years.",
 			"more than 4 years; more than 9 hours; 3 years; 2 years"},
