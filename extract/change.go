@@ -25,7 +25,7 @@ func (f *changeFinder) find(t *Text, qs []Quantity) {
 		q := &qs[i]
 		sent := &t.Sentences[q.Sentence]
 		f.text, f.words, f.from = t.Doc.Blocks[q.Block].Text, sent.Words, sent.From
-		if q.Kind == quantity.Rank || q.Kind == quantity.Age || f.isAgeOfSummit(q) || isTally(q) {
+		if q.Kind == quantity.Rank || q.Kind == quantity.Age || f.isAgeOfSummit(q) || isTally(q) || i+1 < len(qs) && isBeyond(f.text, q, &qs[i+1]) {
 			continue
 		}
 		if p := f.read(q); p.role != NoRole && !(i > 0 && f.isOf(&qs[i-1], p)) {

@@ -73,6 +73,12 @@ func hasOther(qs []Quantity, i int) bool {
 	return false
 }
 
+// isBeyond reports whether the "more than" behind q bounds a duration, as in "1,200
+// more than 52 weeks", and compares q with nothing.
+func isBeyond(text string, q, next *Quantity) bool {
+	return next.Kind == quantity.Duration && next.ModifierText != "" && next.From > q.To && strings.TrimSpace(text[q.To:next.From]) == next.ModifierText
+}
+
 // isTally reports whether q is one side of a vote, "fell 45-51", which did
 // not fall by so many.
 func isTally(q *Quantity) bool {

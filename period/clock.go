@@ -1,6 +1,10 @@
 package period
 
-import "claimcheck/token"
+import (
+	"strings"
+
+	"claimcheck/token"
+)
 
 // clock reads a time of day: 10pm, 12:20 a.m., 1.56pm, 0730 GMT, 3-8pm, "nine
 // in the morning".
@@ -20,8 +24,47 @@ func (s *scanner) clock(i int) (reading, bool) {
 	if next, ok := s.fourDigitRange(i); ok {
 		return reading{next: next, clock: true}, true
 	}
+	if s.isTimetable(i) {
+		return reading{next: i + 1, clock: true}, true
+	}
 	next, ok := s.hourOfDay(i, i)
 	return reading{next: next, clock: true}, ok
+}
+
+// isTimetable reports whether token i is a time of day as railways and soldiers write
+// it: "left at 0640", and "9.15" and "11.40" where "trains leave at" stands before.
+func (s *scanner) isTimetable(i int) bool {
+	text := s.toks[i].In(s.text)
+	if i+1 < len(s.toks) && (s.goesOn(i+1) || s.toks[i+1].Kind == token.Number) {
+		return false
+	}
+	asked := s.is(i-1, "at") || s.link(i-1).isOneOf(by, until, before, after)
+	if text[0] == '0' && s.fourDigits(i) {
+		return asked
+	}
+	hour, minute, dotted := strings.Cut(text, ".")
+	h, _, ok := plainDigits(hour)
+	m, n, also := plainDigits(minute)
+	return dotted && ok && also && h < 24 && n == 2 && m < 60 && (s.is(i-1, "at") && s.leaves(i-2) || s.clockListed(i))
+}
+
+// leaves reports whether the few words up to token i are of what runs by a timetable.
+func (s *scanner) leaves(i int) bool {
+	for j := i; j > i-4 && j >= 0; j-- {
+		if s.is(j, "leave", "leaves", "left", "depart", "departs", "departed", "train", "trains", "bus", "buses", "ferry", "ferries") {
+			return true
+		}
+	}
+	return false
+}
+
+// clockListed reports whether token i follows such a time in a list: "and 11.40".
+func (s *scanner) clockListed(i int) bool {
+	if len(s.matches) == 0 || s.mark(i-1) != ',' && !s.is(i-1, "and") {
+		return false
+	}
+	last := s.matches[len(s.matches)-1]
+	return last.Clock && last.Last == i-1 && strings.ContainsRune(s.text[last.Start:last.End], '.')
 }
 
 // clockRange goes on to the end of "3pm to 5pm", or "from 11:15 to 4", of a time

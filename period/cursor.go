@@ -211,6 +211,12 @@ func (s *scanner) tense(first, next int) (ahead, told bool) {
 		}
 		told = k == pastVerb
 	}
+	if s.is(next, "to") && s.word(next+1).kind == weekdayWord {
+		next += 2 // "from Monday to Friday there will be"
+	}
+	if s.is(next, "there") {
+		next++
+	}
 	return s.word(next).kind == future && !told, told
 }
 

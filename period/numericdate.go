@@ -23,6 +23,9 @@ func (s *scanner) numericDate(i int) (reading, bool) {
 	}
 	c, cn, ok := s.digits(i + 4)
 	if !ok || s.mark(i+3) != separator || !s.glued(i+3) || !s.glued(i+4) {
+		if r, ok := s.strokedDays(i); ok {
+			return r, true
+		}
 		return s.shortNumericDate(i)
 	}
 	n, ok := s.dateOf(a, an, b, c, cn, separator == '/')
@@ -48,6 +51,21 @@ func (s *scanner) dottedDate(text string) (name, bool) {
 func (s *scanner) shortNumericDate(i int) (reading, bool) {
 	r, ok := s.strokedDate(i)
 	return r, ok && (s.is(i-1, "on") || s.shortDateBefore(i) || s.shortDateRange(i))
+}
+
+// strokedDays reads "4/5 June", two days that follow each other, as a night does.
+func (s *scanner) strokedDays(i int) (reading, bool) {
+	first, n, ok := s.digits(i)
+	last, m, also := s.digits(i + 2)
+	if !ok || !also || n > 2 || m > 2 || last != first+1 || s.mark(i+1) != '/' || !s.glued(i+1) || !s.glued(i+2) || s.glued(i+3) {
+		return reading{}, false
+	}
+	e, next, ok := s.ofMonth(i+3, false)
+	if !ok {
+		return reading{}, false
+	}
+	day := name{grain: Day, month: monthNumber(e.value), day: first}
+	return s.days(i, s.withYear(next, day), last)
 }
 
 // strokedDate reads 22/04, and the year if one follows: "5/7, 2020".

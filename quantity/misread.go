@@ -18,6 +18,20 @@ func (r *reader) misread(a amount, u Unit, at, next int) bool {
 		return true
 	case r.is(at, "second", "quarter") && !r.is(at-1, "one", "1", "-") && (a.form != Decimal || !a.scale.isOne()):
 		return true
+	case u.Name == "KES" && r.is(at, "shilling", "shillings") && a.scale.isOne() && a.value.Less(Int(100)) && !r.isKenyan(a.first):
+		return true
+	}
+	return false
+}
+
+// isKenyan reports whether Kenya is spoken of within a few sentences of token i: a
+// few shillings have been spent elsewhere, thousands of them hardly.
+func (r *reader) isKenyan(i int) bool {
+	const near = 60
+	for k := max(0, i-near); k < i+near && k < len(r.toks); k++ {
+		if r.is(k, "kenya", "kenyan", "kenyans", "nairobi", "mombasa") {
+			return true
+		}
 	}
 	return false
 }

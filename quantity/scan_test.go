@@ -39,6 +39,9 @@ func TestScan(t *testing.T) {
 			"40 pence; GBP 2.10 per trip; from GBP 55; to GBP 62.50 per day; between GBP 3 and 9"},
 		{"It is a full percentage point above the target, and rates rose a percentage point.",
 			"1 percentage points; 1 percentage points"},
+		// shillings
+		{"It cost six shillings then.", "6"},
+		{"In Nairobi bread costs 60 shillings.", "KES 60"},
 		// bounds told by verbs
 		{"It lasted over four years and took over nine hours, but rents rose over three years and over the past two years.",
 			"more than 4 years; more than 9 hours; 3 years; 2 years"},
