@@ -27,16 +27,16 @@ func (s *scanner) isScheduled(i int) bool {
 	return false
 }
 
-// isAwaited reports whether the time at token i, which follows "before", is yet to
-// come: "a deal is possible before Easter". What was done before then is told in
-// the past.
+// isAwaited reports whether the time at token i, which follows "before" or "until",
+// is yet to come: "a deal is possible before Easter". What was done before then is
+// told in the past, and what is more "than before" is compared with it.
 func (s *scanner) isAwaited(i, next int) bool {
-	if l, _ := s.linkBefore(i); l != before || s.toldAfter(next) {
+	if l, _ := s.linkBefore(i); l != before && l != until || s.toldAfter(next) {
 		return false
 	}
 	for j := i - 1; j >= max(0, i-reach) && s.mark(j) != '.'; j-- {
 		switch e := s.word(j); {
-		case e.kind == pastVerb, e.kind == change:
+		case e.kind == pastVerb, e.kind == change, s.is(j, "than"), s.link(j) == since:
 			return false
 		case e.kind == schedule, e.kind == future:
 			return true

@@ -100,7 +100,7 @@ func (r *reader) isNoBound(p phrase, m *Match) bool {
 	case "over":
 		return m.Quantity.Kind == Duration && !r.is(m.Last, "old", "ago") && !r.is(m.First-2, lasting...)
 	case "passed", "passes", "breached", "breaches", "breaching":
-		return m.Quantity.Kind != Money && m.Quantity.Kind != Percent // "passed three laws"
+		return m.Quantity.Kind != Money && m.Quantity.Kind != Percent || !r.isMark(m) // "passed three laws"
 	case "above", "below", "under", "beyond", "near", "around", "about":
 		return r.is(m.First, "one", "the") && m.Quantity.Kind == Count && !r.word(m.First+1).has(numberWord)
 	}
@@ -112,6 +112,12 @@ func (r *reader) isNoBound(p phrase, m *Match) bool {
 func (r *reader) movesUp(i int) bool {
 	return r.is(i, "up") && r.is(i+1, "to") && r.is(i-1, "go", "goes", "went", "gone", "move", "moves", "moved", "tick", "ticks", "ticked", "edge", "edges", "edged",
 		"creep", "creeps", "crept", "inched", "nudged")
+}
+
+// isMark reports whether m is a mark that may be passed: right after the verb, and
+// with nothing behind it that was passed instead, as in "passed a £2bn budget".
+func (r *reader) isMark(m *Match) bool {
+	return !r.word(m.First-1).has(articleWord) && (r.endsAge(m.Last) || r.is(m.Last, "for", "mark", "during", "since", "after", "as"))
 }
 
 // lasting are the words after which "over" bounds a duration: "lasted over two

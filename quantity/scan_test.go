@@ -45,8 +45,10 @@ func TestScan(t *testing.T) {
 		// bounds told by verbs
 		{"It lasted over four years and took over nine hours, but rents rose over three years and over the past two years.",
 			"more than 4 years; more than 9 hours; 3 years; 2 years"},
-		{"The bill would top £7,000, sales passed £3bn, prices breached 5%; they passed three laws and breached 12 rules.",
-			"more than GBP 7,000; more than GBP 3 billion; more than 5%; 3; 12"},
+		{"The bill would top £7,000, sales passed £3bn, prices breached 5%; they passed three laws, a £2bn budget and 40% of the tests.",
+			"more than GBP 7,000; more than GBP 3 billion; more than 5%; 3; GBP 2 billion; 40%"},
+		{"They passed a £4bn budget, passed £5m to farmers, and 300 U.S. 7th Fleet sailors passed 60% of the tests.",
+			"GBP 4 billion; GBP 5 million; 300; [7th: ordinal]; 60%"},
 		{"One in three of them is under 35, and one in three of them is under 35 tonnes.",
 			"1 in 3; less than 35 years old; 1 in 3; less than 35 tonnes"},
 		// money and magnitudes
