@@ -1,5 +1,7 @@
 package period
 
+import "claimcheck/token"
+
 // reachOfSchedule is how many words may stand between the verb of a plan and its
 // time: "takes effect on", "is set for the".
 const reachOfSchedule = 5
@@ -13,7 +15,9 @@ func (s *scanner) isScheduled(i int) bool {
 		e := s.word(j)
 		switch {
 		case e.kind == schedule && e.note == needsOf: // "is", which says little alone
-			return lasts && s.mark(j+1) != ','
+			return lasts && s.mark(j+1) != ',' || j == i-1 && s.isDated(i)
+		case j > 0 && s.isMeeting(j) && s.plural(j-1):
+			return true
 		case e.kind == schedule:
 			return true
 		case e.kind == weekdayWord, e.kind == article, e.kind == approximator, s.mark(j) == ',' && s.word(j-1).kind == weekdayWord, s.is(j, "start"):
@@ -22,6 +26,30 @@ func (s *scanner) isScheduled(i int) bool {
 		case e.kind == preposition && s.link(j) != since && s.link(j) != before && s.link(j) != after, e.kind == filler:
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// isDated reports whether what starts at token i has the number of a day: "Dec. 15".
+func (s *scanner) isDated(i int) bool {
+	for j := i; j < min(i+3, len(s.toks)); j++ {
+		if s.toks[j].Kind == token.Number {
+			return true
+		}
+		if j > i && s.mark(j) != '.' {
+			return false
+		}
+	}
+	return false
+}
+
+// isMeeting reports whether token j is a verb of the plural that is a noun elsewhere:
+// "talks start on 3 May", "ministers meet in June".
+func (s *scanner) isMeeting(j int) bool {
+	for _, verb := range [...]string{"start", "close", "end", "open", "return", "meet", "vote"} {
+		if s.is(j, verb) {
+			return true
 		}
 	}
 	return false

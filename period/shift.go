@@ -185,6 +185,12 @@ func (s *scanner) neighbour(i, n int, grain Grain) Period {
 	if !ok {
 		return unitFrom(s.published, n, grain)
 	}
+	if k := len(s.matches) - 1; k > 0 && s.matches[k-1].Named.Shift(-1, 0) == p && s.matches[k].First-s.matches[k-1].Last <= memory && grain == Quarter {
+		p = s.matches[k-1].Named // "a year earlier" was only to compare
+	}
+	if end, ok := step(p.From, Quarter, 1); ok && grain == Quarter && p.Grain == Span && end == p.To {
+		return p.Shift(0, 3*n) // the quarter before May to July is February to April
+	}
 	if p.Grain == FiscalYear && grain == Year {
 		return p.Shift(n, 0)
 	}
