@@ -70,3 +70,36 @@ func TestIdiomsTable(t *testing.T) {
 		}
 	}
 }
+
+// TestNoRowIsHidden: no row of a table says again what another has said, or
+// stands behind one that takes all its words.
+func TestNoRowIsHidden(t *testing.T) {
+	said := map[string]bool{}
+	say := func(table string, words ...string) {
+		key := table + ": " + strings.Join(words, ", ")
+		if said[key] {
+			t.Errorf("%s stands twice", key)
+		}
+		said[key] = true
+	}
+	for row := range embedded.Rows(wordsTable, 3, 3) {
+		say("word", row[0], row[1])
+	}
+	for row := range embedded.Rows(cuesTable, 3, 3) {
+		say("cue", row[0], row[2])
+	}
+	for row := range embedded.Rows(idiomsTable, 2, 2) {
+		say("idiom", row[0])
+	}
+	for row := range embedded.Rows(labelsTable, 3, 3) {
+		say("label in any case", strings.ToLower(row[0]), map[string]string{"capital": row[0]}[row[2]])
+		if row[2] == "capital" && said["label in any case: "+strings.ToLower(row[0])+", "] {
+			t.Errorf("label: %s stands behind itself in small letters", row[0])
+		}
+	}
+	for _, w := range vocabulary {
+		for _, f := range w.units {
+			say("unit", f.unit.Name, f.text, map[formKind]string{prefixForm: "before"}[f.kind])
+		}
+	}
+}
