@@ -17,6 +17,9 @@ func (r *reader) identifier(i int) int {
 	if r.isName(i + 1) {
 		return r.skip(i, i+2, "identifier")
 	}
+	if len(r.at(i)) == 2 && r.isByte(i-1) && r.isByte(i-3) {
+		return r.skip(i, i+1, "identifier") // a key or a hash: "C4 A7 31"
+	}
 	if len(r.at(i)) == 5 && isDigits(r.at(i)) && r.is(i-2, ",") && len(r.at(i-1)) == 2 && r.isCapital(i-1) && !r.isTitled(i-1) {
 		return r.skip(i-1, i+1, "identifier") // the postcode in "Salem, OR 97301"
 	}
@@ -60,6 +63,15 @@ func (r *reader) namedBefore(i int) bool {
 		return !r.is(at, "over", "under", "sub", "to", "or", "mid", "plus", "minus", "post", "pre", "non")
 	}
 	return false
+}
+
+// isByte reports whether token i ends a byte in hexadecimal digits: "D9".
+func (r *reader) isByte(i int) bool {
+	if i < 1 || !r.isNumber(i) || !r.glued(i) || len(r.at(i)) != 1 || len(r.at(i-1)) != 1 {
+		return false
+	}
+	letter := r.at(i - 1)[0] | ' '
+	return 'a' <= letter && letter <= 'f'
 }
 
 // isName reports whether the unit at token i is part of a name: in the singular
