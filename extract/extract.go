@@ -24,7 +24,7 @@ type Extractor struct {
 	model    *tagger.Model
 	found    Text // what was found in the document before, for its memory
 	names    namer
-	calendar period.Calendar // of the document
+	calendar func() period.Calendar // of the document
 	toks     []token.Token
 	taken    []bool // beside toks: part of an expression of time
 	cuts     []stretch
@@ -70,7 +70,7 @@ const longArticle = 1 << 20
 // read finds everything but the names, on which it has not decided yet.
 func (x *Extractor) read(doc *corpus.Document) *Text {
 	t := x.found.emptied(doc)
-	x.calendar = calendarOf(doc)
+	x.calendar = sync.OnceValue(func() period.Calendar { return calendarOf(doc) })
 	x.sentences(t)
 	x.names.reset()
 	for _, s := range t.Sentences {
@@ -144,7 +144,7 @@ func (x *Extractor) places(t *Text, text string, at locator) {
 
 func (x *Extractor) times(t *Text, text string, at locator) {
 	x.taken = append(x.taken[:0], make([]bool, len(x.toks))...)
-	for _, m := range x.calendar.Scan(text, x.toks, period.DateOf(t.Doc.Published)) {
+	for _, m := range period.ScanBy(x.calendar, text, x.toks, period.DateOf(t.Doc.Published)) {
 		for i := m.First; i < m.Last; i++ {
 			// The "every week" of "£20 every week" is for the quantity too.
 			x.taken[i] = !m.Recurring || i >= m.First+2 || x.toks[i].Kind == token.Number

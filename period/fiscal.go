@@ -44,7 +44,7 @@ func (s *scanner) singleYear(next, year int) reading {
 
 // fiscalName is the fiscal or academic year that starts in the year.
 func (s *scanner) fiscalName(year int, e entry) name {
-	start := s.calendar.start()
+	start := s.calendar().start()
 	if e.kind == fiscal && e.value != 0 {
 		start = time.Month(e.value)
 	}
@@ -58,7 +58,7 @@ func (s *scanner) fiscalName(year int, e entry) name {
 func (s *scanner) acrossName(year int, e entry) name {
 	n := s.fiscalName(year, e)
 	if n.grain == Year {
-		return name{grain: FiscalYear, year: year, start: s.calendar.acrossStart()}
+		return name{grain: FiscalYear, year: year, start: s.calendar().acrossStart()}
 	}
 	return n
 }

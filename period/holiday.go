@@ -164,7 +164,7 @@ func (s *scanner) holidayAt(i int) (r rule, next int, ok bool) {
 		if !spelled || h.capitals && (!s.capital(i) || s.strangeName(i-1)) || end < next {
 			continue
 		}
-		kept := slices.Contains(h.countries, s.calendar.Country)
+		kept := slices.Contains(h.countries, s.calendar().Country)
 		if kept || len(h.countries) == 0 && end > next {
 			r, next, ok = h.rule, end, true
 		}

@@ -127,7 +127,7 @@ func (s *scanner) dateOf(a, an, b, c, cn int, twoDigitYear bool) (name, bool) {
 // dayMonthOf is the date of two numbers, in the order of the calendar unless only
 // the other gives a date.
 func (s *scanner) dayMonthOf(year, a, b int) (name, bool) {
-	if s.calendar.MonthFirst && a <= 12 || b > 12 {
+	if s.calendar().MonthFirst && a <= 12 || b > 12 {
 		a, b = b, a
 	}
 	n := name{grain: Day, year: year, month: monthNumber(b), day: a}

@@ -4,7 +4,7 @@ import "claimcheck/token"
 
 // season reads "spring of 2022", "winter 2019/20", "in the summer".
 func (s *scanner) season(i int, e entry) (reading, bool) {
-	n := name{grain: Season, part: s.calendar.season(e.value)}
+	n := name{grain: Season, part: s.calendar().season(e.value)}
 	r := s.withYear(i+1, n)
 	if r.next > i+1 {
 		if next, ok := s.fiscalEnd(r.next - 1); ok && !r.relative {

@@ -39,12 +39,21 @@ type Match struct {
 // most recent Tuesday, be it the day of publication itself. Only words that
 // point ahead ("by August", "will", "next", "expires on") turn it round.
 func Scan(text string, toks []token.Token, published Date) []Match {
-	return Calendar{}.Scan(text, toks, published)
+	return ScanBy(british, text, toks, published)
 }
+
+// british is the calendar of a text of which nothing says another.
+func british() Calendar { return Calendar{} }
 
 // Scan is the function Scan for a text whose fiscal years are those of c.
 func (c Calendar) Scan(text string, toks []token.Token, published Date) []Match {
-	s := scanner{text: text, toks: toks, published: published, calendar: c}
+	return ScanBy(func() Calendar { return c }, text, toks, published)
+}
+
+// ScanBy is the function Scan for a text whose calendar has to be found out: it
+// is asked for only where the text says something that depends on it.
+func ScanBy(calendar func() Calendar, text string, toks []token.Token, published Date) []Match {
+	s := scanner{text: text, toks: toks, published: published, calendar: calendar}
 	s.lookUpAll()
 	for i := 0; i < len(toks); {
 		if !s.starts(i) || !s.mayStart(i) {
@@ -77,7 +86,7 @@ type scanner struct {
 	toks      []token.Token
 	rows      []uint16 // of the table of words, beside toks
 	published Date
-	calendar  Calendar
+	calendar  func() Calendar
 	matches   []Match
 	stepAt    int // the last match that was so many units from the one before it,
 	lastStep  int // and how many

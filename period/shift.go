@@ -28,7 +28,7 @@ func (s *scanner) shifted(i int, e entry) (reading, bool) {
 		return s.shiftedName(j, e, n), w.note != short && (w.note != doubtful || s.capital(j))
 	case seasonWord:
 		fallIn := w.note == doubtful && s.link(j+1) != noLink // "this fall in prices"
-		return s.shiftedName(j, e, name{grain: Season, part: s.calendar.season(w.value)}), !fallIn
+		return s.shiftedName(j, e, name{grain: Season, part: s.calendar().season(w.value)}), !fallIn
 	case fiscal:
 		n := s.fiscalName(0, w)
 		return s.shiftedName(j+1, e, n), s.isUnit(j+1, Year)

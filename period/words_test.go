@@ -63,7 +63,7 @@ func TestHolidaysTable(t *testing.T) {
 			}
 		}
 		for _, country := range append(h.countries, "XX") {
-			s := scanner{text: row[0], toks: token.Split(nil, row[0]), calendar: Calendar{Country: country}}
+			s := scanner{text: row[0], toks: token.Split(nil, row[0]), calendar: func() Calendar { return Calendar{Country: country} }}
 			if rule, next, ok := s.holidayAt(0); country != "XX" && (!ok || next != len(s.toks) || rule != h.rule) {
 				t.Errorf("%q in %s is read as %v to token %d, %t", row[0], country, rule, next, ok)
 			}

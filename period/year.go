@@ -58,7 +58,7 @@ func (s *scanner) yearAndPart(i, year int) (reading, bool) {
 	case seasonWord:
 		// "2020 Summer Games" are no summer.
 		if e.note == plain && !s.glued(j) && !s.strangeName(j+1) {
-			return reading{next: j + 1, name: name{grain: Season, year: year, part: s.calendar.season(e.value)}, isName: true}, true
+			return reading{next: j + 1, name: name{grain: Season, year: year, part: s.calendar().season(e.value)}, isName: true}, true
 		}
 	case monthWord:
 		// In "in 2017 April was cold" a sentence would go on; news writes a comma there.
