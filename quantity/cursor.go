@@ -21,7 +21,7 @@ func (r *reader) is(i int, words ...string) bool {
 	if i < 0 || i >= len(r.toks) || r.isTaken(i) {
 		return false
 	}
-	got := r.at(i)
+	got := r.toks[i].In(r.text)
 	for _, w := range words {
 		if same(got, w) {
 			return true
