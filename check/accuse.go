@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"claimcheck/claims"
+	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
 	"claimcheck/quantity"
@@ -18,7 +19,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	s := c.slipOf(q, o)
 	unnamed := s.reason == "value" || s.reason == "bound"
 	if score := o.reading.Score.Total(); score < accuseFrom && (unnamed || q.quantity.Digits() < 3) ||
-		q.claim.Period.Unresolved || q.narrower(o.reading.Series) || q.anyPlace(o, readings) || !q.rulesOut(s, o.reading.Series) {
+		q.claim.Period.Unresolved || q.startUnnamed() || q.narrower(o.reading.Series) || q.anyPlace(o, readings) || !q.rulesOut(s, o.reading.Series) {
 		return unsourced(q, readings)
 	}
 	if others := unnamed || s.figure != nil; others && q.words.beyond(o.reading.Series) > 0 {
@@ -41,6 +42,12 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		f.Suggestion = printed(o.figure)
 	}
 	return f
+}
+
+// startUnnamed reports whether a number is what a change is reckoned from, and
+// no time stands beside it: it may be of any earlier day.
+func (q *question) startUnnamed() bool {
+	return q.quantity.Role == extract.ChangedFrom && q.claim.Period.Near < claims.Own
 }
 
 // anyPlace reports whether the article names no place where the figures are of

@@ -22,7 +22,7 @@ func (c *Checker) Article(text *extract.Text) *Result {
 	r := &Result{Text: text, Claims: claims.Find(text)}
 	words, home := c.articleWords(text), homeOf(text)
 	for i := range r.Claims {
-		f := c.judge(c.ask(text, &r.Claims[i], words, home))
+		f := c.judgeTimes(c.ask(text, &r.Claims[i], words, home))
 		f.Claim = &r.Claims[i]
 		f.Severity = severity(f.Status, f.Reason, f.Claim.Voice)
 		r.Findings = append(r.Findings, f)
@@ -71,6 +71,24 @@ type Check struct {
 // Not yet here are sum, change, order and headline, which compute what the
 // article says from other numbers of it.
 var Within = []Check{Repeat, Share, PartExceedsWhole}
+
+// judgeTimes judges a claim in the present tense by both times that it may speak
+// of: now, and the one that an earlier sentence named. It is contradicted only if
+// both fail.
+func (c *Checker) judgeTimes(q *question) Finding {
+	if !q.claim.Now {
+		return c.judge(q)
+	}
+	claim := *q.claim
+	claim.Period = claims.Period{}
+	now := *q
+	now.claim = &claim
+	today, then := c.judge(&now), c.judge(q)
+	if favour[then.Status] > favour[today.Status] {
+		return then
+	}
+	return today
+}
 
 // judge finds the status of one claim: is it a statement of fact, is there a
 // comparable figure, do the two agree? A forecast can be checked where the

@@ -34,7 +34,7 @@ func (ctx *context) place(i int, own stretch) Place {
 func (ctx *context) period(i int, own stretch) Period {
 	q := &ctx.text.Quantities[i]
 	found := func(t extract.Time) extract.Found { return t.Found }
-	dated := func(s int) []extract.Time { return ctx.line(s).dated }
+	dated := func(s int) []extract.Time { return ctx.datedFor(i, s) }
 	t, near := inHeaders(ctx, q.Block, ctx.text.Times, found)
 	if near == Nowhere || !t.Dates() {
 		t, near = nearest(ctx, i, own, dated, dated, found)

@@ -1,0 +1,43 @@
+package claims
+
+import (
+	"strings"
+
+	"claimcheck/extract/tagger"
+)
+
+// isNow reports whether quantity i is said in the present tense: of now, and not
+// of the year that an earlier sentence spoke of. The verb before the number
+// tells, else the first one behind it.
+func (ctx *context) isNow(i int) bool {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	at := wordAt(sent, q.From)
+	for n := at - 1; n >= max(0, at-reach); n-- {
+		if present, finite := tenseOf(sent.Words[n]); finite {
+			return present
+		}
+	}
+	for _, w := range sent.Words[at:min(at+reach, len(sent.Words))] {
+		if present, finite := tenseOf(w); finite {
+			return present
+		}
+	}
+	return false
+}
+
+// tenseOf tells whether a word is a verb with a tense, or a word for the present
+// day, and whether it speaks of now.
+func tenseOf(w tagger.Word) (present, finite bool) {
+	switch strings.ToLower(w.Text) {
+	case "now", "currently", "today", "nowadays":
+		return true, true
+	}
+	switch w.Tag {
+	case tagger.VBZ, tagger.VBP:
+		return true, true
+	case tagger.VBD:
+		return false, true
+	}
+	return false, false
+}
