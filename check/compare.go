@@ -59,6 +59,24 @@ func statesChange(q *extract.Quantity) bool {
 	return q.Change != quantity.None && (q.Role == extract.NoRole || q.Role == extract.ChangedBy)
 }
 
+// statesDifference reports whether a count says how many more or fewer there are
+// than of something else, and not how many there are.
+func (q *question) statesDifference() bool {
+	if q.quantity.Kind != quantity.Count {
+		return false
+	}
+	text := q.text.Doc.Blocks[q.quantity.Block].Text
+	next, _, _ := strings.Cut(strings.TrimLeft(text[q.quantity.To:min(len(text), q.quantity.To+differenceBytes)], " "), " ")
+	switch next {
+	case "more", "fewer", "extra", "additional", "less":
+		return true
+	}
+	return false
+}
+
+// differenceBytes is more than such a word takes, with the space around it.
+const differenceBytes = 16
+
 // measuresChange reports whether a series holds changes: growth rates, annual
 // rates of inflation, changes on the month.
 func measuresChange(s *figures.Series) bool {

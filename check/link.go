@@ -75,7 +75,7 @@ func (c *Checker) read(q *question, s *figures.Series) (Reading, bool) {
 	}
 	if d, ok := derivationFor(q.quantity, s); ok && !measuresChange(s) {
 		r.derives = &d
-	} else if q.quantity.Kind == quantity.Times || statesChange(q.quantity) && !measuresChange(s) {
+	} else if q.quantity.Kind == quantity.Times || (statesChange(q.quantity) || q.statesDifference()) && !measuresChange(s) {
 		return r, false
 	}
 	if q.quantity.Kind == quantity.Ratio && !statesChange(q.quantity) && measuresChange(s) {

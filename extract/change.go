@@ -216,15 +216,19 @@ func (f *changeFinder) isWord(i int, word string) bool {
 	return i < len(f.words) && f.words[i].Text == word
 }
 
-// compared reports whether "than" follows word i soon.
+// compared reports whether "than" follows word i in its clause: "300 fewer
+// places in the nurseries of the county than".
 func (f *changeFinder) compared(i int) bool {
-	for j := i + 1; j < len(f.words) && j <= i+4; j++ {
+	for j := i + 1; j < len(f.words) && j <= i+comparedWords && !clause.has(f.words[j].Text); j++ {
 		if f.words[j].Text == "than" {
 			return true
 		}
 	}
 	return false
 }
+
+// comparedWords is how many words stand between "fewer" and its "than".
+const comparedWords = 12
 
 // unless is the direction that word i gives, or none where it is denied.
 func (f *changeFinder) unless(i int, direction quantity.Change) quantity.Change {
