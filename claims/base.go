@@ -1,7 +1,6 @@
 package claims
 
 import (
-	"slices"
 	"strings"
 
 	"claimcheck/extract"
@@ -32,19 +31,20 @@ func (ctx *context) isBase(i int) bool {
 	return false
 }
 
-// ofBase reports whether a time stands behind the base of a change or of a
-// comparison, as long as that is not quantity i itself.
-func (ctx *context) ofBase(i int, t extract.Time) bool {
-	in := ctx.numbers[t.Sentence]
-	for n := in[0]; n < in[1]; n++ {
-		if n != i && ctx.text.Quantities[n].To <= t.From && ctx.own[n].holds(t.Found) && ctx.isBase(n) {
-			return true
+// baseTime returns the time behind quantity i, if that is the base of another.
+func (ctx *context) baseTime(i int) (extract.Time, bool) {
+	q := &ctx.text.Quantities[i]
+	for _, t := range around(ctx.text.TimesOf(q.Sentence), q.From, timeAt) {
+		if q.To <= t.From && ctx.own[i].holds(t.Found) && t.Dates() && !ctx.startsChange(t) {
+			return t, ctx.isBase(i)
 		}
 	}
-	return false
+	return extract.Time{}, false
 }
 
-// datedFor returns the times of a sentence that can say when quantity i was so.
-func (ctx *context) datedFor(i, sent int) []extract.Time {
-	return slices.DeleteFunc(slices.Clone(ctx.line(sent).dated), func(t extract.Time) bool { return ctx.ofBase(i, t) })
+// ofBase reports whether a time stands behind the base of a change or of a
+// comparison.
+func (ctx *context) ofBase(t extract.Time) bool {
+	i, ok := ctx.owner(t.Sentence, t.From)
+	return ok && ctx.text.Quantities[i].To <= t.From && ctx.own[i].holds(t.Found) && ctx.isBase(i)
 }

@@ -171,18 +171,26 @@ func (ctx *context) subject(i int) string {
 // sentence than i. What leads up to the first number of a sentence is most
 // often the subject of them all, so it belongs to nobody else.
 func (ctx *context) ofAnother(i, at int) bool {
-	in := ctx.numbers[ctx.text.Quantities[i].Sentence]
+	sent := ctx.text.Quantities[i].Sentence
+	other, ok := ctx.owner(sent, at)
+	if !ok || other == i {
+		return false
+	}
+	return other > ctx.numbers[sent][0] || at >= ctx.text.Quantities[other].From
+}
+
+// owner returns the quantity of a sentence to whose words a byte of the block
+// belongs.
+func (ctx *context) owner(sent, at int) (i int, ok bool) {
+	in := ctx.numbers[sent]
 	n, _ := slices.BinarySearchFunc(ctx.own[in[0]:in[1]], at, func(s stretch, at int) int {
 		if s.to <= at {
 			return -1
 		}
 		return 1
 	})
-	other := in[0] + n
-	if other >= in[1] || other == i || at < ctx.own[other].from {
-		return false
-	}
-	return other > in[0] || at >= ctx.text.Quantities[other].From
+	i = in[0] + n
+	return i, i < in[1] && at >= ctx.own[i].from
 }
 
 // tidy is a phrase without marks around it and without the preposition or the

@@ -32,9 +32,15 @@ func (ctx *context) place(i int, own stretch) Place {
 // period tells when quantity i is about. What a change is reckoned from is not
 // when it happened.
 func (ctx *context) period(i int, own stretch) Period {
+	if p, ok := ctx.endPeriod(i); ok {
+		return p
+	}
+	if t, ok := ctx.baseTime(i); ok {
+		return periodOf(t, Own)
+	}
 	q := &ctx.text.Quantities[i]
 	found := func(t extract.Time) extract.Found { return t.Found }
-	dated := func(s int) []extract.Time { return ctx.datedFor(i, s) }
+	dated := func(s int) []extract.Time { return ctx.line(s).dated }
 	t, near := inHeaders(ctx, q.Block, ctx.text.Times, found)
 	if near == Nowhere || !t.Dates() {
 		t, near = nearest(ctx, i, own, dated, dated, found)
@@ -97,11 +103,12 @@ func (ctx *context) base(i int, own stretch) Period {
 	return best
 }
 
-// datedIn returns the times of a sentence that say when something was so.
+// datedIn returns the times of a sentence that say when something was so, but for
+// those that say it of a base alone.
 func (ctx *context) datedIn(sent int) []extract.Time {
 	var times []extract.Time
 	for _, t := range ctx.text.TimesOf(sent) {
-		if t.Dates() && !ctx.startsChange(t) {
+		if t.Dates() && !ctx.startsChange(t) && !ctx.ofBase(t) {
 			times = append(times, t)
 		}
 	}
