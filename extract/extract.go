@@ -34,6 +34,7 @@ type Extractor struct {
 	scanner  quantity.Scanner
 	counter  counter
 	changes  changeFinder
+	cells    cellReader
 }
 
 // prepare lets the lexicon and the names be read while the model is.
@@ -73,6 +74,7 @@ func (x *Extractor) read(doc *corpus.Document) *Text {
 	x.calendar = sync.OnceValue(func() period.Calendar { return calendarOf(doc) })
 	x.sentences(t)
 	x.names.reset()
+	x.cells = cellReader{}
 	for _, s := range t.Sentences {
 		if !isShouted(s.Words) {
 			x.names.learn(s.Words)
@@ -117,6 +119,7 @@ func (x *Extractor) block(t *Text, b, first, last int) {
 	text := t.Doc.Blocks[b].Text
 	x.toks = token.Split(x.toks[:0], text)
 	at := locator{text: t, block: b, last: last, sentence: first}
+	x.cells.open(&t.Doc.Blocks[b])
 
 	places, times, quantities := len(t.Places), len(t.Times), len(t.Quantities)
 	x.places(t, text, at)
@@ -126,6 +129,7 @@ func (x *Extractor) block(t *Text, b, first, last int) {
 	x.counter.count(t, t.Quantities[quantities:], t.Times[times:], x.nouns)
 	x.changes.find(t, t.Quantities[quantities:])
 	x.counter.inherit(t.Quantities[quantities:])
+	x.cells.read(&t.Doc.Blocks[b], t.Quantities[quantities:])
 	t.Quantities = append(t.Quantities[:quantities], joinRatios(t, t.Quantities[quantities:])...)
 
 	x.names.block, x.names.text = b, text
@@ -193,9 +197,14 @@ func (x *Extractor) numbers(t *Text, text string, at locator) {
 	x.nouns = x.nouns[:0]
 	quantities, skips := at, at // each looks for its sentences from the first on
 	for _, m := range found {
+		if x.cells.isUnit(&t.Doc.Blocks[at.block], text[m.Start:m.End]) {
+			skipped = append(skipped, quantity.Skip{First: m.First, Last: m.Last, Start: m.Start, End: m.End, Why: "unit"})
+			continue
+		}
 		x.nouns = append(x.nouns, x.nounStart(m))
 		t.Quantities = append(t.Quantities, readQuantity(text, m, quantities.found(m.Start, m.End)))
 	}
+	slices.SortFunc(skipped, func(a, b quantity.Skip) int { return cmp.Compare(a.Start, b.Start) })
 	for _, s := range skipped {
 		t.Skipped = append(t.Skipped, Skipped{Found: skips.found(s.Start, s.End), Why: s.Why})
 	}
