@@ -54,9 +54,10 @@ const (
 
 // A Place is where the claim is about.
 type Place struct {
-	ID   string // as the lexicon knows it; empty if the article does not say
-	Name string
-	Near Near
+	ID        string // as the lexicon knows it; empty if the article does not say
+	Name      string
+	Near      Near
+	Contested bool // it was carried over, and so could another have been
 }
 
 // A Period is when the claim is about.

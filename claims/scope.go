@@ -26,7 +26,11 @@ func (ctx *context) place(i int, own stretch) Place {
 	if near == Nowhere {
 		p, near = inTitles(ctx, q.Block, ctx.text.Places, found)
 	}
-	return Place{p.ID, p.Name, near}
+	place := Place{ID: p.ID, Name: p.Name, Near: near}
+	if place.Contested = ctx.contested(i, place); place.Contested && near == Headline {
+		return Place{Contested: true} // a headline that names two places decides nothing
+	}
+	return place
 }
 
 // period tells when quantity i is about. What a change is reckoned from is not
