@@ -5,6 +5,7 @@ import (
 
 	"claimcheck/claims"
 	"claimcheck/corpus"
+	"claimcheck/extract"
 	"claimcheck/quantity"
 )
 
@@ -30,7 +31,7 @@ func shares(r *Result) []Inconsistency {
 		}
 		found = append(found, Inconsistency{
 			Reason: "share", Severity: Error,
-			Message: fmt.Sprintf("%s of %s is %s%%, not %s", quote(r, p.part), quote(r, p.whole), middle(share), quote(r, percent)),
+			Message: fmt.Sprintf("%s of %s is %s%%, not %s", quote(r, p.part), quote(r, p.whole), printedShare(p.part.Of(r.Text), p.whole.Of(r.Text), share), quote(r, percent)),
 			Spans:   []corpus.Span{p.part.Span, p.whole.Span, percent.Span},
 		})
 	}
@@ -64,6 +65,16 @@ func meetsLoosely(q quantity.Quantity, computed quantity.Interval) bool {
 		}
 	}
 	return false
+}
+
+// printedShare is the share for a message: of the two numbers as they are written,
+// or the middle of what it may be where one of them is hedged.
+func printedShare(part, whole *extract.Quantity, share quantity.Interval) string {
+	plain := func(q *extract.Quantity) bool { return q.Modifier == quantity.Exact && q.Form <= quantity.Decimal }
+	if plain(part) && plain(whole) && !whole.Value.IsZero() {
+		return part.Value.Mul(quantity.Int(100)).Quo(whole.Value).Significant(3)
+	}
+	return middle(share)
 }
 
 // middle is the middle of an interval to three digits, for a message.

@@ -43,6 +43,7 @@ func wordAt(sent *extract.Sentence, at int) int {
 
 // A line is what holds for all numbers of a sentence.
 type line struct {
+	places    []extract.Place // those that it names, if only by a body of theirs
 	dated     []extract.Time  // the times that say when something was so
 	named     []extract.Place // the places that it names outright
 	rejects   bool            // it rejects what it says
@@ -56,7 +57,8 @@ func (ctx *context) line(sent int) *line {
 	l := ctx.byLine[sent]
 	if l == nil {
 		s := ctx.sentence(sent)
-		l = &line{dated: ctx.datedIn(sent), named: ctx.namedIn(sent)}
+		l = &line{dated: ctx.datedIn(sent), places: ctx.placesIn(sent)}
+		l.named = outright(l.places)
 		l.rejects = cues().rejecting.in(ctx.words(sent, stretch{s.From, s.To}))
 		if l.reporting, l.reports = ctx.reports(sent); l.reports {
 			l.speaker = ctx.nameBeside(sent, l.reporting)

@@ -21,7 +21,7 @@ func (ctx *context) place(i int, own stretch) Place {
 	found := func(p extract.Place) extract.Found { return p.Found }
 	p, near := inHeaders(ctx, q.Block, ctx.text.Places, found)
 	if near == Nowhere {
-		p, near = nearest(ctx, i, own, ctx.text.PlacesOf, func(s int) []extract.Place { return ctx.line(s).named }, found)
+		p, near = nearest(ctx, i, own, func(s int) []extract.Place { return ctx.line(s).places }, func(s int) []extract.Place { return ctx.line(s).named }, found)
 	}
 	if near == Nowhere {
 		p, near = inTitles(ctx, q.Block, ctx.text.Places, found)
@@ -58,15 +58,16 @@ func (ctx *context) period(i int, own stretch) Period {
 	return ctx.periodOf(t, near)
 }
 
-// namedIn returns the places of a sentence that it names outright.
-func (ctx *context) namedIn(sent int) []extract.Place {
-	var places []extract.Place
-	for _, p := range ctx.text.PlacesOf(sent) {
+// outright returns the places that are named outright, and not by what is from
+// there.
+func outright(places []extract.Place) []extract.Place {
+	var named []extract.Place
+	for _, p := range places {
 		if !p.Demonym {
-			places = append(places, p)
+			named = append(named, p)
 		}
 	}
-	return places
+	return named
 }
 
 func (ctx *context) periodOf(t extract.Time, near Near) Period {
