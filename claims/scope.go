@@ -40,7 +40,7 @@ func (ctx *context) period(i int, own stretch) Period {
 		return p
 	}
 	if t, ok := ctx.baseTime(i); ok {
-		return periodOf(t, Own)
+		return ctx.periodOf(t, Own)
 	}
 	q := &ctx.text.Quantities[i]
 	found := func(t extract.Time) extract.Found { return t.Found }

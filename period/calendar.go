@@ -12,8 +12,8 @@ const (
 // YearOf is the calendar year.
 func YearOf(year int) Period { return Period{On(year, 1, 1), On(year+1, 1, 1), Year} }
 
-// monthOf is the month of a year.
-func monthOf(year int, month time.Month) Period {
+// MonthOf is the month of a year.
+func MonthOf(year int, month time.Month) Period {
 	return Period{On(year, month, 1), On(year, month+1, 1), Month}
 }
 
@@ -62,7 +62,7 @@ func enclosing(grain Grain, d Date) Period {
 	case Week:
 		return weekOf(d)
 	case Month:
-		return monthOf(d.Year, d.Month)
+		return MonthOf(d.Year, d.Month)
 	case Quarter:
 		return quarterOf(d.Year, (int(d.Month)+2)/3)
 	case Half:

@@ -83,7 +83,7 @@ func isoMonth(_ Calendar, s string) (Period, bool) {
 	if !ok1 || !ok2 || !plausibleYear(year) || monthNumber(month) == 0 || s[4] == '/' && month == (year+1)%100 {
 		return Period{}, false
 	}
-	return monthOf(year, time.Month(month)), true
+	return MonthOf(year, time.Month(month)), true
 }
 
 // monthAndShortYear reads Aug-22, Aug 22 and Aug'22: in a cell, other than in a
@@ -98,7 +98,7 @@ func monthAndShortYear(_ Calendar, s string) (Period, bool) {
 	if month.kind != monthWord || err != nil || year < 0 || s[n-2] == '+' || letters(s[n-3]) {
 		return Period{}, false
 	}
-	return monthOf(fullYear(year), time.Month(month.value)), true
+	return MonthOf(fullYear(year), time.Month(month.value)), true
 }
 
 func letters(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
@@ -110,7 +110,7 @@ func yearAndMonth(_ Calendar, s string) (Period, bool) {
 	}
 	year, _, ok := plainDigits(s[:4])
 	month := lookUp(strings.TrimLeft(s[4:], " -/"))
-	return monthOf(year, time.Month(month.value)), ok && plausibleYear(year) && month.kind == monthWord
+	return MonthOf(year, time.Month(month.value)), ok && plausibleYear(year) && month.kind == monthWord
 }
 
 // statistical reads the codes of statistical offices: 2023M08, 2024Q3, 2024-S1,
@@ -133,7 +133,7 @@ func statistical(_ Calendar, s string) (Period, bool) {
 	}
 	switch code[0] | 0x20 {
 	case 'm':
-		return monthOf(year, time.Month(n)), n <= 12
+		return MonthOf(year, time.Month(n)), n <= 12
 	case 'q':
 		return quarterOf(year, n), n <= 4
 	case 's', 'h':

@@ -33,7 +33,7 @@ func (n name) in(year int) Period {
 	case Day:
 		return DayOf(On(year, n.month, n.day))
 	case Month:
-		return monthOf(year, n.month)
+		return MonthOf(year, n.month)
 	case Quarter:
 		if n.start != 0 {
 			return Calendar{FiscalStart: n.start}.fiscalPartOf(year, Quarter, n.part)

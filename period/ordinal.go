@@ -69,7 +69,7 @@ func (s *scanner) dayOf(i, j, n int) (reading, bool) {
 	if n < 1 || last > 31 {
 		return reading{}, false
 	}
-	month, ok := s.monthOf(j)
+	month, ok := s.MonthOf(j)
 	if !ok || month.period.IsZero() {
 		return month, ok
 	}
@@ -124,7 +124,7 @@ func (s *scanner) theNth(i, j, n int) (reading, bool) {
 
 // weekdayOf reads the month of the nth Monday, from its end if n is negative.
 func (s *scanner) weekdayOf(i, n int, day time.Weekday) (reading, bool) {
-	month, ok := s.monthOf(i)
+	month, ok := s.MonthOf(i)
 	if !ok || month.period.IsZero() {
 		return month, ok
 	}
@@ -137,9 +137,9 @@ func (s *scanner) weekdayOf(i, n int, day time.Weekday) (reading, bool) {
 	return month, within
 }
 
-// monthOf reads and resolves the month that a day lies in: "of next month", "in
+// MonthOf reads and resolves the month that a day lies in: "of next month", "in
 // May 2021".
-func (s *scanner) monthOf(i int) (reading, bool) {
+func (s *scanner) MonthOf(i int) (reading, bool) {
 	if !s.is(i, "of", "in") {
 		return reading{}, false
 	}

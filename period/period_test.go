@@ -13,7 +13,7 @@ func TestContainsAndOverlaps(t *testing.T) {
 	}{
 		{YearOf(2020), quarterOf(2020, 4), true, true},
 		{quarterOf(2020, 4), YearOf(2020), false, true},
-		{YearOf(2020), monthOf(2021, 1), false, false},
+		{YearOf(2020), MonthOf(2021, 1), false, false},
 		{YearOf(2020), Calendar{}.fiscalYearOf(2020), false, true},
 		{since2020, YearOf(2020), true, true},
 		{since2020, YearOf(2019), false, false},
@@ -36,7 +36,7 @@ func TestCalendarPeriods(t *testing.T) {
 		p    Period
 		want string
 	}{
-		{monthOf(2023, 12), "2023-12"},
+		{MonthOf(2023, 12), "2023-12"},
 		{quarterOf(2023, 4), "2023-Q4"},
 		{halfOf(2023, 2), "2023-07/2023-12"},
 		{seasonOf(2023, 4), "2023-12/2024-02"},
@@ -44,7 +44,7 @@ func TestCalendarPeriods(t *testing.T) {
 		{centuryOf(19), "1800-01/1899-12"},
 		{weekOf(On(2024, 1, 1)), "2024-01-01/2024-01-07"},
 		{weekOf(On(2023, 12, 31)), "2023-12-25/2023-12-31"},
-		{monthOf(2023, 12).Shift(-1, 2), "2023-02"},
+		{MonthOf(2023, 12).Shift(-1, 2), "2023-02"},
 		{Calendar{FiscalStart: time.July}.fiscalYearOf(2019), "2019-07/2020-06"},
 		{Period{}, ""},
 	} {
