@@ -68,9 +68,9 @@ type Check struct {
 // Within are the checks that need no table, in the order in which they run. A
 // new one is a file with a Check and a line here.
 //
-// Not yet here are sum, change, order and headline, which compute what the
+// Not yet here are sum, order and headline, which compute what the
 // article says from other numbers of it.
-var Within = []Check{Repeat, Share, PartExceedsWhole}
+var Within = []Check{Repeat, Share, PartExceedsWhole, Ends}
 
 // judgeTimes judges a claim in the present tense by both times that it may speak
 // of: now, and the one that an earlier sentence named. It is contradicted only if
