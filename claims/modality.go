@@ -13,7 +13,7 @@ import (
 func (ctx *context) modality(i int, voice Voice) Modality {
 	q := &ctx.text.Quantities[i]
 	own := ctx.own[i]
-	said := ctx.words(q.Sentence, own) + ctx.words(q.Sentence, ctx.lead(i))
+	said := ctx.saidFrom(i, own.from)
 	switch {
 	case ctx.line(q.Sentence).rejects || cues().retiring.in(ctx.words(q.Sentence, own)) || ctx.denied(q):
 		return Mentioned
@@ -21,14 +21,48 @@ func (ctx *context) modality(i int, voice Voice) Modality {
 		return Opinion // "for years", said aloud, is a figure of speech
 	case cues().target.in(said):
 		return Target
-	case cues().forecast.in(said) || ctx.liesAhead(i):
+	case cues().forecast.in(ctx.saidFrom(i, ctx.statement(i, false))) || ctx.liesAhead(i):
 		return Forecast
+	}
+	said = ctx.saidFrom(i, ctx.statement(i, true))
+	switch {
 	case cues().hypothetical.in(said):
 		return Hypothetical
 	case cues().opinion.in(said):
 		return Opinion
 	}
 	return Fact
+}
+
+// saidFrom returns the words around quantity i that say how it is asserted, those
+// before a byte of the block left out.
+func (ctx *context) saidFrom(i, from int) string {
+	own, lead, sent := ctx.own[i], ctx.lead(i), ctx.text.Quantities[i].Sentence
+	own.from, lead.from = max(own.from, from), max(lead.from, from)
+	return ctx.words(sent, own) + ctx.words(sent, lead)
+}
+
+// statement is where the statement begins that quantity i stands in: behind a
+// semicolon, or at a relative pronoun behind a comma, if a verb with a tense of
+// its own follows. What would be a scandal elsewhere leaves what was measured
+// here a fact. A pronoun may still speak of the target or the forecast before it.
+func (ctx *context) statement(i int, relative bool) int {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	at, states := wordAt(sent, q.From), false
+	for n := at - 1; n > max(0, at-reach); n-- {
+		w := sent.Words[n]
+		tag := w.Tag.String()
+		switch {
+		case tag == "VBD" || tag == "VBZ":
+			states = true
+		case states && w.Text == ";":
+			return sent.From + w.End
+		case states && relative && (tag == "WDT" || tag == "WP") && sent.Words[n-1].Text == ",":
+			return sent.From + w.Start
+		}
+	}
+	return sent.From
 }
 
 // denied reports whether the text says that it was not this number: "was not
