@@ -127,17 +127,18 @@ func wordsOf(text string) []string {
 
 func readHoliday(cells []string) (holiday, error) {
 	h := holiday{countries: strings.Fields(cells[3]), capitals: cells[0] != strings.ToLower(cells[0]), words: wordsOf(cells[0])}
-	month, err := strconv.Atoi(cells[1])
+	month, _ := strconv.Atoi(cells[1]) // no number is no month
 	if h.rule.month = monthNumber(month); h.rule.month == 0 && cells[1] != "easter" || len(h.words) == 0 {
 		return holiday{}, fmt.Errorf("%q has no name or no month from 1 to 12", cells)
 	}
 	weekday, nth, found := strings.Cut(cells[2], " ")
-	if !found {
+	var err error
+	if found {
+		h.rule.weekday = time.Weekday(lookUp(weekday).value)
+		h.rule.nth, err = strconv.Atoi(nth)
+	} else {
 		h.rule.day, err = strconv.Atoi(cells[2])
-		return h, err
 	}
-	h.rule.weekday = time.Weekday(lookUp(weekday).value)
-	h.rule.nth, err = strconv.Atoi(nth)
 	return h, err
 }
 
