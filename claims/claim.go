@@ -20,7 +20,7 @@ type Claim struct {
 	Terms    []Term // the words that say what is measured, nearest first
 	Place    Place
 	Period   Period
-	Now      bool   // in the present tense, so that a time from an earlier sentence may be over
+	Now      bool   // in the present tense, so that a time which does not belong to the number may be over
 	Base     Period // what a change is reckoned from: "since 2010", "than in 2018"
 	Speaker  string // who says it; empty for the article itself
 	Voice    Voice

@@ -27,7 +27,7 @@ func Find(text *extract.Text) []Claim {
 		c.Terms = ctx.terms(i, own)
 		c.Place = ctx.place(i, own)
 		c.Period, c.Base = ctx.period(i, own), ctx.base(i, own)
-		c.Now = c.Period.Near != Nowhere && c.Period.Near < Sentence && ctx.isNow(i)
+		c.Now = ctx.borrowsTime(i, c.Period) && ctx.isNow(i)
 		c.Voice, c.Speaker = ctx.voice(q)
 		c.Modality = ctx.modality(i, c.Voice)
 		c.ID = names.name(&c)

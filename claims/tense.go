@@ -6,6 +6,21 @@ import (
 	"claimcheck/extract/tagger"
 )
 
+// borrowsTime reports whether the period of quantity i was said of something else:
+// in an earlier sentence, or behind the number before it.
+func (ctx *context) borrowsTime(i int, p Period) bool {
+	if p.Near != Sentence || i == 0 {
+		return p.Near != Nowhere && p.Near < Sentence
+	}
+	before := &ctx.text.Quantities[i-1]
+	for _, t := range around(ctx.line(before.Sentence).dated, before.To, timeAt) {
+		if before.To <= t.From && ctx.own[i-1].holds(t.Found) {
+			return before.Sentence == ctx.text.Quantities[i].Sentence
+		}
+	}
+	return false
+}
+
 // isNow reports whether quantity i is said in the present tense: of now, and not
 // of the year that an earlier sentence spoke of. The verb before the number
 // tells, else the first one behind it.
