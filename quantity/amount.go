@@ -124,7 +124,7 @@ func (a amount) quantity() Quantity {
 		q.Form = Whole
 	}
 	if a.form == Fraction && a.hasUnit() { // half a mile, half a per cent
-		q.Form, q.Step = Decimal, coarse
+		q.Form, q.Step = Decimal, fractionStep(a.value)
 	} else if a.form == Fraction {
 		q.Kind = Ratio
 	}

@@ -73,7 +73,7 @@ func (n numeral) mixed(p portion) numeral {
 	f := Frac(p.num, p.den)
 	n.value = n.value.Add(f.Mul(n.scale))
 	n.raw = n.raw.Add(f)
-	n.step = fractionStep(p.den).Mul(n.scale)
+	n.step = fractionStep(f).Mul(n.scale)
 	n.form, n.next = Decimal, p.next
 	n.parts = Parts{}
 	return n
@@ -82,9 +82,10 @@ func (n numeral) mixed(p portion) numeral {
 // coarse is the step of a number that is written with a fraction word.
 var coarse = Frac(1, 5)
 
-// fractionStep is the step of a number that is written with a fraction of the
-// denominator den.
-func fractionStep(den int64) Number {
+// fractionStep is the step of a number that is written with the fraction f: two
+// twentieths are as fine as a tenth.
+func fractionStep(f Number) Number {
+	_, den, _ := f.Fraction()
 	for _, p := range pow10[1:] {
 		if p == den {
 			return Frac(1, den)
@@ -98,7 +99,7 @@ func (n numeral) times(scale int64, next int) numeral {
 	s := Int(scale)
 	n.value, n.scale, n.step, n.next = n.value.Mul(s), n.scale.Mul(s), n.step.Mul(s), next
 	if n.form == Fraction {
-		n.step, n.parts = fractionStep(n.parts.Den).Mul(n.scale), Parts{}
+		n.step, n.parts = fractionStep(Frac(n.parts.Num, n.parts.Den)).Mul(n.scale), Parts{}
 	}
 	if n.form != Vague {
 		n.form = Decimal

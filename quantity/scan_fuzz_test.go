@@ -90,7 +90,7 @@ func FuzzParse(f *testing.F) {
 		"1.3e6", "500-odd", "half an hour", "15 basis points", "20C", "a quarter of a million yen", "3 lakh", "5 pounds", "no deaths",
 		"between two thirds and three quarters", "four thirty-seconds", "1.5 × 10^-4", "minus two fifths", "6 million 250 thousand",
 		"more than £5m but less than £9m", "at least a third and under a half", "an hour and a half", "a hundred billionths", "2^10",
-		"5550 out of 14330"} {
+		"5550 out of 14330", "$2/20", "1 2/20 miles"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
