@@ -102,7 +102,7 @@ func leadingDigits(q quantity.Quantity) string {
 
 // otherPeriod looks for another period of the same series that agrees.
 func (c *Checker) otherPeriod(q *question, o opinion) slip {
-	return firstAgreeing("period", q, known(o.reading.Series.Figures, q.asOf), func(f *figures.Figure) bool {
+	return firstAgreeing("period", q, known(o.reading.Series.Figures(), q.asOf), func(f *figures.Figure) bool {
 		return !f.Period.Same(o.figure.Period)
 	})
 }
@@ -125,7 +125,7 @@ func (c *Checker) sister(q *question, o opinion, reason string, fits func(part s
 		if !fits(s.Part) || !alike(s.Series.Unit, o.reading.Series.Unit) {
 			continue
 		}
-		found := firstAgreeing(reason, q, known(s.Series.Figures, q.asOf), func(f *figures.Figure) bool {
+		found := firstAgreeing(reason, q, known(s.Series.Figures(), q.asOf), func(f *figures.Figure) bool {
 			return f.Period.Same(o.figure.Period)
 		})
 		if found.reason != "" {

@@ -25,7 +25,7 @@ var periodFit = map[claims.Near]float64{
 // is silent, the newest figure at publication is meant.
 func momentOf(q *question, s *figures.Series) (moment, bool) {
 	claim, published := q.claim, q.published
-	list := known(s.Figures, q.asOf)
+	list := known(s.Figures(), q.asOf)
 	if len(list) == 0 {
 		return moment{}, false
 	}

@@ -35,7 +35,7 @@ func (r *Reading) change(q *question) bool {
 	if !r.moment(q) {
 		return false
 	}
-	r.bases, r.baseNamed = bases(q, r.newest(), known(r.Series.Figures, q.asOf))
+	r.bases, r.baseNamed = bases(q, r.newest(), known(r.Series.Figures(), q.asOf))
 	return len(r.bases) > 0
 }
 
@@ -46,7 +46,7 @@ func (r *Reading) stretch(q *question) bool {
 	if p.Near < claims.Sentence || p.Grain != period.Span || p.From.IsZero() || p.To.IsZero() {
 		return false
 	}
-	list := known(r.Series.Figures, q.asOf)
+	list := known(r.Series.Figures(), q.asOf)
 	var first, last []*figures.Figure
 	for _, f := range list {
 		if f.Period.From == p.From && f.Period.To.Before(p.To) {

@@ -198,7 +198,7 @@ func TestTablesCountTimeAsTheirCountryDoes(t *testing.T) {
 		if len(tables) != 1 {
 			t.Fatalf("%s: %v", tt.name, problems)
 		}
-		if got := tables[0].Series[0].Figures[0].Period.String(); got != tt.want {
+		if got := tables[0].Series[0].Figures()[0].Period.String(); got != tt.want {
 			t.Errorf("%s: the first figure is of %s, want %s", tt.name, got, tt.want)
 		}
 	}

@@ -15,9 +15,9 @@ func (r *reader) finish() {
 		}
 		r.settle(s)
 	}
-	t.Series = slices.DeleteFunc(t.Series, func(s *Series) bool { return len(s.Figures) == 0 })
+	t.Series = slices.DeleteFunc(t.Series, func(s *Series) bool { return len(s.figures) == 0 })
 	for _, s := range t.Series {
-		s.Source = s.Figures[0].Source
+		s.Source = s.figures[0].Source
 	}
 	slices.SortStableFunc(r.problems, func(a, b Problem) int { return a.Row - b.Row })
 	if more := r.passed - maxProblems; more > 0 {
@@ -28,13 +28,13 @@ func (r *reader) finish() {
 // padZeros takes the finest place that any figure of a series is written to for
 // the place of all: a program writes 6.0 as 6 between 6.1 and 5.9.
 func (s *Series) padZeros() {
-	for i := range s.Figures {
-		if finest := &s.Figures[0].Step; s.Figures[i].Step.Less(*finest) {
-			*finest = s.Figures[i].Step
+	for i := range s.figures {
+		if finest := &s.figures[0].Step; s.figures[i].Step.Less(*finest) {
+			*finest = s.figures[i].Step
 		}
 	}
-	for i := range s.Figures {
-		s.Figures[i].Step = s.Figures[0].Step
+	for i := range s.figures {
+		s.figures[i].Step = s.figures[0].Step
 	}
 }
 
@@ -42,22 +42,22 @@ func (s *Series) padZeros() {
 // figure for one period and one vintage differently, nothing tells which of them
 // holds, so neither is kept.
 func (r *reader) settle(s *Series) {
-	kept := s.Figures[:0]
-	for i := 0; i < len(s.Figures); {
-		first, agree, n := s.Figures[i], true, i+1
-		for ; n < len(s.Figures) && sameEvent(&first, &s.Figures[n]); n++ {
-			agree = agree && first.Value.Equal(s.Figures[n].Value)
+	kept := s.figures[:0]
+	for i := 0; i < len(s.figures); {
+		first, agree, n := s.figures[i], true, i+1
+		for ; n < len(s.figures) && sameEvent(&first, &s.figures[n]); n++ {
+			agree = agree && first.Value.Equal(s.figures[n].Value)
 		}
 		if agree {
 			r.table.Repeats += n - i - 1
 			kept = append(kept, first)
 		} else {
 			r.refuse(record{line: first.Row}, first.Column, "“%s” here and “%s” in row %d are given for the same thing and time, and nothing tells the two apart; add a column that does",
-				first.Written, s.Figures[n-1].Written, s.Figures[n-1].Row)
+				first.Written, s.figures[n-1].Written, s.figures[n-1].Row)
 		}
 		i = n
 	}
-	s.Figures = kept
+	s.figures = kept
 }
 
 func sameEvent(a, b *Figure) bool {

@@ -47,7 +47,7 @@ func FuzzTable(f *testing.F) {
 func checkCells(t *testing.T, table *Table, rows map[int]record) {
 	t.Helper()
 	for _, s := range table.Series {
-		for _, fig := range s.Figures {
+		for _, fig := range s.Figures() {
 			if !holds(table.Header, rows[fig.Row], fig.Cell()) {
 				t.Fatalf("row %d, column %q does not hold %q", fig.Row, fig.Column, fig.Written)
 			}

@@ -18,7 +18,7 @@ func TestACollectionNamesItsTables(t *testing.T) {
 	tables, problems := readJSONTables("herds.json", data, given{})
 	var sheets []string
 	for _, table := range tables {
-		sheets = append(sheets, table.Series[0].Figures[0].Cell().Sheet)
+		sheets = append(sheets, table.Series[0].Figures()[0].Cell().Sheet)
 	}
 	if want := []string{"Goats", "Kids"}; !slices.Equal(sheets, want) {
 		t.Errorf("sheets %q, want %q; %v", sheets, want, problems)
@@ -48,7 +48,7 @@ func FuzzJSON(f *testing.F) {
 		lines := strings.Split(data, "\n")
 		for _, table := range tables {
 			for _, s := range table.Series {
-				for _, fig := range s.Figures {
+				for _, fig := range s.Figures() {
 					if fig.Row < 1 || fig.Row > len(lines) || !stands(lines[fig.Row-1], fig.Written) {
 						t.Fatalf("line %d does not hold %q", fig.Row, fig.Written)
 					}

@@ -82,7 +82,7 @@ func (r *reader) row(row record) {
 		if !reading.hasUnit() {
 			fig.Value, fig.Step = fig.Value.Mul(unit.factor), fig.Step.Mul(unit.factor)
 		}
-		s.Figures = append(s.Figures, fig)
+		s.figures = append(s.figures, fig)
 	}
 }
 

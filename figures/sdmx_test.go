@@ -17,7 +17,7 @@ func TestSDMXOnASheet(t *testing.T) {
 	if len(tables) != 1 || tables[0].Figures() != 2 {
 		t.Fatalf("read %d tables: %v", len(tables), problems)
 	}
-	if f := tables[0].Series[0].Figures[1]; f.Status != "provisional" || f.Value.String() != "11541000" || f.Row != 3 {
+	if f := tables[0].Series[0].Figures()[1]; f.Status != "provisional" || f.Value.String() != "11541000" || f.Row != 3 {
 		t.Errorf("the last figure is %+v", f)
 	}
 }

@@ -26,7 +26,7 @@ type Series struct {
 	Terms      []lexicon.Term // of the measure and of the dimensions that are no totals
 	Parts      [][]string     // for each of Terms, the words of its phrase alone
 	Context    []lexicon.Term // of About, without those in Terms
-	Figures    []Figure       // by period, then by vintage, then by row
+	figures    []Figure       // by period, then by vintage, then by row
 }
 
 // A Place is where a series was measured: known to the lexicon by its ID, or a
@@ -58,14 +58,18 @@ type Dimension struct {
 // nobody says in a sentence: "All", "Both sexes", "Total".
 func (d Dimension) IsTotal() bool { return roleOf(d.Value) == totalRole }
 
+// Figures is all that is published of the series: by period, then by vintage,
+// then by row. It is shared, and not to be changed.
+func (s *Series) Figures() []Figure { return s.figures }
+
 // At returns the newest vintage of a period that was published by asOf, and the
 // earlier ones, oldest first. A zero asOf knows everything, and a figure without
 // a date of publication has always been known. An earlier one with the date of
 // the newest is no vintage of it: another source says so.
 func (s *Series) At(p period.Period, asOf period.Date) (newest *Figure, earlier []*Figure) {
-	start := sort.Search(len(s.Figures), func(i int) bool { return comparePeriods(s.Figures[i].Period, p) >= 0 })
-	for i := start; i < len(s.Figures) && s.Figures[i].Period.Same(p); i++ {
-		f := &s.Figures[i]
+	start := sort.Search(len(s.figures), func(i int) bool { return comparePeriods(s.figures[i].Period, p) >= 0 })
+	for i := start; i < len(s.figures) && s.figures[i].Period.Same(p); i++ {
+		f := &s.figures[i]
 		if !asOf.IsZero() && asOf.Before(f.AsOf) {
 			break
 		}
@@ -82,8 +86,8 @@ func (s *Series) sort() {
 	inOrder := func(a, b Figure) int {
 		return cmp.Or(comparePeriods(a.Period, b.Period), compareDates(a.AsOf, b.AsOf), cmp.Compare(a.Row, b.Row))
 	}
-	if !slices.IsSortedFunc(s.Figures, inOrder) {
-		slices.SortStableFunc(s.Figures, inOrder)
+	if !slices.IsSortedFunc(s.figures, inOrder) {
+		slices.SortStableFunc(s.figures, inOrder)
 	}
 }
 

@@ -18,7 +18,7 @@ type Table struct {
 func (t *Table) Figures() int {
 	n := 0
 	for _, s := range t.Series {
-		n += len(s.Figures)
+		n += len(s.figures)
 	}
 	return n
 }

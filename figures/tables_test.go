@@ -74,7 +74,7 @@ func listing(dir string) string {
 		fmt.Fprintf(&b, "%s: %s; %d rows, %d missing, %d repeated\n", name(t.File)+inSheet(t.Sheet), t.Shape, t.Rows, t.Missing, t.Repeats)
 		for _, s := range t.Series {
 			fmt.Fprintf(&b, "%s\n", describe(s))
-			for _, f := range s.Figures {
+			for _, f := range s.Figures() {
 				fmt.Fprintf(&b, "  %s\n", describeFigure(f))
 			}
 		}
