@@ -1,6 +1,7 @@
 package check
 
 import (
+	"fmt"
 	"slices"
 
 	"claimcheck/claims"
@@ -27,8 +28,14 @@ func (c *Checker) Article(text *extract.Text) *Result {
 		f.Severity = severity(f.Status, f.Reason, f.Claim.Voice)
 		r.Findings = append(r.Findings, f)
 	}
+	seen := make(map[string]bool) // two checks may find the same
 	for _, check := range Within {
-		r.Inconsistencies = append(r.Inconsistencies, check.Run(r)...)
+		for _, in := range check.Run(r) {
+			if key := fmt.Sprint(in.Reason, in.Spans); !seen[key] {
+				seen[key] = true
+				r.Inconsistencies = append(r.Inconsistencies, in)
+			}
+		}
 	}
 	return r
 }
@@ -64,13 +71,6 @@ type Check struct {
 	Doc  string // one sentence for the user
 	Run  func(*Result) []Inconsistency
 }
-
-// Within are the checks that need no table, in the order in which they run. A
-// new one is a file with a Check and a line here.
-//
-// Not yet here are sum, order and headline, which compute what the
-// article says from other numbers of it.
-var Within = []Check{Repeat, Share, PartExceedsWhole, Ends}
 
 // judgeTimes judges a claim in the present tense by both times that it may speak
 // of: now, and the one that an earlier sentence named. It is contradicted only if

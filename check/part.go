@@ -76,13 +76,8 @@ func isCount(q *extract.Quantity) bool {
 // opens reports whether the sentence of a claim starts with one of the phrases,
 // and goes on with its number.
 func opens(r *Result, c *claims.Claim, phrases ...string) bool {
-	q := c.Of(r.Text)
-	from := r.Text.Sentences[c.Sentence].From
-	if q.From-from > openingBytes {
-		return false
-	}
-	before := r.Text.Doc.Blocks[q.Block].Text[from:q.From]
-	return slices.Contains(phrases, joint(before, q))
+	before := r.before(c)
+	return len(before) <= openingBytes && slices.Contains(phrases, joint(before, c.Of(r.Text)))
 }
 
 // openingBytes is more than a phrase that opens a sentence takes, with a hedge.
