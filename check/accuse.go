@@ -39,7 +39,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		f.Also = fmt.Sprintf("%s is also %s", q.text.Doc.Plain(q.claim.Span), describe(s.figure))
 	}
 	if q.claim.Voice != claims.Quoted && o.base == nil {
-		f.Suggestion = printed(o.figure)
+		f.Suggestion = suggestion(q, o.figure)
 	}
 	return f
 }

@@ -47,7 +47,7 @@ func explain(q *question, o opinion, readings []Reading) Finding {
 		f.Evidence.Value = newest.Quantity()
 		f.Message = fmt.Sprintf("%s; %s", states(newest), stalenessMessage(o.reason, newest))
 		if o.reason == "before_publication" {
-			f.Suggestion = printed(newest)
+			f.Suggestion = suggestion(q, newest)
 		}
 	case Imprecise:
 		f.Message += looseMessage[o.reason]
@@ -119,6 +119,18 @@ func printed(f *figures.Figure) string {
 		q.Unit, q.Per = quantity.Unit{}, quantity.Per{}
 	}
 	return symbols.Replace(q.String())
+}
+
+// suggestion is a figure as the article would write it in the place of the
+// number, behind the number's own hedge; else as an article would write it.
+func suggestion(q *question, f *figures.Figure) string {
+	claim, figure := sides(q.quantity, f)
+	if in, ok := figure.In(claim.Unit); ok && claim.Per.Unit.Name == figure.Per.Unit.Name && claim.Per.Value.Equal(figure.Per.Value) {
+		if text, ok := quantity.Restyled(q.text.Doc.Plain(q.claim.Span), claim, in); ok {
+			return text
+		}
+	}
+	return printed(f)
 }
 
 // symbols are how articles write the currencies that need no code.
