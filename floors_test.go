@@ -38,6 +38,7 @@ var rooms = map[string]room{
 	"check":              {floor: 3},
 	"index":              {floor: 4, libraries: []string{"github.com/blevesearch/bleve/v2", "github.com/blevesearch/snowballstem", "go.etcd.io/bbolt"}},
 	"report":             {floor: 4},
+	"eval":               {floor: 4},
 	"pipeline":           {floor: 5},
 	"cmd/claimcheck":     {floor: 7, libraries: []string{"github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"}},
 }

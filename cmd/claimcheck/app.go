@@ -101,7 +101,7 @@ func newApp(io streams) *cli.App {
 func commands(io streams) []*cli.Command {
 	list := []*cli.Command{
 		checkCommand(io), batchCommand(io), searchCommand(io), todoCommand(io),
-		extractCommand(io), textCommand(io), completionCommand(io), versionCommand(io),
+		extractCommand(io), textCommand(io), evalCommand(io), completionCommand(io), versionCommand(io),
 	}
 	for _, c := range list {
 		c.OnUsageError = usageError
