@@ -79,3 +79,26 @@ func (q *question) borrows(s, surest *figures.Series) bool {
 	}
 	return false
 }
+
+// toldApart reports whether the words of the claim choose between a series and
+// the surest one, its sister in the same table: they have what the surest is of,
+// and nothing of what tells the other from it. The share of Muslims says nothing
+// of Christians.
+func (q *question) toldApart(s, surest *figures.Series) bool {
+	return s != surest && s.Table == surest.Table && q.chooses(surest, s) && !q.chooses(s, surest)
+}
+
+// chooses reports whether the claim says something of a series that its sister
+// has not.
+func (q *question) chooses(s, sister *figures.Series) bool {
+	for i, t := range s.Terms {
+		if !hasTerm(sister, t.ID) && q.words.weight(t, s.Parts[i]) >= nearness[claims.Sentence] {
+			return true
+		}
+	}
+	return false
+}
+
+func hasTerm(s *figures.Series, id string) bool {
+	return slices.ContainsFunc(s.Terms, func(o lexicon.Term) bool { return o.ID == id })
+}

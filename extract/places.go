@@ -1,5 +1,12 @@
 package extract
 
+import (
+	"sort"
+	"strings"
+
+	"claimcheck/extract/tagger"
+)
+
 // keepPlaces drops from the places what is none, now that it is known what each
 // name is: a surname such as "Holland", and a word such as "Reading" that no
 // name uses as a place. weak says, beside the places, which such words are.
@@ -11,12 +18,48 @@ func (t *Text) keepPlaces(weak []bool) {
 			entity++
 		}
 		named := entity < len(t.Entities) && t.Entities[entity].holds(p.Found)
-		if p.Demonym || named && t.Entities[entity].Type != Person || !named && !weak[i] {
+		if p.Demonym || named && t.Entities[entity].Type != Person || !named && (!weak[i] || t.isWholeWorld(p)) {
 			kept = append(kept, p)
 		}
 	}
 	t.Places = kept
 }
+
+// isWholeWorld reports whether "the world" is where something was measured: "the
+// population of the world", "the world's farms". The largest port in the world is
+// one of its ports, and says nothing of all.
+func (t *Text) isWholeWorld(p Place) bool {
+	if p.ID != "WORLD" {
+		return false
+	}
+	sent := &t.Sentences[p.Sentence]
+	at := sort.Search(len(sent.Words), func(i int) bool { return sent.From+sent.Words[i].Start >= p.From })
+	word := func(i int) string {
+		if i < 0 || i >= len(sent.Words) {
+			return ""
+		}
+		return strings.ToLower(sent.Words[i].Text)
+	}
+	for i := max(0, at-wordsOfSuperlative); i < min(len(sent.Words), at+wordsOfSuperlative); i++ {
+		if tag := sent.Words[i].Tag; tag == tagger.JJS || tag == tagger.RBS || isFirst(word(i)) {
+			return false
+		}
+	}
+	if word(at-1) != "the" {
+		return false
+	}
+	switch word(at - 2) {
+	case "of", "in", "across", "throughout", "around", "for":
+		return true
+	}
+	return strings.HasPrefix(word(at+1), "'") || strings.HasPrefix(word(at+1), "’")
+}
+
+// wordsOfSuperlative is how near to "the world" a superlative stands that picks
+// one thing of it.
+const wordsOfSuperlative = 7
+
+func isFirst(word string) bool { return word == "first" || word == "only" || word == "top" || word == "leading" }
 
 func (f Found) endsBefore(g Found) bool {
 	return f.Block < g.Block || f.Block == g.Block && f.To <= g.From
