@@ -8,7 +8,6 @@ import (
 	"claimcheck/claims"
 	"claimcheck/extract"
 	"claimcheck/figures"
-	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -16,6 +15,9 @@ import (
 // and figure are at least of one size. A number of quite another size, wrong in
 // no way that has a name, is more likely about something else.
 func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
+	if q.quantity.Form >= quantity.Vague {
+		return unsourced(q, readings) // dozens are of no digits that could be wrong
+	}
 	s := c.slipOf(q, o)
 	unnamed := s.reason == "value" || s.reason == "bound"
 	if score := o.reading.Score.Total(); score < accuseFrom && (unnamed || q.quantity.Digits() < 3) ||
@@ -74,8 +76,7 @@ func (q *question) rulesOut(s slip, read *figures.Series) bool {
 		return false
 	}
 	for _, t := range read.Terms {
-		shared := slices.ContainsFunc(s.figure.Series.Terms, func(o lexicon.Term) bool { return o.ID == t.ID })
-		if !shared && q.words.near[t.ID] < nearness[claims.Sentence] {
+		if !hasTerm(s.figure.Series, t.ID) && q.words.near[t.ID] < nearness[claims.Sentence] {
 			return false
 		}
 	}
@@ -85,10 +86,14 @@ func (q *question) rulesOut(s slip, read *figures.Series) bool {
 // isTotal reports whether a series counts everything of its kind, which a text
 // that names a part of it may still mean: "fish and shellfish".
 func isTotal(s *figures.Series) bool {
-	return slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool {
-		first, _, _ := strings.Cut(strings.ToLower(d.Value), " ")
-		return d.IsTotal() || first == "all" || first == "total"
+	return startsAsTotal(s.Measure[s.Titled:]) || slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool {
+		return d.IsTotal() || startsAsTotal(d.Value)
 	})
+}
+
+func startsAsTotal(words string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(words)), " ")
+	return first == "all" || first == "total"
 }
 
 // sameSize reports whether the claim's number and what it is compared with are

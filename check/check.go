@@ -23,10 +23,13 @@ func (c *Checker) Article(text *extract.Text) *Result {
 	r := &Result{Text: text, Claims: claims.Find(text)}
 	words, home := c.articleWords(text), homeOf(text)
 	for i := range r.Claims {
-		f := c.judgeTimes(c.ask(text, &r.Claims[i], words, home))
+		r.Findings = append(r.Findings, c.judgeTimes(c.ask(text, &r.Claims[i], words, home)))
+	}
+	c.reconsider(r, func(i int) *question { return c.ask(text, &r.Claims[i], words, home) })
+	for i := range r.Findings {
+		f := &r.Findings[i]
 		f.Claim = &r.Claims[i]
 		f.Severity = severity(f.Status, f.Reason, f.Claim.Voice)
-		r.Findings = append(r.Findings, f)
 	}
 	seen := make(map[string]bool) // two checks may find the same
 	for _, check := range Within {

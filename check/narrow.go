@@ -27,7 +27,7 @@ func (q *question) narrower(s *figures.Series) bool {
 			continue
 		}
 		said := q.says(s, t.ID)
-		if t.Narrows && !said && (t.Of == "" || q.says(s, t.Of)) {
+		if t.Narrows && t.Near == claims.Own && !said && (t.Of == "" || q.says(s, t.Of)) {
 			return true
 		}
 		if t.Near == claims.Own && (said || !slices.Contains(measuredIn, t.ID)) {

@@ -60,7 +60,17 @@ func rateFits(q *extract.Quantity, s *figures.Series) bool {
 	case !q.Per.Value.Equal(s.Per.Value):
 		return false
 	}
-	return lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name)
+	return lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name) || s.Per.Unit.Name == "person" && isPeople(q.Per.Unit.Name)
+}
+
+// isPeople reports whether a noun says who of the people is meant: of 1,000 men,
+// of 100,000 residents. Which of them, the words of the measure tell.
+func isPeople(noun string) bool {
+	switch noun {
+	case "man", "woman", "male", "female", "child", "adult", "resident", "inhabitant", "boy", "girl", "citizen", "population":
+		return true
+	}
+	return false
 }
 
 func boolFit(ok bool) float64 {

@@ -252,4 +252,3 @@ func earlierPrinting(s *subject) (edit, bool) {
 	}
 	return edit{}, false
 }
-

@@ -1,0 +1,243 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+
+	"claimcheck/claims"
+	"claimcheck/figures"
+	"claimcheck/quantity"
+)
+
+// An assignment is what an article speaks of, as far as its claims that hold have
+// told: an article keeps to a few measures, places and times.
+type assignment struct {
+	series map[*figures.Series]int
+	topics map[topic]int
+	places map[string]int
+}
+
+// assigned gathers what the claims that hold were judged by.
+func assigned(findings []Finding) assignment {
+	a := assignment{make(map[*figures.Series]int), make(map[topic]int), make(map[string]int)}
+	for i := range findings {
+		f := &findings[i]
+		if f.Evidence == nil || f.Status != Supported && f.Status != Outdated {
+			continue
+		}
+		s := f.Evidence.Figures[0].Series
+		a.series[s]++
+		a.topics[topicOf(s)]++
+		a.places[placeKey(s.Place)]++
+	}
+	return a
+}
+
+func placeKey(p figures.Place) string {
+	if p.ID != "" {
+		return p.ID
+	}
+	return p.Name
+}
+
+// How much of what a score lacks is made good where the reading goes with what
+// the article speaks of.
+const (
+	sameSeries = 0.5
+	sameUnit   = 0.5
+	samePlace  = 0.6
+	sameTime   = 0.5
+)
+
+// reconsider judges the claims again that no figure settled, now that it is known
+// what the article's other claims speak of.
+func (c *Checker) reconsider(r *Result, ask func(int) *question) {
+	together := assigned(r.Findings)
+	if len(together.series) == 0 {
+		return
+	}
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		if f.Status != Unsourced || len(f.Candidates) == 0 {
+			continue
+		}
+		q := ask(i)
+		if again := c.goOn(q, f.Candidates, goesOnFrom(r, i), together); again.Status != Unsourced {
+			*f = again
+			continue
+		}
+		*f = c.accuseTogether(q, *f, together)
+	}
+}
+
+// goesOnFrom is the series that the claim before this one was judged by, if both
+// stand in one paragraph and state the same kind of number: a sentence such as
+// "In Wales it was 4.5%" leaves its measure to the one before.
+func goesOnFrom(r *Result, i int) *figures.Series {
+	q := r.Claims[i].Of(r.Text)
+	for k := i - 1; k >= 0 && k >= i-claimsBefore; k-- {
+		before := r.Claims[k].Of(r.Text)
+		if before.Block != q.Block {
+			return nil
+		}
+		if f := &r.Findings[k]; before.Kind == q.Kind && before.Unit.Name == q.Unit.Name && before.Change == q.Change {
+			if f.Evidence == nil || f.Evidence.Operation != "lookup" || f.Status != Supported && f.Status != Outdated && f.Status != Contradicted {
+				return nil
+			}
+			return f.Evidence.Figures[0].Series
+		}
+	}
+	return nil
+}
+
+// claimsBefore is how many claims back the one may stand that another goes on from.
+const claimsBefore = 4
+
+// goOn judges a claim by the measure of the claim before it, or by one that the
+// article keeps coming back to, where its own words name no other: readings of
+// that measure, at whatever place and time, are as sure as their place and time.
+func (c *Checker) goOn(q *question, candidates []Reading, before *figures.Series, together assignment) Finding {
+	readings := slices.Clone(candidates)
+	for i := range readings {
+		r := &readings[i]
+		fit := 0.0
+		switch {
+		case before != nil && sameTopic(r.Series, before):
+			fit = carried
+		case before == nil && q.claim.Place.Near >= claims.Sentence && together.topics[topicOf(r.Series)] >= keptTo:
+			fit = kept
+		}
+		if fit > 0 && q.leavesOpen(r.Series) {
+			r.Score.Measure = max(r.Score.Measure, fit)
+			if before != nil || q.quantity.Unit.Dimension == quantity.Bare {
+				r.Score.Unit = 1
+			}
+		}
+	}
+	sortReadings(readings)
+	f := c.verdict(q, readings)
+	if before == nil && f.Status == Contradicted {
+		return Finding{} // what an article comes back to is no ground to accuse on
+	}
+	return f
+}
+
+// How sure a measure is that the claim before has named, or one that as many of
+// the article's claims are of as keptTo.
+const (
+	carried = 0.85
+	kept    = 0.75
+	keptTo  = 3
+)
+
+// A topic is what series of one table measure that differ in place alone.
+type topic struct {
+	table   *figures.Table
+	measure string
+	unit    quantity.Unit
+}
+
+func topicOf(s *figures.Series) topic { return topic{s.Table, s.Measure, s.Unit} }
+
+// sameTopic reports whether two series are of one measure, at two places or times.
+func sameTopic(a, b *figures.Series) bool {
+	return topicOf(a) == topicOf(b) && len(a.Dimensions) == len(b.Dimensions)
+}
+
+// leavesOpen reports whether the words that belong to the number name nothing
+// that the series does not.
+func (q *question) leavesOpen(s *figures.Series) bool {
+	for _, t := range q.claim.Terms {
+		if t.Near == claims.Own && !t.Another && !t.InName && !q.says(s, t.ID) {
+			return false
+		}
+	}
+	return true
+}
+
+func sortReadings(readings []Reading) {
+	slices.SortStableFunc(readings, func(a, b Reading) int { return cmp.Compare(b.Score.Total(), a.Score.Total()) })
+}
+
+// accuseTogether looks for the slip of a claim that nothing was sure enough to
+// accuse by. A reading of a series that the article's other claims hold by is
+// surer than the claim's own words make it; what the words say of place and time
+// themselves is not touched. Only a slip that has a name, and that no other
+// reading explains, is told so.
+func (c *Checker) accuseTogether(q *question, f Finding, together assignment) Finding {
+	readings := slices.Clone(f.Candidates)
+	for i := range readings {
+		together.raise(q, &readings[i])
+	}
+	sortReadings(readings)
+	best := readings[0].Score.Total()
+	if !together.knows(readings[0].Series) || best < accuseFrom || q.claim.Modality != claims.Fact {
+		return f
+	}
+	var accuses *opinion
+	for i := range readings {
+		if readings[i].Score.Total() < followers*best {
+			break
+		}
+		o := opine(q, &readings[i])
+		if o.status != Contradicted {
+			return f
+		}
+		if accuses == nil {
+			accuses = &o
+		}
+	}
+	if again := c.accuse(q, *accuses, readings); again.Status == Contradicted && q.speaksForItself(again.Reason, readings[0].Series) &&
+		(together.series[readings[0].Series] > 0 || q.quantity.Digits() >= 3) {
+		return again
+	}
+	return f
+}
+
+// speaksForItself reports whether a slip is one of a number that is the figure but
+// for one thing, where the sentence names that thing and nothing that is measured
+// otherwise. Three digits of which two are the other way round need no more.
+func (q *question) speaksForItself(reason string, s *figures.Series) bool {
+	if reason == "digits" && q.quantity.Digits() >= 3 {
+		return true
+	}
+	if !q.leavesOpen(s) {
+		return false
+	}
+	switch reason {
+	case "digits", "scale":
+		return true
+	case "points", "direction":
+		return statesChange(q.quantity)
+	case "period":
+		return q.claim.Period.Near >= claims.Sentence
+	case "place":
+		return q.claim.Base.Near == claims.Nowhere
+	}
+	return false
+}
+
+// knows reports whether the article's other claims hold by a series, or several
+// of them by its measure at other places.
+func (a assignment) knows(s *figures.Series) bool {
+	return a.series[s] > 0 || a.topics[topicOf(s)] > 1
+}
+
+// raise raises the score of a reading that goes with the article's others.
+func (a assignment) raise(q *question, r *Reading) {
+	if !a.knows(r.Series) {
+		return
+	}
+	lift(&r.Score.Measure, sameSeries)
+	if !r.unitKnown {
+		lift(&r.Score.Unit, sameUnit)
+	}
+	if q.claim.Place.Near < claims.Sentence && a.places[placeKey(r.Series.Place)] > 0 {
+		lift(&r.Score.Place, samePlace)
+	}
+	if q.claim.Period.Near < claims.Sentence {
+		lift(&r.Score.Period, sameTime)
+	}
+}
+
+func lift(part *float64, by float64) { *part += (1 - *part) * by }
