@@ -59,7 +59,9 @@ func (t *Text) isWholeWorld(p Place) bool {
 // one thing of it.
 const wordsOfSuperlative = 7
 
-func isFirst(word string) bool { return word == "first" || word == "only" || word == "top" || word == "leading" }
+func isFirst(word string) bool {
+	return word == "first" || word == "only" || word == "top" || word == "leading"
+}
 
 func (f Found) endsBefore(g Found) bool {
 	return f.Block < g.Block || f.Block == g.Block && f.To <= g.From
