@@ -5,7 +5,7 @@ import "time"
 // Without anything that says so, a number is a year only between these.
 const (
 	firstCommonYear = 1900
-	lastCommonYear  = 2099
+	lastCommonYear  = 2100 // as far as projections of population and climate go
 )
 
 func plausibleYear(year int) bool { return firstYear <= year && year <= lastYear }
