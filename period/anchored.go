@@ -1,11 +1,18 @@
 package period
 
-import "claimcheck/token"
+import (
+	"time"
+
+	"claimcheck/token"
+)
 
 // anchored reads the rest of a stretch of n units that a time at one end places:
 // "two weeks before Christmas", "16 days from 1 May", "for three days from today".
 // The number stands at token i, the word that says which way at token j.
 func (s *scanner) anchored(i, j, n int, grain Grain) (reading, bool) {
+	if s.mark(j) == ',' && s.is(j+1, "from") && s.is(i-1, "for") {
+		j++ // "for three days, from today"
+	}
 	back := s.is(j, "before")
 	if grain == Span || n == 0 || !back && !s.is(j, "after", "from") {
 		return reading{}, false
@@ -75,7 +82,27 @@ func (s *scanner) ahead(i, j, n int, grain Grain) (reading, bool) {
 	if at, ok := step(s.published, grain, n); ok && !s.published.IsZero() {
 		r.period = enclosing(min(grain, Year), at)
 	}
+	if grain == Day {
+		return s.nearWeekday(r), true
+	}
 	return r, true
+}
+
+// nearWeekday goes on from a day that was counted to the weekday that it is said to
+// be, the nearest: "in three days, on Friday".
+func (s *scanner) nearWeekday(r reading) reading {
+	j := r.next
+	if s.mark(j) == ',' {
+		j++
+	}
+	e := s.word(j + 1)
+	if !s.is(j, "on") || e.kind != weekdayWord || e.note == short {
+		return r
+	}
+	if r.next, r.day = j+2, true; !r.period.IsZero() {
+		r.period = DayOf(onOrBefore(r.period.From.Add(0, 0, 3), time.Weekday(e.value)))
+	}
+	return r
 }
 
 // changeBefore reports whether a change is told shortly before token i: what

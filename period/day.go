@@ -71,6 +71,17 @@ func (s *scanner) days(i int, r reading, last int) (reading, bool) {
 	return r, true
 }
 
+// wordDay reads a day in words before its month and its year: "fifteen August
+// nineteen ninety-three".
+func (s *scanner) wordDay(i int) (reading, bool) {
+	day, j, ok := s.tensAndOnes(i)
+	if !ok || s.word(j).kind != monthWord {
+		return reading{}, false
+	}
+	r := s.withYear(j+1, name{grain: Day, month: monthNumber(s.word(j).value), day: day})
+	return r, r.name.year != 0 && r.name.valid()
+}
+
 // dayNumber reads the day of a month, "12", "12th" or "twelfth".
 func (s *scanner) dayNumber(i int) (day int, suffixed bool, next int, ok bool) {
 	if day, next, ok := s.ordinalAt(i); ok {

@@ -162,7 +162,7 @@ func (s *scanner) holidayAt(i int) (r rule, next int, ok bool) {
 	}
 	for _, h := range holidays.startingWith(s.toks[i].In(s.text)) {
 		end, spelled := s.spells(i, h.words)
-		if !spelled || h.capitals && (!s.capital(i) || s.strangeName(i-1)) || end < next {
+		if !spelled || h.capitals && (!s.capital(i) && !s.isHolidaySmall(i, end) || s.strangeName(i-1)) || end < next {
 			continue
 		}
 		kept := slices.Contains(h.countries, s.calendar().Country)
@@ -171,6 +171,12 @@ func (s *scanner) holidayAt(i int) (r rule, next int, ok bool) {
 		}
 	}
 	return r, next, ok
+}
+
+// isHolidaySmall reports whether a name that asks for capitals is that of a day in
+// small letters too: "before new year", but not "after new year rules".
+func (s *scanner) isHolidaySmall(i, next int) bool {
+	return s.link(i-1).isOneOf(before, after, until, since, by) && s.endsDay(next)
 }
 
 // holiday reads "Boxing Day", "Christmas 2021", "Christmas last year". Without

@@ -31,5 +31,8 @@ func (s *scanner) readNumberWord(i int) (reading, bool) {
 	if r, ok := s.wordYear(i); ok {
 		return r, true
 	}
+	if r, ok := s.wordDay(i); ok {
+		return r, true
+	}
 	return s.stretch(i)
 }

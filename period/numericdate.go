@@ -119,7 +119,7 @@ func (s *scanner) dateOf(a, an, b, c, cn int, twoDigitYear bool) (name, bool) {
 		n, ok := s.dayMonthOf(c, a, b)
 		return n, ok && plausibleYear(c)
 	case an <= 2 && cn == 2 && twoDigitYear:
-		return s.dayMonthOf(fullYear(c), a, b)
+		return s.dayMonthOf(s.pastYear(fullYear(c)), a, b)
 	}
 	return name{}, false
 }
@@ -132,6 +132,18 @@ func (s *scanner) dayMonthOf(year, a, b int) (name, bool) {
 	}
 	n := name{grain: Day, year: year, month: monthNumber(b), day: a}
 	return n, n.month != 0 && n.valid()
+}
+
+// farthestAhead is how many years after publication a year of two digits can be:
+// one in 2019 that writes 03/04/48 means 1948.
+const farthestAhead = 20
+
+// pastYear is the year of two digits, a century earlier if it would be too far ahead.
+func (s *scanner) pastYear(year int) int {
+	if !s.published.IsZero() && year > s.published.Year+farthestAhead {
+		return year - 100
+	}
+	return year
 }
 
 // fullYear is the year of two digits: 49 is 2049 and 50 is 1950.

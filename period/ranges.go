@@ -32,7 +32,7 @@ func (s *scanner) extend(i int, r reading) (reading, bool) {
 }
 
 // endOfRange reads the time at which a range ends; "to date", "until now" and
-// "to the present" end on the day of publication.
+// "to the present" end with publication.
 func (s *scanner) endOfRange(i, k int) (reading, bool) {
 	if _, stroked := s.strokedDate(i); stroked {
 		if end, ok := s.strokedDate(k); ok {
@@ -40,9 +40,15 @@ func (s *scanner) endOfRange(i, k int) (reading, bool) {
 		}
 	}
 	if s.word(k).kind == present || s.is(k, "date") || s.is(k, "present") && (k+1 == len(s.toks) || s.toks[k+1].Kind == token.Mark) {
-		return s.onDay(k+1, 0)
+		return s.now(k + 1), true
 	}
 	return s.read(k)
+}
+
+// now is the moment of publication, at which "to date" ends: as "the last three
+// months" it holds nothing of that day.
+func (s *scanner) now(next int) reading {
+	return reading{next: next, relative: true, period: Period{s.published, s.published, Day}}
 }
 
 // startNow reads "now" where a range starts with it: "between now and 5 May".

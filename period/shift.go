@@ -11,6 +11,9 @@ func (s *scanner) shifted(i int, e entry) (reading, bool) {
 		j++ // "next working week"
 	}
 	if n, k, ok := s.count(j); ok && e.value != 0 {
+		if s.isWorkday(k, n) {
+			return reading{next: k + 2, relative: true, period: rollingWorkdays(s.published, e.value*n)}, true
+		}
 		if s.is(k, "working", "business") {
 			k++
 		}
@@ -54,8 +57,47 @@ func (s *scanner) shiftedStretch(i, k int, e entry, n int) (reading, bool) {
 	}
 	if r.period = rollingFrom(anchor, e.value*n, grain); grain == Quarter && !r.period.IsZero() {
 		r.period = wholeQuarters(anchor, e.value*n)
+		return r, true
 	}
-	return r, true
+	return s.lengthened(r, grain, e.value), true
+}
+
+// lengthened goes on from "the last three months" to "and two weeks". What ends in
+// "two days ago" or "later" is a time by itself.
+func (s *scanner) lengthened(r reading, grain Grain, sign int) reading {
+	long := r
+	for grain > Day && !r.approximate {
+		j := long.next
+		for s.joins(j) {
+			j++
+		}
+		n, k, ok := s.count(j)
+		u := s.word(k)
+		if j == long.next || !ok || n == 0 || u.kind != unit || u.note != plain || Grain(u.value) >= grain {
+			break
+		}
+		if _, how := s.distance(k + 1); how != 0 {
+			return r
+		}
+		grain, long.next = Grain(u.value), k+1
+		long.period = long.period.lengthened(grain, sign*n)
+	}
+	return long
+}
+
+// lengthened is p with n units more at its end, or at its start if n is below 0.
+func (p Period) lengthened(grain Grain, n int) Period {
+	if p.IsZero() {
+		return p
+	}
+	end, ok := &p.To, false
+	if n < 0 {
+		end = &p.From
+	}
+	if *end, ok = step(*end, grain, n); !ok {
+		return Period{}
+	}
+	return p
 }
 
 // wholeQuarters are the n quarters after the one that holds the day, or before it
@@ -144,7 +186,7 @@ func (s *scanner) shiftedUnit(i, j int, e, u entry) (reading, bool) {
 	case e.note == mentioned:
 		r.period = s.neighbour(i, e.value, grain)
 		r.step = e.value
-	case s.plural(j):
+	case s.pluralUnit(j):
 		r.approximate = true // "in past years"
 	case s.published.IsZero():
 	case u.note == twice:

@@ -11,8 +11,11 @@ func (s *scanner) stretch(i int) (reading, bool) {
 	if isDash(s.mark(j)) && s.glued(j) {
 		j++ // "the three-month period to August"
 	}
+	if s.isWorkday(j, n) {
+		return s.workdays(i, j, n)
+	}
 	u := s.word(j)
-	if u.kind == shift && u.value != 0 && s.word(j+1).kind == unit && s.plural(j+1) && n > 0 {
+	if u.kind == shift && u.value != 0 && s.pluralUnit(j+1) && n > 0 {
 		return s.shiftedStretch(i, j+1, u, n) // "the two following months"
 	}
 	if u.kind != unit || u.note == weekend || Grain(u.value) == Half {

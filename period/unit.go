@@ -3,16 +3,21 @@ package period
 // unitFirst reads "year to March 2021", "quarter ended 30 June", "week ending 3
 // May", "week of 10 April", "year to date".
 func (s *scanner) unitFirst(i int, e entry) (reading, bool) {
-	if next, how := s.distance(i + 1); how == ago && s.plural(i) {
+	if next, how := s.distance(i + 1); how == ago && s.pluralUnit(i) {
 		return reading{next: next, relative: true, approximate: true, clock: Grain(e.value) == Span}, true // "decades ago"
 	}
 	if e.note == weekend {
-		if s.plural(i) {
+		if s.pluralUnit(i) {
 			return s.habit(i, e)
+		}
+		if s.is(i+1, "of") {
+			if r, ok := s.holiday(s.afterArticle(i + 2)); ok {
+				return r.weekend(), true
+			}
 		}
 		return s.weekend(i)
 	}
-	if s.plural(i) || e.note != plain || Grain(e.value) == Span {
+	if s.pluralUnit(i) || e.note != plain || Grain(e.value) == Span {
 		return reading{}, false
 	}
 	grain := Grain(e.value)
@@ -76,7 +81,7 @@ func (s *scanner) thisUnit(i int, e entry) (reading, bool) {
 		return r, true
 	}
 	grain := Grain(e.value)
-	if e.note != plain || grain == Span || grain == Day || s.plural(i) {
+	if e.note != plain || grain == Span || grain == Day || s.pluralUnit(i) {
 		return reading{}, false
 	}
 	r := reading{next: i + 1, relative: true}
@@ -86,11 +91,16 @@ func (s *scanner) thisUnit(i int, e entry) (reading, bool) {
 	return r, true
 }
 
-// yearToDate is the year of publication up to and with its day.
+// yearToDate is the year up to publication. On its first day it is the year before.
 func (s *scanner) yearToDate(next int) reading {
 	r := reading{next: next, relative: true}
 	if d := s.published; !d.IsZero() {
-		r.period = Period{On(d.Year, 1, 1), d.Add(0, 0, 1), Span}
+		r.period = Period{On(d.Add(0, 0, -1).Year, 1, 1), d, Span}
 	}
 	return r
+}
+
+// pluralUnit reports whether token i is several units: "weeks", "days".
+func (s *scanner) pluralUnit(i int) bool {
+	return s.word(i).kind == unit && (s.plural(i) || s.is(i, "days"))
 }

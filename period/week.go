@@ -78,6 +78,16 @@ func (s *scanner) shortWeek(i int) (reading, bool) {
 	return r, true
 }
 
+// weekend is the one that holds a holiday or is near it: "the weekend of
+// Halloween". Of a Monday it is the one before, of any later day the one after.
+func (r reading) weekend() reading {
+	if r.day = false; !r.period.IsZero() {
+		saturday := onOrBefore(r.period.From.Add(0, 0, 4), time.Saturday)
+		r.period = Period{saturday, saturday.Add(0, 0, 2), Span}
+	}
+	return r
+}
+
 // weekend reads it in "over the weekend" and "at the weekend": the last one, or
 // the next where the text looks ahead.
 func (s *scanner) weekend(i int) (reading, bool) {
