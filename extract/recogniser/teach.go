@@ -9,21 +9,43 @@ type Marked struct {
 }
 
 // Teach returns the model that an averaged perceptron learns from the examples
-// in so many rounds, with a table of 1<<bits rows for the features that say
-// most. It reckons in whole numbers and in a fixed order, so the same examples
-// give the same model to the last bit.
+// in several courses of so many rounds, with a table of 1<<bits rows for the
+// features that say most. It reckons in whole numbers and in a fixed order, so
+// the same examples give the same model to the last bit.
 func Teach(examples []Marked, rounds, bits int) *Model {
 	t := teacher{}
 	t.prepare(examples)
 	random := rand.New(rand.NewPCG(1, 2))
-	for range rounds {
-		random.Shuffle(len(t.lessons), func(i, j int) { t.lessons[i], t.lessons[j] = t.lessons[j], t.lessons[i] })
-		for i := range t.lessons {
-			t.now++
-			t.learn(&t.lessons[i])
+	for range courses {
+		t.forgetAll()
+		for range rounds {
+			random.Shuffle(len(t.lessons), func(i, j int) { t.lessons[i], t.lessons[j] = t.lessons[j], t.lessons[i] })
+			for i := range t.lessons {
+				t.now++
+				t.learn(&t.lessons[i])
+			}
 		}
 	}
 	return t.model(bits)
+}
+
+// courses is how often everything is taught from the start. What is learnt
+// depends on the order of the lessons; the average of several depends less.
+const courses = 3
+
+// forgetAll begins a course. What was learnt in those before stays in the
+// averages: each weight ends its course as if it were moved back to nothing.
+func (t *teacher) forgetAll() {
+	for f := range t.weights {
+		for l, w := range t.weights[f] {
+			t.move(int32(f), label(l), -w)
+		}
+	}
+	for before := range t.steps {
+		for l, w := range t.steps[before] {
+			t.moveStep(label(before), label(l), -w)
+		}
+	}
 }
 
 // A teacher holds the weights while they change.
