@@ -44,9 +44,18 @@ func takeTimes(words []nameWord, from int, times []Time) {
 		for time < len(times) && times[time].To <= w.from {
 			time++
 		}
-		w.taken = time < len(times) && times[time].From < w.to || w.capital && isWeekdays(w.text)
+		w.taken = time < len(times) && times[time].From < w.to || w.capital && (isWeekdays(w.text) || isEra(words, i))
 	}
 }
+
+// isEra reports whether word i marks a year beside it: "480 BC". Elsewhere BC is a
+// province.
+func isEra(words []nameWord, i int) bool {
+	return era.has(words[i].text) && (i > 0 && isDigits(words[i-1].text) || i+1 < len(words) && isDigits(words[i+1].text))
+}
+
+// isDigits reports whether word is written in digits alone.
+func isDigits(word string) bool { return word != "" && strings.Trim(word, "0123456789") == "" }
 
 // isWeekdays reports whether word is the plural of a day: "Mondays".
 func isWeekdays(word string) bool {

@@ -43,6 +43,7 @@ const (
 	partisan
 	emphasis
 	summit
+	era
 )
 
 // classNames are the names of the classes in the table, in their order above.
@@ -50,7 +51,7 @@ var classNames = [...]string{
 	"possessor", "corporate", "office", "particle", "direction", "body", "small", "tail", "stacking",
 	"collective", "comparison", "speech", "calendar", "populous", "phrasal", "clause", "placed", "bodied",
 	"locality", "leader", "article", "inside", "towards", "founding", "thing", "denial", "vote", "pronoun",
-	"deed", "fate", "partisan", "emphasis", "summit",
+	"deed", "fate", "partisan", "emphasis", "summit", "era",
 }
 
 var classes = sync.OnceValue(func() map[string]wordClass {
