@@ -8,7 +8,7 @@ import (
 // rivalSource finds what contradicts a supported claim from another source of
 // the same rank: the same measure, as sure and as new.
 func rivalSource(q *question, chosen opinion, opinions []opinion) *opinion {
-	if chosen.status != Supported {
+	if chosen.status != Supported || chosen.reading.Series.Doubt != "" {
 		return nil
 	}
 	for i := range opinions {

@@ -33,7 +33,8 @@ var today = period.On(2026, 11, 1)
 //	article.md:12 "6.7%" contradicted measure <- figures/prices.csv:5 value | also CPI, 2023 | change to 6.3%
 //	article.md:14 inconsistent share "960" "2,400" "45%"
 //
-// Behind the arrow stand the cells that the claim was judged by, with the
+// Before them stands what was doubted or refused of the tables, "figures/prices.csv:5
+// doubted". Behind the arrow stand the cells that the claim was judged by, with the
 // operation if one was needed.
 func TestScripts(t *testing.T) {
 	scripts, err := filepath.Glob("testdata/*.txtar")
@@ -71,10 +72,21 @@ func checked(t *testing.T, extractor *extract.Extractor, script *txtar.Archive) 
 		write(t, filepath.Join(dir, filepath.FromSlash(f.Name)), f.Data)
 	}
 	checker := &check.Checker{Today: today, AsOf: asOf(t, script)}
-	if folder := filepath.Join(dir, "figures"); exists(folder) {
-		checker.Catalogue = load(t, folder)
-	}
 	var b strings.Builder
+	if folder := filepath.Join(dir, "figures"); exists(folder) {
+		catalogue, problems, err := figures.Load([]string{folder})
+		if err != nil {
+			t.Fatal(err)
+		}
+		checker.Catalogue = catalogue
+		for _, p := range problems {
+			sign := "doubted"
+			if p.Refused {
+				sign = "refused"
+			}
+			fmt.Fprintf(&b, "%s:%d %s\n", within(dir, p.File), p.Row, sign)
+		}
+	}
 	for _, f := range script.Files {
 		if ext := filepath.Ext(f.Name); ext != ".md" && ext != ".txt" {
 			continue

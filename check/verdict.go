@@ -57,7 +57,17 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 	return explain(q, chosen, readings)
 }
 
+// opine judges a claim by one reading of it. A series that is doubted confirms a
+// claim or leaves it open.
 func opine(q *question, r *Reading) opinion {
+	o := judgeReading(q, r)
+	if r.Series.Doubt != "" && o.status != Supported {
+		return opinion{reading: r, status: Unsourced}
+	}
+	return o
+}
+
+func judgeReading(q *question, r *Reading) opinion {
 	if r.derives != nil {
 		return opineOnChange(q, r)
 	}

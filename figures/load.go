@@ -28,7 +28,8 @@ func Load(paths []string) (*Catalogue, []Problem, error) {
 			return nil, nil, err
 		}
 	}
-	return newCatalogue(l.tables), l.problems, nil
+	c := newCatalogue(l.tables)
+	return c, append(l.problems, c.compare()...), nil
 }
 
 // newCatalogue indexes the tables.

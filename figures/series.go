@@ -26,6 +26,7 @@ type Series struct {
 	Terms      []lexicon.Term // of the measure and of the dimensions that are no totals
 	Parts      [][]string     // for each of Terms, the words of its phrase alone
 	Context    []lexicon.Term // of About, without those in Terms
+	Doubt      string         // what speaks against its figures: they may confirm a claim, and accuse none; empty if nothing does
 	figures    []Figure       // by period, then by vintage, then by row
 }
 
