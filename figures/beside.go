@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -53,7 +52,7 @@ func (l *loader) besides(path string, said given) (given, error) {
 // beside reads a file that may lie beside a table. What is wrong with it is told
 // once, however many tables it is about.
 func (l *loader) beside(path string) *node {
-	root, err := readBeside(path)
+	root, err := l.readBeside(path)
 	if err == nil {
 		return root
 	}
@@ -66,19 +65,12 @@ func (l *loader) beside(path string) *node {
 	return nil
 }
 
-func readBeside(path string) (*node, error) {
-	info, err := os.Stat(path)
+func (l *loader) readBeside(path string) (*node, error) {
+	data, err := l.fence.readJSON(path)
 	if err != nil {
 		return nil, err
 	}
-	if !info.Mode().IsRegular() || info.Size() > longestJSON {
-		return nil, refuse(0, "this is no file of up to %d MB", longestJSON>>20)
-	}
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	return readJSON(string(data))
+	return readJSON(data)
 }
 
 // isChart reports whether a JSON text is what Our World in Data gives with the

@@ -52,7 +52,7 @@ func readCodeList(path, data string) (besideCodes, bool) {
 	if !mayBeCodeList(path) {
 		return nil, false
 	}
-	g, err := readText(path, data, ',')
+	g, err := readText(path, data, ',', dialect{})
 	if err != nil || len(g.records) < 2 {
 		return nil, false
 	}
@@ -97,10 +97,10 @@ func (l *loader) codesBeside(table string) besideCodes {
 	}
 	all, known := l.codes[folder]
 	if !known {
-		all = codesOfFolder(folder)
+		all = l.codesOfFolder(folder)
 		l.codes[folder] = all
 	}
-	own, ok := readCodeFile(ownCodes(table))
+	own, ok := l.readCodeFile(ownCodes(table))
 	if !ok {
 		return all
 	}
@@ -113,14 +113,14 @@ func (l *loader) codesBeside(table string) besideCodes {
 }
 
 // codesOfFolder reads the lists that are for all tables of a folder.
-func codesOfFolder(folder string) besideCodes {
+func (l *loader) codesOfFolder(folder string) besideCodes {
 	all := besideCodes{}
 	entries, _ := os.ReadDir(folder)
 	for _, e := range entries {
 		if !e.Type().IsRegular() || isOwnCodes(e.Name()) {
 			continue
 		}
-		codes, _ := readCodeFile(filepath.Join(folder, e.Name()))
+		codes, _ := l.readCodeFile(filepath.Join(folder, e.Name()))
 		for key, label := range codes {
 			all[key] = label
 		}
@@ -131,16 +131,23 @@ func codesOfFolder(folder string) besideCodes {
 // longestCodeList is larger than any list of codes.
 const longestCodeList = 4 << 20
 
-func readCodeFile(path string) (besideCodes, bool) {
-	info, err := os.Stat(path)
-	if err != nil || !info.Mode().IsRegular() || info.Size() > longestCodeList || !mayBeCodeList(path) {
+func (l *loader) readCodeFile(path string) (besideCodes, bool) {
+	if !mayBeCodeList(path) {
 		return nil, false
 	}
-	data, err := os.ReadFile(path)
+	file, err := l.fence.open(path)
 	if err != nil {
 		return nil, false
 	}
-	return readCodeList(path, string(data))
+	defer file.Close()
+	if info, err := file.Stat(); err != nil || info.Size() > longestCodeList {
+		return nil, false
+	}
+	data, err := readAll(file)
+	if err != nil {
+		return nil, false
+	}
+	return readCodeList(path, data)
 }
 
 // ownCodes is the name of the code lists that are for one table.

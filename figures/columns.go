@@ -50,7 +50,7 @@ func look(f frame, given given) ([]column, error) {
 			c.filled++
 			if c.sampled < sampleSize && !isMissing(cell) {
 				c.sampled++
-				if looksNumeric(asNumber(cell, f.comma)) {
+				if looksNumeric(f.number(i, cell)) {
 					c.numbers++
 				}
 			}

@@ -64,10 +64,10 @@ func (g *given) csvw(root, table *node) error {
 		}
 		g.published = d
 	}
-	if err := readDialect(either(table, root, "dialect")); err != nil {
+	if err := g.csvwDialect(either(table, root, "dialect")); err != nil {
 		return err
 	}
-	return g.csvwColumns(either(table, root, "tableSchema").member("columns"))
+	return g.csvwColumns(either(table, root, "tableSchema").member("columns"), either(table, root, "dialect").member("header").text == "false")
 }
 
 // either is a member of the table, or of what holds for all tables.
@@ -78,21 +78,15 @@ func either(table, root *node, name string) *node {
 	return root.member(name)
 }
 
-// readDialect refuses what would be misread. The separator is found in the text itself.
-func readDialect(n *node) error {
-	switch d := n.member("delimiter").text; d {
-	case "", ",", ";", "\t", "|":
-	default:
-		return fmt.Errorf("cells separated by “%s” are not read yet", d)
-	}
-	if n.member("header").text == "false" {
-		return fmt.Errorf("a table without a header is not read yet")
-	}
-	return nil
+// csvwDialect keeps how the table is written.
+func (g *given) csvwDialect(n *node) error {
+	g.dialect.encoding = n.member("encoding").text
+	return g.dialect.separatedBy(n.member("delimiter").text)
 }
 
 // csvwColumns adds what the metadata say of the columns.
-func (g *given) csvwColumns(columns *node) error {
+func (g *given) csvwColumns(columns *node, headless bool) error {
+	var names []string
 	fields, missing := g.cloneFields(), maps.Clone(g.missing)
 	if missing == nil {
 		missing = map[string]bool{}
@@ -101,14 +95,16 @@ func (g *given) csvwColumns(columns *node) error {
 		c := &columns.nodes[i]
 		format := c.member("datatype").member("format")
 		decimal, group := format.member("decimalChar").text, format.member("groupChar").text
-		if decimal != "" && decimal != "." || group != "" && group != "," && group != " " {
-			return fmt.Errorf("column “%s” writes numbers with “%s” and “%s”, which is not read yet; use 1,234.5", c.member("titles").natural(), decimal, group)
-		}
 		for _, null := range c.member("null").texts() {
 			missing[null] = true
 		}
 		name, titles := c.member("name").words(), c.member("titles").texts()
+		names = append(names, strings.TrimSpace(first(c.member("titles").natural(), name)))
 		f := givenField{about: first(c.member("dc:description").natural(), c.member("description").natural())}
+		if err := f.numbersWith(decimal, group); err != nil {
+			return fmt.Errorf("column “%s” %w", names[i], err)
+		}
+		g.dialect.settled = g.dialect.settled || decimal+group != ""
 		f.setUnit(first(c.member("schema:unitText").natural(), c.member("unitText").natural(), c.member("unit").natural()), quantity.Number{})
 		base := first(c.member("datatype").text, c.member("datatype").member("base").text)
 		for _, header := range append(titles, name) {
@@ -127,7 +123,7 @@ func (g *given) csvwColumns(columns *node) error {
 		}
 	}
 	g.missing = missing
-	return nil
+	return g.dialect.nameColumns(headless, names)
 }
 
 // natural is a text in whichever way JSON-LD writes one: alone, in a language, as

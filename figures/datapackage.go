@@ -3,9 +3,7 @@ package figures
 import (
 	"encoding/json"
 	"fmt"
-	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"strings"
 )
@@ -36,17 +34,11 @@ type packageSource struct {
 type resource struct {
 	Name, Title, Description string
 	Path                     json.RawMessage // a path, or a list of paths
-	Data                     json.RawMessage
+	Data                     json.RawMessage // the rows themselves
 	Sources                  []packageSource
 	Encoding                 string
-	Dialect                  struct {
-		Delimiter string
-		Header    *bool
-	}
-	Schema struct {
-		Fields        []packageField
-		MissingValues []string
-	}
+	Dialect                  part[packageDialect]
+	Schema                   part[schema]
 }
 
 type packageField struct {
@@ -64,9 +56,11 @@ func (l *loader) pack(dir string) error {
 	}
 	defer root.Close()
 	file := filepath.Join(dir, packageFile)
-	data, err := readWithin(root, packageFile)
+	folder := &packageFolder{root: root, dir: dir, parts: map[string]any{}}
+	data, err := folder.read(packageFile)
 	if err != nil {
-		return err
+		l.refuse(file, err.Error())
+		return nil
 	}
 	var p dataPackage
 	if err := json.Unmarshal([]byte(strings.TrimPrefix(data, "\uFEFF")), &p); err != nil {
@@ -77,95 +71,102 @@ func (l *loader) pack(dir string) error {
 		l.refuse(file, "the package names no resources")
 	}
 	for i, r := range p.Resources {
-		paths, err := r.paths()
-		if err != nil {
-			l.refuse(file, fmt.Sprintf("resource %d: %v", i+1, err))
-			continue
-		}
-		for _, name := range paths {
-			if err := l.resource(root, dir, name, p.about(r), r); err != nil {
-				l.refuse(file, fmt.Sprintf("resource “%s”: %v", name, err))
-			}
+		if why := l.resource(folder, p, i); why != nil {
+			l.refuse(file, fmt.Sprintf("resource %s: %v", r.called(i), why))
+			paths, _ := r.paths()
+			l.passOver(folder, paths...)
 		}
 	}
 	return nil
 }
 
-func readWithin(root *os.Root, name string) (string, error) {
-	f, err := root.Open(filepath.FromSlash(name))
+// resource reads one table of a package, which may lie in several files.
+func (l *loader) resource(folder *packageFolder, p dataPackage, n int) error {
+	r := p.Resources[n]
+	paths, err := r.paths()
 	if err != nil {
-		return "", err
-	}
-	defer f.Close()
-	return readAll(f)
-}
-
-// paths is where the resource's rows are.
-func (r resource) paths() ([]string, error) {
-	if len(r.Path) == 0 {
-		return nil, fmt.Errorf("it has no path; figures within the JSON are not read yet")
-	}
-	var one string
-	if json.Unmarshal(r.Path, &one) == nil {
-		return []string{one}, nil
-	}
-	var many []string
-	if json.Unmarshal(r.Path, &many) != nil {
-		return nil, fmt.Errorf("its path is neither a text nor a list of texts")
-	}
-	if len(many) > 1 {
-		return nil, fmt.Errorf("a table in several files is not read yet")
-	}
-	return many, nil
-}
-
-// resource reads one table of a package.
-func (l *loader) resource(root *os.Root, dir, name string, about given, r resource) error {
-	full := filepath.Join(dir, filepath.FromSlash(name))
-	switch {
-	case strings.Contains(name, "://"):
-		return fmt.Errorf("it is on the net, and only files within the package are read; download it into the folder")
-	case !fs.ValidPath(path.Clean(name)):
-		return fmt.Errorf("it leaves the package's folder, and only files within it are read")
-	case l.seen[full]:
-		l.met++
-		return nil
-	}
-	format, why := formatOf(name)
-	if format == noFormat {
-		l.seen[full] = true
-		if why == "" {
-			why = "this is no table that can be read; tables are .csv, .tsv, .xlsx and .parquet files"
-		}
-		return fmt.Errorf("%s", why)
-	}
-	l.seen[full] = true
-	if err := r.readable(); err != nil {
 		return err
 	}
-	data, err := readWithin(root, path.Clean(name))
-	if err != nil {
-		return fmt.Errorf("it cannot be read within the package's folder: %v", err)
+	l.passOver(folder, r.Schema.path, r.Dialect.path)
+	if err := r.Schema.complete(folder); err != nil {
+		return err
 	}
-	l.read(full, data, format, about)
-	return nil
-}
-
-// readable refuses dialects that would be misread. The separator is found in the
-// text itself.
-func (r resource) readable() error {
-	switch r.Dialect.Delimiter {
-	case "", ",", ";", "\t", "|":
-	default:
-		return fmt.Errorf("cells separated by “%s” are not read yet", r.Dialect.Delimiter)
+	if err := r.Dialect.complete(folder); err != nil {
+		return err
 	}
-	if r.Dialect.Header != nil && !*r.Dialect.Header {
-		return fmt.Errorf("a table without a header is not read yet")
+	about := p.about(r)
+	if err := r.settle(&about); err != nil {
+		return err
 	}
-	for _, f := range r.Schema.Fields {
-		if f.DecimalChar != "" && f.DecimalChar != "." || f.GroupChar != "" && f.GroupChar != "," && f.GroupChar != " " {
-			return fmt.Errorf("field “%s” writes numbers with “%s” and “%s”, which is not read yet; use 1,234.5", f.Name, f.DecimalChar, f.GroupChar)
+	switch {
+	case len(paths) == 0 && len(r.Data) == 0:
+		return fmt.Errorf("it has neither a path nor data")
+	case len(paths) == 0:
+		return l.inline(folder, n, about)
+	}
+	for i, name := range paths {
+		header, err := l.part(folder, name, about)
+		if err != nil {
+			return err
+		}
+		if i == 0 {
+			about.dialect.names = header // the other parts go on without one
 		}
 	}
 	return nil
+}
+
+// called is the name of a resource in a message.
+func (r resource) called(n int) string {
+	if paths, err := r.paths(); err == nil && len(paths) > 0 {
+		return "“" + shortened(paths[0]) + "”"
+	}
+	return fmt.Sprint(n + 1)
+}
+
+// passOver keeps files of the package from being read as tables of which nothing
+// is said: schemas, and what was refused.
+func (l *loader) passOver(folder *packageFolder, paths ...string) {
+	for _, name := range paths {
+		if name != "" && folder.holds(name) == nil {
+			l.seen[folder.full(name)] = true
+		}
+	}
+}
+
+// part reads one file of a resource, and returns its header.
+func (l *loader) part(folder *packageFolder, name string, about given) (header []string, err error) {
+	if err := folder.holds(name); err != nil {
+		return nil, err
+	}
+	full := folder.full(name)
+	if l.seen[full] {
+		l.met++
+		return nil, nil
+	}
+	l.seen[full] = true
+	isJSON := strings.EqualFold(filepath.Ext(name), ".json")
+	format, why := formatOf(name)
+	if format == noFormat && !isJSON {
+		return nil, fmt.Errorf("%s", first(why, "this is no table that can be read; tables are .csv, .tsv, .xlsx, .parquet and .json files"))
+	}
+	data, err := folder.read(name)
+	if err != nil {
+		return nil, err
+	}
+	if about, err = l.besides(full, about); err != nil {
+		return nil, err
+	}
+	about.codes = l.codesBeside(full)
+	before := len(l.tables)
+	if isJSON {
+		l.met++
+		l.add(readJSONTables(full, data, about))
+	} else {
+		l.read(full, data, format, about)
+	}
+	if len(l.tables) == before {
+		return nil, nil
+	}
+	return l.tables[before].Header, nil
 }

@@ -38,7 +38,7 @@ func (r *reader) holdsFractions(column int) bool {
 		if isMissing(cell) {
 			continue
 		}
-		read, err := readCell(asNumber(cell, r.comma))
+		read, err := readCell(r.number(column, cell))
 		if err != nil || read.hasUnit() || read.value.Sign() < 0 || one.Less(read.value) {
 			return false
 		}

@@ -19,6 +19,7 @@ type frame struct {
 	names     [][]string    // what the rows of such a header say of a column, without its units
 	units     [][]string    // and those
 	comma     bool          // numbers are written 1.234,5
+	commas    []bool        // or those of some columns are, by what is given
 	isSheet   bool          // whose rows end with their last filled cell
 	left      int           // as of the grid
 	rows      []record

@@ -26,7 +26,7 @@ func FuzzTable(f *testing.F) {
 		if tables == nil {
 			return
 		}
-		g, err := readText("t.csv", data, ',')
+		g, err := readText("t.csv", data, ',', dialect{})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -16,6 +16,7 @@ type given struct {
 	fields    map[string]givenField // by header
 	codes     besideCodes           // of the lists beside the table
 	missing   map[string]bool       // cells that say that there is no figure
+	dialect   dialect               // how its text is written
 }
 
 // A givenField is what a package, or the table's own format, says of a column.
@@ -29,7 +30,8 @@ type givenField struct {
 	place      Place
 	dimensions []Dimension
 	published  period.Date
-	months     int // how many months a figure is the average of, of which its row names the last
+	comma      bool // numbers are written 1.234,5
+	months     int  // how many months a figure is the average of, of which its row names the last
 }
 
 // identity is what tells a column's figures from those of another with the same

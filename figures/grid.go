@@ -62,21 +62,22 @@ func (g grid) ownProblems() []Problem {
 func (g *grid) doubt(why string) { g.problems = append(g.problems, Problem{Why: why}) }
 
 // readText makes a grid of separated text.
-func readText(file, data string, expected rune) (grid, error) {
-	text, note, err := decode(data)
+func readText(file, data string, expected rune, said dialect) (grid, error) {
+	text, note, err := said.decode(data)
 	if err != nil {
 		return grid{}, err
 	}
-	comma := separatorOf(text, expected)
-	records, err := readRecords(text, comma)
+	records, comma, err := said.records(text, expected)
 	if err != nil {
 		return grid{}, err
 	}
-	g := grid{file: file, records: records}
+	g := grid{file: file, records: withHeader(records, said.names)}
 	if note != "" {
 		g.doubt(note)
 	}
-	g.settleComma(comma)
+	if !said.settled {
+		g.settleComma(comma)
+	}
 	return g, nil
 }
 

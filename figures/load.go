@@ -48,6 +48,7 @@ type loader struct {
 	problems []Problem
 	seen     map[string]bool        // paths that were read
 	codes    map[string]besideCodes // the code lists of a folder, once they were read
+	fence    *fence                 // of the path that is being read
 	met      int                    // how many tables were met, read now or before, or refused
 }
 
@@ -59,6 +60,10 @@ func (l *loader) path(path string) error {
 	case err != nil:
 		return fmt.Errorf("figures: %w", err)
 	}
+	if l.fence, err = fenceAround(path, info.IsDir()); err != nil {
+		return fmt.Errorf("figures: %w", err)
+	}
+	defer l.fence.close()
 	before := l.met
 	switch {
 	case info.IsDir():
@@ -100,7 +105,9 @@ func (l *loader) folder(path string) error {
 		case e.IsDir():
 			err = l.folder(name)
 		case e.Type()&(fs.ModeNamedPipe|fs.ModeSocket|fs.ModeDevice) != 0:
-			l.refuse(name, "this is no file")
+			l.refuse(name, errNoFile.Error())
+		case isLinkToFolder(e, name):
+			l.refuse(name, "a link to a folder is not followed; give that folder as another path")
 		default:
 			err = l.file(name, given{})
 		}
@@ -109,6 +116,15 @@ func (l *loader) folder(path string) error {
 		}
 	}
 	return nil
+}
+
+// isLinkToFolder reports whether an entry of a folder stands for another folder.
+func isLinkToFolder(e fs.DirEntry, path string) bool {
+	if e.Type()&fs.ModeSymlink == 0 {
+		return false
+	}
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }
 
 func (l *loader) refuse(file, why string) {
@@ -134,11 +150,11 @@ func (l *loader) file(path string, given given) error {
 		l.refuse(path, why)
 		return nil
 	}
-	data, err := readFile(path)
-	var no *refusal
+	data, err := l.fence.read(path)
+	why, refused := isRefused(err)
 	switch {
-	case errors.As(err, &no):
-		l.refuse(path, no.why)
+	case refused:
+		l.refuse(path, why)
 	case err != nil:
 		return err
 	case isAboutWorldBank(path, data) || isCodeList(path, data):
@@ -162,19 +178,19 @@ func (l *loader) json(path string, given given) error {
 		return nil
 	}
 	l.seen[filepath.Clean(path)] = true
-	if info, err := os.Stat(path); err == nil && info.Size() > longestJSON {
-		l.refuse(path, fmt.Sprintf("the file is larger than %d MB; save a part of it, or the table as CSV", longestJSON>>20))
+	data, err := l.fence.readJSON(path)
+	if why, refused := isRefused(err); refused {
+		l.refuse(path, why)
 		return nil
 	}
-	data, err := os.ReadFile(path)
 	if err != nil {
 		return err
 	}
-	if describes(path, string(data)) {
+	if describes(path, data) {
 		return nil
 	}
 	l.met++
-	l.add(readJSONTables(path, string(data), given))
+	l.add(readJSONTables(path, data, given))
 	return nil
 }
 

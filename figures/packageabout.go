@@ -28,14 +28,14 @@ func (p dataPackage) about(r resource) given {
 	if len(p.Licenses) > 0 {
 		g.source.Licence = first(p.Licenses[0].Title, p.Licenses[0].Name, p.Licenses[0].Path)
 	}
-	for _, m := range r.Schema.MissingValues {
+	for _, m := range r.Schema.is.MissingValues {
 		g.missing[m] = true
 	}
 	mentions := p.Title + "\n" + p.Name
 	for _, s := range sources {
 		mentions += "\n" + s.Title + "\n" + s.Name + "\n" + s.DataPublishedBy
 	}
-	for _, f := range r.Schema.Fields {
+	for _, f := range r.Schema.is.Fields {
 		g.fields[strings.TrimSpace(f.Name)] = f.given(mentions)
 	}
 	return g

@@ -41,7 +41,7 @@ const maxProblems = 10
 
 // readTables reads separated text, which holds one table or a few.
 func readTables(file, data string, comma rune, given given) ([]*Table, []Problem) {
-	g, err := readText(file, data, comma)
+	g, err := readText(file, data, comma, given.dialect)
 	if err != nil {
 		return grid{file: file}.refused(err)
 	}
@@ -69,6 +69,7 @@ func (g grid) tryFrame(f frame, given given) (*Table, []Problem, error) {
 	if f.published.IsZero() {
 		f.published = given.published
 	}
+	f.commas = given.commasOf(f.header.cells)
 	s, err := decide(f, given)
 	if err != nil {
 		return nil, nil, err

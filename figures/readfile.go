@@ -3,22 +3,11 @@ package figures
 import (
 	"io"
 	"io/fs"
-	"os"
 	"strings"
 )
 
 // maxFile bounds a file of figures. A table of two million cells takes some 40 MB.
 const maxFile = 100 << 20
-
-// readFile reads a file that is not too large for a table.
-func readFile(path string) (string, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return "", err
-	}
-	defer f.Close()
-	return readAll(f)
-}
 
 // readAll reads an open file without holding it twice.
 func readAll(f fs.File) (string, error) {

@@ -94,7 +94,7 @@ func (r *reader) readCell(row record, column int) (reading, error) {
 	if r.programmed {
 		cell, flags = cutFlags(cell)
 	}
-	read, err := readCell(asNumber(cell, r.comma))
+	read, err := readCell(r.number(column, cell))
 	if err != nil {
 		return read, err
 	}
