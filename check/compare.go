@@ -23,6 +23,9 @@ func sides(q *extract.Quantity, f *figures.Figure) (claim, figure quantity.Quant
 	if statesChange(q) && q.Change == quantity.Down {
 		figure = figure.Times(quantity.Int(-1)) // "fell by 20%" is −20 in a table of changes
 	}
+	if onOtherSide(q.Balance, f.Series) {
+		figure = figure.Times(quantity.Int(-1))
+	}
 	switch {
 	case claim.Kind == quantity.Ratio && figure.Unit.Dimension == quantity.PerCent:
 		figure = figure.Times(quantity.Frac(1, 100))

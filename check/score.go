@@ -97,6 +97,10 @@ func vocabularyOf(claim *claims.Claim, article map[string]int) vocabulary {
 			v.another[t.ID] = true
 		}
 		v.near[t.ID] = max(v.near[t.ID], weight)
+		for _, under := range balances()[t.ID] {
+			v.order = append(v.order, lexicon.Term{ID: under})
+			v.near[under] = max(v.near[under], weight)
+		}
 	}
 	return v
 }

@@ -128,6 +128,7 @@ func (x *Extractor) block(t *Text, b, first, last int) {
 
 	x.counter.count(t, t.Quantities[quantities:], t.Times[times:], x.nouns)
 	x.changes.find(t, t.Quantities[quantities:])
+	t.findBalances(t.Quantities[quantities:])
 	x.counter.inherit(t.Quantities[quantities:])
 	x.cells.read(&t.Doc.Blocks[b], t.Quantities[quantities:])
 	t.Quantities = append(t.Quantities[:quantities], joinRatios(t, t.Quantities[quantities:])...)
