@@ -10,7 +10,21 @@ import (
 
 // compare says whether a number of the text agrees with a published figure.
 func compare(q *extract.Quantity, f *figures.Figure) quantity.Agreement {
-	return quantity.Compare(sides(q, f))
+	claim, figure := sides(q, f)
+	if a := quantity.Compare(claim, figure); a.Outcome == quantity.Agrees || !leavesRoom(figure, claim.Value) {
+		return a
+	}
+	return quantity.Agreement{}
+}
+
+// leavesRoom reports whether a figure that is only known to be small, "<5" in
+// place of a number that would give somebody away, may be the one that is said.
+func leavesRoom(figure quantity.Quantity, said quantity.Number) bool {
+	switch figure.Modifier {
+	case quantity.Under, quantity.AtMost, quantity.UpTo:
+		return said.Sign() >= 0 && said.Less(figure.Value)
+	}
+	return false
 }
 
 // sides brings a claim's number and a figure into one unit where that needs no

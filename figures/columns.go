@@ -12,11 +12,18 @@ type column struct {
 	role    role
 	filled  int // cells that say something
 	numbers int // of a sample of those that are not missing
+	bounds  int // of the same, "<5", which are labels as well: "Under 25"
 	sampled int
 }
 
 // isFigures reports whether the column holds figures rather than labels.
 func (c column) isFigures() bool { return c.sampled > 0 && 2*c.numbers >= c.sampled }
+
+// isFiguresOf reports whether the column holds figures, given that it is named
+// for a period: then bounds are figures too, and the rest is not read.
+func (c column) isFiguresOf(h heading) bool {
+	return c.isFigures() || !h.period.IsZero() && !h.inName && 2*(c.numbers+c.bounds) >= c.sampled
+}
 
 // sampleSize is how many cells of a column are looked at to see what it holds.
 const sampleSize = 200
@@ -52,6 +59,8 @@ func look(f frame, given given) ([]column, error) {
 				c.sampled++
 				if looksNumeric(f.number(i, cell)) {
 					c.numbers++
+				} else if _, err := readCell(f.number(i, cell)); err == nil {
+					c.bounds++
 				}
 			}
 		}

@@ -43,6 +43,10 @@ func isMissing(cell string) bool {
 	return marks()[inner].alone == "missing"
 }
 
+// isMissing reports whether a mark behind a number says that there is none: "0
+// [low]" is a small number that is not told, and not nothing.
+func (r reading) isMissing() bool { return r.status == "missing" }
+
 // cutMark takes a footnote mark off the end of a number: "1,234 [r]", "56*",
 // "11.9 e". Letters count only behind a space or in brackets, so "5m" keeps its
 // scale; status is empty where the mark is a mere footnote.
@@ -70,6 +74,9 @@ func cutMark(cell string) (number, status string, ok bool) {
 	trimmed := strings.TrimRightFunc(cell, func(r rune) bool {
 		return !unicode.IsLetter(r) && marks()[string(r)].behind == "note"
 	})
+	if number, ok := strings.CutSuffix(cell, "~"); ok && number != "" {
+		return strings.TrimSpace(number), marks()["~"].behind, true
+	}
 	return strings.TrimSpace(trimmed), "", trimmed != cell && trimmed != ""
 }
 

@@ -38,6 +38,10 @@ func (r *reader) row(row record) {
 			r.refuse(row, h.written, "“%s”: %v", cell, err)
 			continue
 		}
+		if reading.isMissing() {
+			r.table.Missing++
+			continue
+		}
 		column := h.written
 		if row.alone != nil {
 			column, reading.step = row.alone.of(column, reading.step)

@@ -40,7 +40,7 @@ func decide(f frame, given given) (shape, error) {
 		h := given.apply(f.heading(i))
 		switch {
 		case c.filled == 0 && c.header == "":
-		case c.role == valueRole || c.role == noRole && (c.isFigures() || c.sampled == 0 && !h.period.IsZero()):
+		case c.role == valueRole || c.role == noRole && (c.isFiguresOf(h) || c.sampled == 0 && !h.period.IsZero()):
 			numeric = append(numeric, h)
 		case c.role == noRole || c.role == dimensionRole:
 			s.labels = append(s.labels, i)
