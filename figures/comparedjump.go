@@ -16,7 +16,7 @@ const (
 	ordinaryStep = 3.0 // within which the others move
 	jumpBand     = 2.0 // how far from the power of ten a jump may be
 	leastCount   = 100 // of whole things, below which a jump is news
-	leastPlaces  = 10  // last places that other figures must hold
+	leastPlaces  = 30  // last places that other figures must hold
 )
 
 // jumps tells of the first figure of a series that stands on another level than

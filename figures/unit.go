@@ -173,6 +173,9 @@ func dropScales(words []string, isMoney bool) (named []string, power int) {
 	scales := unitWords()["scale"]
 	for i, w := range words {
 		lower := strings.ToLower(w)
+		if w == "1" && i+1 < len(words) && words[i+1] == "000" {
+			continue // “1 000 t”
+		}
 		if p, ok := scales[lower]; ok {
 			power += p
 			continue
@@ -189,11 +192,32 @@ func dropScales(words []string, isMoney bool) (named []string, power int) {
 	return named, power
 }
 
+// cutScaled parts the scale from the money behind it that it is glued to: "m€",
+// "MEUR", "kUSD", "TEUR".
+func cutScaled(w string) (scale, money string, ok bool) {
+	if len(w) != 4 {
+		return "", "", false
+	}
+	scale, money = w[:1], w[1:]
+	if money != "€" && (money != strings.ToUpper(money) || !isCurrency(money)) {
+		return "", "", false
+	}
+	if scale == "T" {
+		scale = "k" // which is thousand in German
+	}
+	return scale, money, means("money", scale)
+}
+
 // splitCurrency parts a sign of money from the word that it is glued to: "£m",
 // "US$bn", "€000".
 func splitCurrency(words []string) (parts []string, isMoney bool) {
 	for _, w := range words {
 		i := strings.LastIndexAny(w, "£$€¥")
+		if scale, code, ok := cutScaled(w); ok {
+			isMoney = true
+			parts = append(parts, scale, code)
+			continue
+		}
 		if i < 0 {
 			isMoney = isMoney || len(w) == 3 && isCurrency(w)
 			parts = append(parts, w)
