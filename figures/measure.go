@@ -9,14 +9,14 @@ import (
 )
 
 // perOf is what a measure is counted per by its own name: "Spending per head",
-// "Deaths per 100,000 people, men".
+// "Deaths per 100,000 people, men", "Meals per pupil by region".
 func perOf(measure string) quantity.Per {
 	_, per, ok := strings.Cut(measure, " per ")
 	if i := strings.IndexAny(per, ":;("); i >= 0 {
 		per = per[:i]
 	}
-	if i := strings.Index(per, ", "); i >= 0 {
-		per = per[:i]
+	for _, end := range [...]string{", ", " by ", " in ", " at ", " for ", " from ", " on ", " with ", " aged "} {
+		per, _, _ = strings.Cut(per, end)
 	}
 	if !ok || strings.HasPrefix(per, "cent") || len(per) > longestUnit {
 		return quantity.Per{}
