@@ -83,7 +83,7 @@ func (r *reader) describe(s *Series) {
 	key := [2]string{text, about}
 	known, ok := r.described[key]
 	if !ok {
-		known.terms = distinct(r.withoutBreakdown(text, r.termsOf(text)), nil)
+		known.terms = distinct(r.withoutExclusions(text, r.withoutBreakdown(text, r.termsOf(text))), nil)
 		known.context = distinct(r.termsOf(about), known.terms)
 		known.parts = partsOf(text, known.terms)
 		r.described[key] = known
@@ -102,6 +102,33 @@ func (r *reader) withoutBreakdown(text string, terms []lexicon.Term) []lexicon.T
 		line := strings.IndexByte(text, '\n') // dimensions follow, each on a line
 		return t.Start > by && (line < 0 || t.Start < line) && r.isHeader(t.ID)
 	})
+}
+
+// exclusions open what a title says that its figures leave out.
+var exclusions = [...]string{" excluding ", " not including ", " other than ", " except for ", " except "}
+
+// withoutExclusions drops the terms of what the table's title leaves out: the
+// charges of "Levy of boats, excluding pier charges". They are context, save for
+// qualifiers, which say what is left: "excluding bonuses". What a column or a row leaves
+// out tells it from its neighbours, and stays.
+func (r *reader) withoutExclusions(text string, terms []lexicon.Term) []lexicon.Term {
+	if !strings.HasPrefix(text, r.title) {
+		return terms
+	}
+	for _, opening := range exclusions {
+		start := strings.Index(r.title, opening)
+		if start < 0 {
+			continue
+		}
+		end := len(r.title)
+		if i := strings.IndexAny(r.title[start:], ":;()"); i >= 0 {
+			end = start + i
+		}
+		return slices.DeleteFunc(slices.Clone(terms), func(t lexicon.Term) bool {
+			return start < t.Start && t.Start < end && !t.Qualifier()
+		})
+	}
+	return terms
 }
 
 // isHeader reports whether a term is what a column is called.
