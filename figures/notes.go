@@ -84,6 +84,9 @@ func (g grid) isNote(at int) bool {
 	}
 	below := g.records[at+1 : min(at+1+maxAbove, len(g.records))]
 	wider := slices.ContainsFunc(below, func(r record) bool { return r.filled() > 3 })
+	if wider && !publication(r.at(0)+" "+r.at(1)).IsZero() {
+		return true // a date of publication heads no column
+	}
 	return wider && below[0].at(0) != "" && slices.ContainsFunc(below, func(r record) bool { return r.filled() > 3 && g.isHeaderText(r) })
 }
 
