@@ -92,7 +92,7 @@ func isApposed(r *Result, by *claims.Claim) bool {
 }
 
 // recalls reports whether a sentence opens by saying what the number of the one
-// before had been: "In July it had stood at 7,100", "It was 7,100".
+// before had been: "In April it had stood at 7,140", "It was 7,140".
 func recalls(r *Result, c *claims.Claim) bool {
 	before := r.before(c)
 	if len(before) > openingBytes {

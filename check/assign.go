@@ -72,7 +72,7 @@ func (c *Checker) reconsider(r *Result, ask func(int) *question) {
 
 // goesOnFrom is the series that the claim before this one was judged by, if both
 // stand in one paragraph and state the same kind of number: a sentence such as
-// "In Wales it was 4.5%" leaves its measure to the one before.
+// "In Norland it was 68.2%" leaves its measure to the one before.
 func goesOnFrom(r *Result, i int) *figures.Series {
 	q := r.Claims[i].Of(r.Text)
 	for k := i - 1; k >= 0 && k >= i-claimsBefore; k-- {

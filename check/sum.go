@@ -9,7 +9,7 @@ import (
 	"claimcheck/quantity"
 )
 
-// Sum finds a total that its parts do not make: "£900m is made up of £500m for
+// Sum finds a total that its parts do not make: "£860m is made up of £510m for
 // roads and £300m for rail".
 var Sum = Check{
 	Name: "sum",
