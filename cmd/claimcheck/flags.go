@@ -11,7 +11,6 @@ import (
 
 	"claimcheck/check"
 	"claimcheck/corpus"
-	"claimcheck/figures"
 	"claimcheck/period"
 	"claimcheck/report"
 )
@@ -133,15 +132,13 @@ func checker(c *cli.Context, errs io.Writer) (judge *check.Checker, whole bool, 
 	if len(paths) == 0 {
 		return judge, true, nil
 	}
-	catalogue, problems, err := figures.Load(paths)
+	catalogue, problems, whole, err := loadPacks(paths)
 	if err != nil {
-		return nil, false, misuse("%v", err)
+		return nil, false, err
 	}
-	judge.Catalogue = catalogue
-	whole = true
 	for _, p := range problems {
 		fmt.Fprintln(errs, report.Problem(p))
-		whole = whole && !p.Refused
 	}
+	judge.Catalogue = catalogue
 	return judge, whole, nil
 }

@@ -1,0 +1,262 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"claimcheck/figures"
+	"claimcheck/period"
+)
+
+// A seriesGroup is what is told of some series of a table in one go: those that
+// differ in their place alone. Where a measure would make more than groupsApart
+// of them, they are one group, and its dimensions are told in short.
+type seriesGroup struct {
+	series []*figures.Series
+	merged bool
+}
+
+const groupsApart = 8
+
+// groupsOf puts the series of a table into groups, in the order of the table.
+func groupsOf(t *figures.Table) []seriesGroup {
+	apart := grouped(t.Series, (*figures.Series).GroupID)
+	alike := map[string]int{}
+	for _, g := range apart {
+		alike[measureKey(g.series[0])]++
+	}
+	merged := map[string]int{}
+	var groups []seriesGroup
+	for _, g := range apart {
+		key := measureKey(g.series[0])
+		at, begun := merged[key]
+		switch {
+		case alike[key] <= groupsApart:
+			groups = append(groups, g)
+		case begun:
+			groups[at].series = append(groups[at].series, g.series...)
+		default:
+			merged[key] = len(groups)
+			g.merged = true
+			groups = append(groups, g)
+		}
+	}
+	return groups
+}
+
+// grouped puts series with one key together, in the order of the first of each.
+func grouped(series []*figures.Series, key func(*figures.Series) string) []seriesGroup {
+	at := map[string]int{}
+	var groups []seriesGroup
+	for _, s := range series {
+		k := key(s)
+		n, ok := at[k]
+		if !ok {
+			n = len(groups)
+			at[k] = n
+			groups = append(groups, seriesGroup{})
+		}
+		groups[n].series = append(groups[n].series, s)
+	}
+	return groups
+}
+
+func measureKey(s *figures.Series) string { return s.Measure + "\x00" + unitWords(s) }
+
+// id is the identifier by which the group can be asked for.
+func (g seriesGroup) id() string {
+	switch {
+	case g.merged:
+		return ""
+	case len(g.series) == 1:
+		return g.series[0].ID()
+	}
+	return g.series[0].GroupID()
+}
+
+// places names the first place, and says how many more there are.
+func (g seriesGroup) places() string {
+	return inShort(g.series, func(s *figures.Series) string { return s.Place.Name }, "place")
+}
+
+// dimensions is what else tells the group from others: "sex: Women".
+func (g seriesGroup) dimensions() []string {
+	var names []string
+	for _, s := range g.series {
+		for _, d := range s.Dimensions {
+			if !slices.Contains(names, d.Name) {
+				names = append(names, d.Name)
+			}
+		}
+		if !g.merged {
+			break
+		}
+	}
+	var parts []string
+	for _, name := range names {
+		values := inShort(g.series, func(s *figures.Series) string { return dimensionNamed(s, name) }, "")
+		parts = append(parts, name+": "+values)
+	}
+	return parts
+}
+
+func dimensionNamed(s *figures.Series, name string) string {
+	for _, d := range s.Dimensions {
+		if d.Name == name {
+			return d.Value
+		}
+	}
+	return ""
+}
+
+// inShort is what series say of one thing: "Wales", "Wales and 12 more", "no
+// place".
+func inShort(series []*figures.Series, of func(*figures.Series) string, none string) string {
+	seen := map[string]bool{}
+	first := ""
+	for _, s := range series {
+		if name := of(s); name != "" {
+			seen[name] = true
+			first = cmp.Or(first, name)
+		}
+	}
+	switch {
+	case len(seen) == 0 && none != "":
+		return "no " + none
+	case len(seen) > 1:
+		return fmt.Sprintf("%s and %d more", first, len(seen)-1)
+	}
+	return first
+}
+
+// A reach is which times some series tell of, and how often.
+type reach struct {
+	first, last period.Period
+	grains      map[period.Grain]int // how many periods of each
+	figures     int
+	vintages    int // of one figure, at most
+	statuses    map[string]int
+	published   [2]period.Date // the first and the last day
+}
+
+func reachOf(series []*figures.Series) reach {
+	r := reach{grains: map[period.Grain]int{}, statuses: map[string]int{}}
+	seen := map[period.Period]bool{}
+	for _, s := range series {
+		list := s.Figures()
+		printings := 0
+		for i := range list {
+			f := &list[i]
+			r.figures++
+			if f.Status != "" {
+				r.statuses[f.Status]++
+			}
+			r.publishedOn(f.AsOf)
+			switch {
+			case i == 0 || !list[i-1].Period.Same(f.Period):
+				printings = 1
+			case list[i-1].AsOf != f.AsOf:
+				printings++
+			}
+			r.vintages = max(r.vintages, printings)
+			if !seen[f.Period] {
+				seen[f.Period] = true
+				r.at(f.Period)
+			}
+		}
+	}
+	return r
+}
+
+// at takes in one period.
+func (r *reach) at(p period.Period) {
+	if p.IsZero() {
+		return
+	}
+	r.grains[p.Grain]++
+	if r.first.IsZero() || p.From.Before(r.first.From) || p.From == r.first.From && p.To.Before(r.first.To) {
+		r.first = p
+	}
+	if r.last.IsZero() || r.last.To.Before(p.To) || p.To == r.last.To && r.last.From.Before(p.From) {
+		r.last = p
+	}
+}
+
+func (r *reach) publishedOn(d period.Date) {
+	if d.IsZero() {
+		return
+	}
+	if r.published[0].IsZero() || d.Before(r.published[0]) {
+		r.published[0] = d
+	}
+	if r.published[1].Before(d) {
+		r.published[1] = d
+	}
+}
+
+// grainNames are the sizes of periods, the longest first.
+var grainNames = []struct {
+	grain     period.Grain
+	one, many string
+}{
+	{period.Century, "century", "centuries"}, {period.Decade, "decade", "decades"}, {period.FiscalYear, "fiscal year", "fiscal years"},
+	{period.Year, "year", "years"}, {period.Half, "half-year", "half-years"}, {period.Season, "season", "seasons"},
+	{period.Quarter, "quarter", "quarters"}, {period.Month, "month", "months"}, {period.Week, "week", "weeks"}, {period.Day, "day", "days"},
+	{period.Span, "stretch of time", "stretches of time"}, {period.ToDate, "count to date", "counts to date"},
+}
+
+// frequency is the sizes of the periods: "years", "years, quarters and months".
+func (r reach) frequency() string {
+	var names []string
+	for _, g := range grainNames {
+		if r.grains[g.grain] > 0 {
+			names = append(names, g.many)
+		}
+	}
+	return listed(names)
+}
+
+// periods says how many there are, and from when to when: "12 years, 2008 – 2019".
+func (r reach) periods() string {
+	var counts []string
+	for _, g := range grainNames {
+		if n := r.grains[g.grain]; n > 0 {
+			counts = append(counts, counted(n, g.one, g.many))
+		}
+	}
+	switch {
+	case len(counts) == 0:
+		return "no period"
+	case len(counts) == 1 && r.first == r.last:
+		return r.first.Words()
+	}
+	return listed(counts) + ", " + r.first.Words() + " – " + r.last.Words()
+}
+
+// publication is when the figures were published: a day, or from one to another.
+func (r reach) publication() string {
+	switch {
+	case r.published[0].IsZero():
+		return ""
+	case r.published[0] == r.published[1]:
+		return "published " + dayWords(r.published[0])
+	}
+	return "published " + dayWords(r.published[0]) + " – " + dayWords(r.published[1])
+}
+
+func dayWords(d period.Date) string { return period.DayOf(d).Words() }
+
+// listed joins words as a sentence does: "years, quarters and months".
+func listed(words []string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
+}
+
+// unitWords is the unit of a series with what it is counted per.
+func unitWords(s *figures.Series) string {
+	return strings.TrimSpace(s.Unit.Name + s.Per.String())
+}
