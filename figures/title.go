@@ -96,6 +96,9 @@ func onlyPlace(title string) Place {
 			return Place{}
 		default:
 			only = Place{m.Place.ID, title[m.Start:m.End]}
+			if m.Demonym {
+				only.Name = m.Place.Name
+			}
 		}
 	}
 	return only
