@@ -29,6 +29,7 @@ type Answer struct {
 	Number string // that the words state; empty if they state none
 	Place  string
 	Period period.Period
+	Series int    // how many series share words with the claim
 	Links  []Link // the surest first, then those that were refused
 }
 
@@ -38,6 +39,7 @@ type Link struct {
 	Refused Refusal
 	Because string // the refusal as a sentence
 	Use     Use
+	Alike   int // how many more series differ in their place alone, and fared the same
 }
 
 // Figure is the one that the claim would be compared with; nil where the link is
@@ -78,9 +80,11 @@ func (c *Checker) Inquire(in Inquiry) (answer Answer, ok bool) {
 	slices.SortStableFunc(answer.Links, func(a, b Link) int { return cmp.Compare(b.Score.Total(), a.Score.Total()) })
 	for i := range answer.Links {
 		l := &answer.Links[i]
-		l.Use = in.about(q, stated, l.Series).useOf(&l.Reading, &answer.Links[0].Reading, stated)
+		l.Use = in.about(q, stated, l.Series).useOf(l, answer.Links, stated)
 	}
 	answer.Links = append(answer.Links, refused...)
+	answer.Series = len(answer.Links)
+	answer.Links = fold(answer.Links)
 	return answer, len(q.words.order) > 0
 }
 
@@ -144,4 +148,28 @@ func (in Inquiry) about(q *question, stated bool, s *figures.Series) *question {
 	asked := *q
 	asked.quantity = &n
 	return &asked
+}
+
+// fold keeps one link of those that differ in their place alone.
+func fold(links []Link) []Link {
+	type fate struct {
+		group   string
+		score   Score
+		refused Refusal
+	}
+	kept := links[:0]
+	at := map[fate]int{}
+	for _, l := range links {
+		f := fate{l.Series.GroupID(), l.Score, l.Refused}
+		if l.Refused != "" {
+			f.score = Score{}
+		}
+		if n, ok := at[f]; ok {
+			kept[n].Alike++
+			continue
+		}
+		at[f] = len(kept)
+		kept = append(kept, l)
+	}
+	return kept
 }

@@ -36,8 +36,9 @@ type reader struct {
 	passed    int // problems that are only counted
 }
 
-// maxProblems is how many rows of one table are complained of one by one.
-const maxProblems = 10
+// maxProblems is how many rows and cells of one table are complained of one by
+// one. Who shows them to people shows fewer.
+const maxProblems = 1000
 
 // readTables reads separated text, which holds one table or a few.
 func readTables(file, data string, comma rune, given given) ([]*Table, []Problem) {

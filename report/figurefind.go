@@ -22,23 +22,21 @@ func (t Text) Links(answer check.Answer, limit int) error {
 
 func (p *printer) link(l *check.Link) {
 	s := l.Series
-	what := []string{s.Measure}
-	for _, d := range s.Dimensions {
-		what = append(what, d.Value)
-	}
-	what = append(what, cmp.Or(s.Place.Name, "no place"), cmp.Or(unitWords(s), "no unit"))
 	score := fmt.Sprintf("%.2f", l.Score.Total())
 	if l.Refused != "" {
 		score = " –  "
 	}
-	p.line("%s  %s  %s", p.paint(linkColour(l), score), s.ID(), p.bold(cut(Safe(strings.Join(what, ", ")), longestText)))
+	p.line("%s  %s  %s", p.paint(linkColour(l), score), s.ID(), p.bold(cut(Safe(strings.Join(whatOf(s), " · ")), longestText)))
+	if l.Alike > 0 {
+		p.line("      and %s, which fare the same", counted(l.Alike, "series of another place", "series of other places"))
+	}
 	if l.Refused != "" {
-		p.line("      refused, %s: %s", l.Refused, cut(Safe(l.Because), longestText))
+		p.line("      not meant: %s", cut(Safe(l.Because), longestText))
 		return
 	}
 	p.line("      measure %.2f · place %.2f · period %.2f · unit %.2f", l.Score.Measure, l.Score.Place, l.Score.Period, l.Score.Unit)
 	f := l.Figure()
-	p.line("      %s is %s · %s", f.Period.Words(), Safe(f.Quantity().String()), cut(Safe(provenance(f)), longestText))
+	p.line("      %s is %s · %s", f.Period.Words(), Safe(numberWords(f)), cut(Safe(provenance(f)), longestText))
 	p.line("      %s", useWords(l.Use))
 }
 
@@ -91,6 +89,7 @@ type wireLink struct {
 	Digits     int                `json:"digits"` // that a number must have to be confirmed
 	Contradict bool               `json:"contradicts"`
 	Named      bool               `json:"only_named"` // contradicts only where it shows how the number went wrong
+	Alike      int                `json:"alike"`      // how many more differ in their place alone, and fared the same
 	Figure     *wireSeriesValue   `json:"figure"`
 	Source     wireOrigin         `json:"source"`
 }
@@ -111,7 +110,7 @@ func wireOfLink(l *check.Link) wireLink {
 	out := wireLink{
 		Kind: "link", Series: s.ID(), Measure: s.Measure, Dimensions: wireOfDimensions(s), Place: s.Place.Name, Unit: s.Unit.Name, Per: wireOfPer(s),
 		File: s.Table.File, Refused: orNull(string(l.Refused)), Why: cmp.Or(l.Because, l.Use.Why),
-		Confirms: l.Use.Confirm, Digits: l.Use.Digits, Contradict: l.Use.Contradict, Named: l.Use.Named, Source: wireOfOrigin(s.Source),
+		Confirms: l.Use.Confirm, Digits: l.Use.Digits, Contradict: l.Use.Contradict, Named: l.Use.Named, Alike: l.Alike, Source: wireOfOrigin(s.Source),
 	}
 	if f := l.Figure(); f != nil {
 		total := l.Score.Total()

@@ -1,15 +1,16 @@
 package report
 
 import (
-	"cmp"
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"claimcheck/figures"
 	"claimcheck/period"
+	"claimcheck/quantity"
 )
 
 // A FigureShow tells the figures of series, each with its cell.
@@ -19,35 +20,51 @@ type FigureShow struct {
 }
 
 // Write writes a series: what it is, where it is from, then its figures by time,
-// the newest vintage of each before the earlier ones.
+// the newest vintage of each before the earlier ones. Where there are several
+// sources, each has a number.
 func (w FigureShow) Write(s *figures.Series) error {
 	p := w.begin()
 	list := chosen(s, w.Period)
-	what := []string{s.Measure}
-	for _, d := range s.Dimensions {
-		what = append(what, d.Name+": "+d.Value)
-	}
-	what = append(what, cmp.Or(s.Place.Name, "no place"), cmp.Or(unitWords(s), "no unit"))
-	p.line("%s", p.bold(cut(Safe(strings.Join(what, " · ")), longestText)))
+	sources := sourcesOf(list)
+	p.line("%s", p.bold(cut(Safe(strings.Join(whatOf(s), " · ")), longestText)))
 	p.line("  %s  %s", s.ID(), tableName(s.Table.File, s.Table.Sheet))
-	var rows []shownFigure
-	var last *figures.Source
-	flush := func() {
-		p.figures(rows)
-		rows = rows[:0]
+	for i, source := range sources {
+		if line := sourceLine(source); line != "" {
+			p.line("  %s%s", mark(i, sources), line)
+		}
 	}
-	for _, f := range list {
-		if f.Source != nil && f.Source != last {
-			flush()
-			last = f.Source
-			if line := sourceLine(f.Source); line != "" {
-				p.line("  %s", line)
+	rows := make([]shownFigure, len(list))
+	for i, f := range list {
+		rows[i] = shown(f)
+		rows[i][3] = strings.TrimSpace(mark(slices.Index(sources, f.Source), sources) + rows[i][3])
+		if i > 0 && list[i-1].Period.Same(f.Period) {
+			rows[i][0] = "  earlier"
+			if list[i-1].AsOf == f.AsOf {
+				rows[i][0] = "  beside it" // another source, of the same day
 			}
 		}
-		rows = append(rows, shown(f))
 	}
-	flush()
+	p.columns(rows)
 	return p.err
+}
+
+// sourcesOf are the sources of figures in their order.
+func sourcesOf(list []*figures.Figure) []*figures.Source {
+	var sources []*figures.Source
+	for _, f := range list {
+		if f.Source != nil && !slices.Contains(sources, f.Source) {
+			sources = append(sources, f.Source)
+		}
+	}
+	return sources
+}
+
+// mark is the number of a source among several.
+func mark(i int, sources []*figures.Source) string {
+	if len(sources) < 2 || i < 0 {
+		return ""
+	}
+	return fmt.Sprintf("[%d] ", i+1)
 }
 
 // chosen are the figures that tell of a part of p, by time, the newest vintage
@@ -70,10 +87,11 @@ func chosen(s *figures.Series, p period.Period) []*figures.Figure {
 	return found
 }
 
-// sourceLine is who says so, under which licence, and where.
+// sourceLine is who says so, under which licence, and where. An address is never
+// cut.
 func sourceLine(s *figures.Source) string {
 	var parts []string
-	for _, part := range []string{s.Publisher, s.Title, s.Licence, s.URL} {
+	for _, part := range []string{s.Publisher, s.Title, s.Licence} {
 		if part != "" && (len(parts) == 0 || parts[0] != part) {
 			parts = append(parts, cut(Safe(part), longestText))
 		}
@@ -81,45 +99,54 @@ func sourceLine(s *figures.Source) string {
 	if !s.Retrieved.IsZero() {
 		parts = append(parts, "retrieved "+dayWords(s.Retrieved))
 	}
+	if s.URL != "" {
+		parts = append(parts, Safe(s.URL))
+	}
 	return strings.Join(parts, " · ")
 }
 
-// A shownFigure is a line of the table of figures.
+// A shownFigure is a line of the table of figures: when, as written, as read, when
+// it was published, and its cell.
 type shownFigure [5]string
 
 func shown(f *figures.Figure) shownFigure {
 	c := f.Cell()
-	published := ""
+	published := Safe(f.Status)
 	if !f.AsOf.IsZero() {
-		published = dayWords(f.AsOf)
+		published = strings.TrimSuffix(dayWords(f.AsOf)+", "+published, ", ")
 	}
 	return shownFigure{
-		f.Period.Words(), cut(Safe(f.Written), longestCell), Safe(f.Quantity().String()),
-		strings.Trim(published+", "+Safe(f.Status), ", "),
+		f.Period.Words(), cut(Safe(f.Written), longestCell), "= " + Safe(numberWords(f)), published,
 		cut(Safe(fmt.Sprintf("%s:%d %s", filepath.Base(c.File), c.Row, c.Column)), longestText),
 	}
+}
+
+// numberWords is a figure as an article would write it. What a count counts is
+// said by its measure.
+func numberWords(f *figures.Figure) string {
+	q := f.Quantity()
+	if q.Unit.Dimension == quantity.Things {
+		q.Unit = quantity.Unit{}
+	}
+	return q.String()
 }
 
 // longestCell is how much of a cell a line shows.
 const longestCell = 40
 
-// figures writes lines of figures in columns.
-func (p *printer) figures(rows []shownFigure) {
+// columns writes lines of figures in columns; numbers as written stand to the
+// right of theirs.
+func (p *printer) columns(rows []shownFigure) {
 	var width [len(shownFigure{})]int
 	for _, row := range rows {
 		for i, cell := range row {
 			width[i] = max(width[i], utf8.RuneCountInString(cell))
 		}
 	}
-	before := ""
 	for _, row := range rows {
-		when := row[0]
-		if when == before {
-			when = "  earlier"
-		}
-		before = row[0]
-		p.line("%s", strings.TrimRight(fmt.Sprintf("    %s  %s  %s  %s  %s", padded(when, width[0]),
-			strings.Repeat(" ", width[1]-utf8.RuneCountInString(row[1]))+row[1], padded(row[2], width[2]), padded(row[3], width[3]), row[4]), " "))
+		written := strings.Repeat(" ", width[1]-utf8.RuneCountInString(row[1])) + row[1]
+		cells := []string{padded(row[0], width[0]), written, padded(row[2], width[2]), padded(row[3], width[3]), row[4]}
+		p.line("    %s", strings.TrimRight(strings.Join(cells, "  "), " "))
 	}
 }
 

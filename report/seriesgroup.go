@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -65,11 +66,12 @@ func grouped(series []*figures.Series, key func(*figures.Series) string) []serie
 
 func measureKey(s *figures.Series) string { return s.Measure + "\x00" + unitWords(s) }
 
-// id is the identifier by which the group can be asked for.
+// id is the identifier by which the group can be asked for. Merged groups have
+// one each.
 func (g seriesGroup) id() string {
 	switch {
 	case g.merged:
-		return ""
+		return fmt.Sprintf("%d series", len(g.series))
 	case len(g.series) == 1:
 		return g.series[0].ID()
 	}
@@ -97,9 +99,17 @@ func (g seriesGroup) dimensions() []string {
 	var parts []string
 	for _, name := range names {
 		values := inShort(g.series, func(s *figures.Series) string { return dimensionNamed(s, name) }, "")
-		parts = append(parts, name+": "+values)
+		parts = append(parts, dimensionWords(name, values))
 	}
 	return parts
+}
+
+// dimensionWords is a dimension as it is read: a column may have no header.
+func dimensionWords(name, value string) string {
+	if name == "" {
+		return value
+	}
+	return name + ": " + value
 }
 
 func dimensionNamed(s *figures.Series, name string) string {
@@ -131,10 +141,20 @@ func inShort(series []*figures.Series, of func(*figures.Series) string, none str
 	return first
 }
 
+// whatOf is what a series measures, of whom, where, and in what unit.
+func whatOf(s *figures.Series) []string {
+	what := []string{s.Measure}
+	for _, d := range s.Dimensions {
+		what = append(what, dimensionWords(d.Name, d.Value))
+	}
+	return append(what, cmp.Or(s.Place.Name, "no place"), cmp.Or(unitWords(s), "no unit"))
+}
+
 // A reach is which times some series tell of, and how often.
 type reach struct {
 	first, last period.Period
 	grains      map[period.Grain]int // how many periods of each
+	months      map[int]int          // how many stretches of so many whole months, which have no other name
 	figures     int
 	vintages    int // of one figure, at most
 	statuses    map[string]int
@@ -142,7 +162,7 @@ type reach struct {
 }
 
 func reachOf(series []*figures.Series) reach {
-	r := reach{grains: map[period.Grain]int{}, statuses: map[string]int{}}
+	r := reach{grains: map[period.Grain]int{}, months: map[int]int{}, statuses: map[string]int{}}
 	seen := map[period.Period]bool{}
 	for _, s := range series {
 		list := s.Figures()
@@ -175,7 +195,11 @@ func (r *reach) at(p period.Period) {
 	if p.IsZero() {
 		return
 	}
-	r.grains[p.Grain]++
+	if n := wholeMonths(p); p.Grain == period.Span && n > 0 {
+		r.months[n]++
+	} else {
+		r.grains[p.Grain]++
+	}
 	if r.first.IsZero() || p.From.Before(r.first.From) || p.From == r.first.From && p.To.Before(r.first.To) {
 		r.first = p
 	}
@@ -204,7 +228,15 @@ var grainNames = []struct {
 	{period.Century, "century", "centuries"}, {period.Decade, "decade", "decades"}, {period.FiscalYear, "fiscal year", "fiscal years"},
 	{period.Year, "year", "years"}, {period.Half, "half-year", "half-years"}, {period.Season, "season", "seasons"},
 	{period.Quarter, "quarter", "quarters"}, {period.Month, "month", "months"}, {period.Week, "week", "weeks"}, {period.Day, "day", "days"},
-	{period.Span, "stretch of time", "stretches of time"}, {period.ToDate, "count to date", "counts to date"},
+	{period.Span, "other stretch of time", "other stretches of time"}, {period.ToDate, "count to date", "counts to date"},
+}
+
+// wholeMonths is how many months a period has, 0 if it is no whole number of them.
+func wholeMonths(p period.Period) int {
+	if p.From.IsZero() || p.To.IsZero() || p.From.Day != 1 || p.To.Day != 1 {
+		return 0
+	}
+	return 12*(p.To.Year-p.From.Year) + int(p.To.Month) - int(p.From.Month)
 }
 
 // frequency is the sizes of the periods: "years", "years, quarters and months".
@@ -214,6 +246,9 @@ func (r reach) frequency() string {
 		if r.grains[g.grain] > 0 {
 			names = append(names, g.many)
 		}
+	}
+	for _, n := range slices.Sorted(maps.Keys(r.months)) {
+		names = append(names, fmt.Sprintf("stretches of %d months", n))
 	}
 	return listed(names)
 }
@@ -225,6 +260,9 @@ func (r reach) periods() string {
 		if n := r.grains[g.grain]; n > 0 {
 			counts = append(counts, counted(n, g.one, g.many))
 		}
+	}
+	for _, n := range slices.Sorted(maps.Keys(r.months)) {
+		counts = append(counts, fmt.Sprintf("%s of %d months", counted(r.months[n], "stretch", "stretches"), n))
 	}
 	switch {
 	case len(counts) == 0:

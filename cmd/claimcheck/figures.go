@@ -1,12 +1,9 @@
 package main
 
 import (
-	"fmt"
-
 	"github.com/urfave/cli/v2"
 
 	"claimcheck/figures"
-	"claimcheck/report"
 )
 
 // figuresCommand is the group of commands that look into figure packs.
@@ -57,13 +54,6 @@ func loadPacks(paths []string) (catalogue *figures.Catalogue, problems []figures
 		whole = whole && !p.Refused
 	}
 	return catalogue, problems, whole, nil
-}
-
-// complain tells problems on the error stream.
-func (io streams) complain(problems []figures.Problem) {
-	for _, p := range problems {
-		fmt.Fprintln(io.err, report.Problem(p))
-	}
 }
 
 // unlessWhole ends a command that has written what it has: packs that could not

@@ -72,12 +72,21 @@ func runFiguresFind(c *cli.Context, io streams) error {
 		return err
 	}
 	if !c.Bool("quiet") {
-		fmt.Fprintf(io.err, "%d of %d series that share words with the claim\n", min(limit, len(answer.Links)), len(answer.Links))
+		fmt.Fprintln(io.err, linksShown(answer, limit))
 	}
 	if len(answer.Links) == 0 || answer.Links[0].Refused != "" {
 		return unlessWhole(whole, statusFindings)
 	}
 	return unlessWhole(whole, statusFine)
+}
+
+// linksShown counts the series that were told, and those that were not.
+func linksShown(a check.Answer, limit int) string {
+	told := 0
+	for _, l := range a.Links[:min(limit, len(a.Links))] {
+		told += 1 + l.Alike
+	}
+	return fmt.Sprintf("%d of %d series that share words with the claim", told, a.Series)
 }
 
 // inquiryOf is what the words and the flags ask.

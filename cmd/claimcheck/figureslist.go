@@ -42,7 +42,7 @@ func runFiguresList(c *cli.Context, io streams) error {
 		return err
 	}
 	if format == "jsonl" {
-		io.complain(problems)
+		report.Problems(io.err, problems)
 		err = report.FigureListJSONL(io.out, catalogue)
 	} else {
 		err = report.FigureList{Text: report.Text{W: io.out, Colour: painted}, All: c.Bool("all")}.Write(catalogue, problems)

@@ -71,7 +71,7 @@ func runFiguresShow(c *cli.Context, io streams) error {
 	if err != nil {
 		return err
 	}
-	io.complain(problems)
+	report.Problems(io.err, problems)
 	place := c.String("place")
 	found := catalogue.Named(name)
 	if place != "" {

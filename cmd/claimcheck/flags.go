@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"os"
 	"strings"
@@ -136,9 +135,7 @@ func checker(c *cli.Context, errs io.Writer) (judge *check.Checker, whole bool, 
 	if err != nil {
 		return nil, false, err
 	}
-	for _, p := range problems {
-		fmt.Fprintln(errs, report.Problem(p))
-	}
+	report.Problems(errs, problems)
 	judge.Catalogue = catalogue
 	return judge, whole, nil
 }
