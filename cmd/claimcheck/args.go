@@ -59,15 +59,21 @@ func flagsFirst(app *cli.App, args []string) ([]string, error) {
 }
 
 // helpOfGroup turns "help figures list" into "figures list --help": the library
-// looks for topics in one level alone.
+// looks for topics in one level alone, and does not say what is in a group.
 func helpOfGroup(app *cli.App, args []string) []string {
-	if args[1] != "help" && args[1] != "h" || len(args) < 4 {
+	if args[1] != "help" && args[1] != "h" {
 		return args
 	}
-	if group := app.Command(args[2]); group != nil && group.Command(args[3]) != nil {
-		return []string{args[0], args[2], args[3], "--help"}
+	group := app.Command(args[2])
+	switch {
+	case group == nil || len(group.Subcommands) == 0:
+		return args
+	case len(args) == 3:
+		return []string{args[0], args[2], "--help"}
+	case group.Command(args[3]) == nil:
+		return []string{args[0], args[2], args[3]} // which is refused
 	}
-	return args
+	return []string{args[0], args[2], args[3], "--help"}
 }
 
 // takesValue reports whether the word after a flag is its value.

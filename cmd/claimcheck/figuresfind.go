@@ -101,7 +101,7 @@ func inquiryOf(c *cli.Context) (in check.Inquiry, err error) {
 	if unit := c.String("unit"); unit != "" {
 		q, err := quantity.Parse("10 " + unit)
 		if err != nil || q.Unit.Name == "" && q.Per.IsZero() {
-			return in, misuse("--unit: “%s” is no unit; write %%, GBP, tonnes or the like", unit)
+			return in, misuse("--unit: “%s” is no unit; write %%, GBP, tonnes or the like, without millions or thousands", unit)
 		}
 		in.Unit, in.Per = q.Unit, q.Per
 	}
