@@ -239,6 +239,14 @@ func wholeMonths(p period.Period) int {
 	return 12*(p.To.Year-p.From.Year) + int(p.To.Month) - int(p.From.Month)
 }
 
+// monthsWords is a length of time in months, or in years if it has whole ones.
+func monthsWords(n int) string {
+	if n%12 == 0 {
+		return counted(n/12, "year", "years")
+	}
+	return counted(n, "month", "months")
+}
+
 // frequency is the sizes of the periods: "years", "years, quarters and months".
 func (r reach) frequency() string {
 	var names []string
@@ -248,7 +256,7 @@ func (r reach) frequency() string {
 		}
 	}
 	for _, n := range slices.Sorted(maps.Keys(r.months)) {
-		names = append(names, fmt.Sprintf("stretches of %d months", n))
+		names = append(names, "stretches of "+monthsWords(n))
 	}
 	return listed(names)
 }
@@ -262,13 +270,15 @@ func (r reach) periods() string {
 		}
 	}
 	for _, n := range slices.Sorted(maps.Keys(r.months)) {
-		counts = append(counts, fmt.Sprintf("%s of %d months", counted(r.months[n], "stretch", "stretches"), n))
+		counts = append(counts, counted(r.months[n], "stretch", "stretches")+" of "+monthsWords(n))
 	}
 	switch {
 	case len(counts) == 0:
 		return "no period"
-	case len(counts) == 1 && r.first == r.last:
+	case r.first == r.last && len(counts) == 1:
 		return r.first.Words()
+	case r.first == r.last:
+		return listed(counts) + ", all in " + r.first.Words()
 	}
 	return listed(counts) + ", " + r.first.Words() + " – " + r.last.Words()
 }
