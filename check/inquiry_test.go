@@ -96,3 +96,36 @@ func TestInquireScoresAsCheck(t *testing.T) {
 		t.Errorf("check has %d candidates, and the inquiry %s", len(found), fmt.Sprint(answer.Links))
 	}
 }
+
+// FuzzInquire: whatever is asked, the surest link comes first, scores lie between
+// 0 and 1, and each link has either a figure or a reason.
+func FuzzInquire(f *testing.F) {
+	f.Add("average pay of women in crews in Wales in 2022", "Norway")
+	f.Add("£447 a week, up 12% from 2021, a third and the second largest", "")
+	f.Add("herring\n\n\x1b[31m \xff was 1,234.5.", "the")
+	file := filepath.Join(f.TempDir(), "harbour.csv")
+	if err := os.WriteFile(file, []byte(harbour), 0o644); err != nil {
+		f.Fatal(err)
+	}
+	c, _, err := figures.Load([]string{file})
+	if err != nil {
+		f.Fatal(err)
+	}
+	checker := &check.Checker{Catalogue: c}
+	f.Fuzz(func(t *testing.T, words, place string) {
+		answer, _ := checker.Inquire(check.Inquiry{Words: words, Place: place})
+		before := 1.0
+		for _, l := range answer.Links {
+			total := l.Score.Total()
+			if (l.Figure() == nil) != (l.Refused != "") || (l.Because == "") != (l.Refused == "") {
+				t.Fatalf("a link without a figure or a reason: %+v", l)
+			}
+			if l.Refused == "" && (total > before || total < 0) {
+				t.Fatalf("%v stands behind %v", total, before)
+			}
+			if l.Refused == "" {
+				before = total
+			}
+		}
+	})
+}
