@@ -85,21 +85,34 @@ func sheetWords(sheet string) string {
 	return name
 }
 
-// onlyPlace is the place that a title names, if it names one and no other.
+// onlyPlace is the place that a title names, if it names one and no other but what
+// that includes: "Norway including Svalbard".
 func onlyPlace(title string) Place {
 	var only Place
+	end := 0
 	_, named := lexicon.Heading(title)
 	for _, m := range named {
 		switch {
 		case m.Weak:
+		case only.ID != "" && includes(title[end:m.Start]) && lexicon.Within(m.Place.ID, only.ID):
 		case only.ID != "" && only.ID != m.Place.ID:
 			return Place{}
 		default:
-			only = Place{m.Place.ID, title[m.Start:m.End]}
+			only, end = Place{m.Place.ID, title[m.Start:m.End]}, m.End
 			if m.Demonym {
 				only.Name = m.Place.Name
 			}
 		}
 	}
 	return only
+}
+
+// includes reports whether the words between two places say that the first has the
+// second in it.
+func includes(between string) bool {
+	switch strings.Trim(strings.ToLower(between), " ,(.") {
+	case "including", "incl", "inc", "with":
+		return true
+	}
+	return false
 }

@@ -1,0 +1,20 @@
+package figures
+
+import "testing"
+
+func TestOnlyPlace(t *testing.T) {
+	for _, test := range []struct{ title, want string }{
+		{"Otters counted in Wales", "Wales"},
+		{"Welsh otters", "Wales"},
+		{"Otters in Wales and Norway", ""},
+		{"Ferries: Great Britain, incl. Scotland", "Great Britain"},
+		{"Ferries in the United Kingdom (including Northern Ireland)", "United Kingdom"},
+		{"Ferries in Scotland, including Norway", ""},
+		{"Ferries in the United Kingdom excluding Wales", ""},
+		{"Ferries", ""},
+	} {
+		if got := onlyPlace(test.title).Name; got != test.want {
+			t.Errorf("%q is of %q, want %q", test.title, got, test.want)
+		}
+	}
+}
