@@ -29,7 +29,7 @@ func (l FigureList) Write(c *figures.Catalogue, problems []figures.Problem) erro
 		if i > 0 {
 			p.line("")
 		}
-		l.table(p, t, problemsWith(t, problems))
+		l.table(p, t, problemsWith(c.Tables, i, problems))
 	}
 	refused := unread(c, problems)
 	if len(refused) > 0 {
@@ -79,7 +79,7 @@ func (l FigureList) table(p *printer, t *figures.Table, problems []figures.Probl
 	}
 	for i, g := range groups {
 		if i == groupsShown && !l.All {
-			p.line("  … and %s more; --all lists each series", counted(len(groups)-i, "group of series", "groups of series"))
+			p.line("  … and %s; --all lists each series", counted(len(groups)-i, "more group of series", "more groups of series"))
 			break
 		}
 		p.group(g)
@@ -161,8 +161,13 @@ func tableName(file, sheet string) string {
 	return Safe(fmt.Sprintf("%s (sheet “%s”)", file, sheet))
 }
 
-// problemsWith are the problems with one table.
-func problemsWith(t *figures.Table, problems []figures.Problem) []figures.Problem {
+// problemsWith are the problems with a table. Those of tables that stand one below
+// the other are told with the first.
+func problemsWith(tables []*figures.Table, i int, problems []figures.Problem) []figures.Problem {
+	t := tables[i]
+	if i > 0 && tables[i-1].File == t.File && tables[i-1].Sheet == t.Sheet {
+		return nil
+	}
 	var with []figures.Problem
 	for _, p := range problems {
 		if p.File == t.File && p.Sheet == t.Sheet {
