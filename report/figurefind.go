@@ -36,7 +36,11 @@ func (p *printer) link(l *check.Link) {
 	}
 	p.line("      measure %.2f · place %.2f · period %.2f · unit %.2f", l.Score.Measure, l.Score.Place, l.Score.Period, l.Score.Unit)
 	f := l.Figure()
-	p.line("      %s is %s · %s", f.Period.Words(), Safe(numberWords(f)), cut(Safe(provenance(f)), longestText))
+	when := f.Period.Words()
+	if f.Period.IsZero() {
+		when = "the figure, of no period,"
+	}
+	p.line("      %s is %s · %s", when, Safe(numberWords(f)), cut(Safe(provenance(f)), longestText))
 	p.line("      %s", useWords(l.Use))
 }
 

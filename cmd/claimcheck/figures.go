@@ -4,6 +4,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"claimcheck/figures"
+	"claimcheck/report"
 )
 
 // figuresCommand is the group of commands that look into figure packs.
@@ -32,6 +33,20 @@ func noFiguresCommand(c *cli.Context) error {
 	}
 	return cli.ShowSubcommandHelp(c)
 }
+
+// A form is how the results are to be written.
+type form struct{ jsonl, painted bool }
+
+func formOf(c *cli.Context, io streams) (form, error) {
+	format, err := oneOf(c, "format", "text", "jsonl")
+	if err != nil {
+		return form{}, err
+	}
+	painted, err := colour(c, io)
+	return form{format == "jsonl", painted}, err
+}
+
+func (f form) text(io streams) report.Text { return report.Text{W: io.out, Colour: f.painted} }
 
 // packs are the paths of all packs that a command is given.
 func packs(c *cli.Context, named []string) ([]string, error) {

@@ -33,11 +33,7 @@ func figuresFindCommand(io streams) *cli.Command {
 }
 
 func runFiguresFind(c *cli.Context, io streams) error {
-	format, err := oneOf(c, "format", "text", "jsonl")
-	if err != nil {
-		return err
-	}
-	painted, err := colour(c, io)
+	form, err := formOf(c, io)
 	if err != nil {
 		return err
 	}
@@ -63,10 +59,10 @@ func runFiguresFind(c *cli.Context, io streams) error {
 	if !c.Bool("quiet") {
 		fmt.Fprintf(io.err, "%s\n", report.Safe(readAs(answer)))
 	}
-	if format == "jsonl" {
+	if form.jsonl {
 		err = report.LinksJSONL(io.out, answer, limit)
 	} else {
-		err = report.Text{W: io.out, Colour: painted}.Links(answer, limit)
+		err = form.text(io).Links(answer, limit)
 	}
 	if err != nil {
 		return err

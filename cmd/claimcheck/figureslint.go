@@ -27,11 +27,7 @@ func figuresLintCommand(io streams) *cli.Command {
 }
 
 func runFiguresLint(c *cli.Context, io streams) error {
-	format, err := oneOf(c, "format", "text", "jsonl")
-	if err != nil {
-		return err
-	}
-	painted, err := colour(c, io)
+	form, err := formOf(c, io)
 	if err != nil {
 		return err
 	}
@@ -43,9 +39,9 @@ func runFiguresLint(c *cli.Context, io streams) error {
 	if err != nil {
 		return err
 	}
-	text := report.Text{W: io.out, Colour: painted}
+	text := form.text(io)
 	write := text.Lint
-	if format == "jsonl" {
+	if form.jsonl {
 		write = func(p figures.Problem) error { return report.LintJSONL(io.out, p) }
 	}
 	var tally report.LintTally

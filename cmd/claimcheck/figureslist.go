@@ -25,11 +25,7 @@ func figuresListCommand(io streams) *cli.Command {
 }
 
 func runFiguresList(c *cli.Context, io streams) error {
-	format, err := oneOf(c, "format", "text", "jsonl")
-	if err != nil {
-		return err
-	}
-	painted, err := colour(c, io)
+	form, err := formOf(c, io)
 	if err != nil {
 		return err
 	}
@@ -41,11 +37,11 @@ func runFiguresList(c *cli.Context, io streams) error {
 	if err != nil {
 		return err
 	}
-	if format == "jsonl" {
+	if form.jsonl {
 		report.Problems(io.err, problems)
 		err = report.FigureListJSONL(io.out, catalogue)
 	} else {
-		err = report.FigureList{Text: report.Text{W: io.out, Colour: painted}, All: c.Bool("all")}.Write(catalogue, problems)
+		err = report.FigureList{Text: form.text(io), All: c.Bool("all")}.Write(catalogue, problems)
 	}
 	if err != nil {
 		return err

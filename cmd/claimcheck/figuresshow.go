@@ -47,11 +47,7 @@ func periodOf(c *cli.Context) (period.Period, error) {
 }
 
 func runFiguresShow(c *cli.Context, io streams) error {
-	format, err := oneOf(c, "format", "text", "jsonl")
-	if err != nil {
-		return err
-	}
-	painted, err := colour(c, io)
+	form, err := formOf(c, io)
 	if err != nil {
 		return err
 	}
@@ -72,9 +68,8 @@ func runFiguresShow(c *cli.Context, io streams) error {
 		return err
 	}
 	report.Problems(io.err, problems)
-	place := c.String("place")
 	found := catalogue.Named(name)
-	if place != "" {
+	if place := c.String("place"); place != "" {
 		found = slices.DeleteFunc(found, func(s *figures.Series) bool { return !s.IsOf(place) })
 	}
 	if choices := groupLines(found); len(choices) > 1 {
@@ -87,18 +82,31 @@ func runFiguresShow(c *cli.Context, io streams) error {
 		fmt.Fprintf(io.err, "nothing is called “%s”%s; claimcheck figures list names all series\n", report.Safe(name), report.Safe(narrowed(c)))
 		return unlessWhole(whole, statusFindings)
 	}
-	text := report.FigureShow{Text: report.Text{W: io.out, Colour: painted}, Period: when}
-	for _, s := range found {
-		if format == "jsonl" {
+	if err := showSeries(io, form, found, when); err != nil {
+		return err
+	}
+	return unlessWhole(whole, statusFine)
+}
+
+// showSeries writes series one after the other.
+func showSeries(io streams, form form, found []*figures.Series, when period.Period) error {
+	text := report.FigureShow{Text: form.text(io), Period: when}
+	for i, s := range found {
+		var err error
+		switch {
+		case form.jsonl:
 			err = report.FigureShowJSONL(io.out, s, when)
-		} else {
+		case i > 0:
+			fmt.Fprintln(io.out)
+			fallthrough
+		default:
 			err = text.Write(s)
 		}
 		if err != nil {
 			return err
 		}
 	}
-	return unlessWhole(whole, statusFine)
+	return nil
 }
 
 // narrowed is how the flags narrow what is looked for: " and is of “Wales”".
