@@ -86,8 +86,18 @@ func sheetWords(sheet string) string {
 }
 
 // onlyPlace is the place that a title names, if it names one and no other but what
-// that includes: "Norway including Svalbard".
+// that includes: "Norway including Svalbard". Who published the table is no place of
+// its figures: "Owls in Wales (UK Bird Office, 2020)".
 func onlyPlace(title string) Place {
+	if said, cited, ok := cutBrackets(title); ok && endsInYear(cited) {
+		if place := placeNamedIn(said); !place.IsZero() {
+			return place
+		}
+	}
+	return placeNamedIn(title)
+}
+
+func placeNamedIn(title string) Place {
 	var only Place
 	end := 0
 	_, named := lexicon.Heading(title)
@@ -115,4 +125,11 @@ func includes(between string) bool {
 		return true
 	}
 	return false
+}
+
+// endsInYear reports whether brackets hold more than a year and end in one, as a
+// citation does.
+func endsInYear(inner string) bool {
+	i := strings.LastIndexAny(inner, " (")
+	return i > 0 && isYear(strings.TrimRight(inner[i+1:], ")"))
 }

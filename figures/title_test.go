@@ -12,6 +12,10 @@ func TestOnlyPlace(t *testing.T) {
 		{"Ferries in Scotland, including Norway", ""},
 		{"Ferries in the United Kingdom excluding Wales", ""},
 		{"Ferries", ""},
+		{"Owls in Wales (UK Bird Office, 2020)", "Wales"},
+		{"Owls in Wales (UK, excluding Scotland)", ""},
+		{"Owls (Wales, 2020)", "Wales"},
+		{"Owls (Wales)", "Wales"},
 	} {
 		if got := onlyPlace(test.title).Name; got != test.want {
 			t.Errorf("%q is of %q, want %q", test.title, got, test.want)
