@@ -140,8 +140,7 @@ type description struct {
 
 // partsOf returns, for each term that a phrase of several words means, the terms
 // of the words alone: prison and population for "prison population". A text that
-// speaks of prisons may mean it without saying it whole. A word that only tells
-// how it is measured is no part: any other rate would say half of "employment rate".
+// speaks of prisons may mean it without saying it whole.
 func partsOf(text string, terms []lexicon.Term) [][]string {
 	parts := make([][]string, len(terms))
 	for i, t := range terms {
@@ -150,7 +149,7 @@ func partsOf(text string, terms []lexicon.Term) [][]string {
 		}
 		for word := range strings.FieldsSeq(text[t.Start:t.End]) {
 			for _, part := range lexicon.Terms(word) {
-				if part.ID != t.ID && !part.Qualifier() && !slices.Contains(parts[i], part.ID) {
+				if part.ID != t.ID && !slices.Contains(parts[i], part.ID) {
 					parts[i] = append(parts[i], part.ID)
 				}
 			}
