@@ -8,22 +8,40 @@ import (
 	"testing"
 )
 
-// TestReadmeScreen runs the README's first command and finds every line of its
-// screen in the output, in order.
-func TestReadmeScreen(t *testing.T) {
-	readme, err := os.ReadFile("README.md")
-	if err != nil {
-		t.Fatal(err)
+// TestScreens runs the commands whose screens the docs show, and finds every line
+// of a screen in the output, in order.
+func TestScreens(t *testing.T) {
+	for file, screens := range map[string]int{"README.md": 1, "docs/figures.md": 4} {
+		t.Run(file, func(t *testing.T) {
+			doc, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			found := 0
+			for rest := string(doc); ; found++ {
+				var screen string
+				var ok bool
+				if _, rest, ok = strings.Cut(rest, "```\n$ go run "); !ok {
+					break
+				}
+				screen, rest, _ = strings.Cut(rest, "```")
+				checkScreen(t, screen)
+			}
+			if found != screens {
+				t.Errorf("%s shows %d screens, want %d", file, found, screens)
+			}
+		})
 	}
-	_, rest, _ := strings.Cut(string(readme), "```\n$ go run ")
-	screen, _, ok := strings.Cut(rest, "```")
-	if !ok {
-		t.Fatal("README.md shows no screen")
-	}
+}
+
+// checkScreen runs the command in the first line of a screen.
+func checkScreen(t *testing.T, screen string) {
 	command, shown, _ := strings.Cut(screen, "\n")
 	args := append([]string{"run"}, strings.Fields(command)...)
-	args = append(args, "--store", filepath.Join(t.TempDir(), "store"))
-	out, err := exec.Command("go", args...).Output()
+	if args[2] == "batch" {
+		args = append(args, "--store", filepath.Join(t.TempDir(), "store"))
+	}
+	out, err := exec.Command("go", args...).CombinedOutput()
 	if _, failed := err.(*exec.ExitError); err != nil && !failed {
 		t.Fatal(err)
 	}
@@ -35,7 +53,7 @@ func TestReadmeScreen(t *testing.T) {
 		}
 		at := strings.Index(output, line)
 		if at < 0 {
-			t.Fatalf("the output has no line %q after the ones before it", line)
+			t.Fatalf("%s: the output has no line %q after the ones before it", command, line)
 		}
 		output = output[at+len(line):]
 	}

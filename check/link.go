@@ -36,13 +36,19 @@ func (c *Checker) readings(q *question) []Reading {
 		return nil // computed from a whole series, which no derivation does yet
 	}
 	var found []Reading
-	for _, candidate := range c.Catalogue.Find(figures.Query{Terms: q.words.order, Places: q.places(), Unit: q.quantity.Unit}) {
-		if r, ok := c.read(q, candidate.Series); ok {
+	for _, candidate := range c.candidates(q, 0) {
+		if r, refused := c.read(q, candidate.Series); refused == "" {
 			found = append(found, r)
 		}
 	}
 	slices.SortStableFunc(found, func(a, b Reading) int { return cmp.Compare(b.Score.Total(), a.Score.Total()) })
 	return found
+}
+
+// candidates are the series that a claim is held against; no limit is the usual
+// one.
+func (c *Checker) candidates(q *question, limit int) []figures.Candidate {
+	return c.Catalogue.Find(figures.Query{Terms: q.words.order, Places: q.places(), Unit: q.quantity.Unit, Limit: limit})
 }
 
 // places are where the claim may be about: its place, the others that its
@@ -68,38 +74,41 @@ func (q *question) places() []figures.Place {
 }
 
 // read scores one series for a claim, and refuses it where one part cannot be.
-func (c *Checker) read(q *question, s *figures.Series) (Reading, bool) {
+func (c *Checker) read(q *question, s *figures.Series) (Reading, Refusal) {
 	r := Reading{Series: s}
 	if len(lexicon.Clashes(q.words.qualifiers, s.Terms)) > 0 {
-		return r, false
+		return r, OtherKind
 	}
 	if d, ok := derivationFor(q.quantity, s); ok && !measuresChange(s) {
 		r.derives = &d
 	} else if q.quantity.Kind == quantity.Times || (statesChange(q.quantity) || q.statesDifference()) && !measuresChange(s) {
-		return r, false
+		return r, NoChange
 	}
 	if q.quantity.Kind == quantity.Ratio && !statesChange(q.quantity) && measuresChange(s) {
-		return r, false // "a third of the town's rate" is a share, and a growth rate is none
+		return r, NoShare // "a third of the town's rate" is a share, and a growth rate is none
 	}
 	if r.Score.Measure = c.measureScore(s, q.words); r.Score.Measure < floor {
-		return r, false
+		return r, OtherMeasure
 	}
 	if r.Score.Place = placeFit(q, s); r.Score.Place == 0 {
-		return r, false
+		return r, OtherPlace
 	}
 	if r.derives != nil {
 		r.Score.Unit, r.unitKnown = derivedFit, true
 	} else if r.Score.Unit, r.unitKnown = unitFit(q.quantity, s); r.Score.Unit == 0 {
 		if r.Slip = misnamed(q.quantity, s); r.Slip == "" {
-			return r, false
+			return r, OtherUnit
 		}
 		r.Score.Unit = 1
 	}
 	if r.derives != nil && !r.stretch(q) && !r.change(q) || r.derives == nil && !r.moment(q) {
-		return r, false
+		return r, NoPeriod
 	}
 	if r.Slip != "" && digitsAlone(q.quantity, r.newest()).Outcome != quantity.Agrees {
-		return r, false
+		return r, OtherUnit
 	}
-	return r, r.Score.Total() >= floor
+	if r.Score.Total() < floor {
+		return r, TooUnsure
+	}
+	return r, ""
 }

@@ -37,6 +37,10 @@ const (
 	looseFrom  = 0.38 // from here on, a figure that nearly agrees is a loose wording
 	rivalry    = 0.88 // a reading this close to the best is as usual a reading
 	followers  = 0.75 // a reading this close to the best may still confirm
+
+	confirmAny   = 0.36 // from here on, a figure that agrees confirms
+	confirmTwo   = 0.28 // … a number of two digits
+	confirmThree = 0.22 // … of three or more
 )
 
 // confirmFrom is the score from which a figure that agrees confirms. The more
@@ -44,11 +48,11 @@ const (
 func confirmFrom(q *extract.Quantity) float64 {
 	switch digits := q.Quantity.Digits(); {
 	case q.Modifier == quantity.Exact && digits >= 3:
-		return 0.22
+		return confirmThree
 	case q.Modifier == quantity.Exact && digits == 2, q.Modifier == quantity.About && digits >= 2:
-		return 0.28
+		return confirmTwo
 	}
-	return 0.36
+	return confirmAny
 }
 
 // nearness is how much a word says of what is measured, by where it stands.

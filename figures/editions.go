@@ -38,7 +38,7 @@ func (s *shape) joinEditions() {
 	for i := range s.figures {
 		s.figures[i].measure = ""
 	}
-	s.doubts = append(s.doubts, "the columns have a date of publication each and are read as editions of the same figures; if they are figures of different things, say so in the headers")
+	s.told = append(s.told, "the columns have a date of publication each and are read as editions of the same figures; if they are figures of different things, say so in the headers")
 }
 
 // isEdition reports whether a header names an edition and no measure.

@@ -56,7 +56,8 @@ func (f *Figure) Cell() Cell {
 }
 
 // A Problem is something in a figure pack that could not be read, or that was
-// read with doubt. It is told to the user, never passed over.
+// read with doubt. It is told to the user, never passed over. What is neither
+// refused nor a note is a doubt.
 type Problem struct {
 	File    string
 	Sheet   string // of a workbook
@@ -64,4 +65,5 @@ type Problem struct {
 	Column  string // empty if it is the whole row
 	Why     string // a plain sentence, with what to do
 	Refused bool   // the table, the row or the cell is not in the catalogue
+	Note    bool   // it is only told what was done, and nothing could be mended: a cover sheet is passed over
 }

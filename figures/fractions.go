@@ -10,16 +10,18 @@ import (
 // readFractions finds columns of shares that are written as parts of one, 0.634
 // for 63.4 per cent: they are called a share and name no unit, all of them lie
 // between 0 and 1, and one has more decimals than a percentage is written with.
-// Where such a column does say per cent, it is believed, and the doubt is told.
+// Where such a column does say per cent, it is believed, and the doubt is told,
+// unless a column beside it shows how the table writes its percentages.
 func (r *reader) readFractions() {
 	if r.has(unitRole) || r.has(measureRole) || r.titleUnit.isUnit() && r.titleUnit.unit.Dimension != quantity.PerCent {
 		return
 	}
 	for i := range r.figures {
 		h := &r.figures[i]
-		isPercent := h.hasUnit && h.unit.unit.Dimension == quantity.PerCent || !h.hasUnit && r.titleUnit.unit.Dimension == quantity.PerCent
+		isPercent := r.isPercent(h)
 		switch {
 		case !isPercent && (h.hasUnit || !namesShare(h.measure) && !(h.measure == "" && namesShare(r.title))), !r.holdsFractions(h.column):
+		case isPercent && r.showsPercentages():
 		case isPercent:
 			r.shape.doubts = append(r.shape.doubts, fmt.Sprintf("all figures of “%s” lie between 0 and 1 and are read as per cent, as the table says; if they are parts of one, write 63.4 for 0.634", h.written))
 		default:
@@ -27,6 +29,28 @@ func (r *reader) readFractions() {
 			h.unit.factor = quantity.Int(100)
 		}
 	}
+}
+
+func (r *reader) isPercent(h *heading) bool {
+	return h.hasUnit && h.unit.unit.Dimension == quantity.PerCent || !h.hasUnit && r.titleUnit.unit.Dimension == quantity.PerCent
+}
+
+// showsPercentages reports whether some column that says per cent holds more than
+// one: no part of one is written so.
+func (r *reader) showsPercentages() bool {
+	one := quantity.Int(1)
+	for i := range r.figures {
+		h := &r.figures[i]
+		if !r.isPercent(h) {
+			continue
+		}
+		for _, row := range r.rows {
+			if read, err := readCell(asNumber(row.at(h.column), r.comma)); err == nil && one.Less(read.value) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // holdsFractions reports whether the cells of a column are parts of one.

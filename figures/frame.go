@@ -24,6 +24,7 @@ type frame struct {
 	left      int           // as of the grid
 	rows      []record
 	doubts    []string // of what the format leaves open, or was decided and could be wrong
+	told      []string // what was decided for good reasons, and is told all the same
 }
 
 // maxRoom bounds the rectangle that a table takes up, filled or not.

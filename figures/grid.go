@@ -31,7 +31,7 @@ func (g grid) read(given given) (tables []*Table, problems []Problem) {
 		case err == nil:
 			tables = append(tables, t)
 		case errors.As(err, &no) && no.noTable && !g.isText():
-			seen = append(part.ownProblems(), Problem{File: g.file, Sheet: g.sheet, Row: no.row, Why: "passed over: " + no.why})
+			seen = append(part.ownProblems(), Problem{File: g.file, Sheet: g.sheet, Row: no.row, Why: "passed over: " + no.why, Note: true})
 		default:
 			_, seen = part.refused(err)
 		}
@@ -60,6 +60,8 @@ func (g grid) ownProblems() []Problem {
 }
 
 func (g *grid) doubt(why string) { g.problems = append(g.problems, Problem{Why: why}) }
+
+func (g *grid) note(why string) { g.problems = append(g.problems, Problem{Why: why, Note: true}) }
 
 // readText makes a grid of separated text.
 func readText(file, data string, expected rune, said dialect) (grid, error) {

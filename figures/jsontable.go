@@ -23,9 +23,7 @@ func readJSONTables(file, data string, said given) ([]*Table, []Problem) {
 			_, more = grid{file: file}.refused(err)
 		}
 		for i := range more {
-			if more[i].Column == "" && j.sheet != "" {
-				more[i].Why = "“" + j.sheet + "”: " + more[i].Why
-			}
+			more[i].Sheet = j.sheet
 		}
 		problems = append(problems, more...)
 		if t != nil {

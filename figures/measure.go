@@ -15,14 +15,21 @@ func perOf(measure string) quantity.Per {
 	if i := strings.IndexAny(per, ":;("); i >= 0 {
 		per = per[:i]
 	}
-	for _, end := range [...]string{", ", " by ", " in ", " at ", " for ", " from ", " on ", " with ", " aged "} {
-		per, _, _ = strings.Cut(per, end)
+	per, _, _ = strings.Cut(per, ", ")
+	words := strings.Fields(per)
+	if i := slices.IndexFunc(words, func(w string) bool { return behindPer[strings.ToLower(w)] }); i > 0 {
+		per = strings.Join(words[:i], " ")
 	}
 	if !ok || strings.HasPrefix(per, "cent") || len(per) > longestUnit {
 		return quantity.Per{}
 	}
 	return readPer(per)
 }
+
+// behindPer are the words behind which a measure goes on to say of whom, where or
+// how, and no longer per what.
+var behindPer = map[string]bool{"in": true, "at": true, "by": true, "on": true, "from": true, "for": true, "to": true, "with": true,
+	"among": true, "aged": true, "who": true, "whose": true, "living": true, "since": true, "after": true, "before": true}
 
 // measureOf is what a column measures in a row: what the row says, then what the
 // header adds. A table says the rest in its title, "GDP" above columns of

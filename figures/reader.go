@@ -36,8 +36,9 @@ type reader struct {
 	passed    int // problems that are only counted
 }
 
-// maxProblems is how many rows of one table are complained of one by one.
-const maxProblems = 10
+// maxProblems is how many rows and cells of one table are complained of one by
+// one. Who shows them to people shows fewer.
+const maxProblems = 1000
 
 // readTables reads separated text, which holds one table or a few.
 func readTables(file, data string, comma rune, given given) ([]*Table, []Problem) {
@@ -128,6 +129,9 @@ func (r *reader) prepare() {
 	for _, why := range slices.Concat(r.frame.doubts, r.shape.doubts) {
 		r.doubt(why)
 	}
+	for _, why := range slices.Concat(r.frame.told, r.shape.told) {
+		r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Why: why, Note: true})
+	}
 	if r.table.Title == "" && r.figures[0].measure == "" && !r.has(measureRole) {
 		r.doubt(fmt.Sprintf("nothing in the table says what is measured; “%s” is taken from the file's name; write a title above the header", title))
 	}
@@ -181,14 +185,34 @@ func shortened(text string) string {
 	return strings.ToValidUTF8(text[:longestCell], "") + "…"
 }
 
-// lookForHeadings tells of a row within the table that has nothing but a label:
-// it may say something of the rows below it, which is not read.
+// lookForHeadings tells of rows within the table that have nothing but a label:
+// they may say something of the rows below them, which is not read. The first is
+// named, and the others are counted.
 func (r *reader) lookForHeadings() {
-	for _, row := range r.rows {
-		if row.isLabel() && len(r.header.cells) > 2 {
-			r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Row: row.line,
-				Why: fmt.Sprintf("the row holds nothing but “%s”; if it is a heading for the rows below, give them a column that says so", shortened(row.cells[0]))})
-			return
+	if len(r.header.cells) <= 2 {
+		return
+	}
+	var first *record
+	more := 0
+	for i := range r.rows {
+		switch row := &r.rows[i]; {
+		case !row.isLabel():
+		case first == nil:
+			first = row
+		default:
+			more++
 		}
 	}
+	if first == nil {
+		return
+	}
+	why := fmt.Sprintf("the row holds nothing but “%s”", shortened(first.cells[0]))
+	switch {
+	case more == 1:
+		why += ", and so does 1 more"
+	case more > 1:
+		why += fmt.Sprintf(", and so do %d more", more)
+	}
+	r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Row: first.line,
+		Why: why + "; if it is a heading for the rows below, give them a column that says so"})
 }

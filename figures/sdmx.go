@@ -135,7 +135,7 @@ func (t *sdmxTable) dropDeleted() []Problem {
 		isDeleted := strings.EqualFold(action, "D") || strings.EqualFold(action, "Delete")
 		if isDeleted {
 			if dropped++; dropped == 1 {
-				first = Problem{File: t.file, Row: r.line, Column: t.header.cells[at]}
+				first = Problem{File: t.file, Row: r.line, Column: t.header.cells[at], Note: true}
 			}
 		}
 		return isDeleted

@@ -51,7 +51,7 @@ func (f *frame) nameSections() {
 		rows = append(rows, r)
 	}
 	f.rows = rows
-	f.doubts = append(f.doubts, fmt.Sprintf("rows with nothing but a label, such as “%s”, are read as headings of the rows below them", heading))
+	f.told = append(f.told, fmt.Sprintf("rows with nothing but a label, such as “%s”, are read as headings of the rows below them", heading))
 	f.header.cells = append(f.header.cells[:width:width], sectionHeader)
 	if f.names != nil {
 		f.names, f.units = append(f.names, []string{sectionHeader}), append(f.units, nil)

@@ -20,6 +20,7 @@ type shape struct {
 	programmed bool                    // a program wrote the figures, without the zeros at their end and with flags behind them
 	why        string                  // as a plain sentence
 	doubts     []string                // what was decided and could be wrong
+	told       []string                // what was decided for good reasons, and is told all the same
 }
 
 func (s *shape) has(r role) bool { return s.column[r] >= 0 }

@@ -26,13 +26,14 @@ func (r *sheetReader) merge(ref string) error {
 // the first, and says what was not read.
 func (r *sheetReader) finish() {
 	if r.hiddenRows > 0 {
-		r.doubt(hiddenDoubt("row", r.hiddenRows))
+		r.note(hiddenNote("row", r.hiddenRows))
 	}
 	if n := len(r.hiddenColumns); n > 0 {
-		r.doubt(hiddenDoubt("column", n))
+		r.note(hiddenNote("column", n))
 	}
 	if r.unvalued > 0 {
-		r.problems = append(r.problems, Problem{Refused: true,
+		_, row, _ := readReference(r.unvaluedAt)
+		r.problems = append(r.problems, Problem{Row: row, Refused: true,
 			Why: fmt.Sprintf("formulas have no stored value (%d, the first in %s) and are not computed here; open the workbook in a spreadsheet program and save it", r.unvalued, r.unvaluedAt)})
 	}
 	r.cutLeft()

@@ -81,8 +81,11 @@ func listing(dir string) string {
 	}
 	for _, p := range problems {
 		sign := "doubt"
-		if p.Refused {
+		switch {
+		case p.Refused:
 			sign = "refused"
+		case p.Note:
+			sign = "note"
 		}
 		fmt.Fprintf(&b, "%s %s:%d [%s] %s\n", sign, name(p.File)+inSheet(p.Sheet), p.Row, p.Column, strings.ReplaceAll(p.Why, dir, "DIR"))
 	}

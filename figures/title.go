@@ -85,18 +85,51 @@ func sheetWords(sheet string) string {
 	return name
 }
 
-// onlyPlace is the place that a title names, if it names one and no other.
+// onlyPlace is the place that a title names, if it names one and no other but what
+// that includes: "Norway including Svalbard". Who published the table is no place of
+// its figures: "Owls in Wales (UK Bird Office, 2020)".
 func onlyPlace(title string) Place {
+	if said, cited, ok := cutBrackets(title); ok && endsInYear(cited) {
+		if place := placeNamedIn(said); !place.IsZero() {
+			return place
+		}
+	}
+	return placeNamedIn(title)
+}
+
+func placeNamedIn(title string) Place {
 	var only Place
+	end := 0
 	_, named := lexicon.Heading(title)
 	for _, m := range named {
 		switch {
 		case m.Weak:
+		case only.ID != "" && includes(title[end:m.Start]) && lexicon.Within(m.Place.ID, only.ID):
 		case only.ID != "" && only.ID != m.Place.ID:
 			return Place{}
 		default:
-			only = Place{m.Place.ID, title[m.Start:m.End]}
+			only, end = Place{m.Place.ID, title[m.Start:m.End]}, m.End
+			if m.Demonym {
+				only.Name = m.Place.Name
+			}
 		}
 	}
 	return only
+}
+
+// includes reports whether the words between two places say that the first has the
+// second in it.
+func includes(between string) bool {
+	switch strings.Trim(strings.ToLower(between), " ,(.") {
+	case "including", "incl", "inc", "with":
+		return true
+	}
+	return false
+}
+
+// endsInYear reports whether brackets hold more than a year and end in one, as a
+// citation does.
+func endsInYear(inner string) bool {
+	i := strings.LastIndexAny(inner, " (")
+	return i > 0 && isYear(strings.TrimRight(inner[i+1:], ")"))
 }

@@ -73,3 +73,20 @@ func TestReadUnit(t *testing.T) {
 		}
 	}
 }
+
+func TestPerOf(t *testing.T) {
+	for _, test := range []struct{ measure, want string }{
+		{"Spending per head", " per person"},
+		{"Spending per head by council", " per person"},
+		{"Falls per 1,000 people in care homes", " per 1,000 person"},
+		{"Burglaries per 1,000 households, rural", " per 1,000 household"},
+		{"Income per head in Swiss francs", " per person"},
+		{"Feed per tonne of milk", " per tonne"},
+		{"Turnout, per cent", ""},
+		{"Herons counted", ""},
+	} {
+		if got := perOf(test.measure); got.String() != test.want {
+			t.Errorf("%q is counted%q, want%q", test.measure, got, test.want)
+		}
+	}
+}

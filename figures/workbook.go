@@ -110,7 +110,7 @@ func (b *workbook) part(name string) []byte {
 // tables reads one sheet.
 func (b *workbook) tables(file, sheet, id, state string, given given) ([]*Table, []Problem) {
 	pass := func(why string) ([]*Table, []Problem) {
-		return nil, []Problem{{File: file, Sheet: sheet, Why: why}}
+		return nil, []Problem{{File: file, Sheet: sheet, Why: why, Note: true}}
 	}
 	switch {
 	case state == "hidden" || state == "veryHidden":
@@ -153,8 +153,8 @@ func (b *workbook) pathOf(id string) string {
 	return ""
 }
 
-// hiddenDoubt tells of what is not read because nobody sees it.
-func hiddenDoubt(what string, n int) string {
+// hiddenNote tells of what is not read because nobody sees it.
+func hiddenNote(what string, n int) string {
 	if n == 1 {
 		return fmt.Sprintf("1 hidden %s is not read; unhide it if its figures count", what)
 	}

@@ -198,8 +198,7 @@ func wireOfEvidence(e *check.Evidence) *wireFigure {
 		Source: wireOfSource(first),
 	}
 	for _, f := range e.Figures {
-		c := f.Cell()
-		out.Cells = append(out.Cells, wireCell{c.File, orNull(c.Sheet), c.Row, c.Column, c.Value})
+		out.Cells = append(out.Cells, wireOfCell(f))
 	}
 	return out
 }

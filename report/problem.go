@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"io"
 
 	"claimcheck/figures"
 )
@@ -20,4 +21,32 @@ func Problem(p figures.Problem) string {
 		where += fmt.Sprintf(" (%s)", p.Column)
 	}
 	return Safe(where + ": " + p.Why)
+}
+
+// rowsTold is how many rows and cells of one table are told beside other results.
+const rowsTold = 10
+
+// Problems writes what could not be read of figure packs beside other results: a
+// line each, and of rows and cells of one table the first ones and how many more.
+func Problems(w io.Writer, problems []figures.Problem) {
+	for i := 0; i < len(problems); {
+		p := problems[i]
+		if !p.Refused || p.Row == 0 {
+			fmt.Fprintln(w, Problem(p))
+			i++
+			continue
+		}
+		n := i
+		for n < len(problems) && problems[n].Refused && problems[n].Row > 0 && problems[n].File == p.File && problems[n].Sheet == p.Sheet {
+			n++
+		}
+		for _, p := range problems[i:min(n, i+rowsTold)] {
+			fmt.Fprintln(w, Problem(p))
+		}
+		if more := n - i - rowsTold; more > 0 {
+			p = figures.Problem{File: p.File, Sheet: p.Sheet, Why: counted(more, "more row or cell", "more rows or cells") + " could not be read; claimcheck figures lint names them"}
+			fmt.Fprintln(w, Problem(p))
+		}
+		i = n
+	}
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"os"
 	"strings"
@@ -11,7 +10,6 @@ import (
 
 	"claimcheck/check"
 	"claimcheck/corpus"
-	"claimcheck/figures"
 	"claimcheck/period"
 	"claimcheck/report"
 )
@@ -133,15 +131,11 @@ func checker(c *cli.Context, errs io.Writer) (judge *check.Checker, whole bool, 
 	if len(paths) == 0 {
 		return judge, true, nil
 	}
-	catalogue, problems, err := figures.Load(paths)
+	catalogue, problems, whole, err := loadPacks(paths)
 	if err != nil {
-		return nil, false, misuse("%v", err)
+		return nil, false, err
 	}
+	report.Problems(errs, problems)
 	judge.Catalogue = catalogue
-	whole = true
-	for _, p := range problems {
-		fmt.Fprintln(errs, report.Problem(p))
-		whole = whole && !p.Refused
-	}
 	return judge, whole, nil
 }

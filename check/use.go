@@ -1,0 +1,68 @@
+package check
+
+import (
+	"slices"
+
+	"claimcheck/claims"
+)
+
+// A Use is what the figure of a link could do to a claim.
+type Use struct {
+	Confirm    bool // it confirms a number that agrees …
+	Digits     int  // … and has as many digits at least; 1 is any
+	Contradict bool // it contradicts a number that does not agree …
+	Named      bool // … if that shows how it went wrong: two digits swapped, another year
+	Why        string
+}
+
+// useOf says what a link is sure enough for, among all links, the surest first.
+// Numbers with more digits agree by chance less often, so that less is asked of
+// them.
+func (q *question) useOf(l *Link, links []Link, stated bool) Use {
+	score, best := l.Score.Total(), links[0].Score.Total()
+	switch {
+	case score < followers*best:
+		return Use{Why: "another is surer by far"}
+	case !l.sameUnit(q.quantity):
+		return Use{Why: "the table does not say in what it is measured"}
+	case q.borrows(l.Series, links[0].Series):
+		return Use{Why: "its words belong to another number"}
+	}
+	u := Use{Digits: q.digitsFor(score, stated)}
+	u.Confirm = u.Digits > 0
+	elsewhere := func(o Link) bool {
+		return !o.Series.Place.Same(l.Series.Place) && o.Score.Total() >= rivalry*score
+	}
+	switch {
+	case !u.Confirm:
+		u.Why = "the link is too unsure"
+	case score < rivalry*best:
+		u.Why = "another is surer"
+	case score < nameFrom:
+		u.Why = "the link is not sure enough for that"
+	case q.narrower(l.Series):
+		u.Why = "the words may speak of a part of what it counts"
+	case q.claim.Place.Near == claims.Nowhere && slices.ContainsFunc(links, elsewhere):
+		u.Why = "the words name no place, and there are figures of several"
+	default:
+		u.Contradict, u.Named = true, score < accuseFrom
+	}
+	return u
+}
+
+// digitsFor is how many digits a number must have to be confirmed at a score, 0
+// if none is enough. Of a number that is stated it is known.
+func (q *question) digitsFor(score float64, stated bool) int {
+	if stated {
+		if score >= confirmFrom(q.quantity) {
+			return 1
+		}
+		return 0
+	}
+	for digits, from := range []float64{confirmAny, confirmTwo, confirmThree} {
+		if score >= from {
+			return digits + 1
+		}
+	}
+	return 0
+}
