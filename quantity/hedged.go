@@ -7,7 +7,7 @@ func (q Quantity) isHedged() bool {
 	case Exact, Precisely, Between:
 		return q.Form == Vague || q.Form == Indefinite
 	}
-	return q.Form != Range
+	return true
 }
 
 // compareHedged compares with a figure that has a hedge of its own, which agrees
@@ -51,12 +51,10 @@ func compareSpread(claim Quantity, bands []Band, figure Quantity) Agreement {
 	}
 	says := figure.Asserts()
 	for _, b := range bands {
-		if claim.Form != Range && b.Holds(says) {
+		switch {
+		case claim.Form != Range && b.Holds(says):
 			return Agreement{b.Outcome, b.Why}
-		}
-	}
-	for _, b := range bands {
-		if b.Meets(says) {
+		case b.Meets(says):
 			return Agreement{}
 		}
 	}

@@ -10,13 +10,18 @@ func (q Quantity) Published() Quantity {
 	return q
 }
 
-// Percentage is a share, "one in five", as per cent: the range of what it means.
+// Percentage is a share, "one in five", as per cent: the range of what it means. A
+// hedge stays one.
 func (q Quantity) Percentage() Quantity {
 	percent, hundred := Unit{Name: "%", Base: "%", Dimension: PerCent}, Int(100)
 	means := q.Asserts().Scale(hundred)
 	if means.Low.Unbounded || means.High.Unbounded {
 		return Quantity{}
 	}
-	return Quantity{Value: means.Low.Value, Max: means.High.Value, LowOpen: means.Low.Open, HighOpen: means.High.Open, Form: Range,
+	hedge := Between
+	if q.isHedged() {
+		hedge = Vaguely
+	}
+	return Quantity{Modifier: hedge, Value: means.Low.Value, Max: means.High.Value, LowOpen: means.Low.Open, HighOpen: means.High.Open, Form: Range,
 		Kind: Percent, Unit: percent, Per: q.Per, Change: q.Change}
 }

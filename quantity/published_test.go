@@ -32,6 +32,8 @@ func TestPercentage(t *testing.T) {
 		{"31%", "one in five", Disagrees},
 		{"25%", "a quarter", Unknown},
 		{"over 15%", "one in five", Agrees},
+		{"47%", "nearly half", Agrees},
+		{"52%", "nearly half", Disagrees},
 	} {
 		if got := Compare(parsed(t, c.claim), parsed(t, c.stated).Percentage()); got.Outcome != c.want {
 			t.Errorf("%s against a stated %s: %+v, want outcome %d", c.claim, c.stated, got, c.want)
