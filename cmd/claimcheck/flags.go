@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -13,11 +14,12 @@ import (
 	"claimcheck/corpus"
 	"claimcheck/figures"
 	"claimcheck/period"
+	"claimcheck/release"
 	"claimcheck/report"
 )
 
 func figuresFlag() cli.Flag {
-	return &cli.StringSliceFlag{Name: "figures", Aliases: []string{"f"}, Usage: "a table, a folder of tables or a Data Package at `PATH`; may be repeated"}
+	return &cli.StringSliceFlag{Name: "figures", Aliases: []string{"f"}, Usage: "a table, a released text, a folder of them or a Data Package at `PATH`; may be repeated"}
 }
 
 func publishedFlag() cli.Flag {
@@ -120,6 +122,17 @@ func corpusOptions(c *cli.Context) (corpus.Options, error) {
 	return corpus.Options{Published: published.Time()}, nil
 }
 
+// isFile reports whether there is a file at path, and no folder.
+func isFile(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && !info.IsDir()
+}
+
+// loadFigures loads tables and released texts.
+func loadFigures(paths []string) (*figures.Catalogue, []figures.Problem, error) {
+	return figures.LoadWith(paths, figures.Readers{Text: release.Read})
+}
+
 // checker loads the figures and says by what articles are judged. What could
 // not be read of the figures is told on the error stream; whole reports whether
 // all of them were.
@@ -133,7 +146,12 @@ func checker(c *cli.Context, errs io.Writer) (judge *check.Checker, whole bool, 
 	if len(paths) == 0 {
 		return judge, true, nil
 	}
-	catalogue, problems, err := figures.Load(paths)
+	for _, path := range paths {
+		if slices.Contains(c.Args().Slice(), path) && isFile(path) {
+			return nil, false, misuse("“%s” is both the article and its source, and no text is a source for itself; give what it was written from", path)
+		}
+	}
+	catalogue, problems, err := loadFigures(paths)
 	if err != nil {
 		return nil, false, misuse("%v", err)
 	}
