@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"claimcheck/lexicon"
+	"claimcheck/period"
 	"claimcheck/quantity"
 )
 
@@ -32,6 +33,7 @@ type reader struct {
 	units     map[string]measureUnit
 	places    map[[2]string]Place // by name and code
 	sources   map[[5]string]*Source
+	met       map[string]period.Date // when the sources were that somebody met, by their names
 	problems  []Problem
 	passed    int // problems that are only counted
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"claimcheck/figures"
+	"claimcheck/release"
 	"claimcheck/report"
 )
 
@@ -57,10 +58,10 @@ func packs(c *cli.Context, named []string) ([]string, error) {
 	return paths, nil
 }
 
-// loadPacks loads packs of figures. whole reports whether all of them could be
+// loadPacks loads packs of figures: tables, and released texts. whole reports whether all of them could be
 // read.
 func loadPacks(paths []string) (catalogue *figures.Catalogue, problems []figures.Problem, whole bool, err error) {
-	catalogue, problems, err = figures.Load(paths)
+	catalogue, problems, err = figures.LoadWith(paths, figures.Readers{Text: release.Read})
 	if err != nil {
 		return nil, nil, false, misuse("%v", err)
 	}
