@@ -17,6 +17,9 @@ func (r *reader) readFractions() {
 	}
 	for i := range r.figures {
 		h := &r.figures[i]
+		if h.isTold {
+			continue
+		}
 		isPercent := h.hasUnit && h.unit.unit.Dimension == quantity.PerCent || !h.hasUnit && r.titleUnit.unit.Dimension == quantity.PerCent
 		switch {
 		case !isPercent && (h.hasUnit || !namesShare(h.measure) && !(h.measure == "" && namesShare(r.title))), !r.holdsFractions(h.column):

@@ -44,12 +44,13 @@ func newCatalogue(tables []*Table) *Catalogue {
 
 // A loader collects tables and problems, and reads no file twice.
 type loader struct {
-	tables   []*Table
-	problems []Problem
-	seen     map[string]bool        // paths that were read
-	codes    map[string]besideCodes // the code lists of a folder, once they were read
-	fence    *fence                 // of the path that is being read
-	met      int                    // how many tables were met, read now or before, or refused
+	tables    []*Table
+	problems  []Problem
+	seen      map[string]bool             // paths that were read
+	codes     map[string]besideCodes      // the code lists of a folder, once they were read
+	described map[string]*describedFolder // what figures.yaml says of a folder's tables, once it was read
+	fence     *fence                      // of the path that is being read
+	met       int                         // how many tables were met, read now or before, or refused
 }
 
 func (l *loader) path(path string) error {
@@ -189,15 +190,30 @@ func (l *loader) json(path string, given given) error {
 	if describes(path, data) {
 		return nil
 	}
-	l.met++
-	l.add(readJSONTables(path, data, given))
+	l.read(path, data, jsonFormat, given)
 	return nil
 }
 
 // read makes tables of the bytes of a file.
 func (l *loader) read(path, data string, format fileFormat, given given) {
+	var err error
+	if given.described, err = l.describedOf(path); err != nil {
+		l.refuse(path, err.Error())
+		return
+	}
+	before := len(l.tables)
+	l.readAs(path, data, format, given)
+	if len(l.tables) > before {
+		l.problems = append(l.problems, given.described.unused()...)
+	}
+}
+
+// readAs makes tables of the bytes of a file of which all is given.
+func (l *loader) readAs(path, data string, format fileFormat, given given) {
 	l.met++
 	switch format {
+	case jsonFormat:
+		l.add(readJSONTables(path, data, given))
 	case workbookFormat:
 		l.workbook(path, data, given)
 	case parquetFormat:
@@ -224,6 +240,7 @@ const (
 	tabText
 	workbookFormat
 	parquetFormat
+	jsonFormat
 )
 
 // formatOf returns the format of a file, or why it is no table that can be read.

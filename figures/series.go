@@ -27,6 +27,7 @@ type Series struct {
 	Parts      [][]string     // for each of Terms, the words of its phrase alone
 	Context    []lexicon.Term // of About, without those in Terms
 	Doubt      string         // what speaks against its figures: they may confirm a claim, and accuse none; empty if nothing does
+	Aliases    []Wording      // what else a newsroom calls it
 	figures    []Figure       // by period, then by vintage, then by row
 }
 
