@@ -7,7 +7,6 @@ import (
 	"claimcheck/claims"
 	"claimcheck/extract"
 	"claimcheck/figures"
-	"claimcheck/lexicon"
 	"claimcheck/period"
 	"claimcheck/quantity"
 )
@@ -70,9 +69,6 @@ func (q *question) places() []figures.Place {
 // read scores one series for a claim, and refuses it where one part cannot be.
 func (c *Checker) read(q *question, s *figures.Series) (Reading, bool) {
 	r := Reading{Series: s}
-	if len(lexicon.Clashes(q.words.qualifiers, s.Terms)) > 0 {
-		return r, false
-	}
 	if d, ok := derivationFor(q.quantity, s); ok && !measuresChange(s) {
 		r.derives = &d
 	} else if q.quantity.Kind == quantity.Times || (statesChange(q.quantity) || q.statesDifference()) && !measuresChange(s) {
@@ -81,7 +77,7 @@ func (c *Checker) read(q *question, s *figures.Series) (Reading, bool) {
 	if q.quantity.Kind == quantity.Ratio && !statesChange(q.quantity) && measuresChange(s) {
 		return r, false // "a third of the town's rate" is a share, and a growth rate is none
 	}
-	if r.Score.Measure = c.measureScore(s, q.words); r.Score.Measure < floor {
+	if r.Score.Measure, r.terms = c.measureScore(s, q.words); r.Score.Measure < floor {
 		return r, false
 	}
 	if r.Score.Place = placeFit(q, s); r.Score.Place == 0 {

@@ -23,11 +23,22 @@ func (a *alias) isEmpty() bool {
 	return len(terms) == 0
 }
 
-// A Wording is another way to say what a series measures, as good as its own.
+// A Wording is one way to say what a series measures: the table's own, or an
+// alias that is as good.
 type Wording struct {
-	Name  string
-	Terms []lexicon.Term
-	Parts [][]string
+	Name  string         // of an alias
+	Terms []lexicon.Term // of what is measured, and of the dimensions that have to be said beside it
+	Parts [][]string     // for each of Terms, the words of its phrase alone
+}
+
+// Wordings are the ways to say what the series measures, its own first.
+func (s *Series) Wordings() []Wording {
+	return append([]Wording{{Terms: s.Terms, Parts: s.Parts}}, s.Aliases...)
+}
+
+// Says reports whether one of the series' terms, or of its aliases', fits.
+func (s *Series) Says(fits func(lexicon.Term) bool) bool {
+	return slices.ContainsFunc(s.Terms, fits) || slices.ContainsFunc(s.Aliases, func(w Wording) bool { return slices.ContainsFunc(w.Terms, fits) })
 }
 
 // alias gives the series of a table their other names.
