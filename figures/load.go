@@ -12,7 +12,7 @@ import (
 // A Catalogue is all that was read: every series of every table, and the words
 // that find them.
 type Catalogue struct {
-	Series []*Series // in the order of the paths, the files and the rows
+	Series []*Series // in the order of the paths, the files and the rows, without those of superseded tables
 	Tables []*Table
 	index  index
 }
@@ -28,6 +28,7 @@ func Load(paths []string) (*Catalogue, []Problem, error) {
 			return nil, nil, err
 		}
 	}
+	l.joinVersions()
 	c := newCatalogue(l.tables)
 	return c, append(l.problems, c.compare()...), nil
 }
@@ -36,7 +37,11 @@ func Load(paths []string) (*Catalogue, []Problem, error) {
 func newCatalogue(tables []*Table) *Catalogue {
 	c := &Catalogue{Tables: tables}
 	for _, t := range tables {
-		c.Series = append(c.Series, t.Series...)
+		for _, s := range t.Series {
+			if s.Superseded == nil {
+				c.Series = append(c.Series, s)
+			}
+		}
 	}
 	c.index = newIndex(c.Series)
 	return c

@@ -123,7 +123,7 @@ func (r *reader) prepare() error {
 	if err := r.tell(); err != nil {
 		return err
 	}
-	title = r.title
+	title, r.table.words = r.title, r.title
 	namesPlace := func(label int) bool { return shareOfPlaces(r.rows, label) > 0 }
 	if !r.has(placeRole) && !slices.ContainsFunc(r.labels, namesPlace) {
 		r.place = r.placeOfTitle(title)
