@@ -163,18 +163,32 @@ func (l *loader) file(path string, given given) error {
 		l.refuse(path, why)
 	case err != nil:
 		return err
+	default:
+		l.contents(path, data, format, given)
+	}
+	return nil
+}
+
+// contents reads the bytes of a file, with what lies beside it. What only explains
+// tables is passed over.
+func (l *loader) contents(path, data string, format fileFormat, given given) {
+	switch {
+	case format == jsonFormat:
+		if !describes(path, data) {
+			l.read(path, data, format, given)
+		}
 	case isAboutWorldBank(path, data) || isCodeList(path, data):
 	case isOwnCodes(path):
 		l.refuse(path, "a list of codes has the columns dimension, code and label; mend the header")
 	default:
-		if given, err = l.besides(path, given); err != nil {
+		given, err := l.besides(path, given)
+		if err != nil {
 			l.refuse(path, err.Error())
-			return nil
+			return
 		}
 		given.codes = l.codesBeside(path)
 		l.read(path, data, format, given)
 	}
-	return nil
 }
 
 // json reads a file of JSON by what it holds.
@@ -192,10 +206,7 @@ func (l *loader) json(path string, given given) error {
 	if err != nil {
 		return err
 	}
-	if describes(path, data) {
-		return nil
-	}
-	l.read(path, data, jsonFormat, given)
+	l.contents(path, data, jsonFormat, given)
 	return nil
 }
 

@@ -100,14 +100,20 @@ func newApp(io streams) *cli.App {
 // commands are the commands in the order in which a user meets them.
 func commands(io streams) []*cli.Command {
 	list := []*cli.Command{
-		checkCommand(io), batchCommand(io), searchCommand(io), todoCommand(io),
+		checkCommand(io), batchCommand(io), searchCommand(io), todoCommand(io), figuresCommand(io),
 		extractCommand(io), textCommand(io), evalCommand(io), completionCommand(io), versionCommand(io),
 	}
+	settle(list)
+	return list
+}
+
+// settle gives commands, and those of their groups, what all have in common.
+func settle(list []*cli.Command) {
 	for _, c := range list {
 		c.OnUsageError = usageError
 		c.HideHelpCommand = true // an article may be called help
+		settle(c.Subcommands)
 	}
-	return list
 }
 
 func noCommand(c *cli.Context) error {
@@ -120,9 +126,14 @@ func noCommand(c *cli.Context) error {
 func usageError(c *cli.Context, err error, _ bool) error {
 	name := "claimcheck help"
 	if c.Command != nil && c.Command.Name != "" && c.Command.Name != c.App.Name {
-		name = "claimcheck help " + c.Command.Name
+		name = "claimcheck help " + helpName(c.Command)
 	}
 	return misuse("%s; see %s", strings.TrimSpace(err.Error()), name)
+}
+
+// helpName is the command as its help is asked for: "check", "figures list".
+func helpName(c *cli.Command) string {
+	return strings.TrimPrefix(c.HelpName, "claimcheck ")
 }
 
 // onTerminal reports whether w is a terminal.

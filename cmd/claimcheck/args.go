@@ -18,18 +18,23 @@ func flagsFirst(app *cli.App, args []string) ([]string, error) {
 	if len(args) < 3 || args[len(args)-1] == completionFlag {
 		return args, nil
 	}
+	args = helpOfGroup(app, args)
 	command := app.Command(args[1])
 	if command == nil {
 		return args, nil
 	}
+	path, words := args[:2:2], args[2:]
+	if sub := command.Command(words[0]); sub != nil {
+		command, path, words = sub, args[:3:3], words[1:]
+	}
 	var flags, rest []string
-	for words := args[2:]; len(words) > 0; {
+	for len(words) > 0 {
 		word := words[0]
 		words = words[1:]
 		switch {
 		case word == "-h" || word == "-help" || word == "--help":
 			// The library would take an article for the topic.
-			return []string{args[0], args[1], "--help"}, nil
+			return append(path, "--help"), nil
 		case word == "--":
 			rest = append(rest, words...)
 			words = nil
@@ -39,18 +44,36 @@ func flagsFirst(app *cli.App, args []string) ([]string, error) {
 			flags = append(flags, word)
 			if takesValue(command, word) {
 				if len(words) == 0 {
-					return nil, misuse("%s needs a value; see claimcheck help %s", word, command.Name)
+					return nil, misuse("%s needs a value; see claimcheck help %s", word, strings.Join(path[1:], " "))
 				}
 				flags = append(flags, words[0])
 				words = words[1:]
 			}
 		}
 	}
-	out := append([]string{args[0], args[1]}, flags...)
+	out := append(path, flags...)
 	if len(rest) > 0 {
 		out = append(append(out, "--"), rest...)
 	}
 	return out, nil
+}
+
+// helpOfGroup turns "help figures list" into "figures list --help": the library
+// looks for topics in one level alone, and does not say what is in a group.
+func helpOfGroup(app *cli.App, args []string) []string {
+	if args[1] != "help" && args[1] != "h" {
+		return args
+	}
+	group := app.Command(args[2])
+	switch {
+	case group == nil || len(group.Subcommands) == 0:
+		return args
+	case len(args) == 3:
+		return []string{args[0], args[2], "--help"}
+	case group.Command(args[3]) == nil:
+		return []string{args[0], args[2], args[3]} // which is refused
+	}
+	return []string{args[0], args[2], args[3], "--help"}
 }
 
 // takesValue reports whether the word after a flag is its value.
