@@ -29,6 +29,7 @@ type Series struct {
 	Doubt      string         // what speaks against its figures: they may confirm a claim, and accuse none; empty if nothing does
 	Aliases    []Wording      // what else a newsroom calls it
 	Superseded *Series        // the series of a newer printing that has taken this one in; nil for almost all
+	older      *Series        // that this one has taken in
 	figures    []Figure       // by period, then by vintage, then by row
 	printings  []Figure       // these and those of older tables, if there are some
 }

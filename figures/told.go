@@ -96,7 +96,7 @@ func (u measureUnit) with(o measureUnit) measureUnit {
 // another, and that is told.
 func (r *reader) unitOfRow(row record, h *heading, written string) measureUnit {
 	u := r.readUnit(written)
-	if h.isTold && u.contradicts(h.told) && r.once(written) {
+	if h.isTold && u.contradicts(h.told) && r.once("unit "+written) {
 		r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Row: row.line, Column: h.written,
 			Why: fmt.Sprintf("the row says “%s” and %s “%s”; the row is followed, so mend %s if it is wrong", shortened(written), describedName, h.told.written, describedName)})
 	}
@@ -143,7 +143,7 @@ func (r *reader) toldMeasure(h *heading) string {
 // settled is the period of a figure by the frequency that a person gives.
 func (r *reader) settled(row record, p period.Period) period.Period {
 	f := r.given.told.frequency
-	if r.once("") {
+	if r.once("calendar") {
 		r.calendar = r.calendarOf(r.frame)
 		if id := r.given.told.place.ID; id != "" {
 			r.calendar = period.CalendarOf(lexicon.CountryOf(id))

@@ -24,6 +24,13 @@ func (l *loader) joinVersions() {
 	for _, t := range l.tables {
 		v.join(t)
 	}
+	for _, t := range l.tables {
+		for _, s := range t.Series {
+			if s.older != nil && s.Superseded == nil {
+				s.gather()
+			}
+		}
+	}
 	l.problems = append(l.problems, v.problems...)
 }
 
@@ -220,7 +227,7 @@ func (v *versions) join(t *Table) {
 	for _, s := range t.Series {
 		if o := known[s.identity()]; o != nil && o.Superseded == nil {
 			shared, backwards = true, backwards || s.isBefore(o)
-			s.supersede(o)
+			s.older, o.Superseded = o, s
 		}
 	}
 	if backwards {
@@ -261,12 +268,18 @@ func (s *Series) isBefore(o *Series) bool {
 	return !mine.IsZero() && mine.Before(other)
 }
 
-// supersede makes one series of two, of which o is the older. Where not all
-// printings of a figure say when they were published, those of the older are the
-// earlier ones.
-func (s *Series) supersede(o *Series) {
-	o.Superseded = s
-	all := slices.Concat(o.Figures(), s.figures)
+// gather makes one list of the figures of a series and of all older ones. Where
+// not all printings of a figure say when they were published, those of the older
+// are the earlier ones.
+func (s *Series) gather() {
+	var chain []*Series
+	for o := s; o != nil; o = o.older {
+		chain = append(chain, o)
+	}
+	var all []Figure
+	for _, o := range slices.Backward(chain) {
+		all = append(all, o.figures...)
+	}
 	slices.SortStableFunc(all, func(a, b Figure) int { return comparePeriods(a.Period, b.Period) })
 	for start := 0; start < len(all); {
 		end, dated := start, true
