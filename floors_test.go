@@ -33,7 +33,7 @@ var rooms = map[string]room{
 	"extract":            {floor: 1, beside: []string{"extract/recogniser", "extract/tagger"}},
 	"extract/tagger":     {floor: 1, libraries: []string{"github.com/jdkato/prose/v2"}},
 	"extract/recogniser": {floor: 1, beside: []string{"extract/tagger"}},
-	"figures":            {floor: 1, libraries: []string{"github.com/xuri/excelize/v2", "github.com/parquet-go/parquet-go"}},
+	"figures":            {floor: 1, libraries: []string{"github.com/goccy/go-yaml", "github.com/xuri/excelize/v2", "github.com/parquet-go/parquet-go"}},
 	"claims":             {floor: 2},
 	"check":              {floor: 3},
 	"release":            {floor: 3},

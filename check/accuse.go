@@ -8,6 +8,7 @@ import (
 	"claimcheck/claims"
 	"claimcheck/extract"
 	"claimcheck/figures"
+	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -27,7 +28,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		return unsourced(q, readings)
 	}
 	if score := o.reading.Score.Total(); score < accuseFrom && (unnamed || q.quantity.Digits() < 3) ||
-		q.claim.Period.Unresolved || q.claim.Place.Contested || q.startUnnamed() || q.narrower(o.reading.Series) || q.anyPlace(o, readings) || !q.rulesOut(s, o.reading.Series) {
+		q.claim.Period.Unresolved || q.claim.Place.Contested || q.startUnnamed() || q.narrower(o.reading.Series) || q.anyPlace(o, readings) || !q.rulesOut(s, o.reading.terms) {
 		return unsourced(q, readings)
 	}
 	if others := unnamed || s.figure != nil; others && q.words.beyond(o.reading.Series) > 0 {
@@ -69,7 +70,7 @@ func (q *question) anyPlace(o opinion, readings []Reading) bool {
 // rulesOut reports whether the sentence itself says that the neighbour which
 // agrees is not meant. What was only said earlier may have ceased to hold: the
 // text may have gone on from those in work to everybody.
-func (q *question) rulesOut(s slip, read *figures.Series) bool {
+func (q *question) rulesOut(s slip, read []lexicon.Term) bool {
 	switch {
 	case s.figure == nil:
 		return true
@@ -81,7 +82,7 @@ func (q *question) rulesOut(s slip, read *figures.Series) bool {
 	case isTotal(s.figure.Series):
 		return false
 	}
-	for _, t := range read.Terms {
+	for _, t := range read {
 		if !hasTerm(s.figure.Series, t.ID) && q.words.near[t.ID] < nearness[claims.Sentence] {
 			return false
 		}

@@ -80,7 +80,7 @@ func (q *question) places() []figures.Place {
 // read scores one series for a claim, and refuses it where one part cannot be.
 func (c *Checker) read(q *question, s *figures.Series) (Reading, Refusal) {
 	r := Reading{Series: s}
-	if len(lexicon.Clashes(q.words.qualifiers, s.Terms)) > 0 {
+	if !slices.ContainsFunc(s.Wordings(), func(w figures.Wording) bool { return len(lexicon.Clashes(q.words.qualifiers, w.Terms)) == 0 }) {
 		return r, OtherKind
 	}
 	if d, ok := derivationFor(q.quantity, s); ok && !measuresChange(s) {
@@ -91,7 +91,7 @@ func (c *Checker) read(q *question, s *figures.Series) (Reading, Refusal) {
 	if q.quantity.Kind == quantity.Ratio && !statesChange(q.quantity) && measuresChange(s) {
 		return r, NoShare // "a third of the town's rate" is a share, and a growth rate is none
 	}
-	if r.Score.Measure = c.measureScore(s, q.words); r.Score.Measure < floor {
+	if r.Score.Measure, r.terms = c.measureScore(s, q.words); r.Score.Measure < floor {
 		return r, OtherMeasure
 	}
 	if r.Score.Place = placeFit(q, s); r.Score.Place == 0 {

@@ -16,7 +16,7 @@ import (
 // does it where none of the words that belong to the number is of the series.
 func (q *question) narrower(s *figures.Series) bool {
 	for _, t := range q.words.qualifiers {
-		if narrowing[t.Group] && !slices.ContainsFunc(s.Terms, func(o lexicon.Term) bool { return o.Group == t.Group }) {
+		if narrowing[t.Group] && !s.Says(func(o lexicon.Term) bool { return o.Group == t.Group }) {
 			return true
 		}
 	}
@@ -55,7 +55,7 @@ func (q *question) measuredIn() []string {
 // the name of its place.
 func (q *question) says(s *figures.Series, id string) bool {
 	same := func(o lexicon.Term) bool { return o.ID == id }
-	return slices.ContainsFunc(s.Terms, same) || slices.ContainsFunc(s.Context, same) ||
+	return s.Says(same) || slices.ContainsFunc(s.Context, same) ||
 		slices.Contains(slices.Concat(s.Parts...), id) || slices.ContainsFunc(lexicon.Terms(s.Place.Name), same)
 }
 
@@ -68,12 +68,12 @@ var narrowing = map[string]bool{"sex": true, "age-group": true, "age": true, "pa
 // borrows reports whether a series fits the claim by a word that belongs to
 // another number, and which the surest series does without: the doctors of
 // "375,000 doctors and 148,000 nurses" say nothing of the 148,000.
-func (q *question) borrows(s, surest *figures.Series) bool {
+func (q *question) borrows(read, surest []lexicon.Term) bool {
 	if statesChange(q.quantity) {
 		return false // "1.2 million households, up 2 per cent": a change is of what was counted before it
 	}
-	for _, t := range s.Terms {
-		if q.words.another[t.ID] && !slices.ContainsFunc(surest.Terms, func(o lexicon.Term) bool { return o.ID == t.ID }) {
+	for _, t := range read {
+		if q.words.another[t.ID] && !slices.ContainsFunc(surest, func(o lexicon.Term) bool { return o.ID == t.ID }) {
 			return true
 		}
 	}
@@ -91,14 +91,16 @@ func (q *question) toldApart(s, surest *figures.Series) bool {
 // chooses reports whether the claim says something of a series that its sister
 // has not.
 func (q *question) chooses(s, sister *figures.Series) bool {
-	for i, t := range s.Terms {
-		if !hasTerm(sister, t.ID) && q.words.weight(t, s.Parts[i]) >= nearness[claims.Sentence] {
-			return true
+	for _, w := range s.Wordings() {
+		for i, t := range w.Terms {
+			if !hasTerm(sister, t.ID) && q.words.weight(t, w.Parts[i]) >= nearness[claims.Sentence] {
+				return true
+			}
 		}
 	}
 	return false
 }
 
 func hasTerm(s *figures.Series, id string) bool {
-	return slices.ContainsFunc(s.Terms, func(o lexicon.Term) bool { return o.ID == id })
+	return s.Says(func(o lexicon.Term) bool { return o.ID == id })
 }

@@ -5,6 +5,7 @@ import (
 
 	"claimcheck/claims"
 	"claimcheck/figures"
+	"claimcheck/lexicon"
 	"claimcheck/period"
 )
 
@@ -13,8 +14,9 @@ type Reading struct {
 	Series    *figures.Series
 	Printings []*figures.Figure // of one figure, oldest first; the last is the newest known
 	Score     Score
-	Slip      string // "unit", "per" or "points": the same digits, said of something else
-	unitKnown bool   // the table says in what unit it is
+	Slip      string         // "unit", "per" or "points": the same digits, said of something else
+	terms     []lexicon.Term // the words of the series that the claim was read by: its own or an alias
+	unitKnown bool           // the table says in what unit it is
 	derives   *Derivation
 	bases     [][]*figures.Figure // the printings of each figure that a change may be reckoned from
 	baseNamed bool                // the text says which

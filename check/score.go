@@ -2,7 +2,6 @@ package check
 
 import (
 	"math"
-	"slices"
 
 	"claimcheck/claims"
 	"claimcheck/extract"
@@ -145,21 +144,37 @@ func qualifiersOf(claim *claims.Claim) []lexicon.Term {
 }
 
 // measureScore is the share of a series' words that the claim has, rare words
-// counting more: a word that every series of the catalogue has tells little.
-func (c *Checker) measureScore(s *figures.Series, v vocabulary) float64 {
+// counting more: a word that every series of the catalogue has tells little. Of
+// several wordings the best counts, without those that the claim's qualifiers
+// refuse.
+func (c *Checker) measureScore(s *figures.Series, v vocabulary) (best float64, read []lexicon.Term) {
+	read, titled := s.Terms, s.Titled
+	for _, w := range s.Wordings() {
+		if len(lexicon.Clashes(v.qualifiers, w.Terms)) == 0 {
+			if score := c.wordingScore(w, titled, v); score > best {
+				best, read = score, w.Terms
+			}
+		}
+		titled = 0 // which an alias has nothing of
+	}
+	return best * c.unexplained(s, v), read
+}
+
+// wordingScore is the share of one wording that the claim has.
+func (c *Checker) wordingScore(w figures.Wording, titled int, v vocabulary) float64 {
 	var have, all float64
-	for i, t := range s.Terms {
+	for i, t := range w.Terms {
 		rarity := c.Catalogue.Rarity(t)
-		if t.Start < s.Titled {
+		if t.Start < titled {
 			rarity *= titleShare
 		}
-		have += rarity * v.weight(t, s.Parts[i])
+		have += rarity * v.weight(t, w.Parts[i])
 		all += rarity
 	}
 	if all == 0 {
 		return 0
 	}
-	return have / all * c.unexplained(s, v)
+	return have / all
 }
 
 // titleShare is how much less the words of a table's title say of one of its
@@ -185,7 +200,7 @@ func (v vocabulary) beyond(s *figures.Series) int {
 		case "counted", "kind", "step", "part", "per", "of":
 			continue // said of the number more than of the measure
 		}
-		if !slices.ContainsFunc(s.Terms, func(o lexicon.Term) bool { return o.Group == t.Group }) {
+		if !s.Says(func(o lexicon.Term) bool { return o.Group == t.Group }) {
 			n++
 		}
 	}

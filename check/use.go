@@ -25,7 +25,7 @@ func (q *question) useOf(l *Link, links []Link, stated bool) Use {
 		return Use{Why: "another is surer by far"}
 	case !l.sameUnit(q.quantity):
 		return Use{Why: "the table does not say in what it is measured"}
-	case q.borrows(l.Series, links[0].Series):
+	case q.borrows(l.terms, links[0].terms):
 		return Use{Why: "its words belong to another number"}
 	}
 	u := Use{Digits: q.digitsFor(score, stated)}

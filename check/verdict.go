@@ -33,7 +33,7 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 		o := opine(q, &readings[i])
 		usual := score >= rivalry*best
 		confirms := (o.status == Supported || o.status == Outdated) && readings[i].confirms(q) && readings[i].sameUnit(q.quantity) &&
-			!q.borrows(readings[i].Series, readings[0].Series) && !q.toldApart(readings[i].Series, readings[0].Series)
+			!q.borrows(readings[i].terms, readings[0].terms) && !q.toldApart(readings[i].Series, readings[0].Series)
 		loose := o.status == Imprecise && score >= looseFrom
 		if usual && (score >= nameFrom && o.status != Supported || loose) || confirms {
 			opinions = append(opinions, o)

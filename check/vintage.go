@@ -33,11 +33,12 @@ func judgeVintages(claim *extract.Quantity, printings []*figures.Figure, publish
 }
 
 // vintages parts the newest printing from the earlier ones. What several sources
-// published on its day stands beside it: none of them revises the other.
+// published on its day stands beside it: none of them revises the other, unless one
+// comes from an older printing of the table.
 func vintages(printings []*figures.Figure) (earlier, newest []*figures.Figure) {
 	last := len(printings) - 1
 	first := last
-	for first > 0 && contemporary(printings[first-1], printings[last]) {
+	for first > 0 && contemporary(printings[first-1], printings[last]) && printings[first-1].Series.Superseded == nil {
 		first--
 	}
 	return printings[:first], printings[first:]

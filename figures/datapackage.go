@@ -160,11 +160,9 @@ func (l *loader) part(folder *packageFolder, name string, about given) (header [
 	about.codes = l.codesBeside(full)
 	before := len(l.tables)
 	if isJSON {
-		l.met++
-		l.add(readJSONTables(full, data, about))
-	} else {
-		l.read(full, data, format, about)
+		format = jsonFormat
 	}
+	l.read(full, data, format, about)
 	if len(l.tables) == before {
 		return nil, nil
 	}

@@ -19,6 +19,7 @@ func (r *reader) finish() {
 	for _, s := range t.Series {
 		s.Source = s.figures[0].Source
 	}
+	r.alias()
 	slices.SortStableFunc(r.problems, func(a, b Problem) int { return a.Row - b.Row })
 	if more := r.passed - maxProblems; more > 0 {
 		r.problems = append(r.problems, Problem{File: t.File, Sheet: t.Sheet, Why: fmt.Sprintf("%d more rows or cells could not be read", more), Refused: true})

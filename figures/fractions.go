@@ -18,6 +18,9 @@ func (r *reader) readFractions() {
 	}
 	for i := range r.figures {
 		h := &r.figures[i]
+		if h.isTold {
+			continue
+		}
 		isPercent := r.isPercent(h)
 		switch {
 		case !isPercent && (h.hasUnit || !namesShare(h.measure) && !(h.measure == "" && namesShare(r.title))), !r.holdsFractions(h.column):

@@ -11,6 +11,7 @@ import (
 type frame struct {
 	sheet     string // its name, if that says something
 	title     string
+	place     Place // that a person says the table is about
 	notes     []string
 	unit      string        // of all figures, in a line above or below them
 	said      [roles]string // after "Source:", "Publisher:", "URL:" in a note

@@ -17,6 +17,8 @@ type given struct {
 	codes     besideCodes           // of the lists beside the table
 	missing   map[string]bool       // cells that say that there is no figure
 	dialect   dialect               // how its text is written
+	described described             // what figures.yaml says of the sheets of the file
+	told      told                  // what it says of this one
 }
 
 // A givenField is what a package, or the table's own format, says of a column.
@@ -55,6 +57,11 @@ func (f *givenField) widened(p period.Period) period.Period {
 // apply adds what is given to what the header itself says. A factor is given
 // where the file's numbers are in millions of the unit.
 func (g given) apply(h heading) heading {
+	if c := g.told.columns[plain(h.written)]; c != nil && c.hasUnit && h.unit.unclear {
+		h.unit = c.unit // "Length (m)" is settled
+	} else if h.unit.unclear && g.told.hasUnit {
+		h.unit = g.told.unit
+	}
 	f, ok := g.fields[h.written]
 	if !ok {
 		return h

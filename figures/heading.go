@@ -25,6 +25,8 @@ type heading struct {
 	hasUnit bool
 	inName  bool // the period is part of a longer name
 	given   givenField
+	told    measureUnit // the unit that a person gives the column
+	isTold  bool
 }
 
 // readHeading takes a header apart.

@@ -110,20 +110,24 @@ func (r *reader) newSeries(row record, i int, unit measureUnit, place Place) *Se
 // unitOf is the unit of a cell that names none itself: that of its column, else
 // of its row, else of its label, else of the table's title.
 func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
-	if h := &r.figures[i]; h.hasUnit {
+	h := &r.figures[i]
+	if h.hasUnit {
 		return h.unit
 	}
 	if rowUnit != "" {
-		return r.readUnit(rowUnit)
+		return r.unitOfRow(row, h, rowUnit)
 	}
 	label := row.at(r.column[measureRole])
 	if label == "" && len(r.labels) > 0 {
 		label = row.at(r.labels[0])
 	}
 	if _, inner, ok := cutBrackets(label); ok {
-		if u := r.readUnit(inner); u.isUnit() {
-			return u
+		if r.readUnit(inner).isUnit() {
+			return r.unitOfRow(row, h, inner)
 		}
+	}
+	if h.isTold {
+		return h.told
 	}
 	return r.titleUnit
 }

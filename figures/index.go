@@ -13,12 +13,15 @@ import (
 type index struct {
 	topics   []*topic
 	postings map[string][]posting // by the ID of the term
+	aliased  bool                 // some series have several topics
 }
 
-// A topic is what some series of one table are about, wherever they are.
+// A topic is what some series of one table are about, wherever they are, or an
+// alias for it.
 type topic struct {
 	table    *Table
-	weight   float64 // of all its own terms
+	terms    []lexicon.Term // its own
+	weight   float64        // of all of them
 	series   []*Series
 	byPlace  map[string][]*Series
 	anywhere []*Series
@@ -38,30 +41,44 @@ func newIndex(series []*Series) index {
 	}
 	topics := map[key]int32{}
 	for _, s := range series {
-		k := key{s.Table, s.subject()}
-		n, ok := topics[k]
-		if !ok {
-			n = int32(len(x.topics))
-			topics[k] = n
-			x.topics = append(x.topics, &topic{table: s.Table, byPlace: map[string][]*Series{}})
-			for _, t := range s.Terms {
-				x.postings[t.ID] = append(x.postings[t.ID], posting{n, true})
+		for i, w := range s.Wordings() {
+			k := key{s.Table, s.subject()}
+			if i > 0 {
+				k.words, x.aliased = k.words+"\x01"+w.Name, true
 			}
-			for _, t := range s.Context {
-				x.postings[t.ID] = append(x.postings[t.ID], posting{n, false})
+			n, ok := topics[k]
+			if !ok {
+				n = int32(len(x.topics))
+				topics[k] = n
+				x.addTopic(s, w, i > 0)
 			}
-			for _, part := range slices.Concat(s.Parts...) {
-				x.postings[part] = append(x.postings[part], posting{n, false})
-			}
+			x.topics[n].add(s)
 		}
-		x.topics[n].add(s)
 	}
 	for _, t := range x.topics {
-		for _, term := range t.series[0].Terms {
+		for _, term := range t.terms {
 			t.weight += x.weight(term)
 		}
 	}
 	return x
+}
+
+// addTopic adds what a series is about in one of its wordings. An alias is found
+// by its own words alone.
+func (x *index) addTopic(s *Series, w Wording, isAlias bool) {
+	n := int32(len(x.topics))
+	x.topics = append(x.topics, &topic{table: s.Table, terms: w.Terms, byPlace: map[string][]*Series{}})
+	for _, t := range w.Terms {
+		x.postings[t.ID] = append(x.postings[t.ID], posting{n, true})
+	}
+	if !isAlias {
+		for _, t := range s.Context {
+			x.postings[t.ID] = append(x.postings[t.ID], posting{n, false})
+		}
+	}
+	for _, part := range slices.Concat(w.Parts...) {
+		x.postings[part] = append(x.postings[part], posting{n, false})
+	}
 }
 
 // subject is what a series is about, wherever it is.

@@ -18,7 +18,7 @@ func readJSONTables(file, data string, said given) ([]*Table, []Problem) {
 	var tables []*Table
 	var problems []Problem
 	for _, j := range found {
-		t, more, err := grid{file: file}.tryFrame(j.frame, j.given)
+		t, more, err := grid{file: file}.tryFrame(j.frame, j.given.describe(j.sheet))
 		if err != nil {
 			_, more = grid{file: file}.refused(err)
 		}

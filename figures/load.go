@@ -12,7 +12,7 @@ import (
 // A Catalogue is all that was read: every series of every table, and the words
 // that find them.
 type Catalogue struct {
-	Series   []*Series // in the order of the paths, the files and the rows
+	Series   []*Series // in the order of the paths, the files and the rows, without those of superseded tables
 	Tables   []*Table
 	index    index
 	released *Catalogue // the statements of released texts, which are found by words of their own
@@ -33,6 +33,7 @@ func LoadWith(paths []string, readers Readers) (*Catalogue, []Problem, error) {
 			return nil, nil, err
 		}
 	}
+	l.joinVersions()
 	c := newCatalogue(l.tables)
 	return c, append(l.problems, c.compare()...), nil
 }
@@ -42,8 +43,11 @@ func newCatalogue(tables []*Table) *Catalogue {
 	c := &Catalogue{Tables: tables}
 	var measured, stated []*Series
 	for _, t := range tables {
-		c.Series = append(c.Series, t.Series...)
 		for _, s := range t.Series {
+			if s.Superseded != nil {
+				continue
+			}
+			c.Series = append(c.Series, s)
 			if s.Stated != nil {
 				stated = append(stated, s)
 			} else {
@@ -65,14 +69,15 @@ func (c *Catalogue) Released() *Catalogue { return c.released }
 
 // A loader collects tables and problems, and reads no file twice.
 type loader struct {
-	readers  Readers
-	named    string // the path that was asked for
-	tables   []*Table
-	problems []Problem
-	seen     map[string]bool        // paths that were read
-	codes    map[string]besideCodes // the code lists of a folder, once they were read
-	fence    *fence                 // of the path that is being read
-	met      int                    // how many tables were met, read now or before, or refused
+	readers   Readers
+	named     string // the path that was asked for
+	tables    []*Table
+	problems  []Problem
+	seen      map[string]bool             // paths that were read
+	codes     map[string]besideCodes      // the code lists of a folder, once they were read
+	described map[string]*describedFolder // what figures.yaml says of a folder's tables, once it was read
+	fence     *fence                      // of the path that is being read
+	met       int                         // how many tables were met, read now or before, or refused
 }
 
 func (l *loader) path(path string) error {
@@ -172,7 +177,12 @@ func (l *loader) file(path string, given given) error {
 	l.seen[filepath.Clean(path)] = true
 	switch {
 	case released:
-		l.text(path, given)
+		var err error
+		if given.described, err = l.describedOf(path); err != nil {
+			l.refuse(path, err.Error())
+			return nil
+		}
+		l.text(path, given.describe(""))
 		return nil
 	case format == noFormat:
 		l.refuse(path, why)
@@ -185,18 +195,32 @@ func (l *loader) file(path string, given given) error {
 		l.refuse(path, why)
 	case err != nil:
 		return err
+	default:
+		l.contents(path, data, format, given)
+	}
+	return nil
+}
+
+// contents reads the bytes of a file, with what lies beside it. What only explains
+// tables is passed over.
+func (l *loader) contents(path, data string, format fileFormat, given given) {
+	switch {
+	case format == jsonFormat:
+		if !describes(path, data) {
+			l.read(path, data, format, given)
+		}
 	case isAboutWorldBank(path, data) || isCodeList(path, data):
 	case isOwnCodes(path):
 		l.refuse(path, "a list of codes has the columns dimension, code and label; mend the header")
 	default:
-		if given, err = l.besides(path, given); err != nil {
+		given, err := l.besides(path, given)
+		if err != nil {
 			l.refuse(path, err.Error())
-			return nil
+			return
 		}
 		given.codes = l.codesBeside(path)
 		l.read(path, data, format, given)
 	}
-	return nil
 }
 
 // json reads a file of JSON by what it holds.
@@ -214,18 +238,30 @@ func (l *loader) json(path string, given given) error {
 	if err != nil {
 		return err
 	}
-	if describes(path, data) {
-		return nil
-	}
-	l.met++
-	l.add(readJSONTables(path, data, given))
+	l.contents(path, data, jsonFormat, given)
 	return nil
 }
 
 // read makes tables of the bytes of a file.
 func (l *loader) read(path, data string, format fileFormat, given given) {
+	var err error
+	if given.described, err = l.describedOf(path); err != nil {
+		l.refuse(path, err.Error())
+		return
+	}
+	before := len(l.tables)
+	l.readAs(path, data, format, given)
+	if len(l.tables) > before {
+		l.problems = append(l.problems, given.described.unused()...)
+	}
+}
+
+// readAs makes tables of the bytes of a file of which all is given.
+func (l *loader) readAs(path, data string, format fileFormat, given given) {
 	l.met++
 	switch format {
+	case jsonFormat:
+		l.add(readJSONTables(path, data, given))
 	case workbookFormat:
 		l.workbook(path, data, given)
 	case parquetFormat:
@@ -252,6 +288,7 @@ const (
 	tabText
 	workbookFormat
 	parquetFormat
+	jsonFormat
 )
 
 // formatOf returns the format of a file, or why it is no table that can be read.

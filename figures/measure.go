@@ -45,6 +45,9 @@ func (r *reader) measureOf(row record, h *heading) (measure string, titled int) 
 		parts = append(parts, h.measure)
 	}
 	hasLabel := r.has(measureRole) && len(parts) > 0
+	if told := r.toldMeasure(h); told != "" && !hasLabel {
+		return told, 0
+	}
 	if len(parts) == 0 || !hasLabel && (r.byPeriod || r.borrows(h.measure)) {
 		if len(parts) > 0 {
 			titled = len(r.title)
@@ -76,7 +79,22 @@ func (r *reader) describe(s *Series) {
 	if before, inner, ok := cutBrackets(text); ok && len(r.termsOf(before)) > 0 {
 		text, about = before, about+"\n"+inner
 	}
-	for _, d := range s.Dimensions {
+	text, about = r.withDimensions(text, about, s.Dimensions)
+	key := [2]string{text, about}
+	known, ok := r.described[key]
+	if !ok {
+		known.terms = distinct(r.withoutExclusions(text, r.withoutBreakdown(text, r.termsOf(text))), nil)
+		known.context = distinct(r.termsOf(about), known.terms)
+		known.parts = partsOf(text, known.terms)
+		r.described[key] = known
+	}
+	s.Terms, s.Parts, s.Context = known.terms, known.parts, known.context
+}
+
+// withDimensions adds to what a series measures what tells it from its sisters,
+// and to its context what goes without saying.
+func (r *reader) withDimensions(text, about string, dimensions []Dimension) (string, string) {
+	for _, d := range dimensions {
 		switch {
 		case d.IsTotal():
 		case d.Usual || r.isUsual(d.Value):
@@ -87,15 +105,7 @@ func (r *reader) describe(s *Series) {
 			text += "\n" + d.Value
 		}
 	}
-	key := [2]string{text, about}
-	known, ok := r.described[key]
-	if !ok {
-		known.terms = distinct(r.withoutExclusions(text, r.withoutBreakdown(text, r.termsOf(text))), nil)
-		known.context = distinct(r.termsOf(about), known.terms)
-		known.parts = partsOf(text, known.terms)
-		r.described[key] = known
-	}
-	s.Terms, s.Parts, s.Context = known.terms, known.parts, known.context
+	return text, about
 }
 
 // withoutBreakdown drops the terms that only say which columns there are: "sex"

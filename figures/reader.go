@@ -35,7 +35,9 @@ type reader struct {
 	sources   map[[5]string]*Source
 	met       map[string]period.Date // when the sources were that somebody met, by their names
 	problems  []Problem
-	passed    int // problems that are only counted
+	passed    int             // problems that are only counted
+	calendar  period.Calendar // that a frequency is settled by
+	mismatch  map[string]bool // what was told of contradictions to figures.yaml
 }
 
 // maxProblems is how many rows and cells of one table are complained of one by
@@ -69,10 +71,8 @@ func (g grid) try(given given) (*Table, []Problem, error) {
 
 // tryFrame reads a table that is cut into its parts, whatever format it came in.
 func (g grid) tryFrame(f frame, given given) (*Table, []Problem, error) {
-	if f.published.IsZero() {
-		f.published = given.published
-	}
 	f.commas = given.commasOf(f.header.cells)
+	f.title, f.place = first(f.title, given.told.title), given.told.place
 	s, err := decide(f, given)
 	if err != nil {
 		return nil, nil, err
@@ -93,7 +93,9 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 	if !s.long { // else a column holds figures of all kinds
 		r.finest = g.finest(f.rows, len(f.header.cells))
 	}
-	r.prepare()
+	if err := r.prepare(); err != nil {
+		return nil, nil, err
+	}
 	for _, row := range f.rows {
 		r.row(row)
 	}
@@ -106,7 +108,7 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 }
 
 // prepare settles what all rows share.
-func (r *reader) prepare() {
+func (r *reader) prepare() error {
 	r.table.Title = first(r.table.Title, r.given.title, r.sheet)
 	title := withoutFootnote(withoutNumber(r.table.Title))
 	r.titleUnit = readUnit(r.unit)
@@ -120,11 +122,15 @@ func (r *reader) prepare() {
 		title = fileWords(r.table.File)
 	}
 	r.title = title
+	if err := r.tell(); err != nil {
+		return err
+	}
+	title, r.table.words = r.title, r.title
 	namesPlace := func(label int) bool { return shareOfPlaces(r.rows, label) > 0 }
 	if !r.has(placeRole) && !slices.ContainsFunc(r.labels, namesPlace) {
-		r.place = onlyPlace(title)
+		r.place = r.placeOfTitle(title)
 	} else {
-		r.whole = onlyPlace(title)
+		r.whole = r.placeOfTitle(title)
 	}
 	r.readFractions()
 	r.group()
@@ -134,12 +140,13 @@ func (r *reader) prepare() {
 	for _, why := range slices.Concat(r.frame.told, r.shape.told) {
 		r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Why: why, Note: true})
 	}
-	if r.table.Title == "" && r.figures[0].measure == "" && !r.has(measureRole) {
+	if r.table.Title == "" && r.figures[0].measure == "" && !r.has(measureRole) && r.given.told.measure == "" {
 		r.doubt(fmt.Sprintf("nothing in the table says what is measured; “%s” is taken from the file's name; write a title above the header", title))
 	}
 	if !r.has(periodRole) && !r.has(yearRole) && r.figures[0].period.IsZero() {
 		r.doubt("nothing in the table says when; its figures have no period")
 	}
+	return nil
 }
 
 // group finds the columns whose figures go into one series: those that differ

@@ -68,8 +68,14 @@ func (r *reader) row(row record) {
 		if h.given.months > 0 {
 			fig.Period = h.given.widened(fig.Period)
 		}
+		if r.given.told.frequency.name != "" {
+			fig.Period = r.settled(row, fig.Period)
+		}
 		if fig.AsOf.IsZero() {
 			fig.AsOf = h.given.published
+		}
+		if fig.AsOf.IsZero() {
+			fig.AsOf = r.given.published
 		}
 		if !h.asOf.IsZero() {
 			fig.AsOf = h.asOf

@@ -59,7 +59,20 @@ func (c *Catalogue) Find(q Query) []Candidate {
 		}
 	}
 	slices.SortStableFunc(found, func(a, b Candidate) int { return cmp.Compare(b.Score.Total(), a.Score.Total()) })
+	if c.index.aliased {
+		found = firstOfEach(found)
+	}
 	return found
+}
+
+// firstOfEach keeps the best way in which each series was found.
+func firstOfEach(found []Candidate) []Candidate {
+	seen := make(map[*Series]bool, len(found))
+	return slices.DeleteFunc(found, func(c Candidate) bool {
+		again := seen[c.Series]
+		seen[c.Series] = true
+		return again
+	})
 }
 
 func placeScore(s *Series, places []Place) float64 {

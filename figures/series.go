@@ -28,7 +28,11 @@ type Series struct {
 	Context    []lexicon.Term // of About, without those in Terms
 	Doubt      string         // what speaks against its figures: they may confirm a claim, and accuse none; empty if nothing does
 	Stated     *Statement     // of a released text, what this one statement says; nil for tables
+	Aliases    []Wording      // what else a newsroom calls it
+	Superseded *Series        // the series of a newer printing that has taken this one in; nil for almost all
+	older      *Series        // that this one has taken in
 	figures    []Figure       // by period, then by vintage, then by row
+	printings  []Figure       // these and those of older tables, if there are some
 }
 
 // A Place is where a series was measured: known to the lexicon by its ID, or a
@@ -61,19 +65,26 @@ type Dimension struct {
 func (d Dimension) IsTotal() bool { return roleOf(d.Value) == totalRole }
 
 // Figures is all that is published of the series: by period, then by vintage,
-// then by row. It is shared, and not to be changed.
-func (s *Series) Figures() []Figure { return s.figures }
+// then by row. Those of older printings of its table are among them, and point to
+// the series that they stand in. It is shared, and not to be changed.
+func (s *Series) Figures() []Figure {
+	if s.printings != nil {
+		return s.printings
+	}
+	return s.figures
+}
 
 // At returns the newest vintage of a period that was published by asOf, and the
 // earlier ones, oldest first. A zero asOf knows everything, and a figure without
 // a date of publication has always been known. An earlier one with the date of
 // the newest is no vintage of it: another source says so.
 func (s *Series) At(p period.Period, asOf period.Date) (newest *Figure, earlier []*Figure) {
-	start := sort.Search(len(s.figures), func(i int) bool { return comparePeriods(s.figures[i].Period, p) >= 0 })
-	for i := start; i < len(s.figures) && s.figures[i].Period.Same(p); i++ {
-		f := &s.figures[i]
+	all := s.Figures()
+	start := sort.Search(len(all), func(i int) bool { return comparePeriods(all[i].Period, p) >= 0 })
+	for i := start; i < len(all) && all[i].Period.Same(p); i++ {
+		f := &all[i]
 		if !asOf.IsZero() && asOf.Before(f.AsOf) {
-			break
+			continue
 		}
 		if newest != nil {
 			earlier = append(earlier, newest)

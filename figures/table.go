@@ -12,6 +12,7 @@ type Table struct {
 	Rows    int       // rows below the header
 	Missing int       // cells that say that there is no figure
 	Repeats int       // rows that say again what a row above says
+	words   string    // the title as the measures have it
 }
 
 // Figures is how many figures the table holds.

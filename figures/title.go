@@ -9,8 +9,11 @@ import (
 	"claimcheck/period"
 )
 
-// fileWords is a file's name as words.
+// fileWords is a file's name as words, without the date at its end.
 func fileWords(file string) string {
+	if stem, _, ok := dateInName(file); ok {
+		file = stem
+	}
 	name := filepath.Base(file)
 	name = strings.TrimSuffix(name, filepath.Ext(name))
 	return strings.Join(strings.Fields(strings.ReplaceAll(name, "_", " ")), " ")

@@ -13,7 +13,8 @@ func figuresCommand(io streams) *cli.Command {
 	return &cli.Command{
 		Name:  "figures",
 		Usage: "look into packs of figures: what was read of them, and what was not",
-		Description: "   claimcheck figures list figures/\n" +
+		Description: "   claimcheck figures add download.csv --into figures/\n" +
+			"   claimcheck figures list figures/\n" +
 			"   claimcheck figures lint figures/",
 		Subcommands: figuresCommands(io),
 		Action:      noFiguresCommand,
@@ -24,6 +25,7 @@ func figuresCommand(io streams) *cli.Command {
 // meets them.
 func figuresCommands(io streams) []*cli.Command {
 	return []*cli.Command{
+		figuresAddCommand(io), figuresVerifyCommand(io),
 		figuresListCommand(io), figuresShowCommand(io), figuresFindCommand(io), figuresLintCommand(io),
 	}
 }

@@ -1,0 +1,260 @@
+package figures
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"unicode"
+)
+
+// An Addition is a download that is to go into a pack, and what a person says of it.
+type Addition struct {
+	File  string // the download
+	Into  string // the folder of the pack, which is made if it is not there
+	Words []Word // in the order in which they are written down
+}
+
+// A Word is one thing that is said of a table, by its name in figures.yaml.
+type Word struct{ Name, Text string }
+
+// An Added table is what Add has read and where it now stands.
+type Added struct {
+	File      string // in the pack
+	Known     bool   // it was there and recorded before
+	Catalogue *Catalogue
+	Problems  []Problem
+}
+
+// Add copies a download into a pack and records it in the pack's figures.yaml with
+// its SHA-256. What cannot be read as a table is not added, and neither is a file
+// of the name of another. The pack is as it was, or has both the file and its
+// entry, whenever it is interrupted; at worst it has the file alone, which can be
+// added again.
+func Add(a Addition) (*Added, error) {
+	name := filepath.Base(a.File)
+	if strings.ContainsFunc(name, unicode.IsControl) || strings.HasPrefix(name, ".") {
+		return nil, fmt.Errorf("“%s” is no name for a table; rename the file", name)
+	}
+	format, err := addable(a.File)
+	if err != nil {
+		return nil, err
+	}
+	data, err := readAlone(a.File)
+	if err != nil {
+		return nil, err
+	}
+	if err := os.MkdirAll(a.Into, 0o755); err != nil {
+		return nil, err
+	}
+	unlock, err := lockPack(a.Into)
+	if err != nil {
+		return nil, err
+	}
+	defer unlock()
+	within, err := fenceAround(a.Into, true)
+	if err != nil {
+		return nil, err
+	}
+	defer within.close()
+	p := &packing{file: filepath.Join(a.Into, name), name: name, data: data, sum: sumOf(data), described: filepath.Join(a.Into, describedName), within: within}
+	return p.add(a, format)
+}
+
+// addable says as what a file is read, or why it is not.
+func addable(file string) (fileFormat, error) {
+	info, err := os.Stat(file)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return noFormat, fmt.Errorf("there is no “%s”; give the file that was downloaded", file)
+	case err != nil:
+		return noFormat, err
+	case !info.Mode().IsRegular():
+		return noFormat, fmt.Errorf("“%s” is no file; give one table at a time", file)
+	}
+	if strings.EqualFold(filepath.Ext(file), ".json") && filepath.Base(file) != packageFile {
+		return jsonFormat, nil
+	}
+	format, why := formatOf(file)
+	if format == noFormat {
+		return noFormat, fmt.Errorf("“%s”: %s", file, first(why, "this is no table that can be read; tables are .csv, .tsv, .xlsx, .parquet and .json files"))
+	}
+	return format, nil
+}
+
+// A packing is one file on its way into a pack.
+type packing struct {
+	file, name string // where it is to stand
+	data, sum  string
+	described  string // the figures.yaml of the pack
+	before     string // its text
+	isThere    bool   // the pack has the same file
+	within     *fence // of the pack
+}
+
+// readAlone reads a file that a person names.
+func readAlone(file string) (string, error) {
+	f, err := fenceAround(file, false)
+	if err != nil {
+		return "", err
+	}
+	defer f.close()
+	return f.read(file)
+}
+
+func (p *packing) add(a Addition, format fileFormat) (*Added, error) {
+	said, err := p.look()
+	if err != nil {
+		return nil, err
+	}
+	known := false
+	for _, t := range said.tables {
+		switch {
+		case t.file != p.name:
+		case t.sha256 == p.sum && p.isThere:
+			known = true
+		case p.isThere:
+			return nil, fmt.Errorf("“%s” is described in line %d of %s already; write “sha256: %s” there", p.name, t.line, p.described, p.sum)
+		default:
+			return nil, fmt.Errorf("line %d of %s describes a “%s” that is not there; delete the entry, and add the file again", t.line, p.described, p.name)
+		}
+	}
+	after := p.before
+	if !known {
+		if after, said, err = p.entry(said, a.Words); err != nil {
+			return nil, err
+		}
+	}
+	added, err := p.read(said, format, a.File)
+	if err != nil || known {
+		added.Known = known
+		return added, err
+	}
+	return added, p.write(after)
+}
+
+// look reads what the pack says, and finds the file of that name.
+func (p *packing) look() (*describedFolder, error) {
+	text, err := p.within.readDescribed(p.described)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%s: %w", p.described, err)
+	}
+	p.before = text
+	said, problems := readDescribed(p.described, text)
+	if len(problems) > 0 {
+		return nil, fmt.Errorf("%s:%d: %s; nothing was added", p.described, problems[0].Row, problems[0].Why)
+	}
+	_, err = os.Lstat(p.file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return said, nil
+	}
+	there, err := p.within.read(p.file)
+	if err != nil {
+		return nil, err
+	}
+	if there != p.data {
+		ext := filepath.Ext(p.name)
+		stem := strings.TrimSuffix(p.name, ext)
+		return nil, fmt.Errorf("the pack has another “%s”, and nothing is overwritten; give this one a name of its own, such as %s-2024-05-14%s for a later release, and write “supersedes: %s” into its entry", p.name, stem, ext, p.name)
+	}
+	p.isThere = true
+	return said, nil
+}
+
+// entry is the text of figures.yaml with the file recorded, read again to see
+// that it says so.
+func (p *packing) entry(before *describedFolder, words []Word) (string, *describedFolder, error) {
+	all := append([]Word{{"file", p.name}}, words...)
+	after, err := appendEntry(p.before, append(all, Word{"sha256", p.sum}))
+	if err != nil {
+		return "", nil, fmt.Errorf("%s: %w", p.described, err)
+	}
+	said, problems := readDescribed(p.described, after)
+	switch {
+	case len(problems) > 0:
+		return "", nil, fmt.Errorf("%s; nothing was added", problems[0].Why)
+	case len(said.tables) != len(before.tables)+1 || said.tables[len(said.tables)-1].file != p.name:
+		return "", nil, fmt.Errorf("%s is written in a way that nothing can be added to; write each table below “tables:” on lines of its own", p.described)
+	}
+	return after, said, nil
+}
+
+// read reads the table as it will be read in the pack.
+func (p *packing) read(said *describedFolder, format fileFormat, download string) (*Added, error) {
+	l := loader{fence: p.within, seen: map[string]bool{}, described: map[string]*describedFolder{filepath.Dir(p.file): said}}
+	l.contents(p.file, p.data, format, given{})
+	added := &Added{File: p.file, Catalogue: newCatalogue(l.tables), Problems: l.problems}
+	if len(l.tables) == 0 {
+		for i := range added.Problems {
+			if added.Problems[i].File == p.file {
+				added.Problems[i].File = download // which is all that there is
+			}
+		}
+		return added, fmt.Errorf("no table of “%s” could be read, so it was not added", p.name)
+	}
+	return added, nil
+}
+
+// write puts the file into the pack and then its entry.
+func (p *packing) write(after string) error {
+	if !p.isThere {
+		if err := writeWhole(p.file, p.data); err != nil {
+			return err
+		}
+	}
+	return writeWhole(p.described, after)
+}
+
+// writeWhole writes a file so that there is all of it under its name, or nothing.
+func writeWhole(file, data string) (err error) {
+	temp, err := os.CreateTemp(filepath.Dir(file), ".adding-*")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			temp.Close()
+			os.Remove(temp.Name())
+		}
+	}()
+	if _, err = temp.WriteString(data); err != nil {
+		return err
+	}
+	if err = temp.Chmod(0o644); err != nil {
+		return err
+	}
+	if err = temp.Sync(); err != nil {
+		return err
+	}
+	if err = temp.Close(); err != nil {
+		return err
+	}
+	return os.Rename(temp.Name(), file)
+}
+
+// lockName is the file that is there while something is added to a pack.
+const lockName = ".adding.lock"
+
+// lockPack lets one addition at a time change a pack.
+func lockPack(dir string) (unlock func(), err error) {
+	file := filepath.Join(dir, lockName)
+	lock, err := os.OpenFile(file, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
+	if errors.Is(err, fs.ErrExist) {
+		return nil, fmt.Errorf("something is being added to “%s” just now; wait until it is done, or delete “%s” if an addition was interrupted", dir, file)
+	}
+	if err != nil {
+		return nil, err
+	}
+	lock.Close()
+	return func() { os.Remove(file) }, nil
+}
+
+// sumOf is the SHA-256 of the bytes of a file.
+func sumOf(data string) string {
+	sum := sha256.Sum256([]byte(data))
+	return hex.EncodeToString(sum[:])
+}
