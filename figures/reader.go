@@ -141,10 +141,10 @@ func (r *reader) prepare() error {
 		r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Why: why, Note: true})
 	}
 	if r.table.Title == "" && r.figures[0].measure == "" && !r.has(measureRole) && r.given.told.measure == "" {
-		r.doubt(fmt.Sprintf("nothing in the table says what is measured; “%s” is taken from the file's name; write a title above the header", title))
+		r.doubt(fmt.Sprintf("nothing in the table says what is measured; “%s” is taken from the file's name; write a title above the header, or a measure in figures.yaml", title))
 	}
 	if !r.has(periodRole) && !r.has(yearRole) && r.figures[0].period.IsZero() {
-		r.doubt("nothing in the table says when; its figures have no period")
+		r.doubt("nothing in the table says when; its figures have no period; write a column of periods, or the period into the title")
 	}
 	return nil
 }

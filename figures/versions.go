@@ -144,7 +144,7 @@ func (v *versions) dated(tables []*Table) []Problem {
 			}
 			before := all[i-1].table
 			v.of[p.table] = append(v.of[p.table], before)
-			problems = append(problems, Problem{File: p.table.File, Sheet: p.table.Sheet,
+			problems = append(problems, Problem{File: p.table.File, Sheet: p.table.Sheet, Note: true,
 				Why: fmt.Sprintf("by its name this is a later printing of “%s”; the two are read as one series with versions; if they are different tables, name them differently", filepath.Base(before.File))})
 		}
 	}
