@@ -176,7 +176,7 @@ func printedInterval(f *figures.Figure) quantity.Interval {
 }
 
 // printedIntervals are where two figures may lie. Those of one series are rounded
-// alike: beside 82.7, 83 is 83.0.
+// alike: beside 61.4, 61 is 61.0.
 func printedIntervals(f, g *figures.Figure) (quantity.Interval, quantity.Interval) {
 	if f.Series != g.Series {
 		return printedInterval(f), printedInterval(g)

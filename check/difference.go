@@ -10,7 +10,7 @@ import (
 )
 
 // Difference is by how much a figure changed, or is above another: "up £26m",
-// "1.1 points ahead of inflation", "300 fewer than in Devon".
+// "2.5 points ahead of Spain", "300 fewer than in Devon".
 var Difference = Derivation{
 	Name:    "difference",
 	Doc:     "by how much a figure changed, or lies above or below another",
@@ -64,7 +64,7 @@ func difference(q *question, in []*figures.Figure) (derived, bool) {
 }
 
 // inUnitOf reports whether an amount can be one of a series, whatever it is
-// counted per: "£1.71 a week".
+// counted per: "£3 a month".
 func (q *question) inUnitOf(s *figures.Series) bool {
 	fit, _ := dimensionFit(q.quantity.Unit, q.quantity.Kind, s.Unit)
 	return fit > 0 || anyDollar(q.quantity, s.Unit)

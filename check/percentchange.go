@@ -41,14 +41,14 @@ func percentChange(q *question, in []*figures.Figure) (derived, bool) {
 }
 
 // comparesPerCent reports whether a percentage says how far the figure of another
-// place is passed, in a word that names no direction: "10% deeper than in Spain".
+// place is passed, in a word that names no direction: "15% deeper than in Spain".
 func (q *question) comparesPerCent() bool {
 	a := q.claim.Against
 	return q.quantity.Change == quantity.None && !a.Of && len(a.Places) > 0
 }
 
-// ratio is the quotient of two figures of one sign: a fall by 22% is twice one by
-// 11%.
+// ratio is the quotient of two figures of one sign: a fall by 8% is twice one by
+// 4%.
 func ratio(now, base *figures.Figure) (quantity.Interval, bool) {
 	if now.Value.Sign() != base.Value.Sign() || base.Value.IsZero() {
 		return quantity.Interval{}, false

@@ -64,7 +64,7 @@ func standards(q *question, r *Reading) (found [][]*figures.Figure, told bool) {
 }
 
 // comparesWithoutStandard reports whether a multiple compares, and leaves out with
-// what: "In Britain a litre costs $2, more than thirty times as much."
+// what: "In Chile a ticket costs £3, twice as much."
 func (q *question) comparesWithoutStandard() bool {
 	return q.quantity.Kind == quantity.Times && q.quantity.Change == quantity.None && q.claim.Against.IsZero()
 }

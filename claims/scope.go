@@ -121,7 +121,7 @@ func startOnly(t extract.Time) extract.Time {
 }
 
 // startOfChange is the time of the number from which the change goes whose amount
-// quantity i gives: 2011 of "from 33% in 2011 to 47% in 2015, or 14 points".
+// quantity i gives: 2004 of "from 51% in 2004 to 60% in 2009, or 9 points".
 func (ctx *context) startOfChange(i int) (Period, bool) {
 	q := &ctx.text.Quantities[i]
 	if q.Change == quantity.None || q.Role != extract.NoRole && q.Role != extract.ChangedBy {
@@ -166,7 +166,7 @@ func (ctx *context) startsChange(t extract.Time) bool {
 		switch word := strings.ToLower(before[n].Text); word {
 		case "than", "since", "versus", "as":
 			return true
-		case "over": // "an increase of 44 over 2022", but "over the year"
+		case "over": // "a rise of 70 over 2018", but "over the year"
 			return n == len(before)-1 && t.Period.Grain >= period.Month && ctx.changes(t.Sentence)
 		case "from":
 			return ctx.changes(t.Sentence) // "£7.85 from April" says since when something is so

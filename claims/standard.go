@@ -75,7 +75,7 @@ func (ctx *context) standard(i int) Standard {
 }
 
 // untilOwnNumber goes on beyond a number that is that of the standard: "than the
-// 11% of Spain".
+// 31 of Spain".
 func (ctx *context) untilOwnNumber(i, from, end int) int {
 	q := &ctx.text.Quantities[i]
 	if end == ctx.sentence(q.Sentence).To || end-from > len(" about the ") {
@@ -159,7 +159,7 @@ func (s Standard) besides(sentence int, places []extract.Place) []extract.Place 
 		}
 	}
 	if s.Of && !slices.ContainsFunc(kept, func(p extract.Place) bool { return p.Sentence == sentence }) {
-		return places // "54% of Saudis" are in their own country
+		return places // "most Danes" are in their own country
 	}
 	return kept
 }
