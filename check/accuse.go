@@ -16,7 +16,7 @@ import (
 // and figure are at least of one size. A number of quite another size, wrong in
 // no way that has a name, is more likely about something else.
 func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
-	if q.quantity.Form >= quantity.Vague {
+	if q.quantity.Form == quantity.Vague || q.quantity.Form == quantity.Indefinite {
 		return unsourced(q, readings) // dozens are of no digits that could be wrong
 	}
 	s := c.slipOf(q, o)
@@ -44,10 +44,13 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	} else {
 		f.Message += slipMessage[s.reason]
 	}
-	if s.figure != nil {
+	switch {
+	case s.reason == "base":
+		f.Message += fmt.Sprintf("; it is so since %s", s.figure.Period.Words())
+	case s.figure != nil:
 		f.Also = fmt.Sprintf("%s is also %s", q.text.Doc.Plain(q.claim.Span), describe(s.figure))
 	}
-	if q.claim.Voice != claims.Quoted && o.base == nil {
+	if q.claim.Voice != claims.Quoted && o.inputs == nil {
 		f.Suggestion = suggestion(q, o.figure)
 	}
 	return f
@@ -77,6 +80,8 @@ func (q *question) rulesOut(s slip, read []lexicon.Term) bool {
 	case s.reason == "period":
 		near := q.claim.Period.Near
 		return near == claims.Nowhere || near >= claims.Before
+	case s.reason == "base":
+		return true
 	case s.reason == "place":
 		return q.claim.Place.Near >= claims.Sentence
 	case isTotal(s.figure.Series):
@@ -106,9 +111,12 @@ func startsAsTotal(words string) bool {
 // sameSize reports whether the claim's number and what it is compared with are
 // within a factor of five.
 func (q *question) sameSize(o opinion) bool {
+	if q.quantity.Kind == quantity.Rank {
+		return true
+	}
 	claim, figure := sides(q.quantity, o.figure)
 	a, b := claim.Value.Abs(), figure.Value.Abs()
-	if o.base != nil {
+	if o.inputs != nil {
 		b = o.derived.value.Abs()
 	}
 	five := quantity.Int(5)

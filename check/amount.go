@@ -35,7 +35,7 @@ func amountsAskew(r *Result) []Inconsistency {
 		}
 		said := make([]string, len(amounts))
 		for k, a := range amounts {
-			said[k] = a.arithmetic
+			said[k] = a.arithmetic()
 		}
 		found = append(found, Inconsistency{
 			Reason: "change", Severity: Error,
@@ -149,7 +149,7 @@ func amountsBetween(r *Result, from, to, by *claims.Claim) []derived {
 		if a.Kind != quantity.Percent {
 			return nil
 		}
-		apart.arithmetic = grouped(apart.value) + " percentage points"
+		apart.arithmetic = func() string { return grouped(apart.value) + " percentage points" }
 		return []derived{apart}
 	case quantity.Percent:
 		ratio, ok := high.Quo(low)
@@ -161,7 +161,7 @@ func amountsBetween(r *Result, from, to, by *claims.Claim) []derived {
 		}
 		amounts := []derived{percentApart(r, from, to, ratio)}
 		if a.Kind == quantity.Percent {
-			apart.arithmetic = grouped(apart.value) + " percentage points"
+			apart.arithmetic = func() string { return grouped(apart.value) + " percentage points" }
 			amounts = append(amounts, apart)
 		}
 		return amounts
@@ -169,7 +169,7 @@ func amountsBetween(r *Result, from, to, by *claims.Claim) []derived {
 		if by.Of(r.Text).Unit.Name != a.Unit.Name && a.Kind != quantity.Count {
 			return nil
 		}
-		apart.arithmetic = grouped(apart.value)
+		apart.arithmetic = func() string { return grouped(apart.value) }
 		return []derived{apart}
 	}
 	return nil
@@ -183,5 +183,5 @@ func percentApart(r *Result, from, to *claims.Claim, ratio quantity.Interval) de
 	if value.Sign() < 0 {
 		value, interval = value.Neg(), quantity.Point(one).Sub(ratio)
 	}
-	return derived{value: value.Mul(hundred), interval: interval.Scale(hundred), arithmetic: value.Mul(hundred).Significant(3) + "%"}
+	return derived{value.Mul(hundred), interval.Scale(hundred), func() string { return value.Mul(hundred).Significant(3) + "%" }}
 }

@@ -116,8 +116,8 @@ func (c *Checker) goOn(q *question, candidates []Reading, before *figures.Series
 	}
 	sortReadings(readings)
 	f := c.verdict(q, readings)
-	if before == nil && f.Status == Contradicted {
-		return Finding{} // what an article comes back to is no ground to accuse on
+	if (before == nil || q.claim.Against.Of) && f.Status == Contradicted {
+		return Finding{} // what an article comes back to is no ground to accuse on, nor is a share "of them" of the same
 	}
 	return f
 }

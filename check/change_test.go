@@ -3,6 +3,7 @@ package check
 import (
 	"testing"
 
+	"claimcheck/claims"
 	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/period"
@@ -22,6 +23,11 @@ func stated(t testing.TB, s string, change quantity.Change) *extract.Quantity {
 	q := parse(t, s)
 	q.Change = change
 	return &extract.Quantity{Quantity: q, Role: extract.ChangedBy}
+}
+
+// asking is a question about one number of a text that says no more.
+func asking(q *extract.Quantity) *question {
+	return &question{text: &extract.Text{}, claim: &claims.Claim{}, quantity: q}
 }
 
 // A stated change is computed from the printed figures. Where only the rounding
@@ -48,7 +54,7 @@ func TestChange(t *testing.T) {
 		{"tripled", quantity.Up, "438", "219", Multiple, Contradicted, "value"},
 	} {
 		q := stated(t, test.claim, test.direction)
-		d, ok := test.by.Compute(q, number(t, test.now), number(t, test.base))
+		d, ok := test.by.Compute(asking(q), []*figures.Figure{number(t, test.now), number(t, test.base)})
 		if !ok {
 			t.Errorf("%s from %s to %s cannot be computed", test.claim, test.base, test.now)
 			continue
@@ -64,7 +70,7 @@ func TestChangeFromNothing(t *testing.T) {
 	q := stated(t, "25%", quantity.Up)
 	for _, base := range []string{"0", "-40"} {
 		for _, by := range []Derivation{PercentChange, Multiple} {
-			if _, ok := by.Compute(q, number(t, "50"), number(t, base)); ok {
+			if _, ok := by.Compute(asking(q), []*figures.Figure{number(t, "50"), number(t, base)}); ok {
 				t.Errorf("%s from %s to 50 is computed", by.Name, base)
 			}
 		}
@@ -73,10 +79,10 @@ func TestChangeFromNothing(t *testing.T) {
 
 func TestPointsForPercent(t *testing.T) {
 	q := stated(t, "5%", quantity.Up)
-	if !pointsForPercent(q, number(t, "60.0%"), number(t, "55.0%")) {
+	if !pointsForPercent(asking(q), []*figures.Figure{number(t, "60.0%"), number(t, "55.0%")}) {
 		t.Error("from 55% to 60% are 5 points")
 	}
-	if pointsForPercent(q, number(t, "63"), number(t, "60")) {
+	if pointsForPercent(asking(q), []*figures.Figure{number(t, "63"), number(t, "60")}) {
 		t.Error("counts have no percentage points")
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/period"
+	"claimcheck/quantity"
 )
 
 // A Checker judges articles by one catalogue of figures, as it was known on one
@@ -28,6 +29,9 @@ func (c *Checker) Article(text *extract.Text) *Result {
 	c.reconsider(r, func(i int) *question { return c.ask(text, &r.Claims[i], words, home) })
 	for i := range r.Findings {
 		f := &r.Findings[i]
+		if f.Status == Unsourced && c.Catalogue != nil {
+			c.carryOn(r, i, words, home)
+		}
 		f.Claim = &r.Claims[i]
 		f.Severity = severity(f.Status, f.Reason, f.Claim.Voice)
 	}
@@ -43,6 +47,25 @@ func (c *Checker) Article(text *extract.Text) *Result {
 	return r
 }
 
+// carryOn judges claim i anew, if the article has just spoken of figures that it
+// may be said of.
+func (c *Checker) carryOn(r *Result, i int, words map[string]int, home string) {
+	antecedents := antecedentsOf(r, i)
+	if len(antecedents) == 0 {
+		return
+	}
+	f := &r.Findings[i]
+	q := c.ask(r.Text, &r.Claims[i], words, home)
+	q.antecedents, q.before = antecedents, timesBefore(r, i)
+	if q.carries = c.carries(q); len(q.carries) == 0 {
+		return
+	}
+	if !q.claim.Now {
+		q.prior = f.Candidates
+	}
+	*f = c.judgeTimes(q)
+}
+
 // articleWords counts how often the article mentions each measuring word.
 func (c *Checker) articleWords(text *extract.Text) map[string]int {
 	if c.Catalogue == nil {
@@ -56,7 +79,11 @@ func (c *Checker) articleWords(text *extract.Text) map[string]int {
 }
 
 func (c *Checker) ask(text *extract.Text, claim *claims.Claim, words map[string]int, home string) *question {
-	q := &question{home: home, text: text, claim: claim, quantity: claim.Of(text), published: period.DateOf(text.Doc.Published)}
+	q := &question{catalogue: c.Catalogue, home: home, text: text, claim: claim, quantity: claim.Of(text), published: period.DateOf(text.Doc.Published)}
+	q.direct()
+	if q.takesTogether() {
+		q.together = q.togetherPlaces()
+	}
 	q.words = vocabularyOf(claim, words)
 	q.asOf = c.AsOf
 	if q.asOf.IsZero() {
@@ -66,6 +93,21 @@ func (c *Checker) ask(text *extract.Text, claim *claims.Claim, words map[string]
 		}
 	}
 	return q
+}
+
+// direct sets the direction of a number that says how many more or fewer there
+// are, and takes it from one that only says better or worse.
+func (q *question) direct() {
+	directed := *q.quantity
+	switch way := q.countsMore(); {
+	case way != quantity.None && directed.Change == quantity.None:
+		directed.Change, directed.Role = way, extract.ChangedBy
+	case statesChange(q.quantity) && q.judges():
+		directed.Change = quantity.None
+	default:
+		return
+	}
+	q.quantity = &directed
 }
 
 // A Check looks for one kind of contradiction within an article.

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"claimcheck/claims"
@@ -34,11 +35,14 @@ func explain(q *question, o opinion, readings []Reading) Finding {
 		Arithmetic: comparison(sides(q.quantity, o.figure)),
 		Message:    states(o.figure),
 	}
-	if o.base != nil {
-		f.Evidence = &Evidence{Operation: o.reading.derives.Name, Value: q.quantity.Quantity, Figures: []*figures.Figure{o.figure, o.base}}
+	if o.inputs != nil {
+		f.Evidence = &Evidence{Operation: o.reading.derives.Name, Value: q.quantity.Quantity, Figures: slices.Clone(o.inputs)}
 		f.Evidence.Value.Value = o.derived.value
-		f.Arithmetic = o.derived.arithmetic
-		f.Message = fmt.Sprintf("%s; %s", states(o.figure), states(o.base))
+		f.Arithmetic = o.derived.arithmetic()
+		f.Message = statesAll(o.inputs)
+		if q.quantity.Kind == quantity.Rank {
+			f.Message = f.Arithmetic + ": " + f.Message // which years or places were held
+		}
 	}
 	switch o.status {
 	case Outdated:
@@ -96,6 +100,21 @@ func states(f *figures.Figure) string {
 	}
 	return describe(f) + " is " + printed(f)
 }
+
+// statesAll says what some figures state, the first few of many.
+func statesAll(list []*figures.Figure) string {
+	var said []string
+	for _, f := range list[:min(len(list), statedInputs)] {
+		said = append(said, states(f))
+	}
+	if rest := len(list) - statedInputs; rest > 0 {
+		said = append(said, fmt.Sprintf("and %d more", rest))
+	}
+	return strings.Join(said, "; ")
+}
+
+// statedInputs is how many figures a message spells out.
+const statedInputs = 4
 
 // describe names a figure by measure, place and period, or by its sentence.
 func describe(f *figures.Figure) string {

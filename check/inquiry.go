@@ -69,13 +69,13 @@ func (c *Checker) Inquire(in Inquiry) (answer Answer, ok bool) {
 	var refused []Link
 	for _, candidate := range c.candidates(q, 0) {
 		asked := in.about(q, stated, candidate.Series)
-		reading, no := c.read(asked, candidate.Series)
-		l := Link{Reading: reading, Refused: no, Because: asked.because(no, candidate.Series)}
+		readings, no := c.read(nil, asked, candidate.Series)
 		if no != "" {
-			refused = append(refused, l)
-		} else {
-			answer.Links = append(answer.Links, l)
+			refused = append(refused, Link{Reading: Reading{Series: candidate.Series}, Refused: no, Because: asked.because(no, candidate.Series)})
+			continue
 		}
+		sortReadings(readings)
+		answer.Links = append(answer.Links, Link{Reading: readings[0]})
 	}
 	slices.SortStableFunc(answer.Links, func(a, b Link) int { return cmp.Compare(b.Score.Total(), a.Score.Total()) })
 	for i := range answer.Links {

@@ -14,13 +14,19 @@ import (
 
 // A question is one claim with what linking needs of its article.
 type question struct {
-	text      *extract.Text
-	claim     *claims.Claim
-	quantity  *extract.Quantity
-	words     vocabulary
-	home      string // the place that the article is about
-	published period.Date
-	asOf      period.Date
+	catalogue   *figures.Catalogue
+	text        *extract.Text
+	claim       *claims.Claim
+	quantity    *extract.Quantity
+	words       vocabulary
+	home        string // the place that the article is about
+	published   period.Date
+	asOf        period.Date
+	antecedents []antecedent    // what the article has just spoken of
+	carries     []carry         // and the series that this leads to
+	before      []period.Period // the times of the numbers just before
+	prior       []Reading       // how it was read before it was known what the article has just spoken of
+	together    []extract.Place // the places that it takes together
 }
 
 // derivedFit is how sure it is that a number is to be computed from a series,
@@ -32,14 +38,21 @@ const floor = 0.15
 
 // readings returns the ways to read a claim, the surest first.
 func (c *Checker) readings(q *question) []Reading {
-	if q.quantity.Kind == quantity.Rank {
-		return nil // computed from a whole series, which no derivation does yet
-	}
 	var found []Reading
-	for _, candidate := range c.candidates(q, 0) {
-		if r, refused := c.read(q, candidate.Series); refused == "" {
+	if q.prior == nil {
+		for _, candidate := range c.candidates(q, 0) {
+			if q.carriedBy(candidate.Series) == nil {
+				found, _ = c.read(found, q, candidate.Series)
+			}
+		}
+	}
+	for _, r := range q.prior {
+		if r.derives == nil || q.carriedBy(r.Series) == nil {
 			found = append(found, r)
 		}
+	}
+	for _, carry := range q.carries {
+		found, _ = c.read(found, q, carry.series)
 	}
 	return surestFirst(found)
 }
@@ -77,42 +90,113 @@ func (q *question) places() []figures.Place {
 	return places
 }
 
-// read scores one series for a claim, and refuses it where one part cannot be.
-func (c *Checker) read(q *question, s *figures.Series) (Reading, Refusal) {
-	r := Reading{Series: s}
+// read appends the ways in which a series can be what a claim speaks of: as it
+// stands, and by each derivation that the words call for. Where there is none, it
+// says what one of them was refused for.
+func (c *Checker) read(found []Reading, q *question, s *figures.Series) ([]Reading, Refusal) {
 	if !slices.ContainsFunc(s.Wordings(), func(w figures.Wording) bool { return len(lexicon.Clashes(q.words.qualifiers, w.Terms)) == 0 }) {
-		return r, OtherKind
+		return found, OtherKind
 	}
-	if d, ok := derivationFor(q.quantity, s); ok && !measuresChange(s) {
-		r.derives = &d
-	} else if q.quantity.Kind == quantity.Times || (statesChange(q.quantity) || q.statesDifference()) && !measuresChange(s) {
-		return r, NoChange
+	r := Reading{Series: s}
+	words, terms := c.measureScore(s, q.words)
+	carried := q.carried(s)
+	r.terms = terms
+	r.Score.Measure, r.carried = max(words, carried), carried > words
+	if r.Score.Measure < floor {
+		return found, OtherMeasure
 	}
-	if q.quantity.Kind == quantity.Ratio && !statesChange(q.quantity) && measuresChange(s) {
-		return r, NoShare // "a third of the town's rate" is a share, and a growth rate is none
+	place := placeFit(q, s)
+	r.Score.Place = place
+	if carried > 0 && (q.claim.Place.Near < claims.Sentence || q.claim.Place.Near == claims.Sentence && q.pointsBack()) {
+		r.Score.Place = max(r.Score.Place, placeNear[claims.Before])
 	}
-	if r.Score.Measure, r.terms = c.measureScore(s, q.words); r.Score.Measure < floor {
-		return r, OtherMeasure
+	if slices.ContainsFunc(q.together, func(p extract.Place) bool { return lexicon.SamePlace(p.ID, s.Place.ID) }) {
+		r.Score.Place = placeNear[claims.Sentence]
 	}
-	if r.Score.Place = placeFit(q, s); r.Score.Place == 0 {
-		return r, OtherPlace
+	if r.Score.Place == 0 {
+		return found, OtherPlace
 	}
-	if r.derives != nil {
-		r.Score.Unit, r.unitKnown = derivedFit, true
-	} else if r.Score.Unit, r.unitKnown = unitFit(q.quantity, s); r.Score.Unit == 0 {
-		if r.Slip = misnamed(q.quantity, s); r.Slip == "" {
-			return r, OtherUnit
+	before, refused := len(found), q.unheld()
+	if words >= floor && place > 0 && q.prior == nil && q.mayBeHeld(s) {
+		looked := r
+		looked.Score.Measure, looked.Score.Place, looked.carried = words, place, false // what a cell holds goes on in assign.go
+		if refused = c.look(&looked, q); refused == "" {
+			found = append(found, looked)
+		}
+	}
+	for _, d := range Derivations {
+		if !d.Calls(q, s) {
+			continue
+		}
+		derived := r
+		if why := derived.derive(q, d); why == "" {
+			found = append(found, derived)
+		} else {
+			refused = why
+		}
+	}
+	if len(found) > before {
+		return found, ""
+	}
+	return found, refused
+}
+
+// look scores the figure of a series as what the claim states.
+func (c *Checker) look(r *Reading, q *question) Refusal {
+	if r.Score.Unit, r.unitKnown = unitFit(q.quantity, r.Series); r.Score.Unit == 0 {
+		if r.Slip = misnamed(q.quantity, r.Series); r.Slip == "" {
+			return OtherUnit
 		}
 		r.Score.Unit = 1
 	}
-	if r.derives != nil && !r.stretch(q) && !r.change(q) || r.derives == nil && !r.moment(q) {
-		return r, NoPeriod
+	switch {
+	case !r.moment(q):
+		return NoPeriod
+	case r.Slip != "" && digitsAlone(q.quantity, r.newest()).Outcome != quantity.Agrees:
+		return OtherUnit
 	}
-	if r.Slip != "" && digitsAlone(q.quantity, r.newest()).Outcome != quantity.Agrees {
-		return r, OtherUnit
-	}
+	return r.unsure()
+}
+
+// unsure refuses a reading that is less sure than any has to be.
+func (r *Reading) unsure() Refusal {
 	if r.Score.Total() < floor {
-		return r, TooUnsure
+		return TooUnsure
 	}
-	return r, ""
+	return ""
+}
+
+// derive scores what a derivation computes from a series as what the claim states.
+func (r *Reading) derive(q *question, d *Derivation) Refusal {
+	r.derives, r.Score.Unit, r.unitKnown = d, derivedFit, true
+	switch {
+	case r.Score.Measure*r.Score.Place*r.Score.Unit < floor:
+		return TooUnsure
+	case !r.compute(q):
+		return NoPeriod
+	}
+	return r.unsure()
+}
+
+// unheld says why no cell of a series holds the number, where its words say so.
+func (q *question) unheld() Refusal {
+	if q.quantity.Kind == quantity.Ratio && !statesChange(q.quantity) {
+		return NoShare
+	}
+	return NoChange
+}
+
+// mayBeHeld reports whether a cell of a series may hold the number of a claim: an
+// amount of change stands among changes alone, and a share in words is no growth
+// rate.
+func (q *question) mayBeHeld(s *figures.Series) bool {
+	switch {
+	case q.quantity.Kind == quantity.Rank || q.quantity.Kind == quantity.Times:
+		return false
+	case statesChange(q.quantity):
+		return measuresChange(s)
+	case q.comparesAs() || len(q.together) > 0:
+		return false
+	}
+	return q.quantity.Kind != quantity.Ratio || !measuresChange(s)
 }

@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 
+	"claimcheck/claims"
 	"claimcheck/figures"
 	"claimcheck/quantity"
 )
@@ -18,7 +19,12 @@ type slip struct {
 // neighbour that does agree, different in one part only. The nearest kinds of
 // slip are tried first; a number that is none of them is simply wrong.
 func (c *Checker) slipOf(q *question, o opinion) slip {
-	if o.reading.Slip != "" || o.reason == "bound" || o.base != nil {
+	switch {
+	case o.reading.Slip != "":
+		return slip{reason: o.reason}
+	case o.inputs != nil:
+		return otherBase(q, o)
+	case o.reason == "bound":
 		return slip{reason: o.reason}
 	}
 	claim, figure := sides(q.quantity, o.figure)
@@ -40,6 +46,25 @@ func (c *Checker) slipOf(q *question, o opinion) slip {
 		return slip{reason: "digits", dropped: true}
 	}
 	return slip{reason: "value"}
+}
+
+// otherBase looks for another time from which the stated change would be right.
+func otherBase(q *question, o opinion) slip {
+	own := slip{reason: o.reason}
+	if o.reason != "value" && o.reason != "bound" || q.claim.Base.Near == claims.Nowhere || len(o.inputs) != 2 || o.inputs[1].Series != o.figure.Series || q.quantity.Digits() < 2 {
+		return own
+	}
+	for _, f := range known(o.figure.Series.Figures(), q.asOf) {
+		if f.Period.Grain != o.figure.Period.Grain || !f.Period.From.Before(o.figure.Period.From) {
+			continue
+		}
+		if d, ok := o.reading.derives.Compute(q, []*figures.Figure{o.figure, f}); ok {
+			if status, _ := judgeDerived(q.quantity, d); status == Supported {
+				return slip{reason: "base", figure: f}
+			}
+		}
+	}
+	return own
 }
 
 // scaleSlip reports whether the number would agree if it were a thousand or a

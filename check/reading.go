@@ -18,8 +18,8 @@ type Reading struct {
 	terms     []lexicon.Term // the words of the series that the claim was read by: its own or an alias
 	unitKnown bool           // the table says in what unit it is
 	derives   *Derivation
-	bases     [][]*figures.Figure // the printings of each figure that a change may be reckoned from
-	baseNamed bool                // the text says which
+	inputs    []inputs // the figures that it may be computed from
+	carried   bool     // by its words alone it would be less sure: it is what the article has just spoken of
 }
 
 func (r *Reading) newest() *figures.Figure { return r.Printings[len(r.Printings)-1] }
@@ -31,40 +31,67 @@ func (r *Reading) moment(q *question) bool {
 	return ok
 }
 
-// change finds the figures for the time of the claim, and those before that a
-// change may be reckoned from.
-func (r *Reading) change(q *question) bool {
-	if !r.moment(q) {
+// compute finds the figure for the time of the claim, and those that the number
+// may be computed from with it.
+func (r *Reading) compute(q *question) bool {
+	if !r.end(q) {
 		return false
 	}
-	r.bases, r.baseNamed = bases(q, r.newest(), known(r.Series.Figures(), q.asOf))
-	return len(r.bases) > 0
+	if r.inputs = r.derives.Inputs(q, r); len(r.inputs) == 0 && r.toCome(q) {
+		r.inputs = r.derives.Inputs(q, r)
+	}
+	return len(r.inputs) > 0
 }
 
-// stretch finds the first and the last figure of a stretch of years that the
-// claim names: "between 2000 and 2010".
-func (r *Reading) stretch(q *question) bool {
-	p := q.claim.Period
-	if p.Near < claims.Sentence || p.Grain != period.Span || p.From.IsZero() || p.To.IsZero() {
-		return false
-	}
+// toCome goes on to the figure after that of now, if that is the first: a plan
+// sets the year to come against this one.
+func (r *Reading) toCome(q *question) bool {
 	list := known(r.Series.Figures(), q.asOf)
-	var first, last []*figures.Figure
-	for _, f := range list {
-		if f.Period.From == p.From && f.Period.To.Before(p.To) {
-			first = append(first, f)
-		}
-		if f.Period.To == p.To && p.From.Before(f.Period.From) {
-			last = append(last, f)
-		}
-	}
-	if len(first) == 0 || len(last) == 0 {
+	if q.claim.Period.Near >= claims.Sentence || !list[0].Period.Same(r.newest().Period) {
 		return false
 	}
-	r.Printings, r.Score.Period = last, periodFit[p.Near]
-	r.bases, r.baseNamed = [][]*figures.Figure{first}, true
-	return true
+	for _, f := range list {
+		if f.Period.From == r.newest().Period.To {
+			r.Printings = samePeriod(list, f.Period)
+			return true
+		}
+	}
+	return false
 }
+
+// end finds the figures for the time of the claim, or for the end of a stretch of
+// time that it speaks of: "between 2000 and 2010", "over the past year".
+func (r *Reading) end(q *question) bool {
+	list, p := known(r.Series.Figures(), q.asOf), q.claim.Period
+	if spoken := q.spokenOf(r.Series); spoken != nil && p.Near < claims.Sentence {
+		if r.Printings = samePeriod(list, spoken.Period); len(r.Printings) > 0 {
+			r.Score.Period = spokenFit
+			return true
+		}
+	}
+	if p.Near >= claims.Sentence && p.Grain == period.Span && !p.From.IsZero() && !p.To.IsZero() {
+		if last := shortestAtEnd(list, p.Period); last != nil {
+			r.Printings, r.Score.Period = samePeriod(list, last.Period), periodFit[p.Near]
+			return true
+		}
+		if !q.claim.Back.IsZero() && !p.To.Add(0, 1, 0).Before(q.published) {
+			r.Printings, r.Score.Period = newestAt(list, q.published), periodFit[p.Near]
+			return len(r.Printings) > 0
+		}
+	}
+	return r.moment(q)
+}
+
+// timely reports whether the figures are of the time that the text names, if it
+// names one.
+func (r *Reading) timely(q *question) bool {
+	p := q.claim.Period
+	return p.Near == claims.Nowhere || p.Overlaps(r.newest().Period) || r.Score.Period == spokenFit
+}
+
+// spokenFit is how sure it is that a number is of the time of what the article
+// has just spoken of.
+const spokenFit = 0.95
 
 // isForecast reports whether the reading is of a figure that was forecast, or
 // that is for a time which had not ended when the article appeared.

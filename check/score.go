@@ -2,6 +2,7 @@ package check
 
 import (
 	"math"
+	"slices"
 
 	"claimcheck/claims"
 	"claimcheck/extract"
@@ -119,6 +120,15 @@ func (v vocabulary) weight(t lexicon.Term, parts []string) float64 {
 		sum += v.word(part)
 	}
 	return max(w, piecemeal*sum/float64(len(parts)))
+}
+
+// inSentence reports whether the sentence of a claim has a series' term, whole or
+// by all of its words.
+func (v vocabulary) inSentence(t lexicon.Term, parts []string) bool {
+	if v.near[t.ID] >= nearness[claims.Sentence] {
+		return true
+	}
+	return len(parts) > 0 && !slices.ContainsFunc(parts, func(id string) bool { return v.near[id] < nearness[claims.Sentence] })
 }
 
 func (v vocabulary) word(id string) float64 {

@@ -11,8 +11,8 @@ type opinion struct {
 	reading *Reading
 	status  Status
 	reason  string
-	figure  *figures.Figure // what it rests on: the newest printing, or the earlier one that agrees
-	base    *figures.Figure // for a change, what it is reckoned from
+	figure  *figures.Figure   // what it rests on: the newest printing, or the earlier one that agrees
+	inputs  []*figures.Figure // what a number is computed from, the figure first
 	derived derived
 }
 
@@ -24,13 +24,17 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 		return unsourced(q, readings)
 	}
 	best := readings[0].Score.Total()
-	var opinions []opinion
+	var opinions, all []opinion
 	for i := range readings {
 		score := readings[i].Score.Total()
 		if score < followers*best {
 			break
 		}
 		o := opine(q, &readings[i])
+		if readings[i].carried && o.status == Contradicted {
+			o.status, o.reason = Unsourced, "unsure" // what was spoken of before may be done with
+		}
+		all = append(all, o)
 		usual := score >= rivalry*best
 		confirms := (o.status == Supported || o.status == Outdated) && readings[i].confirms(q) && readings[i].sameUnit(q.quantity) &&
 			!q.borrows(readings[i].terms, readings[0].terms) && !q.toldApart(readings[i].Series, readings[0].Series)
@@ -43,7 +47,7 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 		return unsourced(q, readings)
 	}
 	chosen := mostFavourable(opinions)
-	if rival := rivalSource(q, chosen, opinions); rival != nil {
+	if rival := rivalSource(q, chosen, all); rival != nil {
 		return disputed(chosen, rival, readings)
 	}
 	switch {
@@ -69,7 +73,7 @@ func opine(q *question, r *Reading) opinion {
 
 func judgeReading(q *question, r *Reading) opinion {
 	if r.derives != nil {
-		return opineOnChange(q, r)
+		return opineOnDerived(q, r)
 	}
 	if r.Slip != "" {
 		return opinion{reading: r, status: Contradicted, reason: r.Slip, figure: r.newest()}
@@ -98,12 +102,13 @@ func (r *Reading) sameUnit(q *extract.Quantity) bool {
 // favour orders the statuses by how much they say for the claim.
 var favour = map[Status]int{Supported: 5, Outdated: 4, Imprecise: 3, Unsourced: 2, Contradicted: 1}
 
-// mostFavourable is the opinion that says most for the claim, the surer reading
-// first among equals.
+// mostFavourable is the opinion that says most for the claim. Among equals, what a
+// cell holds comes before what is computed, and the surer reading first.
 func mostFavourable(opinions []opinion) opinion {
 	best := opinions[0]
 	for _, o := range opinions[1:] {
-		if favour[o.status] > favour[best.status] {
+		same := favour[o.status] == favour[best.status]
+		if favour[o.status] > favour[best.status] || same && best.inputs != nil && o.inputs == nil {
 			best = o
 		}
 	}

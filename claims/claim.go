@@ -22,6 +22,8 @@ type Claim struct {
 	Period   Period
 	Now      bool   // in the present tense, so that a time which does not belong to the number may be over
 	Base     Period // what a change is reckoned from: "since 2010", "than in 2018"
+	Back     Back   // how long the change took: "over the past year"
+	Against  Standard
 	Speaker  string // who says it; empty for the article itself
 	Voice    Voice
 	Modality Modality

@@ -25,8 +25,10 @@ func Find(text *extract.Text) []Claim {
 		c := Claim{Quantity: i, Span: q.Span, Sentence: q.Sentence}
 		c.Measure, c.Subject = ctx.measure(i, own), ctx.subject(i)
 		c.Terms = ctx.terms(i, own)
-		c.Place = ctx.place(i, own)
-		c.Period, c.Base = ctx.period(i, own), ctx.base(i, own)
+		c.Against = ctx.standard(i)
+		c.Place = ctx.place(i, own, c.Against)
+		c.Period, c.Base = ctx.period(i, own), ctx.base(i, own, c.Against)
+		c.Back = ctx.back(i)
 		c.Now = ctx.borrowsTime(i, c.Period) && ctx.isNow(i)
 		c.Voice, c.Speaker = ctx.voice(q)
 		c.Modality = ctx.modality(i, c.Voice)

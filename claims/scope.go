@@ -16,12 +16,13 @@ import (
 
 // place tells where quantity i is about. A place is carried over by its name:
 // "French police" in one sentence does not take the next to France.
-func (ctx *context) place(i int, own stretch) Place {
+// What the number is held against lies elsewhere.
+func (ctx *context) place(i int, own stretch, against Standard) Place {
 	q := &ctx.text.Quantities[i]
 	found := func(p extract.Place) extract.Found { return p.Found }
 	p, near := inHeaders(ctx, q.Block, ctx.text.Places, found)
 	if near == Nowhere {
-		p, near = nearest(ctx, i, own, func(s int) []extract.Place { return ctx.line(s).places }, func(s int) []extract.Place { return ctx.line(s).named }, found)
+		p, near = nearest(ctx, i, own, func(s int) []extract.Place { return against.besides(s, ctx.line(s).places) }, func(s int) []extract.Place { return ctx.line(s).named }, found)
 	}
 	if near == Nowhere {
 		p, near = inTitles(ctx, q.Block, ctx.text.Places, found)
@@ -91,22 +92,58 @@ func namesEnd(words string) bool {
 }
 
 // base tells from when the change is reckoned that quantity i states.
-func (ctx *context) base(i int, own stretch) Period {
+func (ctx *context) base(i int, own stretch, against Standard) Period {
 	q := &ctx.text.Quantities[i]
+	if p, ok := ctx.startOfChange(i); ok {
+		return p
+	}
 	var best Period
 	for _, t := range around(ctx.text.TimesOf(q.Sentence), q.From, timeAt) {
-		if t.Period.IsZero() || !ctx.startsChange(t) {
+		if t.Period.IsZero() || !ctx.startsChange(t) && (against.Of || !against.at.has(t.From)) {
 			continue
 		}
-		if own.holds(t.Found) {
-			return ctx.periodOf(t, Own)
+		if own.holds(t.Found) || !against.Of && against.at.has(t.From) {
+			return ctx.periodOf(startOnly(t), Own)
 		}
 		if best.Near == Nowhere && !ctx.ofAnother(i, t.From) {
-			best = ctx.periodOf(t, Sentence)
+			best = ctx.periodOf(startOnly(t), Sentence)
 		}
 	}
 	return best
 }
+
+// startOnly is the time that "since 2010" names, without all that came after.
+func startOnly(t extract.Time) extract.Time {
+	if t.Period.To.IsZero() && !t.Named.IsZero() {
+		t.Period = t.Named
+	}
+	return t
+}
+
+// startOfChange is the time of the number from which the change goes whose amount
+// quantity i gives: 2004 of "from 51% in 2004 to 60% in 2009, or 9 points".
+func (ctx *context) startOfChange(i int) (Period, bool) {
+	q := &ctx.text.Quantities[i]
+	if q.Change == quantity.None || q.Role != extract.NoRole && q.Role != extract.ChangedBy {
+		return Period{}, false
+	}
+	for k := i - 1; k >= max(ctx.numbers[q.Sentence][0], i-changeParts); k-- {
+		if ctx.text.Quantities[k].Role != extract.ChangedFrom {
+			continue
+		}
+		if p, ok := ctx.endPeriod(k); ok {
+			return p, true
+		}
+		if t, ok := ctx.baseTime(k); ok && !t.Period.IsZero() {
+			return ctx.periodOf(t, Own), true
+		}
+		return Period{}, false
+	}
+	return Period{}, false
+}
+
+// changeParts is how many numbers back a change can start.
+const changeParts = 2
 
 // datedIn returns the times of a sentence that say when something was so, but for
 // those that say it of a base alone.
@@ -127,13 +164,15 @@ func (ctx *context) startsChange(t extract.Time) bool {
 	before := sent.Words[:wordAt(sent, t.From)]
 	for n := len(before) - 1; n >= max(0, len(before)-baseWords); n-- {
 		switch word := strings.ToLower(before[n].Text); word {
-		case "than", "since", "versus":
+		case "than", "since", "versus", "as":
 			return true
+		case "over": // "a rise of 70 over 2018", but "over the year"
+			return n == len(before)-1 && t.Period.Grain >= period.Month && ctx.changes(t.Sentence)
 		case "from":
 			return ctx.changes(t.Sentence) // "£7.85 from April" says since when something is so
 		case "compared", "against", "on":
 			return t.Period.Grain != period.Day && t.Period.Grain != period.Week || word == "compared"
-		case "in", "the", "a", "at", "with", "to", "same", "its", "level":
+		case "in", "the", "a", "at", "least", "with", "to", "same", "its", "level":
 		default:
 			return false
 		}

@@ -1,0 +1,121 @@
+package check
+
+import (
+	"slices"
+
+	"claimcheck/claims"
+	"claimcheck/figures"
+	"claimcheck/period"
+)
+
+// changeInputs are the figures of a change or of a comparison: the one that the
+// claim is about, and what it is reckoned from or held against.
+func changeInputs(q *question, r *Reading) []inputs {
+	others, told := standards(q, r)
+	if !told {
+		var named bool
+		if others, named = bases(q, r); !named {
+			return pairs(r, others, false)
+		}
+	}
+	return pairs(r, others, true)
+}
+
+// pairs puts the figure of the claim beside each of the others.
+func pairs(r *Reading, others [][]*figures.Figure, named bool) []inputs {
+	var found []inputs
+	for _, other := range others {
+		found = append(found, inputs{[][]*figures.Figure{r.Printings, other}, named})
+	}
+	return found
+}
+
+// bases returns the printings of the figures that a change may be reckoned from,
+// the likeliest first: what the text names, else what it has just spoken of, the
+// same time a year before and the figure before. named reports whether the text
+// names it.
+func bases(q *question, r *Reading) (found [][]*figures.Figure, named bool) {
+	now, list := r.newest(), known(r.Series.Figures(), q.asOf)
+	at := func(p period.Period) {
+		if same := samePeriod(list, p); len(same) > 0 && !same[0].Period.Same(now.Period) {
+			found = append(found, same)
+		}
+	}
+	if from, ok := q.startOfChange(now, list); ok {
+		if at(from); len(found) == 0 && now.Period.Grain == period.Day {
+			if same := countingDay(list, period.YearOf(from.From.Year)); len(same) > 0 {
+				found = append(found, same) // ten years before a census
+			}
+		}
+		return found, true
+	}
+	for _, a := range q.antecedents {
+		if a.figure.Series == r.Series && a.figure.Period.From.Before(now.Period.From) {
+			at(a.figure.Period)
+		}
+	}
+	if q.comparesWithoutStandard() {
+		return found, false
+	}
+	for _, p := range q.before {
+		if r.carried && p.From.Before(now.Period.From) {
+			at(p)
+		}
+	}
+	at(now.Period.Shift(-1, 0))
+	if before := lastBefore(list, now); before != nil && (len(found) == 0 || !before.Period.Same(found[0][0].Period)) {
+		at(before.Period)
+	}
+	return found, false
+}
+
+// lastBefore is the last figure of an earlier period of the same size.
+func lastBefore(list []*figures.Figure, now *figures.Figure) *figures.Figure {
+	for _, f := range slices.Backward(list) {
+		if f.Period.Grain == now.Period.Grain && f.Period.From.Before(now.Period.From) {
+			return f
+		}
+	}
+	return nil
+}
+
+// startOfChange is the time from which the text reckons a change, if it says so:
+// "since 2010", "between 2010 and 2020", "over the past year", or in a year, of a
+// figure for years.
+func (q *question) startOfChange(now *figures.Figure, list []*figures.Figure) (period.Period, bool) {
+	if b := q.claim.Base; b.Near != claims.Nowhere {
+		from := startOf(b.Period, now)
+		if from.Same(now.Period) {
+			from = now.Period.Shift(-1, 0) // "a year earlier", said the year after
+		}
+		return from, true
+	}
+	p := q.claim.Period
+	if back := q.claim.Back; !back.IsZero() {
+		return now.Period.Shift(-back.Years, -back.Months), true
+	}
+	if p.Near < claims.Sentence || p.From.IsZero() || p.To.IsZero() {
+		return period.Period{}, false
+	}
+	if p.Grain == period.Span && now.Period.To == p.To {
+		for _, f := range list {
+			if f.Period.From == p.From && f.Period.To.Before(p.To) {
+				return f.Period, true
+			}
+		}
+	}
+	return now.Period.Shift(-1, 0), now.Period.Same(p.Period) && wholeYear(p.Period) && !q.comparesWithoutStandard()
+}
+
+// startOf is the period that a base names, in the size of the figures: "since
+// 2010" starts in 2010, and a year before a month is that month of the year
+// before.
+func startOf(b period.Period, now *figures.Figure) period.Period {
+	if now.Period.Grain == period.Year && b.From.Year > 0 && b.From.Add(1, 0, 0) != b.To {
+		return period.YearOf(b.From.Year)
+	}
+	if b.Grain == period.Year && now.Period.Grain != period.Year && !b.From.IsZero() {
+		return now.Period.Shift(b.From.Year-now.Period.From.Year, 0)
+	}
+	return b
+}

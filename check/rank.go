@@ -1,0 +1,135 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"claimcheck/claims"
+	"claimcheck/extract"
+	"claimcheck/figures"
+	"claimcheck/lexicon"
+	"claimcheck/quantity"
+)
+
+// Rank is which of several places a figure is: "the third highest rate in
+// England", "the widest gap of all". Only the places held can tell.
+var Rank = Derivation{
+	Name:    "rank",
+	Doc:     "where a figure stands among those of other places",
+	Calls:   callsRank,
+	Inputs:  rankInputs,
+	Compute: positionAmongPlaces,
+}
+
+func callsRank(q *question, s *figures.Series) bool {
+	return q.quantity.Kind == quantity.Rank && q.quantity.Form != quantity.Consecutive && q.extremeOf() != quantity.None &&
+		q.claim.Base.Near < claims.Sentence && !q.saysOnRecord() && !s.Place.IsZero()
+}
+
+// rankInputs are the figure of the claim and those of the same time of all other
+// places in the table that it may be held against.
+func rankInputs(q *question, r *Reading) []inputs {
+	if r.Series.Place.ID != "" && q.claim.Place.Near < claims.Sentence {
+		return nil
+	}
+	in := inputs{printings: [][]*figures.Figure{r.Printings}, named: true}
+	for _, s := range r.Series.Table.Series {
+		if !elsewhereAlike(r.Series, s) || saysTotal(s.Place.Name) || !q.ranksWith(r.Series.Place, s.Place) {
+			continue
+		}
+		if same := samePeriod(known(s.Figures(), q.asOf), r.newest().Period); len(same) > 0 {
+			in.printings = append(in.printings, same)
+		}
+	}
+	if len(in.printings) <= fewPlaces {
+		return nil
+	}
+	return []inputs{in}
+}
+
+// fewPlaces is how many places are too few to rank.
+const fewPlaces = 2
+
+// ranksWith reports whether a place is one of those among which another is
+// ranked: neither lies in the other, and both lie where the text says, if it
+// names a place that holds the other.
+func (q *question) ranksWith(place, other figures.Place) bool {
+	if other.ID == "" || place.ID == "" {
+		return true
+	}
+	if lexicon.Within(place.ID, other.ID) || lexicon.Within(other.ID, place.ID) {
+		return false
+	}
+	for _, p := range q.text.PlacesOf(q.claim.Sentence) {
+		if p.ID != place.ID && lexicon.Within(place.ID, p.ID) && !lexicon.Within(other.ID, p.ID) {
+			return false
+		}
+	}
+	return true
+}
+
+func positionAmongPlaces(q *question, in []*figures.Figure) (derived, bool) {
+	d, ok := position(q, in)
+	place := d.arithmetic
+	d.arithmetic = func() string { return fmt.Sprintf("%s of %d places held", place(), len(in)) }
+	return d, ok
+}
+
+// position is how many figures lie beyond the first, and one.
+func position(q *question, in []*figures.Figure) (derived, bool) {
+	way := q.extremeOf()
+	beyond := int64(0)
+	for _, f := range in[1:] {
+		if more := in[0].Value.Less(f.Value); more && way == quantity.Up || f.Value.Less(in[0].Value) && way == quantity.Down {
+			beyond++
+		}
+	}
+	ends := map[quantity.Change]string{quantity.Up: "highest", quantity.Down: "lowest"}
+	place := quantity.Int(beyond + 1)
+	return derived{place, quantity.Point(place), func() string { return ordinal(beyond+1) + ends[way] }}, way != quantity.None
+}
+
+// ordinal writes which it is: "", "2nd ", "3rd ".
+func ordinal(n int64) string {
+	if n == 1 {
+		return ""
+	}
+	suffix := "th"
+	if tens := n / 10 % 10; tens != 1 && n%10 < 4 {
+		suffix = [...]string{"th", "st", "nd", "rd"}[n%10]
+	}
+	return strconv.FormatInt(n, 10) + suffix + " "
+}
+
+// judgeRank compares a stated rank with the one that the figures give.
+func judgeRank(q *extract.Quantity, d derived) (Status, string) {
+	stated := q.Value
+	if q.Form == quantity.Superlative {
+		stated = quantity.Int(1)
+	}
+	if stated.Equal(d.value) {
+		return Supported, ""
+	}
+	return Contradicted, "value"
+}
+
+// telling keeps of many figures that a rank was told by the claim's own, and those
+// that come next to it.
+func (d *Derivation) telling(q *question, in []*figures.Figure) []*figures.Figure {
+	if d != &Since && d != &Rank || len(in) <= tellingFigures {
+		return in
+	}
+	others := slices.Clone(in[1:])
+	way := q.extremeOf()
+	slices.SortStableFunc(others, func(a, b *figures.Figure) int {
+		if way == quantity.Down {
+			a, b = b, a
+		}
+		return b.Value.Cmp(a.Value)
+	})
+	return append([]*figures.Figure{in[0]}, others[:tellingFigures-1]...)
+}
+
+// tellingFigures is how many cells of a rank are shown.
+const tellingFigures = 4

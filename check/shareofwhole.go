@@ -1,0 +1,167 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"claimcheck/claims"
+	"claimcheck/figures"
+	"claimcheck/lexicon"
+	"claimcheck/quantity"
+)
+
+// ShareOfWhole is what part of a whole a figure is: "12% of all applications",
+// "accounted for a third", "Scotland's share of the UK total".
+var ShareOfWhole = Derivation{
+	Name:    "share",
+	Doc:     "what part of a total a figure is",
+	Calls:   callsShare,
+	Inputs:  shareInputs,
+	Compute: partOfWhole,
+}
+
+func callsShare(q *question, s *figures.Series) bool {
+	if q.quantity.Kind != quantity.Percent && q.quantity.Kind != quantity.Ratio || q.quantity.Change != quantity.None {
+		return false
+	}
+	return s.Unit.Dimension != quantity.PerCent && !measuresChange(s) && (q.claim.Against.Of || q.saysShare() || q.opensWithOf())
+}
+
+// opensWithOf reports whether a sentence starts with the whole: "Of these, 45%".
+func (q *question) opensWithOf() bool {
+	words := q.text.Sentences[q.claim.Sentence].Words
+	return len(words) > 0 && words[0].Text == "Of"
+}
+
+// saysShare reports whether the sentence speaks of shares.
+func (q *question) saysShare() bool {
+	for _, w := range q.text.Sentences[q.claim.Sentence].Words {
+		switch strings.ToLower(w.Text) {
+		case "share", "shares", "proportion", "accounted", "accounts", "account", "comprised", "slice":
+			return true
+		}
+	}
+	return false
+}
+
+// shareInputs puts the figure of the claim beside those that it may be a part of:
+// all in the same table, of the same time, and told by the text or the table.
+func shareInputs(q *question, r *Reading) []inputs {
+	var found []inputs
+	for _, s := range r.Series.Table.Series {
+		if s == r.Series || !alike(s.Unit, r.Series.Unit) || s.Per.Unit.Name != r.Series.Per.Unit.Name || !q.isWhole(r, s) {
+			continue
+		}
+		same := samePeriod(known(s.Figures(), q.asOf), r.newest().Period)
+		if len(same) > 0 && !same[len(same)-1].Value.Less(r.newest().Value) {
+			found = append(found, inputs{[][]*figures.Figure{r.Printings, same}, true})
+		}
+	}
+	return found
+}
+
+// isWhole reports whether a series counts the whole of which the claim takes that
+// of a reading for a part: the same of a larger place that the text names, or of
+// everybody, or what the words after "of" name.
+func (q *question) isWhole(r *Reading, whole *figures.Series) bool {
+	part, against := r.Series, q.claim.Against
+	if elsewhereAlike(part, whole) {
+		return slices.ContainsFunc(against.Places, func(p claims.Place) bool { return lexicon.SamePlace(p.ID, whole.Place.ID) }) &&
+			lexicon.Within(part.Place.ID, whole.Place.ID)
+	}
+	switch {
+	case !whole.Place.Same(part.Place):
+		return false
+	case !q.tellsPart(part, whole) && !(r.carried && contains(whole, part)):
+		return false
+	case !contains(whole, part) && q.carriedBy(whole) == nil && !namedApart(against.Terms, part, whole):
+		return false
+	}
+	return !q.namesOther(whole)
+}
+
+// tellsPart reports whether the text names all that a part has and its whole has
+// not.
+func (q *question) tellsPart(part, whole *figures.Series) bool {
+	apart := 0
+	for i, t := range part.Terms {
+		if inTerms(whole.Terms, t.ID) {
+			continue
+		}
+		if !q.words.inSentence(t, part.Parts[i]) {
+			return false
+		}
+		apart++
+	}
+	return apart > 0
+}
+
+// namesOther reports whether the words after "of" name something that a series
+// does not count.
+func (q *question) namesOther(whole *figures.Series) bool {
+	words := q.claim.Against.Terms
+	return len(words) > 0 && !slices.ContainsFunc(words, func(t lexicon.Term) bool { return q.says(whole, t.ID) || t.Qualifier() })
+}
+
+// contains reports whether a series counts everybody of whom another counts some:
+// it says total, or has none of the words that narrow the other.
+func contains(whole, part *figures.Series) bool {
+	if isTotal(whole) && !isTotal(part) {
+		return sharesRest(whole, part)
+	}
+	if saysTotal(whole.Measure) && !saysTotal(part.Measure) && len(whole.Dimensions) == len(part.Dimensions) {
+		return true
+	}
+	if len(whole.Terms) == 0 || len(whole.Terms) >= len(part.Terms) || whole.Measure == part.Measure {
+		return false
+	}
+	for _, t := range whole.Terms {
+		if !inTerms(part.Terms, t.ID) {
+			return false
+		}
+	}
+	return true
+}
+
+// sharesRest reports whether a total has the measure of its part, and all its
+// dimensions that are no totals.
+func sharesRest(whole, part *figures.Series) bool {
+	if whole.Measure != part.Measure || len(whole.Dimensions) != len(part.Dimensions) {
+		return false
+	}
+	apart := 0
+	for i, d := range part.Dimensions {
+		if whole.Dimensions[i] != d {
+			apart++
+		}
+	}
+	return apart == 1
+}
+
+func saysTotal(measure string) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(measure)) {
+		switch strings.Trim(word, "():,") {
+		case "total", "all", "overall":
+			return true
+		}
+	}
+	return false
+}
+
+func partOfWhole(q *question, in []*figures.Figure) (derived, bool) {
+	part, whole := in[0], in[1]
+	interval, ok := ratio(part, whole)
+	if !ok {
+		return derived{}, false
+	}
+	factor := quantity.Int(100)
+	value := part.Value.Quo(whole.Value)
+	arithmetic := func() string {
+		return fmt.Sprintf("%s ÷ %s = %s%%", grouped(part.Value), grouped(whole.Value), value.Mul(quantity.Int(100)).Significant(3))
+	}
+	if q.quantity.Kind == quantity.Ratio {
+		factor = quantity.Int(1)
+	}
+	return derived{value.Mul(factor), interval.Scale(factor), arithmetic}, true
+}

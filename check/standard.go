@@ -1,0 +1,108 @@
+package check
+
+import (
+	"slices"
+
+	"claimcheck/claims"
+	"claimcheck/extract"
+	"claimcheck/figures"
+	"claimcheck/lexicon"
+	"claimcheck/quantity"
+)
+
+// isHeldAgainst reports whether the text holds the number against that of another
+// place or thing, and not against an earlier one of its own.
+func (q *question) isHeldAgainst() bool {
+	a := q.claim.Against
+	return len(a.Places) > 0 || len(a.Terms) > 0 && !a.Of
+}
+
+// standards returns the figures that the claim's is held against, of the same
+// time: those of another place ("than in Wales", "the French rate"), or of
+// another thing of the same table ("than men"). told reports whether the text
+// holds it against any.
+func standards(q *question, r *Reading) (found [][]*figures.Figure, told bool) {
+	against := q.claim.Against
+	add := func(s *figures.Series) {
+		if same := samePeriod(known(s.Figures(), q.asOf), r.newest().Period); len(same) > 0 {
+			found = append(found, same)
+		}
+	}
+	for _, p := range against.Places {
+		for _, s := range r.Series.Table.Series {
+			if elsewhereAlike(r.Series, s) && lexicon.SamePlace(p.ID, s.Place.ID) {
+				add(s)
+			}
+		}
+	}
+	if len(against.Places) > 0 {
+		return found, true
+	}
+	for _, s := range r.Series.Table.Series {
+		if s.Place.ID == "" && len(against.Terms) > 0 && elsewhereAlike(r.Series, s) && namesAll(against.Terms, lexicon.Terms(s.Place.Name)) {
+			add(s)
+		}
+	}
+	if len(against.Terms) > 0 && !against.Of {
+		for _, s := range r.Series.Table.Series {
+			if s.Place.Same(r.Series.Place) && alike(s.Unit, r.Series.Unit) && s != r.Series && namedApart(against.Terms, r.Series, s) {
+				add(s)
+			}
+		}
+	}
+	if len(found) > 0 {
+		return found, true
+	}
+	if q.comparesWithoutStandard() {
+		for _, a := range q.antecedents {
+			if elsewhereAlike(r.Series, a.figure.Series) && a.figure.Period.Same(r.newest().Period) {
+				add(a.figure.Series)
+			}
+		}
+	}
+	return found, len(found) > 0
+}
+
+// comparesWithoutStandard reports whether a multiple compares, and leaves out with
+// what: "In Chile a ticket costs £3, twice as much."
+func (q *question) comparesWithoutStandard() bool {
+	return q.quantity.Kind == quantity.Times && q.quantity.Change == quantity.None && q.claim.Against.IsZero()
+}
+
+// elsewhereAlike reports whether a series is the same as another but for its
+// place.
+func elsewhereAlike(s, o *figures.Series) bool {
+	return o.Table == s.Table && o.Measure == s.Measure && o.Unit.Name == s.Unit.Name && !o.Place.Same(s.Place) && slices.Equal(o.Dimensions, s.Dimensions)
+}
+
+// namedApart reports whether words name what a series has and another lacks, all
+// of it.
+func namedApart(words []lexicon.Term, s, o *figures.Series) bool {
+	apart := 0
+	for i, t := range o.Terms {
+		if slices.ContainsFunc(s.Terms, func(own lexicon.Term) bool { return own.ID == t.ID }) {
+			continue
+		}
+		if !inTerms(words, t.ID) && !slices.ContainsFunc(o.Parts[i], func(id string) bool { return inTerms(words, id) }) {
+			return false
+		}
+		apart++
+	}
+	return apart > 0
+}
+
+// namesAll reports whether some words are all among others.
+func namesAll(words, name []lexicon.Term) bool {
+	return len(name) > 0 && !slices.ContainsFunc(name, func(t lexicon.Term) bool { return !inTerms(words, t.ID) })
+}
+
+func inTerms(words []lexicon.Term, id string) bool {
+	return slices.ContainsFunc(words, func(t lexicon.Term) bool { return t.ID == id })
+}
+
+// comparesAs reports whether a fraction compares two amounts: "half as many ships
+// as in 2010".
+func (q *question) comparesAs() bool {
+	a := q.claim.Against
+	return q.quantity.Kind == quantity.Ratio && !a.IsZero() && !a.Of || q.quantity.Kind == quantity.Ratio && q.claim.Base.Near >= claims.Sentence && q.quantity.Role == extract.NoRole
+}

@@ -1,0 +1,102 @@
+package check
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"claimcheck/embedded"
+	"claimcheck/extract"
+	"claimcheck/extract/tagger"
+	"claimcheck/quantity"
+)
+
+//go:embed ways.tsv
+var wayTable string
+
+type wayWords struct{ extremes, changes, judging map[string]quantity.Change }
+
+// ways reads the table once.
+var ways = sync.OnceValue(func() wayWords {
+	w := wayWords{make(map[string]quantity.Change), make(map[string]quantity.Change), make(map[string]quantity.Change)}
+	kinds := map[string]map[string]quantity.Change{"extreme": w.extremes, "change": w.changes, "judging": w.judging}
+	directions := map[string]quantity.Change{"up": quantity.Up, "down": quantity.Down}
+	for row := range embedded.Rows(wayTable, 3, 3) {
+		kinds[row[0]][row[1]] = directions[row[2]]
+	}
+	return w
+})
+
+// extremeOf is the end of a series to which a rank points, by its own words: up
+// for the highest. None if it points to neither, or ranks changes: "the largest
+// fall".
+func (q *question) extremeOf() quantity.Change {
+	way := quantity.None
+	for word := range strings.FieldsFuncSeq(strings.ToLower(q.text.Doc.Plain(q.claim.Span)), isWordBreak) {
+		if w, ok := ways().extremes[word]; ok {
+			way = w
+		}
+	}
+	for _, w := range q.wordsBehind(rankedWords) {
+		if _, ok := ways().changes[strings.ToLower(w.Text)]; ok {
+			return quantity.None
+		}
+	}
+	return way
+}
+
+// judges reports whether a difference is said to be better or worse, and not
+// whether it is up or down.
+func (q *question) judges() bool {
+	next := q.wordsBehind(1)
+	if len(next) == 0 {
+		return false
+	}
+	_, ok := ways().judging[strings.ToLower(next[0].Text)]
+	return ok
+}
+
+func isWordBreak(r rune) bool { return r == ' ' || r == '-' || r == '‑' || r == '\u00a0' }
+
+// rankedWords is how many words behind a rank say what is ranked.
+const rankedWords = 3
+
+// wordsBehind are the first words behind the number of a claim, up to a mark.
+func (q *question) wordsBehind(n int) []tagger.Word {
+	sent := &q.text.Sentences[q.claim.Sentence]
+	at := firstWordAt(sent, q.quantity.To)
+	words := sent.Words[at:min(at+n, len(sent.Words))]
+	for i, w := range words {
+		if w.Text == "," || w.Text == "." || w.Text == ";" {
+			return words[:i]
+		}
+	}
+	return words
+}
+
+// wayBefore is the direction of the last word of change before the number of a
+// claim: "fell for the third year running".
+func (q *question) wayBefore() quantity.Change {
+	sent := &q.text.Sentences[q.claim.Sentence]
+	at := firstWordAt(sent, q.quantity.From)
+	for n := at - 1; n >= max(0, at-wayReach); n-- {
+		if way, ok := ways().changes[strings.ToLower(sent.Words[n].Text)]; ok {
+			return way
+		}
+	}
+	return quantity.None
+}
+
+// wayReach is how many words back the change can stand.
+const wayReach = 8
+
+// firstWordAt is the index of the first word of a sentence at or behind a byte of
+// its block.
+func firstWordAt(sent *extract.Sentence, at int) int {
+	for n, w := range sent.Words {
+		if sent.From+w.Start >= at {
+			return n
+		}
+	}
+	return len(sent.Words)
+}
