@@ -75,16 +75,44 @@ func (r *reader) seriesOf(row record, i int, unit measureUnit, cell reading) *Se
 	if s, ok := r.series[string(key)]; ok {
 		return s
 	}
+	id := string(key)
 	s := r.newSeries(row, i, unit, place)
-	r.series[string(key)] = s
+	r.series[id] = s
 	r.table.Series = append(r.table.Series, s)
 	return s
 }
 
 func (r *reader) newSeries(row record, i int, unit measureUnit, place Place) *Series {
+	key := r.definitionKey(row, i, unit)
+	d, ok := r.definitions[string(key)]
+	if !ok {
+		d = r.define(row, i, unit)
+		r.definitions[string(key)] = d
+	}
+	return &Series{Definition: d, Place: place}
+}
+
+// definitionKey is all that a definition is made of.
+func (r *reader) definitionKey(row record, i int, unit measureUnit) []byte {
+	key := binary.AppendUvarint(r.key[:0], uint64(i))
+	isAlone := "alone"
+	if row.alone == nil {
+		isAlone = ""
+	}
+	for _, part := range [...]string{row.at(r.column[measureRole]), unit.unit.Name, unit.per.Unit.Name, unit.per.Value.String(), unit.written, isAlone} {
+		key = append(append(key, part...), 0)
+	}
+	for _, label := range r.labels {
+		key = append(append(key, row.at(label)...), 0)
+	}
+	r.key = key
+	return key
+}
+
+func (r *reader) define(row record, i int, unit measureUnit) *Definition {
 	h := &r.figures[i]
 	measure, titled := r.measureOf(row, h)
-	s := &Series{Table: r.table, Measure: measure, Titled: titled, Place: place, Unit: unit.unit, Per: unit.per}
+	s := &Definition{Table: r.table, Measure: measure, Titled: titled, Unit: unit.unit, Per: unit.per}
 	if s.Per.IsZero() && s.Unit.Dimension != quantity.PerCent && s.Unit.Dimension != quantity.PercentPoints {
 		s.Per = perOf(s.Measure)
 	}

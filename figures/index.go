@@ -1,8 +1,11 @@
 package figures
 
 import (
+	"cmp"
 	"math"
 	"slices"
+	"strings"
+	"sync"
 
 	"claimcheck/lexicon"
 )
@@ -13,6 +16,8 @@ import (
 type index struct {
 	topics   []*topic
 	postings map[string][]posting // by the ID of the term
+	places   gazetteer
+	scratch  *sync.Pool // of *sums
 }
 
 // A topic is what some series of one table are about, wherever they are.
@@ -20,7 +25,7 @@ type topic struct {
 	table    *Table
 	weight   float64 // of all its own terms
 	series   []*Series
-	byPlace  map[string][]*Series
+	byPlace  []int32 // where in series those at a place stand, in the order of their places' numbers
 	anywhere []*Series
 }
 
@@ -32,83 +37,81 @@ type posting struct {
 
 func newIndex(series []*Series) index {
 	x := index{postings: map[string][]posting{}}
-	type key struct {
-		table *Table
-		words string
-	}
-	topics := map[key]int32{}
-	for _, s := range series {
-		k := key{s.Table, s.subject()}
-		n, ok := topics[k]
-		if !ok {
-			n = int32(len(x.topics))
-			topics[k] = n
-			x.topics = append(x.topics, &topic{table: s.Table, byPlace: map[string][]*Series{}})
-			for _, t := range s.Terms {
-				x.postings[t.ID] = append(x.postings[t.ID], posting{n, true})
-			}
-			for _, t := range s.Context {
-				x.postings[t.ID] = append(x.postings[t.ID], posting{n, false})
-			}
-			for _, part := range slices.Concat(s.Parts...) {
-				x.postings[part] = append(x.postings[part], posting{n, false})
-			}
-		}
-		x.topics[n].add(s)
+	x.places.number(series)
+	x.gather(series)
+	for n, t := range x.topics {
+		t.settle()
+		x.post(int32(n), t.series[0].Definition)
 	}
 	for _, t := range x.topics {
 		for _, term := range t.series[0].Terms {
 			t.weight += x.weight(term)
 		}
 	}
+	x.scratch = &sync.Pool{New: func() any { return &sums{scores: make([]Score, len(x.topics)), met: make([]bool, len(x.topics))} }}
 	return x
 }
 
+// gather makes the topics. What a definition is about is looked at once, however
+// many series share it.
+func (x *index) gather(series []*Series) {
+	type key struct {
+		table *Table
+		words string
+	}
+	topics := map[key]int32{}
+	defined := map[*Definition]int32{}
+	for _, s := range series {
+		n, ok := defined[s.Definition]
+		if !ok {
+			k := key{s.Table, s.subject()}
+			if n, ok = topics[k]; !ok {
+				n = int32(len(x.topics))
+				topics[k] = n
+				x.topics = append(x.topics, &topic{table: s.Table})
+			}
+			defined[s.Definition] = n
+		}
+		x.topics[n].series = append(x.topics[n].series, s)
+	}
+}
+
 // subject is what a series is about, wherever it is.
-func (s *Series) subject() string {
-	text := s.Measure
-	for _, d := range s.Dimensions {
-		text += "\x00" + d.Value
+func (d *Definition) subject() string {
+	var text strings.Builder
+	text.WriteString(d.Measure)
+	for _, d := range d.Dimensions {
+		text.WriteString("\x00" + d.Value)
 	}
-	return text + "\x00" + s.About
+	text.WriteString("\x00" + d.About)
+	return text.String()
 }
 
-func (t *topic) add(s *Series) {
-	t.series = append(t.series, s)
-	if s.Place.IsZero() {
-		t.anywhere = append(t.anywhere, s)
-	} else {
-		t.byPlace[s.Place.key()] = append(t.byPlace[s.Place.key()], s)
+// post enters the terms of a topic.
+func (x *index) post(topic int32, d *Definition) {
+	for _, t := range d.Terms {
+		x.postings[t.ID] = append(x.postings[t.ID], posting{topic, true})
+	}
+	for _, t := range d.Context {
+		x.postings[t.ID] = append(x.postings[t.ID], posting{topic, false})
+	}
+	for _, part := range slices.Concat(d.Parts...) {
+		x.postings[part] = append(x.postings[part], posting{topic, false})
 	}
 }
 
-// key is the same for two names of one place.
-func (p Place) key() string {
-	if p.ID != "" {
-		return p.ID
-	}
-	return "\x00" + plain(p.Name)
-}
-
-// at is the topic's series at one of the places, or at no place that is told. If
-// there are none, or no place is asked for, it is all, up to the limit.
-func (t *topic) at(places []Place, limit int) []*Series {
-	var found []*Series
-	for _, p := range places {
-		found = append(found, t.byPlace[p.key()]...)
-	}
-	if found = append(found, t.anywhere...); len(found) > 0 {
-		return found
-	}
-	for _, s := range t.series {
-		if placeScore(s, places) > 0.5 {
-			found = append(found, s)
+// settle sorts the series of a topic by their places.
+func (t *topic) settle() {
+	t.series = slices.Clip(t.series)
+	t.byPlace = make([]int32, 0, len(t.series))
+	for i, s := range t.series {
+		if s.place == nowhere {
+			t.anywhere = append(t.anywhere, s)
+		} else {
+			t.byPlace = append(t.byPlace, int32(i))
 		}
 	}
-	if len(found) == 0 {
-		found = t.series
-	}
-	return found[:min(len(found), limit)]
+	slices.SortStableFunc(t.byPlace, func(a, b int32) int { return cmp.Compare(t.series[a].place, t.series[b].place) })
 }
 
 // weight is how much a term tells: the rarer, the more.
@@ -117,50 +120,38 @@ func (x *index) weight(t lexicon.Term) float64 {
 	return math.Log(1 + (n-df+0.5)/(df+0.5))
 }
 
-// A match is a topic that shares a term with a query.
-type match struct {
-	topic int32
-	score Score
+// atNumber is the positions of the series at a place.
+func (t *topic) atNumber(place int32) []int32 {
+	byNumber := func(i, place int32) int { return cmp.Compare(t.series[i].place, place) }
+	from, _ := slices.BinarySearchFunc(t.byPlace, place, byNumber)
+	to := from
+	for to < len(t.byPlace) && t.series[t.byPlace[to]].place == place {
+		to++
+	}
+	return t.byPlace[from:to]
 }
 
-// best is the most that a series of the topic can score.
-func (m match) best() float64 {
-	m.score.Place, m.score.Unit = 1, 1
-	return m.score.Total()
-}
-
-// match returns the topics that share a term with the query, in order.
-func (x *index) match(terms []lexicon.Term) []match {
-	var all float64
-	sums := map[int32]*Score{}
-	var found []int32
-	for _, t := range terms {
-		w := x.weight(t)
-		all += w
-		for _, p := range x.postings[t.ID] {
-			s := sums[p.topic]
-			if s == nil {
-				s = &Score{}
-				sums[p.topic] = s
-				found = append(found, p.topic)
-			}
-			if p.own {
-				s.Measure += w
-				s.Claim += w
-			} else {
-				s.Claim += w / 2
-			}
+// at adds the topic's series at one of the places, or at no place that is told.
+// If there are none, or no place is asked for, it is all, up to the limit.
+func (t *topic) at(found []*Series, w *whereabouts, limit int) []*Series {
+	for _, place := range w.exact {
+		for _, i := range t.atNumber(place) {
+			found = append(found, t.series[i])
 		}
 	}
-	slices.Sort(found)
-	matches := make([]match, 0, len(found))
-	for _, n := range found {
-		s := *sums[n]
-		if weight := x.topics[n].weight; weight > 0 {
-			s.Measure /= weight
-		}
-		s.Claim /= all
-		matches = append(matches, match{n, s})
+	if found = append(found, t.anywhere...); len(found) > 0 {
+		return found
 	}
-	return matches
+	var near []int32
+	for _, place := range w.loose() {
+		near = append(near, t.atNumber(place)...)
+	}
+	slices.Sort(near)
+	for _, i := range near[:min(len(near), limit)] {
+		found = append(found, t.series[i])
+	}
+	if len(near) == 0 {
+		found = append(found, t.series[:min(len(t.series), limit)]...)
+	}
+	return found
 }

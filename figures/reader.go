@@ -13,27 +13,28 @@ import (
 type reader struct {
 	frame
 	shape
-	given     given
-	table     *Table
-	titleUnit measureUnit
-	place     Place // that the title names, where no row does
-	whole     Place // that the title names, and the rows are parts of
-	series    map[string]*Series
-	groups    []int                     // for each column of figures, the first one with the same measure, unit and place
-	alone     []bool                    // for those first ones, that there is no other
-	exact     map[int][]string          // as of the grid
-	finest    []int                     // decimals of a column that has no format, or -1
-	byPeriod  bool                      // some column is named for a period alone
-	terms     map[string][]lexicon.Term // of texts
-	described map[[2]string]description // of series
-	headers   map[string]bool           // terms of the columns' headers
-	key       []byte
-	dates     dates
-	units     map[string]measureUnit
-	places    map[[2]string]Place // by name and code
-	sources   map[[5]string]*Source
-	problems  []Problem
-	passed    int // problems that are only counted
+	given       given
+	table       *Table
+	titleUnit   measureUnit
+	place       Place // that the title names, where no row does
+	whole       Place // that the title names, and the rows are parts of
+	series      map[string]*Series
+	definitions map[string]*Definition
+	groups      []int                     // for each column of figures, the first one with the same measure, unit and place
+	alone       []bool                    // for those first ones, that there is no other
+	exact       map[int][]string          // as of the grid
+	finest      []int                     // decimals of a column that has no format, or -1
+	byPeriod    bool                      // some column is named for a period alone
+	terms       map[string][]lexicon.Term // of texts
+	described   map[[2]string]description // of series
+	headers     map[string]bool           // terms of the columns' headers
+	key         []byte
+	dates       dates
+	units       map[string]measureUnit
+	places      map[[2]string]Place // by name and code
+	sources     map[[5]string]*Source
+	problems    []Problem
+	passed      int // problems that are only counted
 }
 
 // maxProblems is how many rows and cells of one table are complained of one by
@@ -84,7 +85,7 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 	r := &reader{
 		frame: f, shape: s, given: given, exact: g.exact,
 		table:  &Table{File: g.file, Sheet: g.sheet, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows)},
-		series: map[string]*Series{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
+		series: map[string]*Series{}, definitions: map[string]*Definition{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
 		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},
 	}
 	r.problems = slices.Concat(g.ownProblems(), before)

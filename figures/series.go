@@ -13,21 +13,29 @@ import (
 // A Series is one measure of one place in one unit, over time and in all its
 // vintages.
 type Series struct {
+	*Definition
+	Place   Place    // where; the zero Place if the table does not say
+	Source  *Source  // of its first figure; never nil
+	Doubt   string   // what speaks against its figures: they may confirm a claim, and accuse none; empty if nothing does
+	place   int32    // its number in the catalogue
+	figures []Figure // by period, then by vintage, then by row
+}
+
+// A Definition is what a series measures, wherever it is. Series of one table
+// that differ in place alone share theirs, since there may be hundreds of
+// thousands of series.
+type Definition struct {
 	Table      *Table
 	Measure    string      // what is measured, in the table's words
 	Titled     int         // how many bytes of Measure are the table's title, put before what the column says
-	Place      Place       // where; the zero Place if the table does not say
 	Dimensions []Dimension // what else tells this series from its sisters: sex, age, sector
 	Unit       quantity.Unit
 	Per        quantity.Per
-	Source     *Source        // of its first figure; never nil
 	Column     string         // the header of the column, where all figures stand in one
 	About      string         // title, description and unit as written: context, not identity
 	Terms      []lexicon.Term // of the measure and of the dimensions that are no totals
 	Parts      [][]string     // for each of Terms, the words of its phrase alone
 	Context    []lexicon.Term // of About, without those in Terms
-	Doubt      string         // what speaks against its figures: they may confirm a claim, and accuse none; empty if nothing does
-	figures    []Figure       // by period, then by vintage, then by row
 }
 
 // A Place is where a series was measured: known to the lexicon by its ID, or a
