@@ -89,7 +89,13 @@ func (r *reader) newSeries(row record, i int, unit measureUnit, place Place) *Se
 		d = r.define(row, i, unit)
 		r.definitions[string(key)] = d
 	}
-	return &Series{Definition: d, Place: place}
+	if len(r.slab) == 0 {
+		r.slab = make([]Series, min(max(8, len(r.table.Series)), 1024))
+	}
+	s := &r.slab[0]
+	r.slab = r.slab[1:]
+	s.Definition, s.Place, s.draft = d, place, int32(len(r.table.Series))
+	return s
 }
 
 // definitionKey is all that a definition is made of.

@@ -33,6 +33,11 @@ type reader struct {
 	units       map[string]measureUnit
 	places      map[[2]string]Place // by name and code
 	sources     map[[5]string]*Source
+	ledger      ledgerWriter
+	manners     []uint32 // of the last figure of each column of figures
+	drafts      []draft
+	at          int      // the row that is read
+	slab        []Series // not used yet
 	problems    []Problem
 	passed      int // problems that are only counted
 }
@@ -87,13 +92,16 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 		table:  &Table{File: g.file, Sheet: g.sheet, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows)},
 		series: map[string]*Series{}, definitions: map[string]*Definition{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
 		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},
+		ledger: ledgerWriter{numbers: map[manner]uint32{}},
 	}
 	r.problems = slices.Concat(g.ownProblems(), before)
 	if !s.long { // else a column holds figures of all kinds
 		r.finest = g.finest(f.rows, len(f.header.cells))
 	}
 	r.prepare()
-	for _, row := range f.rows {
+	r.manners = make([]uint32, len(r.figures))
+	for i, row := range f.rows {
+		r.at = i
 		r.row(row)
 	}
 	r.lookForHeadings()

@@ -61,7 +61,7 @@ func (r *reader) row(row record) {
 			continue
 		}
 		fig := Figure{Series: s, Source: facts.source, Period: facts.period, AsOf: facts.asOf, Value: reading.value, Step: reading.step,
-			Written: cell, Column: column, Status: facts.status, Row: row.line, Modifier: facts.modifier}
+			Column: column, Status: facts.status, Modifier: facts.modifier}
 		if !h.period.IsZero() {
 			fig.Period = h.period
 		}
@@ -86,7 +86,7 @@ func (r *reader) row(row record) {
 		if !reading.hasUnit() {
 			fig.Value, fig.Step = fig.Value.Mul(unit.factor), fig.Step.Mul(unit.factor)
 		}
-		s.figures = append(s.figures, fig)
+		r.draft(fig, i)
 	}
 }
 

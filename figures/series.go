@@ -2,8 +2,9 @@ package figures
 
 import (
 	"cmp"
-	"slices"
 	"sort"
+	"sync/atomic"
+	"weak"
 
 	"claimcheck/lexicon"
 	"claimcheck/period"
@@ -14,11 +15,14 @@ import (
 // vintages.
 type Series struct {
 	*Definition
-	Place   Place    // where; the zero Place if the table does not say
-	Source  *Source  // of its first figure; never nil
-	Doubt   string   // what speaks against its figures: they may confirm a claim, and accuse none; empty if nothing does
-	place   int32    // its number in the catalogue
-	figures []Figure // by period, then by vintage, then by row
+	Place  Place   // where; the zero Place if the table does not say
+	Source *Source // of its first figure; never nil
+	Doubt  string  // what speaks against its figures: they may confirm a claim, and accuse none; empty if nothing does
+	place  int32   // the number of its place in the catalogue
+	draft  int32   // its number while its table is read
+	count  uint32  // of its figures
+	at     uint32  // where they stand in the ledger of its table
+	opened atomic.Pointer[weak.Pointer[opened]]
 }
 
 // A Definition is what a series measures, wherever it is. Series of one table
@@ -67,18 +71,36 @@ type Dimension struct {
 // nobody says in a sentence: "All", "Both sexes", "Total".
 func (d Dimension) IsTotal() bool { return roleOf(d.Value) == totalRole }
 
+// opened is the figures of a series as they are given out.
+type opened struct{ figures []Figure }
+
 // Figures is all that is published of the series: by period, then by vintage,
-// then by row. It is shared, and not to be changed.
-func (s *Series) Figures() []Figure { return s.figures }
+// then by row. It is shared, and not to be changed. They are made when somebody
+// asks for them, and again when nobody has for a while.
+func (s *Series) Figures() []Figure {
+	if known := s.opened.Load(); known != nil {
+		if o := known.Value(); o != nil {
+			return o.figures
+		}
+	}
+	if s.count == 0 {
+		return nil
+	}
+	o := &opened{s.Table.ledger.read(s, int(s.at), int(s.count))}
+	known := weak.Make(o)
+	s.opened.Store(&known)
+	return o.figures
+}
 
 // At returns the newest vintage of a period that was published by asOf, and the
 // earlier ones, oldest first. A zero asOf knows everything, and a figure without
 // a date of publication has always been known. An earlier one with the date of
 // the newest is no vintage of it: another source says so.
 func (s *Series) At(p period.Period, asOf period.Date) (newest *Figure, earlier []*Figure) {
-	start := sort.Search(len(s.figures), func(i int) bool { return comparePeriods(s.figures[i].Period, p) >= 0 })
-	for i := start; i < len(s.figures) && s.figures[i].Period.Same(p); i++ {
-		f := &s.figures[i]
+	figures := s.Figures()
+	start := sort.Search(len(figures), func(i int) bool { return comparePeriods(figures[i].Period, p) >= 0 })
+	for i := start; i < len(figures) && figures[i].Period.Same(p); i++ {
+		f := &figures[i]
 		if !asOf.IsZero() && asOf.Before(f.AsOf) {
 			break
 		}
@@ -88,16 +110,6 @@ func (s *Series) At(p period.Period, asOf period.Date) (newest *Figure, earlier 
 		newest = f
 	}
 	return newest, earlier
-}
-
-// sort puts the figures into their order.
-func (s *Series) sort() {
-	inOrder := func(a, b Figure) int {
-		return cmp.Or(comparePeriods(a.Period, b.Period), compareDates(a.AsOf, b.AsOf), cmp.Compare(a.Row, b.Row))
-	}
-	if !slices.IsSortedFunc(s.figures, inOrder) {
-		slices.SortStableFunc(s.figures, inOrder)
-	}
 }
 
 func comparePeriods(a, b period.Period) int {

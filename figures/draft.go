@@ -1,0 +1,63 @@
+package figures
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A draft is a figure while the rows of its table are read, and what is written
+// in its cell still stands there.
+type draft struct {
+	value  int64
+	manner uint32
+	series uint32
+	row    uint32 // its place among the rows
+	column uint16
+	isOdd  bool
+}
+
+// draft notes a figure of a series. It has a manner for each column as its rows
+// come one after the other, which is mostly that of the figure before.
+func (r *reader) draft(f Figure, figures int) {
+	m := manner{f.Period, f.AsOf, f.Source, f.Column, f.Status, f.Modifier, f.Step}
+	last := &r.manners[figures]
+	if *last >= uint32(len(r.ledger.manners)) || r.ledger.manners[*last] != m {
+		*last = r.ledger.number(m)
+	}
+	e := entry{}
+	r.ledger.count(&e, f.Value, f.Step)
+	r.drafts = append(r.drafts, draft{e.value, *last, uint32(f.Series.draft), uint32(r.at), uint16(r.figures[figures].column), e.isOdd})
+	f.Series.count++
+}
+
+func (r *reader) entry(d draft) entry { return entry{d.value, d.manner, d.isOdd, r.rows[d.row].line} }
+
+// written is the cell that a figure was read from.
+func (r *reader) written(d draft) string { return r.rows[d.row].at(int(d.column)) }
+
+// bySeries is the drafts of each series, in the order of the rows.
+func (r *reader) bySeries() [][]draft {
+	sorted := make([]draft, len(r.drafts))
+	parts := make([][]draft, len(r.table.Series))
+	at := 0
+	for i, s := range r.table.Series {
+		parts[i] = sorted[at : at : at+int(s.count)]
+		at += int(s.count)
+	}
+	for _, d := range r.drafts {
+		parts[d.series] = append(parts[d.series], d)
+	}
+	r.drafts = nil
+	return parts
+}
+
+// inOrder sorts drafts by period, then by vintage, then by row.
+func (r *reader) inOrder(drafts []draft) {
+	compare := func(a, b draft) int {
+		m, o := &r.ledger.manners[a.manner], &r.ledger.manners[b.manner]
+		return cmp.Or(comparePeriods(m.period, o.period), compareDates(m.asOf, o.asOf), cmp.Compare(r.rows[a.row].line, r.rows[b.row].line))
+	}
+	if !slices.IsSortedFunc(drafts, compare) {
+		slices.SortStableFunc(drafts, compare)
+	}
+}
