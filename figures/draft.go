@@ -26,29 +26,56 @@ func (r *reader) draft(f Figure, figures int) {
 	}
 	e := entry{}
 	r.ledger.count(&e, f.Value, f.Step)
-	r.drafts = append(r.drafts, draft{e.value, *last, uint32(f.Series.draft), uint32(r.at), uint16(r.figures[figures].column), e.isOdd})
+	r.drafts.add(draft{e.value, *last, uint32(f.Series.draft), uint32(r.at), uint16(r.figures[figures].column), e.isOdd})
 	f.Series.count++
 }
+
+// drafts are kept in pages, since there may be millions.
+type drafts struct {
+	pages [][]draft
+	n     int
+}
+
+const draftsPage = 1 << 14
+
+func (d *drafts) add(one draft) {
+	if d.n%draftsPage == 0 {
+		d.pages = append(d.pages, make([]draft, 0, draftsPage))
+	}
+	last := &d.pages[len(d.pages)-1]
+	*last = append(*last, one)
+	d.n++
+}
+
+func (d *drafts) at(i uint32) draft { return d.pages[i/draftsPage][i%draftsPage] }
 
 func (r *reader) entry(d draft) entry { return entry{d.value, d.manner, d.isOdd, r.rows[d.row].line} }
 
 // written is the cell that a figure was read from.
 func (r *reader) written(d draft) string { return r.rows[d.row].at(int(d.column)) }
 
-// bySeries is the drafts of each series, in the order of the rows.
-func (r *reader) bySeries() [][]draft {
-	sorted := make([]draft, len(r.drafts))
-	parts := make([][]draft, len(r.table.Series))
-	at := 0
+// bySeries calls do with the drafts of each series, in the order of the rows.
+func (r *reader) bySeries(do func(*Series, []draft)) {
+	ends := make([]uint32, len(r.table.Series)) // where the next draft of a series goes
+	at := uint32(0)
 	for i, s := range r.table.Series {
-		parts[i] = sorted[at : at : at+int(s.count)]
-		at += int(s.count)
+		ends[i] = at
+		at += s.count
 	}
-	for _, d := range r.drafts {
-		parts[d.series] = append(parts[d.series], d)
+	order := make([]uint32, r.drafts.n)
+	for i := range order {
+		s := r.drafts.at(uint32(i)).series
+		order[ends[s]] = uint32(i)
+		ends[s]++
 	}
-	r.drafts = nil
-	return parts
+	var list []draft
+	for i, s := range r.table.Series {
+		list = list[:0]
+		for _, n := range order[ends[i]-s.count : ends[i]] {
+			list = append(list, r.drafts.at(n))
+		}
+		do(s, list)
+	}
 }
 
 // inOrder sorts drafts by period, then by vintage, then by row.

@@ -9,13 +9,14 @@ import (
 // itself and writes the rest down.
 func (r *reader) finish() {
 	t := r.table
-	for i, drafts := range r.bySeries() {
+	r.ledger.entries.Grow(r.drafts.n * usualEntry)
+	r.bySeries(func(s *Series, drafts []draft) {
 		r.inOrder(drafts)
 		if r.programmed {
 			r.padZeros(drafts)
 		}
-		r.writeDown(t.Series[i], r.settle(drafts))
-	}
+		r.writeDown(s, r.settle(drafts))
+	})
 	t.Series = slices.Clip(slices.DeleteFunc(t.Series, func(s *Series) bool { return s.count == 0 }))
 	t.ledger = r.ledger.finish()
 	slices.SortStableFunc(r.problems, func(a, b Problem) int { return a.Row - b.Row })

@@ -58,6 +58,9 @@ func (w *ledgerWriter) number(m manner) uint32 {
 	return n
 }
 
+// usualEntry is how many bytes most entries take.
+const usualEntry = 16
+
 // count sets the value of an entry.
 func (w *ledgerWriter) count(e *entry, value, step quantity.Number) {
 	if n, ok := stepsIn(value, step); ok {

@@ -13,33 +13,38 @@ import (
 type reader struct {
 	frame
 	shape
-	given       given
-	table       *Table
-	titleUnit   measureUnit
-	place       Place // that the title names, where no row does
-	whole       Place // that the title names, and the rows are parts of
-	series      map[string]*Series
-	definitions map[string]*Definition
-	groups      []int                     // for each column of figures, the first one with the same measure, unit and place
-	alone       []bool                    // for those first ones, that there is no other
-	exact       map[int][]string          // as of the grid
-	finest      []int                     // decimals of a column that has no format, or -1
-	byPeriod    bool                      // some column is named for a period alone
-	terms       map[string][]lexicon.Term // of texts
-	described   map[[2]string]description // of series
-	headers     map[string]bool           // terms of the columns' headers
-	key         []byte
-	dates       dates
-	units       map[string]measureUnit
-	places      map[[2]string]Place // by name and code
-	sources     map[[5]string]*Source
-	ledger      ledgerWriter
-	manners     []uint32 // of the last figure of each column of figures
-	drafts      []draft
-	at          int      // the row that is read
-	slab        []Series // not used yet
-	problems    []Problem
-	passed      int // problems that are only counted
+	given        given
+	table        *Table
+	titleUnit    measureUnit
+	place        Place              // that the title names, where no row does
+	whole        Place              // that the title names, and the rows are parts of
+	series       map[uint64]*Series // by their kind and place
+	kinds        []kind             // of the last figure of each group of columns
+	kindNumbers  map[string]uint32
+	lastPlace    placed
+	placeNumbers map[string]uint32
+	labelled     labelled
+	definitions  map[string]*Definition
+	groups       []int                     // for each column of figures, the first one with the same measure, unit and place
+	alone        []bool                    // for those first ones, that there is no other
+	exact        map[int][]string          // as of the grid
+	finest       []int                     // decimals of a column that has no format, or -1
+	byPeriod     bool                      // some column is named for a period alone
+	terms        map[string][]lexicon.Term // of texts
+	described    map[[2]string]description // of series
+	headers      map[string]bool           // terms of the columns' headers
+	key          []byte
+	dates        dates
+	units        map[string]measureUnit
+	places       map[[2]string]Place // by name and code
+	sources      map[[5]string]*Source
+	ledger       ledgerWriter
+	manners      []uint32 // of the last figure of each column of figures
+	drafts       drafts
+	at           int      // the row that is read
+	slab         []Series // not used yet
+	problems     []Problem
+	passed       int // problems that are only counted
 }
 
 // maxProblems is how many rows and cells of one table are complained of one by
@@ -90,7 +95,7 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 	r := &reader{
 		frame: f, shape: s, given: given, exact: g.exact,
 		table:  &Table{File: g.file, Sheet: g.sheet, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows)},
-		series: map[string]*Series{}, definitions: map[string]*Definition{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
+		series: map[uint64]*Series{}, kindNumbers: map[string]uint32{}, placeNumbers: map[string]uint32{}, definitions: map[string]*Definition{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
 		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},
 		ledger: ledgerWriter{numbers: map[manner]uint32{}},
 	}
@@ -99,7 +104,7 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 		r.finest = g.finest(f.rows, len(f.header.cells))
 	}
 	r.prepare()
-	r.manners = make([]uint32, len(r.figures))
+	r.manners, r.kinds = make([]uint32, len(r.figures)), make([]kind, len(r.figures))
 	for i, row := range f.rows {
 		r.at = i
 		r.row(row)
@@ -152,14 +157,14 @@ func (r *reader) prepare() {
 // group finds the columns whose figures go into one series: those that differ
 // in their period alone.
 func (r *reader) group() {
-	type kind struct {
+	type group struct {
 		measure, place, given string
 		unit                  measureUnit
 	}
-	seen := map[kind]int{}
+	seen := map[group]int{}
 	r.alone = make([]bool, len(r.figures))
 	for i, h := range r.figures {
-		k := kind{h.measure, h.place.ID, h.given.identity(), h.unit}
+		k := group{h.measure, h.place.ID, h.given.identity(), h.unit}
 		k.unit.written, k.unit.factor = "", quantity.Number{}
 		first, ok := seen[k]
 		if !ok {
