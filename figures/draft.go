@@ -2,23 +2,24 @@ package figures
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
-// A draft is a figure while the rows of its table are read, and what is written
-// in its cell still stands there.
+// A draft is a figure while the rows of its table are read.
 type draft struct {
-	value  int64
-	manner uint32
-	series uint32
-	row    uint32 // its place among the rows
-	column uint16
-	isOdd  bool
+	value   int64
+	manner  uint32
+	series  uint32
+	row     uint32 // its place among the rows
+	written uint32 // where it stands in the texts
+	length  uint16
+	isOdd   bool
 }
 
 // draft notes a figure of a series. It has a manner for each column as its rows
 // come one after the other, which is mostly that of the figure before.
-func (r *reader) draft(f Figure, figures int) {
+func (r *reader) draft(f *Figure, figures int) {
 	m := manner{f.Period, f.AsOf, f.Source, f.Column, f.Status, f.Modifier, f.Step}
 	last := &r.manners[figures]
 	if *last >= uint32(len(r.ledger.manners)) || r.ledger.manners[*last] != m {
@@ -26,7 +27,9 @@ func (r *reader) draft(f Figure, figures int) {
 	}
 	e := entry{}
 	r.ledger.count(&e, f.Value, f.Step)
-	r.drafts.add(draft{e.value, *last, uint32(f.Series.draft), uint32(r.at), uint16(r.figures[figures].column), e.isOdd})
+	at := len(r.texts)
+	r.texts = append(r.texts, f.Written[:min(len(f.Written), math.MaxUint16)]...) // no number is as long
+	r.drafts.add(draft{e.value, *last, uint32(f.Series.draft), uint32(r.at), uint32(at), uint16(len(r.texts) - at), e.isOdd})
 	f.Series.count++
 }
 
@@ -52,7 +55,9 @@ func (d *drafts) at(i uint32) draft { return d.pages[i/draftsPage][i%draftsPage]
 func (r *reader) entry(d draft) entry { return entry{d.value, d.manner, d.isOdd, r.rows[d.row].line} }
 
 // written is the cell that a figure was read from.
-func (r *reader) written(d draft) string { return r.rows[d.row].at(int(d.column)) }
+func (r *reader) written(d draft) string {
+	return string(r.texts[d.written : d.written+uint32(d.length)])
+}
 
 // bySeries calls do with the drafts of each series, in the order of the rows.
 func (r *reader) bySeries(do func(*Series, []draft)) {

@@ -9,6 +9,7 @@ import (
 // itself and writes the rest down.
 func (r *reader) finish() {
 	t := r.table
+	r.series, r.kindNumbers = nil, nil // they are large
 	r.ledger.entries.Grow(r.drafts.n * usualEntry)
 	r.bySeries(func(s *Series, drafts []draft) {
 		r.inOrder(drafts)

@@ -106,7 +106,8 @@ func (r *reader) seriesOf(row record, i int, unit measureUnit, cell reading) *Se
 // A kind is what tells the series of a table apart beside their places.
 type kind struct {
 	known    bool
-	row      int // that it was met in last
+	at       int // the row that it was met in last
+	row      record
 	unit     string
 	per      string
 	perValue quantity.Number
@@ -117,8 +118,8 @@ type kind struct {
 // before, or of the cell before.
 func (r *reader) kindOf(row record, i int, unit measureUnit) uint32 {
 	last := &r.kinds[r.groups[i]]
-	if last.known && last.unit == unit.unit.Name && last.per == unit.per.Unit.Name && last.perValue.Equal(unit.per.Value) && r.isAlike(last.row, row) {
-		last.row = r.at
+	if last.known && last.unit == unit.unit.Name && last.per == unit.per.Unit.Name && last.perValue.Equal(unit.per.Value) && (last.at == r.at || r.isAlike(last.row, row)) {
+		last.at = r.at
 		return last.number
 	}
 	key := binary.AppendUvarint(r.key[:0], uint64(r.groups[i]))
@@ -134,17 +135,13 @@ func (r *reader) kindOf(row record, i int, unit measureUnit) uint32 {
 		n = uint32(len(r.kindNumbers))
 		r.kindNumbers[string(key)] = n
 	}
-	*last = kind{true, r.at, unit.unit.Name, unit.per.Unit.Name, unit.per.Value, n}
+	*last = kind{true, r.at, row, unit.unit.Name, unit.per.Unit.Name, unit.per.Value, n}
 	return n
 }
 
 // isAlike reports whether a row says of its measure and dimensions what another
 // one says.
-func (r *reader) isAlike(at int, row record) bool {
-	if at == r.at {
-		return true
-	}
-	other := r.rows[at]
+func (r *reader) isAlike(other, row record) bool {
 	if other.at(r.column[measureRole]) != row.at(r.column[measureRole]) {
 		return false
 	}

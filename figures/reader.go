@@ -42,6 +42,7 @@ type reader struct {
 	manners      []uint32 // of the last figure of each column of figures
 	drafts       drafts
 	at           int      // the row that is read
+	texts        []byte   // of the drafts, as they are written
 	slab         []Series // not used yet
 	problems     []Problem
 	passed       int // problems that are only counted
@@ -50,6 +51,9 @@ type reader struct {
 // maxProblems is how many rows and cells of one table are complained of one by
 // one. Who shows them to people shows fewer.
 const maxProblems = 1000
+
+// manyRows is from how many rows on a table lets go of them as they are read.
+const manyRows = 1 << 16
 
 // readTables reads separated text, which holds one table or a few.
 func readTables(file, data string, comma rune, given given) ([]*Table, []Problem) {
@@ -105,11 +109,15 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 	}
 	r.prepare()
 	r.manners, r.kinds = make([]uint32, len(r.figures)), make([]kind, len(r.figures))
+	headings := r.headings()
 	for i, row := range f.rows {
 		r.at = i
 		r.row(row)
+		if len(f.rows) > manyRows {
+			f.rows[i].cells = nil
+		}
 	}
-	r.lookForHeadings()
+	r.problems = append(r.problems, headings...)
 	r.finish()
 	if i := slices.IndexFunc(r.problems, func(p Problem) bool { return p.Refused && p.Row > 0 }); i >= 0 && r.table.Figures() == 0 {
 		return nil, nil, refuse(r.problems[i].Row, "no row could be read; the first reason: %s", r.problems[i].Why)
@@ -199,12 +207,12 @@ func shortened(text string) string {
 	return strings.ToValidUTF8(text[:longestCell], "") + "…"
 }
 
-// lookForHeadings tells of rows within the table that have nothing but a label:
+// headings tells of rows within the table that have nothing but a label:
 // they may say something of the rows below them, which is not read. The first is
 // named, and the others are counted.
-func (r *reader) lookForHeadings() {
+func (r *reader) headings() []Problem {
 	if len(r.header.cells) <= 2 {
-		return
+		return nil
 	}
 	var first *record
 	more := 0
@@ -218,7 +226,7 @@ func (r *reader) lookForHeadings() {
 		}
 	}
 	if first == nil {
-		return
+		return nil
 	}
 	why := fmt.Sprintf("the row holds nothing but “%s”", shortened(first.cells[0]))
 	switch {
@@ -227,6 +235,6 @@ func (r *reader) lookForHeadings() {
 	case more > 1:
 		why += fmt.Sprintf(", and so do %d more", more)
 	}
-	r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Row: first.line,
-		Why: why + "; if it is a heading for the rows below, give them a column that says so"})
+	return []Problem{{File: r.table.File, Sheet: r.table.Sheet, Row: first.line,
+		Why: why + "; if it is a heading for the rows below, give them a column that says so"}}
 }

@@ -61,7 +61,7 @@ func (r *reader) row(row record) {
 			continue
 		}
 		fig := Figure{Series: s, Source: facts.source, Period: facts.period, AsOf: facts.asOf, Value: reading.value, Step: reading.step,
-			Column: column, Status: facts.status, Modifier: facts.modifier}
+			Written: cell, Column: column, Status: facts.status, Modifier: facts.modifier}
 		if !h.period.IsZero() {
 			fig.Period = h.period
 		}
@@ -86,7 +86,7 @@ func (r *reader) row(row record) {
 		if !reading.hasUnit() && !unit.factor.Equal(quantity.Int(1)) {
 			fig.Value, fig.Step = fig.Value.Mul(unit.factor), fig.Step.Mul(unit.factor)
 		}
-		r.draft(fig, i)
+		r.draft(&fig, i)
 	}
 }
 
