@@ -64,6 +64,24 @@ func loadPack(b *testing.B, dir string) *Catalogue {
 	return c
 }
 
+// BenchmarkOpen opens the compiled pack, looking at every byte of the files that it
+// was made of.
+func BenchmarkOpen(b *testing.B) {
+	for _, name := range []string{"wide", "long", "parquet"} {
+		b.Run(name, func(b *testing.B) {
+			paths, c := []string{pack(b, name)}, Cache{b.TempDir()}
+			if _, _, err := c.Load(paths); err != nil {
+				b.Fatal(err)
+			}
+			for b.Loop() {
+				if _, _, err := c.Load(paths); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
 // BenchmarkFind looks for the ten best series for the words of a claim, among
 // 1,500 measures of 200 places.
 func BenchmarkFind(b *testing.B) {
@@ -84,14 +102,23 @@ func BenchmarkFind(b *testing.B) {
 	}
 }
 
-// BenchmarkAt looks up one figure by its series and period.
+// BenchmarkAt looks up one figure by its series and period: of a series that was
+// asked before, and of one that was not.
 func BenchmarkAt(b *testing.B) {
 	c := loadPack(b, pack(b, "wide"))
-	s := c.Series[len(c.Series)/2]
-	b.ReportAllocs()
-	for b.Loop() {
-		if newest, _ := s.At(period.YearOf(2019), period.Date{}); newest == nil {
-			b.Fatal("there is no figure")
-		}
+	for _, test := range []struct {
+		name string
+		step int
+	}{{"again", 0}, {"first", 1}} {
+		b.Run(test.name, func(b *testing.B) {
+			b.ReportAllocs()
+			i := 0
+			for b.Loop() {
+				if newest, _ := c.Series[i%len(c.Series)].At(period.YearOf(2019), period.Date{}); newest == nil {
+					b.Fatal("there is no figure")
+				}
+				i += test.step
+			}
+		})
 	}
 }

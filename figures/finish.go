@@ -29,7 +29,7 @@ func (r *reader) finish() {
 
 // writeDown writes the figures of a series into the ledger.
 func (r *reader) writeDown(s *Series, drafts []draft) {
-	s.at, s.count = uint32(r.ledger.at()), uint32(len(drafts))
+	s.from, s.count = uint32(r.ledger.at()), uint32(len(drafts))
 	row := 0
 	for _, d := range drafts {
 		e := r.entry(d)

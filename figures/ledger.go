@@ -127,28 +127,65 @@ func (w *ledgerWriter) at() int { return w.entries.Len() }
 // finish is the ledger.
 func (w *ledgerWriter) finish() *ledger { return &ledger{w.entries.String(), w.manners, w.odd} }
 
-// read reads some entries, as figures of a series.
-func (l *ledger) read(s *Series, at, n int) []Figure {
-	figures := make([]Figure, n)
-	rest, row := l.entries[at:], 0
+// A ledgerReader reads the entries of a series, one after the other.
+type ledgerReader struct {
+	*ledger
+	rest    string
+	entry   entry
+	written string
+}
+
+func (l *ledger) reader(s *Series) ledgerReader { return ledgerReader{ledger: l, rest: l.entries[s.from:]} }
+
+func (r *ledgerReader) next() {
+	form := takeUvarint(&r.rest)
+	r.entry.manner, r.entry.isOdd = uint32(form>>1), form&1 == 1
+	r.entry.value = takeVarint(&r.rest)
+	r.entry.row += int(takeVarint(&r.rest))
+	length := takeUvarint(&r.rest)
+	r.written, r.rest = r.rest[:length], r.rest[length:]
+}
+
+func (r *ledgerReader) manner() *manner { return &r.manners[r.entry.manner] }
+
+// fill makes a figure of the entry.
+func (r *ledgerReader) fill(f *Figure, s *Series) {
+	m := r.manner()
+	*f = Figure{Series: s, Source: m.source, Period: m.period, AsOf: m.asOf, Value: valueOf(r.entry, r.manners, r.odd), Step: m.step,
+		Written: r.written, Column: m.column, Status: m.status, Row: r.entry.row, Modifier: m.modifier}
+}
+
+// read reads all figures of a series.
+func (l *ledger) read(s *Series) []Figure {
+	figures := make([]Figure, s.count)
+	r := l.reader(s)
 	for i := range figures {
-		var e entry
-		form := takeUvarint(&rest)
-		e.manner, e.isOdd = uint32(form>>1), form&1 == 1
-		e.value = takeVarint(&rest)
-		row += int(takeVarint(&rest))
-		length := takeUvarint(&rest)
-		m := &l.manners[e.manner]
-		figures[i] = Figure{Series: s, Source: m.source, Period: m.period, AsOf: m.asOf, Value: valueOf(e, l.manners, l.odd), Step: m.step,
-			Written: rest[:length], Column: m.column, Status: m.status, Row: row, Modifier: m.modifier}
-		rest = rest[length:]
+		r.next()
+		r.fill(&figures[i], s)
 	}
 	return figures
 }
 
-// takeUvarint takes a number off the front of entries.
+// readAt reads the figures of one period.
+func (l *ledger) readAt(s *Series, p period.Period) (figures []Figure) {
+	r := l.reader(s)
+	for range s.count {
+		r.next()
+		switch order := comparePeriods(r.manner().period, p); {
+		case order > 0:
+			return figures
+		case order == 0:
+			figures = append(figures, Figure{})
+			r.fill(&figures[len(figures)-1], s)
+		}
+	}
+	return figures
+}
+
+// takeUvarint takes a number off the front of entries, and all of them where none
+// stands.
 func takeUvarint(s *string) (x uint64) {
-	for i := range len(*s) {
+	for i := 0; i < len(*s) && i < binary.MaxVarintLen64; i++ {
 		c := (*s)[i]
 		x |= uint64(c&0x7f) << (7 * i)
 		if c < 0x80 {
@@ -156,6 +193,7 @@ func takeUvarint(s *string) (x uint64) {
 			return x
 		}
 	}
+	*s = ""
 	return 0
 }
 

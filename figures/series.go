@@ -21,7 +21,7 @@ type Series struct {
 	place  int32   // the number of its place in the catalogue
 	draft  int32   // its number while its table is read
 	count  uint32  // of its figures
-	at     uint32  // where they stand in the ledger of its table
+	from   uint32  // where they start in the ledger of its table
 	opened atomic.Pointer[weak.Pointer[opened]]
 }
 
@@ -78,18 +78,23 @@ type opened struct{ figures []Figure }
 // then by row. It is shared, and not to be changed. They are made when somebody
 // asks for them, and again when nobody has for a while.
 func (s *Series) Figures() []Figure {
+	if figures := s.known(); figures != nil || s.count == 0 {
+		return figures
+	}
+	o := &opened{s.Table.ledger.read(s)}
+	known := weak.Make(o)
+	s.opened.Store(&known)
+	return o.figures
+}
+
+// known is the figures if they are made already.
+func (s *Series) known() []Figure {
 	if known := s.opened.Load(); known != nil {
 		if o := known.Value(); o != nil {
 			return o.figures
 		}
 	}
-	if s.count == 0 {
-		return nil
-	}
-	o := &opened{s.Table.ledger.read(s, int(s.at), int(s.count))}
-	known := weak.Make(o)
-	s.opened.Store(&known)
-	return o.figures
+	return nil
 }
 
 // At returns the newest vintage of a period that was published by asOf, and the
@@ -97,9 +102,8 @@ func (s *Series) Figures() []Figure {
 // a date of publication has always been known. An earlier one with the date of
 // the newest is no vintage of it: another source says so.
 func (s *Series) At(p period.Period, asOf period.Date) (newest *Figure, earlier []*Figure) {
-	figures := s.Figures()
-	start := sort.Search(len(figures), func(i int) bool { return comparePeriods(figures[i].Period, p) >= 0 })
-	for i := start; i < len(figures) && figures[i].Period.Same(p); i++ {
+	figures := s.at(p)
+	for i := range figures {
 		f := &figures[i]
 		if !asOf.IsZero() && asOf.Before(f.AsOf) {
 			break
@@ -110,6 +114,29 @@ func (s *Series) At(p period.Period, asOf period.Date) (newest *Figure, earlier 
 		newest = f
 	}
 	return newest, earlier
+}
+
+// longSeries is how many figures a series has that are better made all at once
+// than looked through again and again.
+const longSeries = 64
+
+// at is the figures of a period.
+func (s *Series) at(p period.Period) []Figure {
+	figures := s.known()
+	switch {
+	case s.count == 0:
+		return nil
+	case figures == nil && s.count <= longSeries:
+		return s.Table.ledger.readAt(s, p)
+	case figures == nil:
+		figures = s.Figures()
+	}
+	from := sort.Search(len(figures), func(i int) bool { return comparePeriods(figures[i].Period, p) >= 0 })
+	to := from
+	for to < len(figures) && figures[to].Period.Same(p) {
+		to++
+	}
+	return figures[from:to]
 }
 
 func comparePeriods(a, b period.Period) int {

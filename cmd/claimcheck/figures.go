@@ -60,7 +60,7 @@ func packs(c *cli.Context, named []string) ([]string, error) {
 // loadPacks loads packs of figures. whole reports whether all of them could be
 // read.
 func loadPacks(paths []string) (catalogue *figures.Catalogue, problems []figures.Problem, whole bool, err error) {
-	catalogue, problems, err = figures.Load(paths)
+	catalogue, problems, err = loadFigures(paths)
 	if err != nil {
 		return nil, nil, false, misuse("%v", err)
 	}

@@ -1,0 +1,37 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"runtime/debug"
+
+	"claimcheck/figures"
+)
+
+// cacheVariable names the folder for compiled packs of figures, or is "off".
+const cacheVariable = "CLAIMCHECK_CACHE"
+
+// cache is where compiled packs of figures are kept: where the user says, else
+// where programs keep such things.
+func cache() figures.Cache {
+	switch dir := os.Getenv(cacheVariable); dir {
+	case "off":
+		return figures.Cache{}
+	case "":
+		dir, err := os.UserCacheDir()
+		if err != nil {
+			return figures.Cache{}
+		}
+		return figures.Cache{Dir: filepath.Join(dir, "claimcheck", "figures")}
+	default:
+		return figures.Cache{Dir: dir}
+	}
+}
+
+// loadFigures loads figures. That leaves much garbage behind, which is collected
+// sooner than usual, so that a large pack does not take twice its room.
+func loadFigures(paths []string) (*figures.Catalogue, []figures.Problem, error) {
+	const percent = 30
+	defer debug.SetGCPercent(debug.SetGCPercent(percent))
+	return cache().Load(paths)
+}
