@@ -135,7 +135,9 @@ type ledgerReader struct {
 	written string
 }
 
-func (l *ledger) reader(s *Series) ledgerReader { return ledgerReader{ledger: l, rest: l.entries[s.from:]} }
+func (l *ledger) reader(s *Series) ledgerReader {
+	return ledgerReader{ledger: l, rest: l.entries[s.from:]}
+}
 
 func (r *ledgerReader) next() {
 	form := takeUvarint(&r.rest)
