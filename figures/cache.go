@@ -18,16 +18,16 @@ type Cache struct {
 }
 
 const (
-	smallestCompiled = 2 << 20 // bytes of a pack from which on it is worth it
-	maxCompiled      = 2 << 30
-	keptCompiled     = 8 // packs in a cache, those used last
-	compiledSuffix   = ".figures"
-	unfinished       = ".unfinished"
+	largePack      = 2 << 20 // bytes
+	maxCompiled    = 2 << 30
+	keptCompiled   = 8 // packs in a cache, those used last
+	compiledSuffix = ".figures"
+	unfinished     = ".unfinished"
 )
 
 // Load is the Load of the package, from the cache where it can be.
 func (c Cache) Load(paths []string) (*Catalogue, []Problem, error) {
-	if c.Dir == "" || sizeAtLeast(paths, smallestCompiled) < smallestCompiled {
+	if c.Dir == "" || !IsLarge(paths) {
 		return Load(paths)
 	}
 	go program() // it takes as long as the files do
@@ -49,11 +49,13 @@ func (c Cache) Load(paths []string) (*Catalogue, []Problem, error) {
 	return catalogue, problems, nil
 }
 
-// sizeAtLeast is how large the files of some paths are together, or enough.
-func sizeAtLeast(paths []string, enough int64) (size int64) {
+// IsLarge reports whether a pack is so large that it is worth some care: to be
+// compiled, and to be loaded without much garbage.
+func IsLarge(paths []string) bool {
+	var size int64
 	for _, path := range paths {
 		_ = filepath.WalkDir(path, func(_ string, e os.DirEntry, err error) error {
-			if err != nil || size >= enough {
+			if err != nil || size >= largePack {
 				return filepath.SkipAll
 			}
 			if info, err := e.Info(); err == nil && info.Mode().IsRegular() {
@@ -62,7 +64,7 @@ func sizeAtLeast(paths []string, enough int64) (size int64) {
 			return nil
 		})
 	}
-	return size
+	return size >= largePack
 }
 
 func (c Cache) file(of fingerprint) string {

@@ -28,10 +28,12 @@ func cache() figures.Cache {
 	}
 }
 
-// loadFigures loads figures. That leaves much garbage behind, which is collected
-// sooner than usual, so that a large pack does not take twice its room.
+// loadFigures loads figures. A large pack leaves much garbage behind, which is
+// collected sooner than usual, so that it does not take twice its room.
 func loadFigures(paths []string) (*figures.Catalogue, []figures.Problem, error) {
-	const percent = 30
-	defer debug.SetGCPercent(debug.SetGCPercent(percent))
+	if figures.IsLarge(paths) {
+		const percent = 30
+		defer debug.SetGCPercent(debug.SetGCPercent(percent))
+	}
 	return cache().Load(paths)
 }
