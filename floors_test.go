@@ -36,6 +36,7 @@ var rooms = map[string]room{
 	"figures":            {floor: 1, libraries: []string{"github.com/xuri/excelize/v2", "github.com/parquet-go/parquet-go"}},
 	"claims":             {floor: 2},
 	"check":              {floor: 3},
+	"release":            {floor: 3},
 	"index":              {floor: 4, libraries: []string{"github.com/blevesearch/bleve/v2", "github.com/blevesearch/snowballstem", "go.etcd.io/bbolt"}},
 	"report":             {floor: 4},
 	"eval":               {floor: 4},

@@ -23,6 +23,9 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	if s.reason == "direction" && q.quantity.Balance != quantity.None && sideOf(o.reading.Series) == quantity.Down {
 		return unsourced(q, readings) // some write deficits with a minus, and some without
 	}
+	if !q.statedAlike(o.reading, !unnamed) {
+		return unsourced(q, readings)
+	}
 	if score := o.reading.Score.Total(); score < accuseFrom && (unnamed || q.quantity.Digits() < 3) ||
 		q.claim.Period.Unresolved || q.claim.Place.Contested || q.startUnnamed() || q.narrower(o.reading.Series) || q.anyPlace(o, readings) || !q.rulesOut(s, o.reading.Series) {
 		return unsourced(q, readings)

@@ -11,6 +11,9 @@ import (
 func comparison(claim, figure quantity.Quantity) string {
 	asserts := claim.Asserts()
 	value := short(figure.Value)
+	if figure.Form > quantity.Decimal {
+		value = span(figure.Asserts())
+	}
 	if asserts.IsPoint() {
 		return "stated " + short(asserts.Low.Value) + ", published " + value
 	}

@@ -98,18 +98,27 @@ func (c *Checker) judgeTimes(q *question) Finding {
 // catalogue holds that forecast.
 func (c *Checker) judge(q *question) Finding {
 	checkable := q.claim.Modality == claims.Fact || q.claim.Modality == claims.Forecast
-	var readings []Reading
+	var measured, stated []Reading
 	if c.Catalogue != nil && checkable {
-		readings = c.readings(q)
+		measured, stated = c.readings(q), c.statements(q)
 	}
 	if q.claim.Modality == claims.Forecast {
-		readings = slices.DeleteFunc(readings, func(r Reading) bool { return !r.isForecast(q.published) })
-		if f := c.verdict(q, readings); f.Status != Unsourced && f.Status != Imprecise {
+		measured = slices.DeleteFunc(measured, func(r Reading) bool { return !r.isForecast(q.published) })
+		if f := c.verdicts(q, measured, stated); f.Status != Unsourced && f.Status != Imprecise {
 			return f
 		}
 	}
 	if q.claim.Modality != claims.Fact {
 		return unchecked(q.claim)
 	}
-	return c.verdict(q, readings)
+	return c.verdicts(q, measured, stated)
+}
+
+// verdicts judges a claim by tables and by released texts, each by themselves.
+func (c *Checker) verdicts(q *question, measured, stated []Reading) Finding {
+	f := c.verdict(q, measured)
+	if len(stated) == 0 {
+		return f
+	}
+	return joinReleased(q, f, c.verdict(q, stated))
 }

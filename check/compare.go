@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 
+	"claimcheck/claims"
 	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/quantity"
@@ -34,13 +35,19 @@ func sides(q *extract.Quantity, f *figures.Figure) (claim, figure quantity.Quant
 	claim, figure = q.Quantity, f.Quantity()
 	bare := claim.Unit.Dimension == quantity.Bare || figure.Unit.Dimension == quantity.Bare
 	things := claim.Unit.Dimension == quantity.Things && figure.Unit.Dimension == quantity.Things
-	if statesChange(q) && q.Change == quantity.Down {
-		figure = figure.Times(quantity.Int(-1)) // "fell by 20%" is −20 in a table of changes
+	down := q.Change == quantity.Down // "fell by 20%" is −20 in a table of changes
+	if figure.Change != quantity.None {
+		down = q.Change != figure.Change // and the 20 of a text that says so too
+	}
+	if statesChange(q) && down {
+		figure = figure.Times(quantity.Int(-1))
 	}
 	if onOtherSide(q.Balance, f.Series) {
 		figure = figure.Times(quantity.Int(-1))
 	}
 	switch {
+	case figure.Kind == quantity.Ratio && claim.Kind == quantity.Percent:
+		figure = figure.Percentage()
 	case claim.Kind == quantity.Ratio && figure.Unit.Dimension == quantity.PerCent:
 		figure = figure.Times(quantity.Frac(1, 100))
 		figure.Unit = claim.Unit
@@ -72,27 +79,11 @@ func digitsAlone(q *extract.Quantity, f *figures.Figure) quantity.Agreement {
 
 // statesChange reports whether a number is an amount by which something rose or
 // fell, and not the level that it reached.
-func statesChange(q *extract.Quantity) bool {
-	return q.Change != quantity.None && (q.Role == extract.NoRole || q.Role == extract.ChangedBy)
-}
+func statesChange(q *extract.Quantity) bool { return claims.StatesChange(q) }
 
 // statesDifference reports whether a count says how many more or fewer there are
 // than of something else, and not how many there are.
-func (q *question) statesDifference() bool {
-	if q.quantity.Kind != quantity.Count {
-		return false
-	}
-	text := q.text.Doc.Blocks[q.quantity.Block].Text
-	next, _, _ := strings.Cut(strings.TrimLeft(text[q.quantity.To:min(len(text), q.quantity.To+differenceBytes)], " "), " ")
-	switch next {
-	case "more", "fewer", "extra", "additional", "less":
-		return true
-	}
-	return false
-}
-
-// differenceBytes is more than such a word takes, with the space around it.
-const differenceBytes = 16
+func (q *question) statesDifference() bool { return claims.StatesDifference(q.text, q.quantity) }
 
 // measuresChange reports whether a series holds changes: growth rates, annual
 // rates of inflation, changes on the month.

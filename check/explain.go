@@ -89,13 +89,19 @@ func stalenessMessage(reason string, newest *figures.Figure) string {
 }
 
 // states says what a figure states: "CPIH annual rate, United Kingdom,
-// September 2023, is 6.3%".
+// September 2023, is 6.3%". A released text says it in its own words.
 func states(f *figures.Figure) string {
+	if f.Series.Stated != nil {
+		return describe(f)
+	}
 	return describe(f) + " is " + printed(f)
 }
 
-// describe names a figure by measure, place and period.
+// describe names a figure by measure, place and period, or by its sentence.
 func describe(f *figures.Figure) string {
+	if st := f.Series.Stated; st != nil {
+		return "“" + st.Sentence + "”"
+	}
 	parts := []string{f.Series.Measure}
 	for _, d := range f.Series.Dimensions {
 		if !d.IsTotal() && !d.Usual {
@@ -111,9 +117,12 @@ func describe(f *figures.Figure) string {
 	return strings.Join(parts, ", ")
 }
 
-// printed is a figure as an article would write it. What a count counts is said
-// by its measure.
+// printed is a figure as an article would write it: as the released text does, and
+// of a table, without what a count counts, which is said by its measure.
 func printed(f *figures.Figure) string {
+	if st := f.Series.Stated; st != nil {
+		return st.Written
+	}
 	q := f.Quantity()
 	if q.Unit.Dimension == quantity.Things {
 		q.Unit, q.Per = quantity.Unit{}, quantity.Per{}

@@ -41,8 +41,12 @@ func (c *Checker) readings(q *question) []Reading {
 			found = append(found, r)
 		}
 	}
-	slices.SortStableFunc(found, func(a, b Reading) int { return cmp.Compare(b.Score.Total(), a.Score.Total()) })
-	return found
+	return surestFirst(found)
+}
+
+func surestFirst(readings []Reading) []Reading {
+	slices.SortStableFunc(readings, func(a, b Reading) int { return cmp.Compare(b.Score.Total(), a.Score.Total()) })
+	return readings
 }
 
 // candidates are the series that a claim is held against; no limit is the usual

@@ -47,7 +47,7 @@ func momentOf(q *question, s *figures.Series) (moment, bool) {
 		if at := countingDay(list, claim.Period.Period); len(at) > 0 && claim.Period.Near >= claims.Sentence {
 			return moment{at, countingDayFit * periodFit[claim.Period.Near]}, true
 		}
-		if claim.Period.Near >= claims.Sentence && !newsDay(claim.Period) {
+		if claim.Period.Near >= claims.Sentence && !newsDay(claim.Period.Period) {
 			return moment{}, false
 		}
 	}
@@ -68,7 +68,7 @@ func silentFit(f *figures.Figure) float64 {
 
 // newsDay reports whether a time is a day or a week, on which news was made, and
 // not the time that a figure is about: "the agency said on Tuesday".
-func newsDay(p claims.Period) bool { return p.Grain == period.Day || p.Grain == period.Week }
+func newsDay(p period.Period) bool { return p.Grain == period.Day || p.Grain == period.Week }
 
 // toDate handles counts from one start to a growing end: a running total has one
 // figure, printed anew as it grows. A claim that names a time means the

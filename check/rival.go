@@ -28,7 +28,7 @@ func rivalSource(q *question, chosen opinion, opinions []opinion) *opinion {
 }
 
 func sameMeasure(a, b *figures.Series) bool {
-	return a.Measure == b.Measure && a.Place.Same(b.Place) && len(a.Dimensions) == len(b.Dimensions)
+	return a.Measure == b.Measure && a.Place.Same(b.Place) && len(a.Dimensions) == len(b.Dimensions) && (a.Stated == nil || sameTerms(a.Terms, b.Terms))
 }
 
 func differentSource(a, b *figures.Figure) bool {

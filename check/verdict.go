@@ -32,7 +32,7 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 		}
 		o := opine(q, &readings[i])
 		usual := score >= rivalry*best
-		confirms := (o.status == Supported || o.status == Outdated) && score >= confirmFrom(q.quantity) && readings[i].sameUnit(q.quantity) &&
+		confirms := (o.status == Supported || o.status == Outdated) && readings[i].confirms(q) && readings[i].sameUnit(q.quantity) &&
 			!q.borrows(readings[i].Series, readings[0].Series) && !q.toldApart(readings[i].Series, readings[0].Series)
 		loose := o.status == Imprecise && score >= looseFrom
 		if usual && (score >= nameFrom && o.status != Supported || loose) || confirms {
@@ -51,7 +51,7 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 		return unsourced(q, readings)
 	case chosen.status == Contradicted:
 		return c.accuse(q, chosen, readings)
-	case chosen.status == Imprecise && !q.sameSize(chosen):
+	case chosen.status == Imprecise && (!q.sameSize(chosen) || !q.statedAlike(chosen.reading, false)):
 		return unsourced(q, readings)
 	}
 	return explain(q, chosen, readings)
@@ -76,6 +76,15 @@ func judgeReading(q *question, r *Reading) opinion {
 	}
 	status, reason, figure := judgeVintages(q.quantity, r.Printings, q.published)
 	return opinion{reading: r, status: status, reason: reason, figure: figure}
+}
+
+// confirms reports whether a reading is sure enough for a figure that agrees to
+// confirm the claim.
+func (r *Reading) confirms(q *question) bool {
+	if r.Series.Stated != nil {
+		return r.statedEnough(q)
+	}
+	return r.Score.Total() >= confirmFrom(q.quantity)
 }
 
 // sameUnit reports whether a figure that agrees in its digits agrees in what they

@@ -7,9 +7,9 @@ import (
 	"claimcheck/extract"
 )
 
-// headersOf returns, for each block that is a cell of a table, the blocks that
+// HeadersOf returns, for each block that is a cell of a table, the blocks that
 // name its row and its column: what a reader looks up to read the cell.
-func headersOf(doc *corpus.Document) [][]int {
+func HeadersOf(doc *corpus.Document) [][]int {
 	headers := make([][]int, len(doc.Blocks))
 	type line struct{ table, number int }
 	rows, columns := make(map[line]int), make(map[line]int)

@@ -59,7 +59,7 @@ func newContext(text *extract.Text) *context {
 			break
 		}
 	}
-	ctx.headers = headersOf(text.Doc)
+	ctx.headers = HeadersOf(text.Doc)
 	return ctx
 }
 

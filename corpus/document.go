@@ -32,6 +32,7 @@ type Document struct {
 	Author    string
 	Outlet    string
 	URL       string
+	Licence   string
 	Blocks    []Block  // what a reader reads, in order; code and markup are left out
 	Notes     []string // what was odd in reading it, as plain sentences
 	Markup    bool     // Raw is a web page: what is quoted of it has tags in it, and Plain has none

@@ -144,6 +144,8 @@ func (d *Document) setField(key, value string) {
 		d.Outlet = value
 	case "url":
 		d.URL = value
+	case "licence", "license":
+		d.Licence = value
 	}
 }
 

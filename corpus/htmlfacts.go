@@ -87,10 +87,11 @@ func (f *facts) meta(m meta) {
 	f.say(m.name, m.content)
 }
 
-// link takes the address that a page calls its own.
+// link takes the address that a page calls its own, and that of its licence.
 func (f *facts) link(m meta) {
-	if strings.EqualFold(m.rel, "canonical") {
-		f.say("canonical", m.href)
+	switch strings.ToLower(m.rel) {
+	case "canonical", "license":
+		f.say(strings.ToLower(m.rel), m.href)
 	}
 }
 
@@ -150,6 +151,9 @@ func (d *Document) describe(p *page) {
 	}
 	if s, ok := f.best("url", anything); ok {
 		d.URL = s.value
+	}
+	if s, ok := f.best("licence", anything); ok {
+		d.Licence = html.UnescapeString(s.value)
 	}
 	isDate := func(s saidFact) bool { _, ok := readDate(s.value); return ok }
 	if s, ok := f.best("published", isDate); ok {

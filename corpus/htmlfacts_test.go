@@ -81,7 +81,7 @@ func TestPageMeta(t *testing.T) {
 			t.Errorf("%s has capitals and is never found", name)
 		}
 	}
-	if want := map[string]int{"published": 34, "title": 9, "author": 10, "outlet": 6, "url": 3}; fmt.Sprint(facts) != fmt.Sprint(want) {
+	if want := map[string]int{"published": 34, "title": 9, "author": 10, "outlet": 6, "url": 3, "licence": 3}; fmt.Sprint(facts) != fmt.Sprint(want) {
 		t.Errorf("%v, want %v: a name stands twice or for something else", facts, want)
 	}
 }

@@ -56,7 +56,7 @@ func Write(w io.Writer, trials []Trial) error {
 			others += p.Others
 		}
 	}
-	if _, err := fmt.Fprintf(w, "%d articles, %d claims that hold, %d contradicted before anything was planted\n\n%-10s %7s %7s %7s %7s %7s\n",
+	if _, err := fmt.Fprintf(w, "articles %d · claims that hold %d · contradicted before anything was planted %d\n\n%-10s %7s %7s %7s %7s %7s\n",
 		len(trials), holding, accused, "slip", "planted", "found", "named", "loose", "passed"); err != nil {
 		return err
 	}

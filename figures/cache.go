@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -27,23 +28,32 @@ const (
 
 // Load is the Load of the package, from the cache where it can be.
 func (c Cache) Load(paths []string) (*Catalogue, []Problem, error) {
+	return c.LoadWith(paths, Readers{})
+}
+
+// LoadWith is the LoadWith of the package, from the cache where it can be. A pack
+// with released texts in it is not compiled.
+func (c Cache) LoadWith(paths []string, readers Readers) (*Catalogue, []Problem, error) {
 	if c.Dir == "" || !IsLarge(paths) {
-		return Load(paths)
+		return LoadWith(paths, readers)
 	}
-	go program() // it takes as long as the files do
-	of, err := fingerprintOf(paths, program)
+	go program()          // it takes as long as the files do
+	by := func() []byte { // who can read texts reads more
+		return strconv.AppendBool(slices.Clip(program()), readers.Text != nil)
+	}
+	of, err := fingerprintOf(paths, by)
 	if err != nil || program() == nil {
-		return Load(paths)
+		return LoadWith(paths, readers)
 	}
 	if tables, problems, ok := c.open(of); ok {
 		return newCatalogue(tables), problems, nil
 	}
-	catalogue, problems, err := Load(paths)
+	catalogue, problems, err := LoadWith(paths, readers)
 	if err != nil {
 		return nil, nil, err
 	}
 	// A file that was changed meanwhile must not be taken for what it was.
-	if again, err := fingerprintOf(paths, program); err == nil && again == of {
+	if again, err := fingerprintOf(paths, by); err == nil && again == of && catalogue.Released() == nil {
 		c.keep(of, catalogue.Tables, problems)
 	}
 	return catalogue, problems, nil

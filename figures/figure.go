@@ -35,6 +35,9 @@ type Figure struct {
 
 // Quantity is the figure as a quantity that a claim can be compared with.
 func (f *Figure) Quantity() quantity.Quantity {
+	if stated := f.Series.Stated; stated != nil {
+		return stated.Quantity
+	}
 	q := quantity.Quantity{Value: f.Value, Step: f.Step, Form: quantity.Decimal, Modifier: f.Modifier, Unit: f.Series.Unit, Per: f.Series.Per}
 	q.Kind = quantity.KindOf(q.Unit)
 	return q

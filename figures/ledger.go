@@ -39,6 +39,8 @@ type ledgerWriter struct {
 	scratch []byte
 }
 
+func newLedgerWriter() ledgerWriter { return ledgerWriter{numbers: map[manner]uint32{}} }
+
 // An entry is a figure before it is written down.
 type entry struct {
 	value  int64 // in steps, or its place among the odd values

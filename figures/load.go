@@ -12,18 +12,23 @@ import (
 // A Catalogue is all that was read: every series of every table, and the words
 // that find them.
 type Catalogue struct {
-	Series []*Series // in the order of the paths, the files and the rows
-	Tables []*Table
-	index  index
+	Series   []*Series // in the order of the paths, the files and the rows
+	Tables   []*Table
+	index    index
+	released *Catalogue // the statements of released texts, which are found by words of their own
 }
 
 // Load reads tables of figures. A path is a table, a folder, which is searched
 // in the order of its names, or a data package: a folder with a datapackage.json,
 // or that file. What cannot be read is among the problems and the rest stays; an
 // error is only what spoils the run.
-func Load(paths []string) (*Catalogue, []Problem, error) {
-	l := loader{seen: map[string]bool{}}
+func Load(paths []string) (*Catalogue, []Problem, error) { return LoadWith(paths, Readers{}) }
+
+// LoadWith reads tables as Load does, and with them what the readers can read.
+func LoadWith(paths []string, readers Readers) (*Catalogue, []Problem, error) {
+	l := loader{seen: map[string]bool{}, readers: readers}
 	for _, path := range paths {
+		l.named = path
 		if err := l.path(path); err != nil {
 			return nil, nil, err
 		}
@@ -35,15 +40,33 @@ func Load(paths []string) (*Catalogue, []Problem, error) {
 // newCatalogue indexes the tables.
 func newCatalogue(tables []*Table) *Catalogue {
 	c := &Catalogue{Tables: tables}
+	var measured, stated []*Series
 	for _, t := range tables {
 		c.Series = append(c.Series, t.Series...)
+		for _, s := range t.Series {
+			if s.Stated != nil {
+				stated = append(stated, s)
+			} else {
+				measured = append(measured, s)
+			}
+		}
 	}
-	c.index = newIndex(c.Series)
+	c.index = newIndex(measured)
+	if len(stated) > 0 {
+		c.released = &Catalogue{Series: stated, index: newIndex(stated)}
+	}
 	return c
 }
 
+// Released is the part of the catalogue that was read from released texts, with
+// an index of its own: that a word is common in prose says nothing of how rare it
+// is among tables. It is nil if there are none.
+func (c *Catalogue) Released() *Catalogue { return c.released }
+
 // A loader collects tables and problems, and reads no file twice.
 type loader struct {
+	readers  Readers
+	named    string // the path that was asked for
 	tables   []*Table
 	problems []Problem
 	seen     map[string]bool        // paths that were read
@@ -56,7 +79,7 @@ func (l *loader) path(path string) error {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("figures: there is no “%s”; give a table (.csv, .tsv, .xlsx, .parquet, .json), a folder of tables, or a data package", path)
+		return fmt.Errorf("figures: there is no “%s”; give a table (.csv, .tsv, .xlsx, .parquet, .json), a released text (.txt, .md, .html), a folder of them, or a data package", path)
 	case err != nil:
 		return fmt.Errorf("figures: %w", err)
 	}
@@ -79,9 +102,9 @@ func (l *loader) path(path string) error {
 	switch {
 	case l.met > before:
 	case !info.IsDir():
-		return fmt.Errorf("figures: “%s” is no table; give a .csv, .tsv, .xlsx, .parquet or .json file, a folder of them, or a data package", path)
+		return fmt.Errorf("figures: “%s” is no table and no released text; give a .csv, .tsv, .xlsx, .parquet, .json, .txt, .md or .html file, a folder of them, or a data package", path)
 	default:
-		return fmt.Errorf("figures: “%s” holds no table; put .csv, .tsv, .xlsx, .parquet or .json files into it, or a datapackage.json that names them", path)
+		return fmt.Errorf("figures: “%s” holds no table and no dated text; put .csv, .tsv, .xlsx, .parquet or .json files into it, a released text (.txt, .md, .html), or a datapackage.json that names them", path)
 	}
 	return nil
 }
@@ -138,7 +161,8 @@ func (l *loader) file(path string, given given) error {
 		return l.json(path, given)
 	}
 	format, why := formatOf(path)
-	if format == noFormat && why == "" {
+	released := l.readers.Text != nil && isText(path)
+	if format == noFormat && why == "" && !released {
 		return nil // what lies beside tables
 	}
 	if l.seen[filepath.Clean(path)] {
@@ -146,7 +170,11 @@ func (l *loader) file(path string, given given) error {
 		return nil
 	}
 	l.seen[filepath.Clean(path)] = true
-	if format == noFormat {
+	switch {
+	case released:
+		l.text(path, given)
+		return nil
+	case format == noFormat:
 		l.refuse(path, why)
 		return nil
 	}
@@ -230,10 +258,8 @@ const (
 // Both are zero for what lies in every folder beside the tables.
 func formatOf(path string) (format fileFormat, why string) {
 	name := strings.ToLower(filepath.Base(path))
-	for _, beside := range []string{"readme", "license", "licence", "copying", "changelog"} {
-		if strings.HasPrefix(name, beside) && !strings.HasSuffix(name, ".csv") && !strings.HasSuffix(name, ".tsv") {
-			return noFormat, ""
-		}
+	if isBeside(path) {
+		return noFormat, ""
 	}
 	switch ext := filepath.Ext(name); ext {
 	case ".csv":
@@ -257,4 +283,15 @@ func formatOf(path string) (format fileFormat, why string) {
 	default:
 		return noFormat, "this is no table that can be read; tables are .csv, .tsv, .xlsx, .parquet and .json files"
 	}
+}
+
+// isBeside reports whether a file explains what lies beside it.
+func isBeside(path string) bool {
+	name := strings.ToLower(filepath.Base(path))
+	for _, beside := range []string{"readme", "license", "licence", "copying", "changelog"} {
+		if strings.HasPrefix(name, beside) {
+			return !strings.HasSuffix(name, ".csv") && !strings.HasSuffix(name, ".tsv")
+		}
+	}
+	return false
 }

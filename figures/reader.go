@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"claimcheck/lexicon"
+	"claimcheck/period"
 	"claimcheck/quantity"
 )
 
@@ -38,6 +39,7 @@ type reader struct {
 	units        map[string]measureUnit
 	places       map[[2]string]Place // by name and code
 	sources      map[[5]string]*Source
+	met          map[string]period.Date // when the sources were that somebody met, by their names
 	ledger       ledgerWriter
 	manners      []uint32 // of the last figure of each column of figures
 	drafts       drafts
@@ -101,7 +103,7 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 		table:  &Table{File: g.file, Sheet: g.sheet, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows)},
 		series: map[uint64]*Series{}, kindNumbers: map[string]uint32{}, placeNumbers: map[string]uint32{}, definitions: map[string]*Definition{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
 		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},
-		ledger: ledgerWriter{numbers: map[manner]uint32{}},
+		ledger: newLedgerWriter(),
 	}
 	r.problems = slices.Concat(g.ownProblems(), before)
 	if !s.long { // else a column holds figures of all kinds

@@ -141,6 +141,9 @@ func (r *reader) facts(row record) (facts rowFacts, ok bool) {
 			return facts, false
 		}
 	}
+	if facts.asOf.IsZero() {
+		facts.asOf = r.encounterDate(row)
+	}
 	if cell := row.at(r.column[modifierRole]); cell != "" {
 		if facts.modifier, ok = modifierOf(cell); !ok {
 			r.refuse(row, r.header.cells[r.column[modifierRole]], "“%s” is no modifier that is known; write over, at_least, under, at_most, about, nearly or leave it empty", cell)

@@ -40,6 +40,7 @@ type Definition struct {
 	Terms      []lexicon.Term // of the measure and of the dimensions that are no totals
 	Parts      [][]string     // for each of Terms, the words of its phrase alone
 	Context    []lexicon.Term // of About, without those in Terms
+	Stated     *Statement     // of a released text, what this one statement says; nil for tables
 }
 
 // A Place is where a series was measured: known to the lexicon by its ID, or a

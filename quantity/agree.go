@@ -11,8 +11,9 @@ type Agreement struct {
 //
 // Overlap is not agreement. A figure without a hedge is taken as printed, so
 // "3.8%" does not agree with a published 3.7. A figure printed more coarsely
-// than the claim can refute it but not confirm it. A figure with a hedge of its
-// own ("over £54m") agrees where the two intervals meet.
+// than the claim can refute it but not confirm it, and so can a range or a share
+// in words. A figure with a hedge of its own ("over £54m") agrees where the two
+// intervals meet.
 func Compare(claim, figure Quantity) Agreement {
 	figure, ok := figure.In(claim.Unit)
 	if !ok {
@@ -22,8 +23,11 @@ func Compare(claim, figure Quantity) Agreement {
 	if len(bands) == 0 {
 		return Agreement{}
 	}
-	if figure.Modifier != Exact && figure.Modifier != Precisely || figure.Form != Whole && figure.Form != Decimal {
-		return compareInterval(claim, bands, figure.Asserts())
+	switch {
+	case figure.isHedged():
+		return compareHedged(claim, bands, figure)
+	case figure.Form != Whole && figure.Form != Decimal:
+		return compareSpread(claim, bands, figure)
 	}
 	if figure.coarserThan(claim) && !figure.Value.Equal(claim.Value) {
 		if bands[0].Meets(Around(figure.Value, half(figure.Step))) {
@@ -37,15 +41,6 @@ func Compare(claim, figure Quantity) Agreement {
 func Judge(claim Quantity, x Number) Agreement {
 	for _, b := range claim.Bands() {
 		if b.Contains(x) {
-			return Agreement{b.Outcome, b.Why}
-		}
-	}
-	return Agreement{Disagrees, claim.refusal()}
-}
-
-func compareInterval(claim Quantity, bands []Band, figure Interval) Agreement {
-	for _, b := range bands {
-		if b.Meets(figure) {
 			return Agreement{b.Outcome, b.Why}
 		}
 	}

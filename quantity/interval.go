@@ -63,6 +63,20 @@ func (i Interval) Contains(x Number) bool {
 // Meets reports whether the two intervals share a number.
 func (i Interval) Meets(o Interval) bool { return i.notAbove(o) && o.notAbove(i) }
 
+// Holds reports whether every number of o lies in the interval.
+func (i Interval) Holds(o Interval) bool {
+	low, high := i.Low.Unbounded, i.High.Unbounded
+	if !low && !o.Low.Unbounded {
+		c := i.Low.Value.Cmp(o.Low.Value)
+		low = c < 0 || c == 0 && (!i.Low.Open || o.Low.Open)
+	}
+	if !high && !o.High.Unbounded {
+		c := i.High.Value.Cmp(o.High.Value)
+		high = c > 0 || c == 0 && (!i.High.Open || o.High.Open)
+	}
+	return low && high
+}
+
 // notAbove reports whether i starts before o has ended.
 func (i Interval) notAbove(o Interval) bool {
 	if i.Low.Unbounded || o.High.Unbounded {

@@ -81,6 +81,7 @@ type wireFigure struct {
 	Period    string     `json:"period"`
 	AsOf      *string    `json:"as_of"`
 	Source    wireSource `json:"source"`
+	Sentence  *string    `json:"sentence,omitempty"` // of a released text
 	Cells     []wireCell `json:"cells"`
 }
 
@@ -196,6 +197,9 @@ func wireOfEvidence(e *check.Evidence) *wireFigure {
 		Operation: e.Operation, Value: e.Value.Value.String(), Unit: e.Value.Unit.Name,
 		Measure: s.Measure, Place: s.Place.Name, Period: first.Period.String(), AsOf: orNull(first.AsOf.String()),
 		Source: wireOfSource(first),
+	}
+	if s.Stated != nil {
+		out.Sentence = &s.Stated.Sentence
 	}
 	for _, f := range e.Figures {
 		out.Cells = append(out.Cells, wireOfCell(f))

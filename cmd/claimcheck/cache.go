@@ -6,6 +6,7 @@ import (
 	"runtime/debug"
 
 	"claimcheck/figures"
+	"claimcheck/release"
 )
 
 // cacheVariable names the folder for compiled packs of figures, or is "off".
@@ -35,5 +36,5 @@ func loadFigures(paths []string) (*figures.Catalogue, []figures.Problem, error) 
 		const percent = 30
 		defer debug.SetGCPercent(debug.SetGCPercent(percent))
 	}
-	return cache().Load(paths)
+	return cache().LoadWith(paths, figures.Readers{Text: release.Read})
 }

@@ -76,6 +76,7 @@ func runMutate(c *cli.Context, io streams) error {
 		if err := c.Context.Err(); err != nil {
 			return err
 		}
+		reading.tally.Articles++
 		trial := eval.Mutate(judge, extractor, doc, slips)
 		trials = append(trials, trial)
 		if c.Bool("list") {

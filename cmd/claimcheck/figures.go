@@ -57,7 +57,7 @@ func packs(c *cli.Context, named []string) ([]string, error) {
 	return paths, nil
 }
 
-// loadPacks loads packs of figures. whole reports whether all of them could be
+// loadPacks loads packs of figures: tables, and released texts. whole reports whether all of them could be
 // read.
 func loadPacks(paths []string) (catalogue *figures.Catalogue, problems []figures.Problem, whole bool, err error) {
 	catalogue, problems, err = loadFigures(paths)

@@ -3,6 +3,7 @@ package main
 import (
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -15,7 +16,7 @@ import (
 )
 
 func figuresFlag() cli.Flag {
-	return &cli.StringSliceFlag{Name: "figures", Aliases: []string{"f"}, Usage: "a table, a folder of tables or a Data Package at `PATH`; may be repeated"}
+	return &cli.StringSliceFlag{Name: "figures", Aliases: []string{"f"}, Usage: "a table, a released text, a folder of them or a Data Package at `PATH`; may be repeated"}
 }
 
 func publishedFlag() cli.Flag {
@@ -118,6 +119,12 @@ func corpusOptions(c *cli.Context) (corpus.Options, error) {
 	return corpus.Options{Published: published.Time()}, nil
 }
 
+// isFile reports whether there is a file at path, and no folder.
+func isFile(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && !info.IsDir()
+}
+
 // checker loads the figures and says by what articles are judged. What could
 // not be read of the figures is told on the error stream; whole reports whether
 // all of them were.
@@ -130,6 +137,11 @@ func checker(c *cli.Context, errs io.Writer) (judge *check.Checker, whole bool, 
 	paths := c.StringSlice("figures")
 	if len(paths) == 0 {
 		return judge, true, nil
+	}
+	for _, path := range paths {
+		if slices.Contains(c.Args().Slice(), path) && isFile(path) {
+			return nil, false, misuse("“%s” is both the article and its source, and no text is a source for itself; give what it was written from", path)
+		}
 	}
 	catalogue, problems, whole, err := loadPacks(paths)
 	if err != nil {

@@ -9,8 +9,8 @@ import (
 	"claimcheck/quantity"
 )
 
-// release is the version in CHANGELOG.md.
-const release = "0.1.0"
+// edition is the version in CHANGELOG.md.
+const edition = "0.1.0"
 
 func versionCommand(io streams) *cli.Command {
 	return &cli.Command{
@@ -28,16 +28,16 @@ func versionCommand(io streams) *cli.Command {
 	}
 }
 
-// version is the release, and the commit it was built from where that is known.
+// version is the edition, and the commit it was built from where that is known.
 func version() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
-		return release
+		return edition
 	}
 	for _, s := range info.Settings {
 		if s.Key == "vcs.revision" && len(s.Value) >= 12 {
-			return release + " (" + s.Value[:12] + ")"
+			return edition + " (" + s.Value[:12] + ")"
 		}
 	}
-	return release
+	return edition
 }
