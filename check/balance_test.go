@@ -20,7 +20,7 @@ func TestSideOf(t *testing.T) {
 		"Trade deficit: goods":           quantity.Down,
 		"Ferry passengers":               quantity.None,
 	} {
-		if got := sideOf(&figures.Series{Measure: measure}); got != want {
+		if got := sideOf(&figures.Series{Definition: &figures.Definition{Measure: measure}}); got != want {
 			t.Errorf("%s: %v, want %v", measure, got, want)
 		}
 	}

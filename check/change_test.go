@@ -14,7 +14,7 @@ import (
 func number(t testing.TB, s string) *figures.Figure {
 	t.Helper()
 	q := parse(t, s)
-	return &figures.Figure{Series: &figures.Series{Unit: q.Unit, Per: q.Per}, Source: &figures.Source{}, Value: q.Value, Step: q.Step}
+	return &figures.Figure{Series: &figures.Series{Definition: &figures.Definition{Unit: q.Unit, Per: q.Per}}, Source: &figures.Source{}, Value: q.Value, Step: q.Step}
 }
 
 // stated is a number of the text that says by how much something rose or fell.
@@ -90,7 +90,7 @@ func TestPointsForPercent(t *testing.T) {
 // series are figures for periods, each printed on a day: "2021 2022-06-01 412".
 func series(t testing.TB, rows ...[3]string) []*figures.Figure {
 	t.Helper()
-	s := &figures.Series{}
+	s := &figures.Series{Definition: &figures.Definition{}}
 	var list []*figures.Figure
 	for _, row := range rows {
 		f := number(t, row[2])

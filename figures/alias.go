@@ -32,13 +32,13 @@ type Wording struct {
 }
 
 // Wordings are the ways to say what the series measures, its own first.
-func (s *Series) Wordings() []Wording {
-	return append([]Wording{{Terms: s.Terms, Parts: s.Parts}}, s.Aliases...)
+func (d *Definition) Wordings() []Wording {
+	return append([]Wording{{Terms: d.Terms, Parts: d.Parts}}, d.Aliases...)
 }
 
 // Says reports whether one of the series' terms, or of its aliases', fits.
-func (s *Series) Says(fits func(lexicon.Term) bool) bool {
-	return slices.ContainsFunc(s.Terms, fits) || slices.ContainsFunc(s.Aliases, func(w Wording) bool { return slices.ContainsFunc(w.Terms, fits) })
+func (d *Definition) Says(fits func(lexicon.Term) bool) bool {
+	return slices.ContainsFunc(d.Terms, fits) || slices.ContainsFunc(d.Aliases, func(w Wording) bool { return slices.ContainsFunc(w.Terms, fits) })
 }
 
 // alias gives the series of a table their other names.
@@ -50,21 +50,34 @@ func (r *reader) alias() {
 				Why: fmt.Sprintf("“%s” has several measures, so say which is called “%s”: write “%s: MEASURE”", filepath.Base(r.table.File), a.name, a.name)})
 			continue
 		}
-		for _, s := range r.table.Series {
-			if rest, ok := a.fits(s); ok {
+		for _, d := range r.table.definitions() {
+			if rest, ok := a.fits(d); ok {
 				a.used = true
-				r.rename(s, a.name, rest)
+				r.rename(d, a.name, rest)
 			}
 		}
 	}
-	for _, s := range r.table.Series {
-		if c := t.columns[plain(s.Column)]; c != nil {
+	for _, d := range r.table.definitions() {
+		if c := t.columns[plain(d.Column)]; c != nil {
 			for _, a := range c.aliases {
 				a.used = true
-				r.rename(s, a.name, s.Dimensions)
+				r.rename(d, a.name, d.Dimensions)
 			}
 		}
 	}
+}
+
+// definitions are what the series of a table measure, each once.
+func (t *Table) definitions() []*Definition {
+	var all []*Definition
+	seen := map[*Definition]bool{}
+	for _, s := range t.Series {
+		if !seen[s.Definition] {
+			seen[s.Definition] = true
+			all = append(all, s.Definition)
+		}
+	}
+	return all
 }
 
 // isOneMeasure reports whether all series of the table measure one thing.
@@ -75,21 +88,21 @@ func (r *reader) isOneMeasure() bool {
 
 // fits reports whether an alias is for a series: it names its measure, and behind
 // commas any of its dimensions. rest is the dimensions that it leaves open.
-func (a *alias) fits(s *Series) (rest []Dimension, ok bool) {
+func (a *alias) fits(d *Definition) (rest []Dimension, ok bool) {
 	if a.of == "" {
-		return s.Dimensions, true
+		return d.Dimensions, true
 	}
-	of, measure := plain(a.of), plain(s.Measure)
+	of, measure := plain(a.of), plain(d.Measure)
 	if of == measure {
-		return s.Dimensions, true
+		return d.Dimensions, true
 	}
 	named, ok := strings.CutPrefix(of, measure+", ")
 	if !ok {
 		return nil, false
 	}
-	rest = slices.Clone(s.Dimensions)
+	rest = slices.Clone(d.Dimensions)
 	for part := range strings.SplitSeq(named, ", ") {
-		i := slices.IndexFunc(rest, func(d Dimension) bool { return plain(d.Value) == part || "aged "+plain(d.Value) == part })
+		i := slices.IndexFunc(rest, func(o Dimension) bool { return plain(o.Value) == part || "aged "+plain(o.Value) == part })
 		if i < 0 {
 			return nil, false
 		}
@@ -100,8 +113,8 @@ func (a *alias) fits(s *Series) (rest []Dimension, ok bool) {
 
 // rename adds a wording to a series. What tells the series from its sisters, and
 // the alias does not say, has to be said beside it.
-func (r *reader) rename(s *Series, name string, rest []Dimension) {
+func (r *reader) rename(d *Definition, name string, rest []Dimension) {
 	text, _ := r.withDimensions(name, "", rest)
 	terms := distinct(r.termsOf(text), nil)
-	s.Aliases = append(s.Aliases, Wording{Name: name, Terms: terms, Parts: partsOf(text, terms)})
+	d.Aliases = append(d.Aliases, Wording{Name: name, Terms: terms, Parts: partsOf(text, terms)})
 }

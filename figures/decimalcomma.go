@@ -45,6 +45,9 @@ const (
 // writes is what a cell shows: "12,5" a comma, "12.5" a point, "12,345" nothing
 // that is certain.
 func writes(cell string) writing {
+	if hasLetter(cell) {
+		return neither
+	}
 	last := strings.LastIndexAny(cell, ",.")
 	if last < 0 || len(cell) > longestCell {
 		return neither
@@ -68,6 +71,17 @@ func writes(cell string) writing {
 		return eitherWay
 	}
 	return neither
+}
+
+// hasLetter reports whether one of the first characters is a Latin letter, which
+// no number has.
+func hasLetter(cell string) bool {
+	for i := range min(len(cell), longestCell) {
+		if c := cell[i] | 0x20; 'a' <= c && c <= 'z' {
+			return true
+		}
+	}
+	return false
 }
 
 // asNumber is a cell as readCell understands it: with a decimal point.

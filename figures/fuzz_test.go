@@ -1,8 +1,6 @@
 package figures
 
 import (
-	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -117,36 +115,4 @@ func FuzzCell(f *testing.F) {
 		readUnit(cell)
 		readHeading(0, cell)
 	})
-}
-
-func BenchmarkLoad(b *testing.B) {
-	var table strings.Builder
-	table.WriteString("measure,place,period,as_of,value,unit,source,url\n")
-	for i := range 70_000 {
-		fmt.Fprintf(&table, "Measure %d,Country %d,%d,2023-%02d-01,\"%d,%03d.%d\",GBP,Office,https://example.org/%d\n", i%50, i%200, 1990+i%30, 1+i%12, 1+i%900, i%1000, i%10, i%7)
-	}
-	file := write(b, b.TempDir(), "t.csv", table.String())
-	info, err := os.Stat(file)
-	if err != nil {
-		b.Fatal(err)
-	}
-	b.SetBytes(info.Size())
-	for b.Loop() {
-		if _, _, err := Load([]string{file}); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
-
-func BenchmarkFind(b *testing.B) {
-	var table strings.Builder
-	table.WriteString("Indicator,Country,Year,Value\n")
-	for i := range 20_000 {
-		fmt.Fprintf(&table, "Share of people with thing %d,Country %d,2020,%d\n", i%400, i/400, i)
-	}
-	c := load(b, table.String())
-	q := Query{Terms: c.Series[17].Terms, Places: []Place{c.Series[17].Place}}
-	for b.Loop() {
-		c.Find(q)
-	}
 }

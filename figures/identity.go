@@ -26,6 +26,38 @@ func (r *reader) placeIn(row record, i int) Place {
 	return r.place
 }
 
+// here is placeIn with the number of the place in the table. Most rows are of the
+// place of the row before.
+func (r *reader) here(row record, i int) (Place, uint32) {
+	last := &r.lastPlace
+	byRow := r.figures[i].place.ID == "" && r.figures[i].given.place.IsZero() && r.has(placeRole)
+	if byRow && last.known && last.name == row.at(r.column[placeRole]) && last.code == row.at(r.column[codeRole]) {
+		return last.place, last.number
+	}
+	place := r.placeIn(row, i)
+	id := place.ID
+	if id == "" {
+		id = "\x00" + place.Name
+	}
+	n, ok := r.placeNumbers[id]
+	if !ok {
+		n = uint32(len(r.placeNumbers))
+		r.placeNumbers[id] = n
+	}
+	if byRow {
+		*last = placed{true, row.at(r.column[placeRole]), row.at(r.column[codeRole]), place, n}
+	}
+	return place, n
+}
+
+// placed is the place that a row names.
+type placed struct {
+	known      bool
+	name, code string
+	place      Place
+	number     uint32
+}
+
 // placeOf is the place that a cell names, with the help of its code.
 func (r *reader) placeOf(name, code string) Place {
 	key := [2]string{name, code}
@@ -60,31 +92,104 @@ func (r *reader) seriesOf(row record, i int, unit measureUnit, cell reading) *Se
 		}
 		unit.unit, unit.per = cell.unit, cell.per
 	}
-	place := r.placeIn(row, i)
-	key := binary.AppendUvarint(r.key[:0], uint64(r.groups[i]))
-	for _, part := range [...]string{row.at(r.column[measureRole]), place.ID, unit.unit.Name, unit.per.Unit.Name, unit.per.Value.String()} {
-		key = append(append(key, part...), 0)
+	place, number := r.here(row, i)
+	id := uint64(r.kindOf(row, i, unit))<<32 | uint64(number)
+	if s, ok := r.series[id]; ok {
+		return s
 	}
-	if place.ID == "" {
-		key = append(append(key, place.Name...), 0)
+	s := r.newSeries(row, i, unit, place)
+	r.series[id] = s
+	r.table.Series = append(r.table.Series, s)
+	return s
+}
+
+// A kind is what tells the series of a table apart beside their places.
+type kind struct {
+	known    bool
+	at       int // the row that it was met in last
+	row      record
+	unit     string
+	per      string
+	perValue quantity.Number
+	number   uint32
+}
+
+// kindOf is the number of the kind of a cell, which mostly is that of the row
+// before, or of the cell before.
+func (r *reader) kindOf(row record, i int, unit measureUnit) uint32 {
+	last := &r.kinds[r.groups[i]]
+	if last.known && last.unit == unit.unit.Name && last.per == unit.per.Unit.Name && last.perValue.Equal(unit.per.Value) && (last.at == r.at || r.isAlike(last.row, row)) {
+		last.at = r.at
+		return last.number
+	}
+	key := binary.AppendUvarint(r.key[:0], uint64(r.groups[i]))
+	for _, part := range [...]string{row.at(r.column[measureRole]), unit.unit.Name, unit.per.Unit.Name, unit.per.Value.String()} {
+		key = append(append(key, part...), 0)
 	}
 	for _, label := range r.labels {
 		key = append(append(key, row.at(label)...), 0)
 	}
 	r.key = key
-	if s, ok := r.series[string(key)]; ok {
-		return s
+	n, ok := r.kindNumbers[string(key)]
+	if !ok {
+		n = uint32(len(r.kindNumbers))
+		r.kindNumbers[string(key)] = n
 	}
-	s := r.newSeries(row, i, unit, place)
-	r.series[string(key)] = s
-	r.table.Series = append(r.table.Series, s)
-	return s
+	*last = kind{true, r.at, row, unit.unit.Name, unit.per.Unit.Name, unit.per.Value, n}
+	return n
+}
+
+// isAlike reports whether a row says of its measure and dimensions what another
+// one says.
+func (r *reader) isAlike(other, row record) bool {
+	if other.at(r.column[measureRole]) != row.at(r.column[measureRole]) {
+		return false
+	}
+	for _, label := range r.labels {
+		if other.at(label) != row.at(label) {
+			return false
+		}
+	}
+	return true
 }
 
 func (r *reader) newSeries(row record, i int, unit measureUnit, place Place) *Series {
+	key := r.definitionKey(row, i, unit)
+	d, ok := r.definitions[string(key)]
+	if !ok {
+		d = r.define(row, i, unit)
+		r.definitions[string(key)] = d
+	}
+	if len(r.slab) == 0 {
+		r.slab = make([]Series, min(max(8, len(r.table.Series)), 1024))
+	}
+	s := &r.slab[0]
+	r.slab = r.slab[1:]
+	s.Definition, s.Place, s.draft = d, place, int32(len(r.table.Series))
+	return s
+}
+
+// definitionKey is all that a definition is made of.
+func (r *reader) definitionKey(row record, i int, unit measureUnit) []byte {
+	key := binary.AppendUvarint(r.key[:0], uint64(i))
+	isAlone := "alone"
+	if row.alone == nil {
+		isAlone = ""
+	}
+	for _, part := range [...]string{row.at(r.column[measureRole]), unit.unit.Name, unit.per.Unit.Name, unit.per.Value.String(), unit.written, isAlone} {
+		key = append(append(key, part...), 0)
+	}
+	for _, label := range r.labels {
+		key = append(append(key, row.at(label)...), 0)
+	}
+	r.key = key
+	return key
+}
+
+func (r *reader) define(row record, i int, unit measureUnit) *Definition {
 	h := &r.figures[i]
 	measure, titled := r.measureOf(row, h)
-	s := &Series{Table: r.table, Measure: measure, Titled: titled, Place: place, Unit: unit.unit, Per: unit.per}
+	s := &Definition{Table: r.table, Measure: measure, Titled: titled, Unit: unit.unit, Per: unit.per}
 	if s.Per.IsZero() && s.Unit.Dimension != quantity.PerCent && s.Unit.Dimension != quantity.PercentPoints {
 		s.Per = perOf(s.Measure)
 	}
@@ -121,15 +226,28 @@ func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 	if label == "" && len(r.labels) > 0 {
 		label = row.at(r.labels[0])
 	}
+	if r.labelled.known && r.labelled.column == i && r.labelled.text == label {
+		return r.labelled.unit
+	}
+	r.labelled = labelled{true, i, label, r.titleUnit}
 	if _, inner, ok := cutBrackets(label); ok {
-		if r.readUnit(inner).isUnit() {
-			return r.unitOfRow(row, h, inner)
+		if u := r.readUnit(inner); u.isUnit() {
+			r.labelled.unit = r.unitOfRow(row, h, inner)
+			return r.labelled.unit
 		}
 	}
 	if h.isTold {
-		return h.told
+		r.labelled.unit = h.told
 	}
-	return r.titleUnit
+	return r.labelled.unit
+}
+
+// labelled is the unit that goes with a label in a column.
+type labelled struct {
+	known  bool
+	column int
+	text   string
+	unit   measureUnit
 }
 
 func (r *reader) readUnit(text string) measureUnit {

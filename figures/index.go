@@ -1,8 +1,11 @@
 package figures
 
 import (
+	"cmp"
 	"math"
 	"slices"
+	"strings"
+	"sync"
 
 	"claimcheck/lexicon"
 )
@@ -13,17 +16,19 @@ import (
 type index struct {
 	topics   []*topic
 	postings map[string][]posting // by the ID of the term
-	aliased  bool                 // some series have several topics
+	places   gazetteer
+	scratch  *sync.Pool // of *sums
+	aliased  bool       // some series have several topics
 }
 
 // A topic is what some series of one table are about, wherever they are, or an
 // alias for it.
 type topic struct {
 	table    *Table
-	terms    []lexicon.Term // its own
-	weight   float64        // of all of them
+	wording  Wording
+	weight   float64 // of all its terms
 	series   []*Series
-	byPlace  map[string][]*Series
+	byPlace  []int32 // where in series those at a place stand, in the order of their places' numbers
 	anywhere []*Series
 }
 
@@ -35,97 +40,93 @@ type posting struct {
 
 func newIndex(series []*Series) index {
 	x := index{postings: map[string][]posting{}}
+	x.places.number(series)
+	x.gather(series)
+	for n, t := range x.topics {
+		t.settle()
+		x.post(int32(n), t)
+	}
+	for _, t := range x.topics {
+		for _, term := range t.wording.Terms {
+			t.weight += x.weight(term)
+		}
+	}
+	x.scratch = &sync.Pool{New: func() any { return &sums{scores: make([]Score, len(x.topics)), met: make([]bool, len(x.topics))} }}
+	return x
+}
+
+// gather makes the topics. What a definition is about is looked at once, however
+// many series share it, and so is each of its aliases.
+func (x *index) gather(series []*Series) {
 	type key struct {
 		table *Table
 		words string
 	}
 	topics := map[key]int32{}
+	defined := map[*Definition][]int32{}
 	for _, s := range series {
-		for i, w := range s.Wordings() {
-			k := key{s.Table, s.subject()}
-			if i > 0 {
-				k.words, x.aliased = k.words+"\x01"+w.Name, true
+		about, ok := defined[s.Definition]
+		if !ok {
+			subject := s.subject()
+			for i, w := range s.Wordings() {
+				k := key{s.Table, subject}
+				if i > 0 {
+					k.words, x.aliased = subject+"\x01"+w.Name, true
+				}
+				n, ok := topics[k]
+				if !ok {
+					n = int32(len(x.topics))
+					topics[k] = n
+					x.topics = append(x.topics, &topic{table: s.Table, wording: w})
+				}
+				about = append(about, n)
 			}
-			n, ok := topics[k]
-			if !ok {
-				n = int32(len(x.topics))
-				topics[k] = n
-				x.addTopic(s, w, i > 0)
-			}
-			x.topics[n].add(s)
+			defined[s.Definition] = about
 		}
-	}
-	for _, t := range x.topics {
-		for _, term := range t.terms {
-			t.weight += x.weight(term)
+		for _, n := range about {
+			x.topics[n].series = append(x.topics[n].series, s)
 		}
-	}
-	return x
-}
-
-// addTopic adds what a series is about in one of its wordings. An alias is found
-// by its own words alone.
-func (x *index) addTopic(s *Series, w Wording, isAlias bool) {
-	n := int32(len(x.topics))
-	x.topics = append(x.topics, &topic{table: s.Table, terms: w.Terms, byPlace: map[string][]*Series{}})
-	for _, t := range w.Terms {
-		x.postings[t.ID] = append(x.postings[t.ID], posting{n, true})
-	}
-	if !isAlias {
-		for _, t := range s.Context {
-			x.postings[t.ID] = append(x.postings[t.ID], posting{n, false})
-		}
-	}
-	for _, part := range slices.Concat(w.Parts...) {
-		x.postings[part] = append(x.postings[part], posting{n, false})
 	}
 }
 
 // subject is what a series is about, wherever it is.
-func (s *Series) subject() string {
-	text := s.Measure
-	for _, d := range s.Dimensions {
-		text += "\x00" + d.Value
+func (d *Definition) subject() string {
+	var text strings.Builder
+	text.WriteString(d.Measure)
+	for _, d := range d.Dimensions {
+		text.WriteString("\x00" + d.Value)
 	}
-	return text + "\x00" + s.About
+	text.WriteString("\x00" + d.About)
+	return text.String()
 }
 
-func (t *topic) add(s *Series) {
-	t.series = append(t.series, s)
-	if s.Place.IsZero() {
-		t.anywhere = append(t.anywhere, s)
-	} else {
-		t.byPlace[s.Place.key()] = append(t.byPlace[s.Place.key()], s)
+// post enters the terms of a topic. An alias is found by its own words alone.
+func (x *index) post(n int32, t *topic) {
+	for _, term := range t.wording.Terms {
+		x.postings[term.ID] = append(x.postings[term.ID], posting{n, true})
 	}
-}
-
-// key is the same for two names of one place.
-func (p Place) key() string {
-	if p.ID != "" {
-		return p.ID
-	}
-	return "\x00" + plain(p.Name)
-}
-
-// at is the topic's series at one of the places, or at no place that is told. If
-// there are none, or no place is asked for, it is all, up to the limit.
-func (t *topic) at(places []Place, limit int) []*Series {
-	var found []*Series
-	for _, p := range places {
-		found = append(found, t.byPlace[p.key()]...)
-	}
-	if found = append(found, t.anywhere...); len(found) > 0 {
-		return found
-	}
-	for _, s := range t.series {
-		if placeScore(s, places) > 0.5 {
-			found = append(found, s)
+	if t.wording.Name == "" {
+		for _, term := range t.series[0].Context {
+			x.postings[term.ID] = append(x.postings[term.ID], posting{n, false})
 		}
 	}
-	if len(found) == 0 {
-		found = t.series
+	for _, part := range slices.Concat(t.wording.Parts...) {
+		x.postings[part] = append(x.postings[part], posting{n, false})
 	}
-	return found[:min(len(found), limit)]
+}
+
+// settle sorts the series of a topic by their places.
+func (t *topic) settle() {
+	t.series = slices.Clip(t.series)
+	t.byPlace = make([]int32, 0, len(t.series))
+	for i, s := range t.series {
+		if s.place == nowhere {
+			t.anywhere = append(t.anywhere, s)
+		} else {
+			t.byPlace = append(t.byPlace, int32(i))
+		}
+	}
+	slices.SortStableFunc(t.byPlace, func(a, b int32) int { return cmp.Compare(t.series[a].place, t.series[b].place) })
 }
 
 // weight is how much a term tells: the rarer, the more.
@@ -134,50 +135,38 @@ func (x *index) weight(t lexicon.Term) float64 {
 	return math.Log(1 + (n-df+0.5)/(df+0.5))
 }
 
-// A match is a topic that shares a term with a query.
-type match struct {
-	topic int32
-	score Score
+// atNumber is the positions of the series at a place.
+func (t *topic) atNumber(place int32) []int32 {
+	byNumber := func(i, place int32) int { return cmp.Compare(t.series[i].place, place) }
+	from, _ := slices.BinarySearchFunc(t.byPlace, place, byNumber)
+	to := from
+	for to < len(t.byPlace) && t.series[t.byPlace[to]].place == place {
+		to++
+	}
+	return t.byPlace[from:to]
 }
 
-// best is the most that a series of the topic can score.
-func (m match) best() float64 {
-	m.score.Place, m.score.Unit = 1, 1
-	return m.score.Total()
-}
-
-// match returns the topics that share a term with the query, in order.
-func (x *index) match(terms []lexicon.Term) []match {
-	var all float64
-	sums := map[int32]*Score{}
-	var found []int32
-	for _, t := range terms {
-		w := x.weight(t)
-		all += w
-		for _, p := range x.postings[t.ID] {
-			s := sums[p.topic]
-			if s == nil {
-				s = &Score{}
-				sums[p.topic] = s
-				found = append(found, p.topic)
-			}
-			if p.own {
-				s.Measure += w
-				s.Claim += w
-			} else {
-				s.Claim += w / 2
-			}
+// at adds the topic's series at one of the places, or at no place that is told.
+// If there are none, or no place is asked for, it is all, up to the limit.
+func (t *topic) at(found []*Series, w *whereabouts, limit int) []*Series {
+	for _, place := range w.exact {
+		for _, i := range t.atNumber(place) {
+			found = append(found, t.series[i])
 		}
 	}
-	slices.Sort(found)
-	matches := make([]match, 0, len(found))
-	for _, n := range found {
-		s := *sums[n]
-		if weight := x.topics[n].weight; weight > 0 {
-			s.Measure /= weight
-		}
-		s.Claim /= all
-		matches = append(matches, match{n, s})
+	if found = append(found, t.anywhere...); len(found) > 0 {
+		return found
 	}
-	return matches
+	var near []int32
+	for _, place := range w.loose() {
+		near = append(near, t.atNumber(place)...)
+	}
+	slices.Sort(near)
+	for _, i := range near[:min(len(near), limit)] {
+		found = append(found, t.series[i])
+	}
+	if len(near) == 0 {
+		found = append(found, t.series[:min(len(t.series), limit)]...)
+	}
+	return found
 }

@@ -36,7 +36,7 @@ func isMissing(cell string) bool {
 	if cell == "" {
 		return true
 	}
-	if len(cell) > len("[not applicable]") {
+	if len(cell) > len("[not applicable]") || '0' <= cell[0] && cell[0] <= '9' { // no mark starts with a digit
 		return false
 	}
 	inner, _ := unbracket(strings.ToLower(cell))

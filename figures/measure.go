@@ -71,10 +71,10 @@ func (r *reader) borrows(header string) bool {
 
 func isConcept(t lexicon.Term) bool { return t.Concept }
 
-// describe sets the terms of a series, which many series of a table share. What
+// describe sets the terms of a definition, which others may share. What
 // a measure says in its last brackets is context: more often a source or a note
 // than what is measured.
-func (r *reader) describe(s *Series) {
+func (r *reader) describe(s *Definition) {
 	text, about := s.Measure, s.About
 	if before, inner, ok := cutBrackets(text); ok && len(r.termsOf(before)) > 0 {
 		text, about = before, about+"\n"+inner

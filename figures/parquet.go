@@ -52,9 +52,10 @@ func parquetRecords(data string) (records []record, err error) {
 		header.cells = append(header.cells, strings.TrimSpace(c.Name()))
 	}
 	records = append(make([]record, 0, rows+1), header)
-	cells := make([]string, int(rows)*len(columns))
+	var pages cellPages
+	empty := make([]string, len(columns))
 	for i := range int(rows) {
-		records = append(records, record{line: i + 1, cells: cells[i*len(columns) : (i+1)*len(columns)]})
+		records = append(records, record{line: i + 1, cells: pages.keep(empty)})
 	}
 	for i, c := range columns {
 		if err := fillColumn(records[1:], i, c); err != nil {

@@ -14,35 +14,50 @@ import (
 type reader struct {
 	frame
 	shape
-	given     given
-	table     *Table
-	titleUnit measureUnit
-	place     Place // that the title names, where no row does
-	whole     Place // that the title names, and the rows are parts of
-	series    map[string]*Series
-	groups    []int                     // for each column of figures, the first one with the same measure, unit and place
-	alone     []bool                    // for those first ones, that there is no other
-	exact     map[int][]string          // as of the grid
-	finest    []int                     // decimals of a column that has no format, or -1
-	byPeriod  bool                      // some column is named for a period alone
-	terms     map[string][]lexicon.Term // of texts
-	described map[[2]string]description // of series
-	headers   map[string]bool           // terms of the columns' headers
-	key       []byte
-	dates     dates
-	units     map[string]measureUnit
-	places    map[[2]string]Place // by name and code
-	sources   map[[5]string]*Source
-	met       map[string]period.Date // when the sources were that somebody met, by their names
-	problems  []Problem
-	passed    int             // problems that are only counted
-	calendar  period.Calendar // that a frequency is settled by
-	mismatch  map[string]bool // what was told of contradictions to figures.yaml
+	given        given
+	table        *Table
+	titleUnit    measureUnit
+	place        Place              // that the title names, where no row does
+	whole        Place              // that the title names, and the rows are parts of
+	series       map[uint64]*Series // by their kind and place
+	kinds        []kind             // of the last figure of each group of columns
+	kindNumbers  map[string]uint32
+	lastPlace    placed
+	placeNumbers map[string]uint32
+	labelled     labelled
+	definitions  map[string]*Definition
+	groups       []int                     // for each column of figures, the first one with the same measure, unit and place
+	alone        []bool                    // for those first ones, that there is no other
+	exact        map[int][]string          // as of the grid
+	finest       []int                     // decimals of a column that has no format, or -1
+	byPeriod     bool                      // some column is named for a period alone
+	terms        map[string][]lexicon.Term // of texts
+	described    map[[2]string]description // of series
+	headers      map[string]bool           // terms of the columns' headers
+	key          []byte
+	dates        dates
+	units        map[string]measureUnit
+	places       map[[2]string]Place // by name and code
+	sources      map[[5]string]*Source
+	met          map[string]period.Date // when the sources were that somebody met, by their names
+	ledger       ledgerWriter
+	manners      []uint32 // of the last figure of each column of figures
+	drafts       drafts
+	at           int      // the row that is read
+	texts        []byte   // of the drafts, as they are written
+	slab         []Series // not used yet
+	problems     []Problem
+	passed       int             // problems that are only counted
+	calendar     period.Calendar // that a frequency is settled by
+	mismatch     map[string]bool // what was told of contradictions to figures.yaml
 }
 
 // maxProblems is how many rows and cells of one table are complained of one by
 // one. Who shows them to people shows fewer.
 const maxProblems = 1000
+
+// manyRows is from how many rows on a table lets go of them as they are read.
+const manyRows = 1 << 16
 
 // readTables reads separated text, which holds one table or a few.
 func readTables(file, data string, comma rune, given given) ([]*Table, []Problem) {
@@ -86,8 +101,9 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 	r := &reader{
 		frame: f, shape: s, given: given, exact: g.exact,
 		table:  &Table{File: g.file, Sheet: g.sheet, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows)},
-		series: map[string]*Series{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
+		series: map[uint64]*Series{}, kindNumbers: map[string]uint32{}, placeNumbers: map[string]uint32{}, definitions: map[string]*Definition{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
 		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},
+		ledger: newLedgerWriter(),
 	}
 	r.problems = slices.Concat(g.ownProblems(), before)
 	if !s.long { // else a column holds figures of all kinds
@@ -96,10 +112,16 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 	if err := r.prepare(); err != nil {
 		return nil, nil, err
 	}
-	for _, row := range f.rows {
+	r.manners, r.kinds = make([]uint32, len(r.figures)), make([]kind, len(r.figures))
+	headings := r.headings()
+	for i, row := range f.rows {
+		r.at = i
 		r.row(row)
+		if len(f.rows) > manyRows {
+			f.rows[i].cells = nil
+		}
 	}
-	r.lookForHeadings()
+	r.problems = append(r.problems, headings...)
 	r.finish()
 	if i := slices.IndexFunc(r.problems, func(p Problem) bool { return p.Refused && p.Row > 0 }); i >= 0 && r.table.Figures() == 0 {
 		return nil, nil, refuse(r.problems[i].Row, "no row could be read; the first reason: %s", r.problems[i].Why)
@@ -152,14 +174,14 @@ func (r *reader) prepare() error {
 // group finds the columns whose figures go into one series: those that differ
 // in their period alone.
 func (r *reader) group() {
-	type kind struct {
+	type group struct {
 		measure, place, given string
 		unit                  measureUnit
 	}
-	seen := map[kind]int{}
+	seen := map[group]int{}
 	r.alone = make([]bool, len(r.figures))
 	for i, h := range r.figures {
-		k := kind{h.measure, h.place.ID, h.given.identity(), h.unit}
+		k := group{h.measure, h.place.ID, h.given.identity(), h.unit}
 		k.unit.written, k.unit.factor = "", quantity.Number{}
 		first, ok := seen[k]
 		if !ok {
@@ -194,12 +216,12 @@ func shortened(text string) string {
 	return strings.ToValidUTF8(text[:longestCell], "") + "…"
 }
 
-// lookForHeadings tells of rows within the table that have nothing but a label:
+// headings tells of rows within the table that have nothing but a label:
 // they may say something of the rows below them, which is not read. The first is
 // named, and the others are counted.
-func (r *reader) lookForHeadings() {
+func (r *reader) headings() []Problem {
 	if len(r.header.cells) <= 2 {
-		return
+		return nil
 	}
 	var first *record
 	more := 0
@@ -213,7 +235,7 @@ func (r *reader) lookForHeadings() {
 		}
 	}
 	if first == nil {
-		return
+		return nil
 	}
 	why := fmt.Sprintf("the row holds nothing but “%s”", shortened(first.cells[0]))
 	switch {
@@ -222,6 +244,6 @@ func (r *reader) lookForHeadings() {
 	case more > 1:
 		why += fmt.Sprintf(", and so do %d more", more)
 	}
-	r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Row: first.line,
-		Why: why + "; if it is a heading for the rows below, give them a column that says so"})
+	return []Problem{{File: r.table.File, Sheet: r.table.Sheet, Row: first.line,
+		Why: why + "; if it is a heading for the rows below, give them a column that says so"}}
 }

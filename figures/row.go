@@ -61,7 +61,7 @@ func (r *reader) row(row record) {
 			continue
 		}
 		fig := Figure{Series: s, Source: facts.source, Period: facts.period, AsOf: facts.asOf, Value: reading.value, Step: reading.step,
-			Written: cell, Column: column, Status: facts.status, Row: row.line, Modifier: facts.modifier}
+			Written: cell, Column: column, Status: facts.status, Modifier: facts.modifier}
 		if !h.period.IsZero() {
 			fig.Period = h.period
 		}
@@ -89,10 +89,10 @@ func (r *reader) row(row record) {
 		if reading.modifier != quantity.Exact {
 			fig.Modifier = reading.modifier
 		}
-		if !reading.hasUnit() {
+		if !reading.hasUnit() && !unit.factor.Equal(quantity.Int(1)) {
 			fig.Value, fig.Step = fig.Value.Mul(unit.factor), fig.Step.Mul(unit.factor)
 		}
-		s.figures = append(s.figures, fig)
+		r.draft(&fig, i)
 	}
 }
 
@@ -160,12 +160,14 @@ func (r *reader) facts(row record) (facts rowFacts, ok bool) {
 		r.refuse(row, r.header.cells[r.column[multiplierRole]], "“%s”: %v", row.at(r.column[multiplierRole]), err)
 		return facts, false
 	}
-	if n, err := strconv.Atoi(row.at(r.column[decimalsRole])); err == nil && 0 <= n && n <= 15 {
-		finest := quantity.Pow10(-n)
-		facts.finest = &finest
+	if cell := row.at(r.column[decimalsRole]); cell != "" {
+		if n, err := strconv.Atoi(cell); err == nil && 0 <= n && n <= 15 {
+			finest := quantity.Pow10(-n)
+			facts.finest = &finest
+		}
 	}
-	if status := statusOf(row.at(r.column[statusRole])); status != "" {
-		facts.status = status
+	if cell := row.at(r.column[statusRole]); cell != "" {
+		facts.status = first(statusOf(cell), facts.status)
 	}
 	facts.unit = row.at(r.column[unitRole])
 	facts.source = r.sourceOf(row)

@@ -1,7 +1,6 @@
 package figures
 
 import (
-	"cmp"
 	"slices"
 
 	"claimcheck/lexicon"
@@ -43,26 +42,24 @@ func (c *Catalogue) Find(q Query) []Candidate {
 		q.Limit = defaultLimit
 	}
 	matches := c.index.match(distinct(q.Terms, nil))
-	slices.SortStableFunc(matches, func(a, b match) int { return cmp.Compare(b.score.Total(), a.score.Total()) })
-	var found []Candidate
-	for _, m := range matches {
-		if len(found) >= q.Limit && m.best() < found[q.Limit-1].Score.Total() {
+	places := c.index.places.find(q.Places)
+	found := ranking{limit: q.Limit}
+	var series []*Series
+	for len(matches) > 0 {
+		m := matches.pop()
+		if found.isFull() && m.best() < found.last() {
 			break
 		}
-		for _, s := range c.index.topics[m.topic].at(q.Places, q.Limit) {
-			m.score.Place, m.score.Unit = placeScore(s, q.Places), unitScore(s, q.Unit)
-			found = append(found, Candidate{s, m.score})
-		}
-		if len(found) > q.Limit {
-			slices.SortStableFunc(found, func(a, b Candidate) int { return cmp.Compare(b.Score.Total(), a.Score.Total()) })
-			found = found[:q.Limit]
+		series = c.index.topics[m.topic].at(series[:0], places, q.Limit)
+		for _, s := range series {
+			m.score.Place, m.score.Unit = places.score(s.place), unitScore(s, q.Unit)
+			found.add(s, m.score)
 		}
 	}
-	slices.SortStableFunc(found, func(a, b Candidate) int { return cmp.Compare(b.Score.Total(), a.Score.Total()) })
 	if c.index.aliased {
-		found = firstOfEach(found)
+		return firstOfEach(found.candidates)
 	}
-	return found
+	return found.candidates
 }
 
 // firstOfEach keeps the best way in which each series was found.
@@ -73,18 +70,6 @@ func firstOfEach(found []Candidate) []Candidate {
 		seen[c.Series] = true
 		return again
 	})
-}
-
-func placeScore(s *Series, places []Place) float64 {
-	switch {
-	case s.Place.IsZero() || len(places) == 0:
-		return 0.5
-	case slices.ContainsFunc(places, s.Place.Same):
-		return 1
-	case slices.ContainsFunc(places, func(p Place) bool { return lexicon.SamePlace(p.ID, s.Place.ID) }):
-		return 0.9
-	}
-	return 0
 }
 
 func unitScore(s *Series, unit quantity.Unit) float64 {

@@ -2,8 +2,9 @@ package figures
 
 import (
 	"cmp"
-	"slices"
 	"sort"
+	"sync/atomic"
+	"weak"
 
 	"claimcheck/lexicon"
 	"claimcheck/period"
@@ -13,26 +14,38 @@ import (
 // A Series is one measure of one place in one unit, over time and in all its
 // vintages.
 type Series struct {
+	*Definition
+	Place  Place   // where; the zero Place if the table does not say
+	Source *Source // of its first figure; never nil
+	Doubt  string  // what speaks against its figures: they may confirm a claim, and accuse none; empty if nothing does
+	place  int32   // the number of its place in the catalogue
+	draft  int32   // its number while its table is read
+	count  uint32  // of its figures
+	from   uint32  // where they start in the ledger of its table
+	opened atomic.Pointer[weak.Pointer[opened]]
+
+	Superseded *Series  // the series of a newer printing that has taken this one in; nil for almost all
+	older      *Series  // that this one has taken in
+	printings  []Figure // its figures and those of older tables, if there are some
+}
+
+// A Definition is what a series measures, wherever it is. Series of one table
+// that differ in place alone share theirs, since there may be hundreds of
+// thousands of series.
+type Definition struct {
 	Table      *Table
 	Measure    string      // what is measured, in the table's words
 	Titled     int         // how many bytes of Measure are the table's title, put before what the column says
-	Place      Place       // where; the zero Place if the table does not say
 	Dimensions []Dimension // what else tells this series from its sisters: sex, age, sector
 	Unit       quantity.Unit
 	Per        quantity.Per
-	Source     *Source        // of its first figure; never nil
 	Column     string         // the header of the column, where all figures stand in one
 	About      string         // title, description and unit as written: context, not identity
 	Terms      []lexicon.Term // of the measure and of the dimensions that are no totals
 	Parts      [][]string     // for each of Terms, the words of its phrase alone
 	Context    []lexicon.Term // of About, without those in Terms
-	Doubt      string         // what speaks against its figures: they may confirm a claim, and accuse none; empty if nothing does
 	Stated     *Statement     // of a released text, what this one statement says; nil for tables
 	Aliases    []Wording      // what else a newsroom calls it
-	Superseded *Series        // the series of a newer printing that has taken this one in; nil for almost all
-	older      *Series        // that this one has taken in
-	figures    []Figure       // by period, then by vintage, then by row
-	printings  []Figure       // these and those of older tables, if there are some
 }
 
 // A Place is where a series was measured: known to the lexicon by its ID, or a
@@ -64,14 +77,39 @@ type Dimension struct {
 // nobody says in a sentence: "All", "Both sexes", "Total".
 func (d Dimension) IsTotal() bool { return roleOf(d.Value) == totalRole }
 
+// opened is the figures of a series as they are given out.
+type opened struct{ figures []Figure }
+
 // Figures is all that is published of the series: by period, then by vintage,
 // then by row. Those of older printings of its table are among them, and point to
-// the series that they stand in. It is shared, and not to be changed.
+// the series that they stand in. It is shared, and not to be changed. They are made
+// when somebody asks for them, and again when nobody has for a while.
 func (s *Series) Figures() []Figure {
 	if s.printings != nil {
 		return s.printings
 	}
-	return s.figures
+	return s.own()
+}
+
+// own is the figures without those of older printings of the table.
+func (s *Series) own() []Figure {
+	if figures := s.known(); figures != nil || s.count == 0 {
+		return figures
+	}
+	o := &opened{s.Table.ledger.read(s)}
+	known := weak.Make(o)
+	s.opened.Store(&known)
+	return o.figures
+}
+
+// known is the figures if they are made already.
+func (s *Series) known() []Figure {
+	if known := s.opened.Load(); known != nil {
+		if o := known.Value(); o != nil {
+			return o.figures
+		}
+	}
+	return nil
 }
 
 // At returns the newest vintage of a period that was published by asOf, and the
@@ -79,10 +117,9 @@ func (s *Series) Figures() []Figure {
 // a date of publication has always been known. An earlier one with the date of
 // the newest is no vintage of it: another source says so.
 func (s *Series) At(p period.Period, asOf period.Date) (newest *Figure, earlier []*Figure) {
-	all := s.Figures()
-	start := sort.Search(len(all), func(i int) bool { return comparePeriods(all[i].Period, p) >= 0 })
-	for i := start; i < len(all) && all[i].Period.Same(p); i++ {
-		f := &all[i]
+	figures := s.at(p)
+	for i := range figures {
+		f := &figures[i]
 		if !asOf.IsZero() && asOf.Before(f.AsOf) {
 			continue
 		}
@@ -94,14 +131,29 @@ func (s *Series) At(p period.Period, asOf period.Date) (newest *Figure, earlier 
 	return newest, earlier
 }
 
-// sort puts the figures into their order.
-func (s *Series) sort() {
-	inOrder := func(a, b Figure) int {
-		return cmp.Or(comparePeriods(a.Period, b.Period), compareDates(a.AsOf, b.AsOf), cmp.Compare(a.Row, b.Row))
+// longSeries is how many figures a series has that are better made all at once
+// than looked through again and again.
+const longSeries = 64
+
+// at is the figures of a period.
+func (s *Series) at(p period.Period) []Figure {
+	figures := s.known()
+	switch {
+	case s.printings != nil:
+		figures = s.printings
+	case s.count == 0:
+		return nil
+	case figures == nil && s.count <= longSeries:
+		return s.Table.ledger.readAt(s, p)
+	case figures == nil:
+		figures = s.Figures()
 	}
-	if !slices.IsSortedFunc(s.figures, inOrder) {
-		slices.SortStableFunc(s.figures, inOrder)
+	from := sort.Search(len(figures), func(i int) bool { return comparePeriods(figures[i].Period, p) >= 0 })
+	to := from
+	for to < len(figures) && figures[to].Period.Same(p) {
+		to++
 	}
+	return figures[from:to]
 }
 
 func comparePeriods(a, b period.Period) int {

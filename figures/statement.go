@@ -53,20 +53,23 @@ const sentenceColumn = "sentence"
 func (r *Release) table(file string) *Table {
 	t := &Table{File: file, Title: r.Title, Shape: r.shape(), Rows: len(r.Statements) + r.Missing, Missing: r.Missing}
 	source := r.Source
+	w := newLedgerWriter()
 	for i := range r.Statements {
 		st := &r.Statements[i]
-		s := &Series{
-			Table: t, Measure: st.Measure, Place: st.Place, Unit: st.Quantity.Unit, Per: st.Quantity.Per, Source: &source, Stated: st,
+		d := &Definition{
+			Table: t, Measure: st.Measure, Unit: st.Quantity.Unit, Per: st.Quantity.Per, Stated: st,
 			Column: sentenceColumn, About: st.Sentence, Terms: st.Terms, Parts: make([][]string, len(st.Terms)), Context: st.Context,
 		}
-		f := Figure{Series: s, Source: &source, Period: st.Period, AsOf: r.Published, Value: st.Quantity.Value, Step: st.Quantity.Step,
-			Written: st.Written, Column: sentenceColumn, Row: st.Row, Modifier: st.Quantity.Modifier}
+		m := manner{period: st.Period, asOf: r.Published, source: &source, column: sentenceColumn, modifier: st.Quantity.Modifier, step: st.Quantity.Step}
 		if st.Forecast {
-			f.Status = "forecast"
+			m.status = "forecast"
 		}
-		s.figures = []Figure{f}
-		t.Series = append(t.Series, s)
+		e := entry{manner: w.number(m), row: st.Row}
+		w.count(&e, st.Quantity.Value, st.Quantity.Step)
+		t.Series = append(t.Series, &Series{Definition: d, Place: st.Place, Source: &source, count: 1, from: uint32(w.at())})
+		w.write(e, 0, st.Written)
 	}
+	t.ledger = w.finish()
 	return t
 }
 

@@ -13,13 +13,14 @@ type Table struct {
 	Missing int       // cells that say that there is no figure
 	Repeats int       // rows that say again what a row above says
 	words   string    // the title as the measures have it
+	ledger  *ledger   // of all figures
 }
 
 // Figures is how many figures the table holds.
 func (t *Table) Figures() int {
 	n := 0
 	for _, s := range t.Series {
-		n += len(s.figures)
+		n += int(s.count)
 	}
 	return n
 }

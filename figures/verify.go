@@ -1,11 +1,9 @@
 package figures
 
 import (
-	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -125,7 +123,7 @@ func (v *verifier) file(said *describedFolder, path string) error {
 			line, recorded = t.line, t.sha256
 		}
 	}
-	sum, err := hashFile(path)
+	sum, err := sumOfFile(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		v.tell(path, 0, "missing; line %d of %s describes it: put it back, or delete the entry", line, describedName)
@@ -141,23 +139,12 @@ func (v *verifier) file(said *describedFolder, path string) error {
 	return nil
 }
 
-// hashFile is the SHA-256 of a file, however large it is.
-func hashFile(path string) (string, error) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return "", err
-	}
-	if !info.Mode().IsRegular() {
+// sumOfFile is the SHA-256 of a file as figures.yaml writes it, however large the
+// file is.
+func sumOfFile(path string) (string, error) {
+	sum, err := hashFile(path)
+	if errors.Is(err, errNotCompiled) {
 		return "", fmt.Errorf("“%s” is no file", path)
 	}
-	f, err := os.Open(path)
-	if err != nil {
-		return "", err
-	}
-	defer f.Close()
-	h := sha256.New()
-	if _, err := io.Copy(h, f); err != nil {
-		return "", err
-	}
-	return hex.EncodeToString(h.Sum(nil)), nil
+	return hex.EncodeToString(sum), err
 }

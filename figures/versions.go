@@ -194,15 +194,13 @@ func (t *Table) columnsWithoutPeriods() []string {
 	})
 }
 
-// date gives the figures that do not say when they were published a day.
+// date gives the figures that do not say when they were published a day. Nobody
+// has seen them yet.
 func (t *Table) date(day period.Date) {
-	for _, s := range t.Series {
-		for i := range s.figures {
-			if s.figures[i].AsOf.IsZero() {
-				s.figures[i].AsOf = day
-			}
+	for i := range t.ledger.manners {
+		if m := &t.ledger.manners[i]; m.asOf.IsZero() {
+			m.asOf = day
 		}
-		s.sort()
 	}
 }
 
@@ -257,9 +255,9 @@ func (s *Series) identity() string {
 // isBefore reports whether a series was published before another.
 func (s *Series) isBefore(o *Series) bool {
 	last := func(s *Series) (day period.Date) {
-		for i := range s.figures {
-			if day.Before(s.figures[i].AsOf) {
-				day = s.figures[i].AsOf
+		for _, f := range s.own() {
+			if day.Before(f.AsOf) {
+				day = f.AsOf
 			}
 		}
 		return day
@@ -278,7 +276,7 @@ func (s *Series) gather() {
 	}
 	var all []Figure
 	for _, o := range slices.Backward(chain) {
-		all = append(all, o.figures...)
+		all = append(all, o.own()...)
 	}
 	slices.SortStableFunc(all, func(a, b Figure) int { return comparePeriods(a.Period, b.Period) })
 	for start := 0; start < len(all); {
@@ -307,4 +305,9 @@ func withoutReprints(all []Figure) []Figure {
 		kept = append(kept, f)
 	}
 	return kept
+}
+
+// hasVersions reports whether some series were made of several tables.
+func (c *Catalogue) hasVersions() bool {
+	return slices.ContainsFunc(c.Series, func(s *Series) bool { return s.older != nil })
 }

@@ -39,6 +39,8 @@ func TestMarksTable(t *testing.T) {
 			t.Errorf("what stands alone is a missing figure: %q", row)
 		case strings.ToLower(row[0]) != row[0]:
 			t.Errorf("“%s” is not in lower case", row[0])
+		case '0' <= row[0][0] && row[0][0] <= '9':
+			t.Errorf("“%s” starts with a digit, so isMissing takes it for a number", row[0])
 		case seen[key]:
 			t.Errorf("twice: %q", row)
 		default:

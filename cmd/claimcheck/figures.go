@@ -4,7 +4,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"claimcheck/figures"
-	"claimcheck/release"
 	"claimcheck/report"
 )
 
@@ -63,7 +62,7 @@ func packs(c *cli.Context, named []string) ([]string, error) {
 // loadPacks loads packs of figures: tables, and released texts. whole reports whether all of them could be
 // read.
 func loadPacks(paths []string) (catalogue *figures.Catalogue, problems []figures.Problem, whole bool, err error) {
-	catalogue, problems, err = figures.LoadWith(paths, figures.Readers{Text: release.Read})
+	catalogue, problems, err = loadFigures(paths)
 	if err != nil {
 		return nil, nil, false, misuse("%v", err)
 	}

@@ -1,0 +1,40 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"runtime/debug"
+
+	"claimcheck/figures"
+	"claimcheck/release"
+)
+
+// cacheVariable names the folder for compiled packs of figures, or is "off".
+const cacheVariable = "CLAIMCHECK_CACHE"
+
+// cache is where compiled packs of figures are kept: where the user says, else
+// where programs keep such things.
+func cache() figures.Cache {
+	switch dir := os.Getenv(cacheVariable); dir {
+	case "off":
+		return figures.Cache{}
+	case "":
+		dir, err := os.UserCacheDir()
+		if err != nil {
+			return figures.Cache{}
+		}
+		return figures.Cache{Dir: filepath.Join(dir, "claimcheck", "figures")}
+	default:
+		return figures.Cache{Dir: dir}
+	}
+}
+
+// loadFigures loads figures. A large pack leaves much garbage behind, which is
+// collected sooner than usual, so that it does not take twice its room.
+func loadFigures(paths []string) (*figures.Catalogue, []figures.Problem, error) {
+	if figures.IsLarge(paths) {
+		const percent = 30
+		defer debug.SetGCPercent(debug.SetGCPercent(percent))
+	}
+	return cache().LoadWith(paths, figures.Readers{Text: release.Read})
+}

@@ -1,0 +1,97 @@
+package figures
+
+import "claimcheck/lexicon"
+
+// A gazetteer numbers the places of a catalogue, so that two series at one place
+// are known by a number.
+type gazetteer struct {
+	numbers map[string]int32 // by the key of the place
+	places  []Place          // by number
+}
+
+// nowhere is the number of a series whose table does not say where.
+const nowhere = -1
+
+// number gives every series the number of its place.
+func (g *gazetteer) number(series []*Series) {
+	g.numbers = map[string]int32{}
+	known := map[Place]int32{{}: nowhere} // names as tables write them
+	for _, s := range series {
+		n, ok := known[s.Place]
+		if !ok {
+			key := s.Place.key()
+			if n, ok = g.numbers[key]; !ok {
+				n = int32(len(g.places))
+				g.numbers[key] = n
+				g.places = append(g.places, s.Place)
+			}
+			known[s.Place] = n
+		}
+		s.place = n
+	}
+}
+
+// key is the same for two names of one place.
+func (p Place) key() string {
+	if p.ID != "" {
+		return p.ID
+	}
+	return "\x00" + plain(p.Name)
+}
+
+// A whereabouts is the places of a query as a catalogue knows them.
+type whereabouts struct {
+	*gazetteer
+	asked  []Place
+	exact  []int32 // the numbers of those asked for, in their order
+	near   []int32
+	isNear bool // near is found
+	scores map[int32]float64
+}
+
+func (g *gazetteer) find(places []Place) *whereabouts {
+	w := &whereabouts{gazetteer: g, asked: places, scores: map[int32]float64{}}
+	for _, p := range places {
+		if n, ok := g.numbers[p.key()]; ok {
+			w.exact = append(w.exact, n)
+		}
+	}
+	return w
+}
+
+// loose is the places that may stand for one of those asked for.
+func (w *whereabouts) loose() []int32 {
+	for n := 0; n < len(w.places) && !w.isNear && len(w.asked) > 0; n++ {
+		if w.score(int32(n)) > 0.5 {
+			w.near = append(w.near, int32(n))
+		}
+	}
+	w.isNear = true
+	return w.near
+}
+
+// score is how well a place fits the query.
+func (w *whereabouts) score(place int32) float64 {
+	if place == nowhere || len(w.asked) == 0 {
+		return 0.5
+	}
+	score, ok := w.scores[place]
+	if !ok {
+		score = placeScore(w.places[place], w.asked)
+		w.scores[place] = score
+	}
+	return score
+}
+
+func placeScore(place Place, asked []Place) float64 {
+	score := 0.0
+	for _, p := range asked {
+		switch {
+		case place.Same(p):
+			return 1
+		case lexicon.SamePlace(p.ID, place.ID):
+			score = 0.9
+		}
+	}
+	return score
+}
