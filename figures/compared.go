@@ -85,15 +85,42 @@ var doubtOfMany = [...]string{
 	powerDoubt: "differ from another table by a power of ten",
 }
 
-// newest calls for the newest figure of every period of a series, in order. It
-// is how comparing reads figures.
-func (s *Series) newest(visit func(n int, f *Figure)) {
-	list := s.Figures()
-	for i := range list {
-		if i+1 == len(list) || !list[i].Period.Same(list[i+1].Period) {
-			visit(i, &list[i])
+// newest calls for the newest figure of every period of a series, in order, until
+// it is told to stop. It is how comparing reads figures: the figure is the next
+// one's when the call is over, so that none has to be kept.
+func (s *Series) newest(visit func(n int, f *Figure) bool) {
+	if s.printings != nil {
+		for i := range s.printings {
+			if i+1 == len(s.printings) || !s.printings[i].Period.Same(s.printings[i+1].Period) {
+				if !visit(i, &s.printings[i]) {
+					return
+				}
+			}
+		}
+		return
+	}
+	var f Figure
+	r := s.Table.ledger.reader(s)
+	for n := range int(s.count) {
+		if r.next(); n+1 < int(s.count) {
+			ahead := r
+			if ahead.next(); ahead.manner().period.Same(r.manner().period) {
+				continue
+			}
+		}
+		r.fill(&f, s)
+		if !visit(n, &f) {
+			return
 		}
 	}
+}
+
+// printed is how many figures the series has, those of older printings among them.
+func (s *Series) printed() int {
+	if s.printings != nil {
+		return len(s.printings)
+	}
+	return int(s.count)
 }
 
 // where is a figure as a sentence names it.

@@ -66,16 +66,16 @@ type level struct {
 // levels parts the figures of a series by thousandfolds. It is not ok where a
 // step is neither ordinary nor a thousandfold, or where none is.
 func (s *Series) levels() (levels []level, ok bool) {
-	if len(s.Figures()) < leastJumping {
+	if s.printed() < leastJumping {
 		return nil, false
 	}
 	var before float64
 	jumped, fits, at := false, true, 0
-	s.newest(func(n int, f *Figure) {
+	s.newest(func(n int, f *Figure) bool {
 		v := sizeOf(f.Value)
-		if !fits || v == 0 || v*before < 0 {
+		if v == 0 || v*before < 0 {
 			fits = false
-			return
+			return false
 		}
 		if before != 0 {
 			step, isFit := stepOf(v / before)
@@ -88,6 +88,7 @@ func (s *Series) levels() (levels []level, ok bool) {
 		if jumped {
 			levels = append(levels, level{n, at})
 		}
+		return fits
 	})
 	return levels, fits && jumped && len(levels) >= leastJumping && returns(levels)
 }
@@ -103,10 +104,11 @@ func sizeOf(v quantity.Number) float64 {
 
 // before is the figures before the first jump, which all stand on one level.
 func (s *Series) before(end int) (levels []level) {
-	s.newest(func(n int, _ *Figure) {
+	s.newest(func(n int, _ *Figure) bool {
 		if n < end {
 			levels = append(levels, level{n, 0})
 		}
+		return n < end
 	})
 	return levels
 }

@@ -51,10 +51,11 @@ func (c *Catalogue) overlaps() overlap {
 	for i, t := range o.topics {
 		for _, s := range t.series {
 			place := hashText(seed, s.Place.key())
-			s.newest(func(n int, f *Figure) {
+			s.newest(func(n int, f *Figure) bool {
 				if at := hashPeriod(place, f.Period); at%every == 0 {
 					o.samples[i] = append(o.samples[i], sample{at, f.Value, s, n, f.Row})
 				}
+				return true
 			})
 		}
 		slices.SortFunc(o.samples[i], func(a, b sample) int { return cmp.Compare(a.at, b.at) })
