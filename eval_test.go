@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"encoding/csv"
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -17,9 +16,8 @@ import (
 	"claimcheck/figures"
 	"claimcheck/period"
 	"claimcheck/pipeline"
+	"claimcheck/script"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 const example = "corpus/example"
 
@@ -130,7 +128,7 @@ func TestScores(t *testing.T) {
 		}
 	}
 	fmt.Fprintf(&b, "\nmissed\n%s\n", strings.Join(missed, "\n"))
-	golden(t, "testdata/eval/scores.golden", b.String())
+	script.Golden(t, "testdata/eval/scores.golden", b.String())
 }
 
 func joined(status, reason string) string { return strings.TrimSuffix(status+"/"+reason, "/") }
@@ -140,20 +138,4 @@ func percent(n, of int) string {
 		return "–"
 	}
 	return fmt.Sprintf("%d%%", (200*n+of)/(2*of))
-}
-
-func golden(t *testing.T, path, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if string(want) != got {
-		t.Errorf("%s differs; go test -run %s -update . rewrites it\n%s", path, t.Name(), got)
-	}
 }

@@ -26,6 +26,7 @@ type room struct {
 var rooms = map[string]room{
 	"token":              {floor: 0},
 	"embedded":           {floor: 0},
+	"script":             {floor: 0, libraries: []string{"github.com/rogpeppe/go-internal", "github.com/google/go-cmp"}},
 	"corpus":             {floor: 0, beside: []string{"embedded"}, libraries: []string{"github.com/yuin/goldmark", "github.com/goccy/go-yaml", "golang.org/x/net"}},
 	"quantity":           {floor: 0, beside: []string{"embedded", "token"}},
 	"period":             {floor: 0, beside: []string{"embedded", "token"}},
@@ -43,6 +44,9 @@ var rooms = map[string]room{
 	"pipeline":           {floor: 5},
 	"cmd/claimcheck":     {floor: 7, libraries: []string{"github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"}},
 }
+
+// testRoom is for the tests of all rooms, and for nothing else.
+const testRoom = "script"
 
 // testLibraries may be used in any room's tests.
 var testLibraries = []string{"github.com/rogpeppe/go-internal", "github.com/google/go-cmp", "golang.org/x/tools", "github.com/mingrammer/commonregex"}
@@ -152,7 +156,9 @@ func (r room) refuses(name, imported string, test bool) string {
 	if inside, ok := strings.CutPrefix(imported, "claimcheck/"); ok {
 		other := roomOf(inside + "/x.go")
 		switch {
-		case other == name, slices.Contains(r.beside, other), rooms[other].floor < r.floor:
+		case other == testRoom && name != testRoom && !test:
+			return "it is for tests alone"
+		case other == testRoom, other == name, slices.Contains(r.beside, other), rooms[other].floor < r.floor:
 			return ""
 		}
 		return "it does not lie below " + name

@@ -11,6 +11,7 @@ import (
 	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/period"
+	"claimcheck/script"
 )
 
 // TestMutations plants every slip in the claims of the example that hold, and
@@ -37,5 +38,5 @@ func TestMutations(t *testing.T) {
 	if err := eval.Write(&b, trials); err != nil {
 		t.Fatal(err)
 	}
-	golden(t, "testdata/eval/mutations.golden", b.String())
+	script.Golden(t, "testdata/eval/mutations.golden", b.String())
 }

@@ -14,8 +14,8 @@ import (
 	"claimcheck/figures"
 	"claimcheck/period"
 	"claimcheck/release"
+	"claimcheck/script"
 
-	gocmp "github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
 )
 
@@ -26,46 +26,16 @@ import (
 //
 //	article.md:3 "£56 million" supported <- source/agency.md:7 "over £54m"
 func TestReleases(t *testing.T) {
-	scripts, err := filepath.Glob("testdata/release/*.txtar")
-	if err != nil || len(scripts) == 0 {
-		t.Fatal("no scripts in testdata/release", err)
-	}
 	extractor := extract.New()
-	for _, path := range scripts {
-		t.Run(strings.TrimSuffix(filepath.Base(path), ".txtar"), func(t *testing.T) {
-			script, err := txtar.ParseFile(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			last := len(script.Files) - 1
-			if last < 0 || script.Files[last].Name != "want" {
-				t.Fatal("the script does not end in a want")
-			}
-			got := judgedByReleases(t, extractor, script.Files[:last])
-			if *update {
-				script.Files[last].Data = []byte(got)
-				if err := os.WriteFile(path, txtar.Format(script), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			} else if diff := gocmp.Diff(string(script.Files[last].Data), got); diff != "" {
-				t.Errorf("(-want +got):\n%s", diff)
-			}
-		})
-	}
+	script.Run(t, "testdata/release/*.txtar", func(t *testing.T, given *txtar.Archive) string {
+		return judgedByReleases(t, extractor, given.Files)
+	})
 }
 
 // judgedByReleases is what is found in the articles among some files.
 func judgedByReleases(t *testing.T, extractor *extract.Extractor, files []txtar.File) string {
 	dir := t.TempDir()
-	for _, f := range files {
-		path := filepath.Join(dir, filepath.FromSlash(f.Name))
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, f.Data, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+	script.Write(t, dir, files)
 	var b strings.Builder
 	catalogue := loadReleases(t, &b, dir, filepath.Join(dir, "source"))
 	checker := &check.Checker{Catalogue: catalogue, Today: period.On(2026, 11, 1)}

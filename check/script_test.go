@@ -2,7 +2,6 @@ package check_test
 
 import (
 	"cmp"
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -15,12 +14,10 @@ import (
 	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/period"
+	"claimcheck/script"
 
-	gocmp "github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
 )
-
-var update = flag.Bool("update", false, "rewrite what the scripts in testdata want")
 
 // today is when the scripts are checked, unless an "as-of:" line of their
 // comment says otherwise: long after everything in them was published.
@@ -37,41 +34,17 @@ var today = period.On(2026, 11, 1)
 // doubted". Behind the arrow stand the cells that the claim was judged by, with the
 // operation if one was needed.
 func TestScripts(t *testing.T) {
-	scripts, err := filepath.Glob("testdata/*.txtar")
-	if err != nil || len(scripts) == 0 {
-		t.Fatal("no scripts in testdata", err)
-	}
 	extractor := extract.New()
-	for _, path := range scripts {
-		t.Run(strings.TrimSuffix(filepath.Base(path), ".txtar"), func(t *testing.T) {
-			script, err := txtar.ParseFile(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			last := len(script.Files) - 1
-			if last < 0 || script.Files[last].Name != "want" {
-				t.Fatal("the script does not end in a want")
-			}
-			got := checked(t, extractor, script)
-			if *update {
-				script.Files[last].Data = []byte(got)
-				if err := os.WriteFile(path, txtar.Format(script), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			} else if diff := gocmp.Diff(string(script.Files[last].Data), got); diff != "" {
-				t.Errorf("(-want +got):\n%s", diff)
-			}
-		})
-	}
+	script.Run(t, "testdata/*.txtar", func(t *testing.T, given *txtar.Archive) string {
+		return checked(t, extractor, given)
+	})
 }
 
 // checked is what the program finds in the articles of a script.
-func checked(t *testing.T, extractor *extract.Extractor, script *txtar.Archive) string {
+func checked(t *testing.T, extractor *extract.Extractor, given *txtar.Archive) string {
 	dir := t.TempDir()
-	for _, f := range script.Files {
-		write(t, filepath.Join(dir, filepath.FromSlash(f.Name)), f.Data)
-	}
-	checker := &check.Checker{Today: today, AsOf: asOf(t, script)}
+	script.Write(t, dir, given.Files)
+	checker := &check.Checker{Today: today, AsOf: asOf(t, given)}
 	var b strings.Builder
 	if folder := filepath.Join(dir, "figures"); exists(folder) {
 		catalogue, problems, err := figures.Load([]string{folder})
@@ -87,7 +60,7 @@ func checked(t *testing.T, extractor *extract.Extractor, script *txtar.Archive) 
 			fmt.Fprintf(&b, "%s:%d %s\n", within(dir, p.File), p.Row, sign)
 		}
 	}
-	for _, f := range script.Files {
+	for _, f := range given.Files {
 		if ext := filepath.Ext(f.Name); ext != ".md" && ext != ".txt" {
 			continue
 		}
@@ -106,8 +79,8 @@ func checked(t *testing.T, extractor *extract.Extractor, script *txtar.Archive) 
 }
 
 // asOf is the day of evaluation that the comment of a script gives.
-func asOf(t *testing.T, script *txtar.Archive) period.Date {
-	for line := range strings.Lines(string(script.Comment)) {
+func asOf(t *testing.T, given *txtar.Archive) period.Date {
+	for line := range strings.Lines(string(given.Comment)) {
 		if day, ok := strings.CutPrefix(line, "as-of:"); ok {
 			p, err := period.Read(day)
 			if err != nil {

@@ -1,52 +1,28 @@
 package claims
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"claimcheck/corpus"
 	"claimcheck/extract"
+	"claimcheck/script"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
 )
-
-var update = flag.Bool("update", false, "rewrite what the scripts in testdata want")
 
 // TestScripts finds the claims of each script's article. The want has a line for
 // every claim: the number, the words that belong to it, and what else was found.
 //
 //	"£31 million" [the seizing of £31 million in cash] place Wales, own; period 2021, before; quoted, Ann Hall
 func TestScripts(t *testing.T) {
-	scripts, err := filepath.Glob("testdata/*.txtar")
-	if err != nil || len(scripts) == 0 {
-		t.Fatal("no scripts in testdata", err)
-	}
-	for _, path := range scripts {
-		t.Run(strings.TrimSuffix(filepath.Base(path), ".txtar"), func(t *testing.T) {
-			script, err := txtar.ParseFile(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if len(script.Files) != 2 || script.Files[0].Name != "article.md" || script.Files[1].Name != "want" {
-				t.Fatal("a script holds article.md and want")
-			}
-			text := read(string(script.Files[0].Data))
-			got := listing(text)
-			if *update {
-				script.Files[1].Data = []byte(got)
-				if err := os.WriteFile(path, txtar.Format(script), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			} else if diff := cmp.Diff(string(script.Files[1].Data), got); diff != "" {
-				t.Errorf("(-want +got):\n%s", diff)
-			}
-		})
-	}
+	script.Run(t, "testdata/*.txtar", func(t *testing.T, given *txtar.Archive) string {
+		if len(given.Files) != 1 || given.Files[0].Name != "article.md" {
+			t.Fatal("a script holds article.md and want")
+		}
+		return listing(read(string(given.Files[0].Data)))
+	})
 }
 
 func read(raw string) *extract.Text {

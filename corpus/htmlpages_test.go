@@ -1,48 +1,26 @@
 package corpus
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"claimcheck/script"
+
 	"github.com/rogpeppe/go-internal/txtar"
 )
-
-var update = flag.Bool("update", false, "rewrite what the scripts in testdata want")
 
 // TestPages reads the page of each script. The want has a line for every fact that
 // the page tells about its article, for every block, and for what was left out.
 func TestPages(t *testing.T) {
-	scripts, err := filepath.Glob("testdata/pages/*.txtar")
-	if err != nil || len(scripts) == 0 {
-		t.Fatal("no scripts in testdata/pages", err)
-	}
-	for _, path := range scripts {
-		t.Run(strings.TrimSuffix(filepath.Base(path), ".txtar"), func(t *testing.T) {
-			script, err := txtar.ParseFile(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if len(script.Files) != 2 || script.Files[0].Name != "page.html" || script.Files[1].Name != "want" {
-				t.Fatal("a script holds page.html and want")
-			}
-			doc := HTML("page.html", string(script.Files[0].Data), Options{})
-			checkPlaces(t, doc)
-			got := facing(doc)
-			if *update {
-				script.Files[1].Data = []byte(got)
-				if err := os.WriteFile(path, txtar.Format(script), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			} else if diff := cmp.Diff(string(script.Files[1].Data), got); diff != "" {
-				t.Errorf("(-want +got):\n%s", diff)
-			}
-		})
-	}
+	script.Run(t, "testdata/pages/*.txtar", func(t *testing.T, given *txtar.Archive) string {
+		if len(given.Files) != 1 || given.Files[0].Name != "page.html" {
+			t.Fatal("a script holds page.html and want")
+		}
+		doc := HTML("page.html", string(given.Files[0].Data), Options{})
+		checkPlaces(t, doc)
+		return facing(doc)
+	})
 }
 
 // facing is what a page tells about its article, then the outline.

@@ -1,56 +1,32 @@
 package extract
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
 	"claimcheck/corpus"
 	"claimcheck/quantity"
+	"claimcheck/script"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
 )
-
-var update = flag.Bool("update", false, "rewrite what the scripts in testdata want")
 
 // TestScripts reads the article of each script and compares what is found with
 // the sections that the script has: quantities, entities, times, skipped.
 func TestScripts(t *testing.T) {
-	scripts, err := filepath.Glob("testdata/*.txtar")
-	if err != nil || len(scripts) == 0 {
-		t.Fatal("no scripts in testdata", err)
-	}
 	x := New()
-	for _, path := range scripts {
-		t.Run(filepath.Base(path), func(t *testing.T) {
-			script, err := txtar.ParseFile(path)
-			if err != nil {
-				t.Fatal(err)
+	script.Sections(t, "testdata/*.txtar", func(t *testing.T, script *txtar.Archive) {
+		var text *Text
+		for i, file := range script.Files {
+			if file.Name == "article" {
+				text = x.Read(document(string(file.Data)))
+				continue
 			}
-			var text *Text
-			for i, file := range script.Files {
-				if file.Name == "article" {
-					text = x.Read(document(string(file.Data)))
-					continue
-				}
-				got := section(text, file.Name)
-				if diff := cmp.Diff(string(file.Data), got); diff != "" && !*update {
-					t.Errorf("%s (-want +got):\n%s", file.Name, diff)
-				}
-				script.Files[i].Data = []byte(got)
-			}
-			if *update {
-				if err := os.WriteFile(path, txtar.Format(script), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-		})
-	}
+			script.Files[i].Data = []byte(section(text, file.Name))
+		}
+	})
 }
 
 // document is a plain text whose paragraphs are parted by empty lines,

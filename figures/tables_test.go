@@ -1,50 +1,25 @@
 package figures
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"claimcheck/script"
+
 	"github.com/rogpeppe/go-internal/txtar"
 )
-
-var update = flag.Bool("update", false, "rewrite the wants of the scripts")
 
 // TestTables reads the scripts in testdata/tables. Each holds files and, under
 // "want", everything that was read from them.
 func TestTables(t *testing.T) {
-	scripts, err := filepath.Glob("testdata/tables/*.txtar")
-	if err != nil || len(scripts) == 0 {
-		t.Fatal("no scripts", err)
-	}
-	for _, script := range scripts {
-		t.Run(strings.TrimSuffix(filepath.Base(script), ".txtar"), func(t *testing.T) {
-			a, err := txtar.ParseFile(script)
-			if err != nil {
-				t.Fatal(err)
-			}
-			last := len(a.Files) - 1
-			if last < 0 || a.Files[last].Name != "want" {
-				t.Fatal("the script does not end in a want")
-			}
-			dir := t.TempDir()
-			for _, f := range a.Files[:last] {
-				write(t, dir, f.Name, string(f.Data))
-			}
-			got := listing(dir)
-			if *update {
-				a.Files[last].Data = []byte(got)
-				if err := os.WriteFile(script, txtar.Format(a), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			} else if want := string(a.Files[last].Data); got != want {
-				t.Errorf("got:\n%s\nwant:\n%s", got, want)
-			}
-		})
-	}
+	script.Run(t, "testdata/tables/*.txtar", func(t *testing.T, given *txtar.Archive) string {
+		dir := t.TempDir()
+		script.Write(t, dir, given.Files)
+		return listing(dir)
+	})
 }
 
 func write(t testing.TB, dir, name, data string) string {

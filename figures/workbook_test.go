@@ -2,9 +2,10 @@ package figures
 
 import (
 	"bytes"
-	"os"
 	"testing"
 	"time"
+
+	"claimcheck/script"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -124,13 +125,5 @@ func TestWorkbook(t *testing.T) {
 
 	dir := t.TempDir()
 	write(t, dir, "rivers.xlsx", b.bytes())
-	got := listing(dir)
-	if *update {
-		write(t, "testdata", "workbook.want", got)
-	}
-	want, err := os.ReadFile("testdata/workbook.want")
-	b.must(err)
-	if got != string(want) {
-		t.Errorf("got:\n%s\nwant:\n%s", got, want)
-	}
+	script.Golden(t, "testdata/workbook.want", listing(dir))
 }

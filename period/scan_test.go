@@ -1,32 +1,30 @@
 package period
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"strings"
 	"testing"
 
+	"claimcheck/script"
 	"claimcheck/token"
 )
-
-var update = flag.Bool("update", false, "rewrite the expressions in testdata/times.txt")
 
 // TestScan reads testdata/times.txt, which explains itself.
 func TestScan(t *testing.T) {
 	const file = "testdata/times.txt"
-	script, err := os.ReadFile(file)
+	times, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := readSentences(t, string(script))
-	if *update {
+	got := readSentences(t, string(times))
+	if script.Updating() {
 		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
 		}
 		return
 	}
-	wantLines, gotLines := strings.Split(string(script), "\n"), strings.Split(got, "\n")
+	wantLines, gotLines := strings.Split(string(times), "\n"), strings.Split(got, "\n")
 	for i := range min(len(wantLines), len(gotLines)) {
 		if wantLines[i] != gotLines[i] {
 			t.Fatalf("%s:%d: read\n%s\nwant\n%s", file, i+1, gotLines[i], wantLines[i])

@@ -1,9 +1,7 @@
 package release_test
 
 import (
-	"flag"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -11,49 +9,27 @@ import (
 	"claimcheck/figures"
 	"claimcheck/period"
 	"claimcheck/release"
+	"claimcheck/script"
 
-	gocmp "github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
 )
-
-var update = flag.Bool("update", false, "rewrite what the scripts in testdata want")
 
 // TestScripts reads the first file of each script as a release. Wanted are who
 // says so, what was left out, and a line for every statement: where it stands, the
 // number as it is written, what it may mean, of what, where and when.
 func TestScripts(t *testing.T) {
-	scripts, err := filepath.Glob("testdata/*.txtar")
-	if err != nil || len(scripts) == 0 {
-		t.Fatal("no scripts in testdata", err)
-	}
-	for _, path := range scripts {
-		t.Run(strings.TrimSuffix(filepath.Base(path), ".txtar"), func(t *testing.T) {
-			script, err := txtar.ParseFile(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if len(script.Files) != 2 || script.Files[1].Name != "want" {
-				t.Fatal("a script is a release and a want")
-			}
-			file := filepath.Join(t.TempDir(), script.Files[0].Name)
-			if err := os.WriteFile(file, script.Files[0].Data, 0o644); err != nil {
-				t.Fatal(err)
-			}
-			r, err := release.Read(file, period.Date{})
-			if err != nil {
-				t.Fatal(err)
-			}
-			got := told(r)
-			if *update {
-				script.Files[1].Data = []byte(got)
-				if err := os.WriteFile(path, txtar.Format(script), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			} else if diff := gocmp.Diff(string(script.Files[1].Data), got); diff != "" {
-				t.Errorf("(-want +got):\n%s", diff)
-			}
-		})
-	}
+	script.Run(t, "testdata/*.txtar", func(t *testing.T, given *txtar.Archive) string {
+		if len(given.Files) != 1 {
+			t.Fatal("a script is a release and a want")
+		}
+		dir := t.TempDir()
+		script.Write(t, dir, given.Files)
+		r, err := release.Read(filepath.Join(dir, given.Files[0].Name), period.Date{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return told(r)
+	})
 }
 
 // told is a release as the scripts have it.
