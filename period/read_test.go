@@ -127,13 +127,14 @@ func TestReadDate(t *testing.T) {
 		{"31/07/20 11:00:00", "2020-07-31"},
 		{"31-Jul-20", "2020-07-31"},
 		{"Thu, 2 Jul 2020", "2020-07-02"},
+		{"2 July 2020, 9.30am BST", "2020-07-02"},
 	} {
 		got, err := ReadDate(tt.cell)
 		if err != nil || got.String() != tt.want {
 			t.Errorf("ReadDate(%q) = %v, %v, want %s", tt.cell, got, err, tt.want)
 		}
 	}
-	for _, cell := range []string{"", "2020", "July 2020", "2 July", "yesterday", "30/02/2020", "2 July 2020 and 3 July 2020", "on 2 July 2020"} {
+	for _, cell := range []string{"", "2020", "July 2020", "2 July", "yesterday", "30/02/2020", "2 July 2020 and 3 July 2020", "on 2 July 2020", "2 July 2020 staff", "2 July 2020 12"} {
 		if got, err := ReadDate(cell); err == nil {
 			t.Errorf("ReadDate(%q) = %v, want an error", cell, got)
 		}

@@ -3,6 +3,7 @@ package period
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -14,7 +15,8 @@ var errNoDate = errors.New(`expected a day such as "2020-07-02", "2 July 2020" o
 // ReadDate reads one day, as a column of dates or the metadata of an article
 // has it: "2020-07-02", "2 July 2020", "02/07/2020" with the day first,
 // "31/07/20 11:00:00", "Thu, 2 July 2020", a timestamp of RFC 3339. Of a
-// timestamp it is the day where the writer was.
+// timestamp it is the day where the writer was. "30 June 2023 staff" is more than
+// a day, and none.
 func ReadDate(cell string) (Date, error) {
 	s := strings.TrimSpace(cell)
 	if len(s) > longestCell {
@@ -31,16 +33,20 @@ func ReadDate(cell string) (Date, error) {
 	var room [24]token.Token
 	toks := token.Split(room[:0], s)
 	var day Date
+	behind := toks
 	for _, m := range Scan(s, toks, Date{}) {
+		behind = toks[m.Last:]
 		switch {
 		case m.Clock:
+			behind = nil // its zone may follow
 		case day.IsZero() && m.First == 0 && m.Named.Grain == Day && !m.Relative:
 			day = m.Named.From
 		default:
 			return Date{}, fmt.Errorf("%q: %w", s, errNoDate)
 		}
 	}
-	if day.IsZero() {
+	isWord := func(t token.Token) bool { return t.Kind != token.Mark }
+	if day.IsZero() || slices.ContainsFunc(behind, isWord) {
 		return Date{}, fmt.Errorf("%q: %w", s, errNoDate)
 	}
 	return day, nil
