@@ -76,7 +76,8 @@ func (f *frame) takeFootnotes() {
 
 // isNote reports whether a row of two cells says something of the whole table,
 // "Published | 4 May 2023": the rows below it are far wider, and it does not
-// stand over the second of them as the row of a header does.
+// stand over the second of them as the row of a header does. A date of publication
+// heads no column, so a header below it is enough.
 func (g grid) isNote(at int) bool {
 	r := g.records[at]
 	if r.filled() != 2 || r.at(0) == "" || r.at(1) == "" {
@@ -84,8 +85,8 @@ func (g grid) isNote(at int) bool {
 	}
 	below := g.records[at+1 : min(at+1+maxAbove, len(g.records))]
 	wider := slices.ContainsFunc(below, func(r record) bool { return r.filled() > 3 })
-	if wider && !publication(r.at(0)+" "+r.at(1)).IsZero() {
-		return true // a date of publication heads no column
+	if !publication(r.at(0)+" "+r.at(1)).IsZero() && (wider || len(below) > 0 && g.isHeaderText(below[0])) {
+		return true
 	}
 	return wider && below[0].at(0) != "" && slices.ContainsFunc(below, func(r record) bool { return r.filled() > 3 && g.isHeaderText(r) })
 }

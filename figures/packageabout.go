@@ -44,12 +44,16 @@ func (p dataPackage) about(r resource) given {
 // given is what the package says of a column.
 func (f packageField) given(mentions string) givenField {
 	settings := f.display()
-	g := givenField{name: first(settings.Name, f.Title), about: f.Description}
+	name, unit := first(settings.Name, f.Title), first(settings.Unit, settings.ShortUnit, f.Unit)
+	if before, inner, ok := cutBrackets(name); ok && unit == "" && readUnit(inner).isUnit() {
+		name, unit = before, inner // "Length (km)"
+	}
+	g := givenField{name: name, about: f.Description}
 	if g.name == "" {
 		g.name = withoutSource(f.Name, mentions)
 	}
 	factor, _ := quantity.ParseDecimal(settings.ConversionFactor.String())
-	g.setUnit(first(settings.Unit, settings.ShortUnit, f.Unit), factor)
+	g.setUnit(unit, factor)
 	return g
 }
 
