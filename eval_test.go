@@ -15,10 +15,10 @@ import (
 // that all revisions are known.
 var knownLater = period.On(2026, 11, 1)
 
-// checkerOf checks by the figures of a set. What of them is refused comes too.
-func checkerOf(t testing.TB, set labelledSet) (*check.Checker, []figures.Problem) {
+// checkerBy checks by the figures of packs. What of them is refused comes too.
+func checkerBy(t testing.TB, packs ...string) (*check.Checker, []figures.Problem) {
 	t.Helper()
-	catalogue, problems, err := figures.Load([]string{set.figures})
+	catalogue, problems, err := figures.Load(packs)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -53,12 +53,28 @@ func readArticle(t testing.TB, a labelledArticle) *corpus.Document {
 func TestScores(t *testing.T) {
 	extractor := extract.New()
 	s := newScores()
-	for _, set := range labelledSets(t) {
-		checker, refused := checkerOf(t, set)
+	sets := labelledSets(t)
+	for i, set := range sets {
+		checker, refused := checkerBy(t, set.figures)
 		s.refuse(refused)
+		strange, _ := checkerBy(t, packsBut(sets, i)...)
 		for _, a := range set.articles {
-			s.add(a, checker.Article(extractor.Read(readArticle(t, a))))
+			text := extractor.Read(readArticle(t, a))
+			s.add(a, checker.Article(text))
+			s.addStrange(a, strange.Article(text))
 		}
 	}
 	script.Golden(t, "testdata/eval/scores.golden", s.String())
+}
+
+// packsBut are the packs of all sets but one: by them hardly anything can be said
+// of its articles.
+func packsBut(sets []labelledSet, own int) []string {
+	var packs []string
+	for i, set := range sets {
+		if i != own {
+			packs = append(packs, set.figures)
+		}
+	}
+	return packs
 }

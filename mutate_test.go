@@ -15,7 +15,7 @@ func TestMutations(t *testing.T) {
 	extractor := extract.New()
 	var trials []eval.Trial
 	for _, set := range labelledSets(t) {
-		checker, _ := checkerOf(t, set)
+		checker, _ := checkerBy(t, set.figures)
 		for _, a := range set.articles {
 			trials = append(trials, eval.Mutate(checker, extractor, readArticle(t, a), eval.Slips))
 		}

@@ -35,6 +35,8 @@ type scores struct {
 	alarms                  []string          // accused, with nothing wrong
 	inClean                 int               // how many of these in articles without an error
 	passed, missed          []string          // wrong and passed as right; other differences
+	strangers               []string          // accused by the packs of other articles
+	confirmed               int               // or supported by them
 }
 
 func newScores() *scores {
@@ -74,6 +76,19 @@ func (s *scores) add(a labelledArticle, r *check.Result) {
 		if !slices.ContainsFunc(in.Spans, func(at corpus.Span) bool { return labelledAt(a, r, at, flags) }) {
 			s.pairs[[2]string{unlabelled, "inconsistency"}]++
 			alarm(fmt.Sprintf("%s  %q  said inconsistency/%s: %s", a.name, r.Text.Doc.Text(in.Spans[0]), in.Reason, in.Message))
+		}
+	}
+}
+
+// addStrange counts an article that was checked by the packs of others, where
+// nearly every accusation is false.
+func (s *scores) addStrange(a labelledArticle, r *check.Result) {
+	for i := range r.Findings {
+		switch f := &r.Findings[i]; f.Status {
+		case check.Contradicted, check.Outdated, check.Disputed:
+			s.strangers = append(s.strangers, fmt.Sprintf("%s  %q  %s/%s: %s", a.name, r.Text.Doc.Text(f.Claim.Span), f.Status, f.Reason, f.Message))
+		case check.Supported:
+			s.confirmed++
 		}
 	}
 }
@@ -182,9 +197,11 @@ func (s *scores) String() string {
 	}
 	fmt.Fprintf(&b, "\nright figure among linked      %d of %d, %s\n", s.right, s.linked, percent(s.right, s.linked))
 	fmt.Fprintf(&b, "false alarms in clean articles %d in %d articles\n", s.inClean, s.clean)
+	fmt.Fprintf(&b, "supported by packs of others    %d\n", s.confirmed)
 	list(&b, "refused of the packs", s.refused)
 	list(&b, "false alarms", s.alarms)
 	list(&b, "false claims passed as right", s.passed)
+	list(&b, "accused by packs of others", s.strangers)
 	list(&b, "missed", s.missed)
 	return b.String()
 }
