@@ -54,7 +54,8 @@ func periodOfTitle(calendar period.Calendar, title string) period.Period {
 			continue
 		}
 		p, err := calendar.Read(h.when)
-		if err != nil || p.Grain == period.Span || !only.IsZero() && !only.Same(p) {
+		isLong := p.Grain == period.Span && p.From.Add(1, 0, 0).Before(p.To)
+		if err != nil || isLong || !only.IsZero() && !only.Same(p) {
 			return period.Period{}
 		}
 		only = p

@@ -1,6 +1,10 @@
 package figures
 
-import "testing"
+import (
+	"testing"
+
+	"claimcheck/period"
+)
 
 func TestOnlyPlace(t *testing.T) {
 	for _, test := range []struct{ title, want string }{
@@ -18,6 +22,20 @@ func TestOnlyPlace(t *testing.T) {
 		{"Owls (Wales)", "Wales"},
 	} {
 		if got := onlyPlace(test.title).Name; got != test.want {
+			t.Errorf("%q is of %q, want %q", test.title, got, test.want)
+		}
+	}
+}
+
+func TestPeriodOfTitle(t *testing.T) {
+	for _, test := range []struct{ title, want string }{
+		{"Otters counted in Wales, 2021", "2021"},
+		{"Otters counted in Wales, July 2023 to June 2024", "2023-07/2024-06"},
+		{"Otters counted in Wales, July 2021 to June 2024", ""}, // what the table spans
+		{"Otters, 2021 and owls, 2022", ""},
+		{"Otters", ""},
+	} {
+		if got := periodOfTitle(period.Calendar{}, test.title); got.String() != test.want {
 			t.Errorf("%q is of %q, want %q", test.title, got, test.want)
 		}
 	}
