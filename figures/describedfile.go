@@ -153,7 +153,7 @@ func (l *loader) describedIn(dir string) *describedFolder {
 	case errors.Is(err, os.ErrNotExist):
 		d = &describedFolder{file: path}
 	case err != nil:
-		d, problems = &describedFolder{file: path, spoilt: true}, []Problem{{File: path, Why: err.Error(), Refused: true}}
+		d, problems = &describedFolder{file: path, spoilt: true}, []Problem{{File: path, Why: whyNot(err), Refused: true}}
 	default:
 		d, problems = readDescribed(path, text)
 		problems = append(problems, d.missing()...)

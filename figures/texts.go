@@ -16,6 +16,22 @@ func isText(path string) bool {
 	return false
 }
 
+// releasedText reads a text within the fence, of which a person may say more.
+func (l *loader) releasedText(path string) {
+	file, err := l.fence.open(path)
+	if err != nil {
+		l.refuse(path, whyNot(err))
+		return
+	}
+	file.Close()
+	said, err := l.describedOf(path)
+	if err != nil {
+		l.refuse(path, err.Error())
+		return
+	}
+	l.text(path, given{described: said}.describe(""))
+}
+
 // text reads a released text. Notes lie beside tables too, so one that nobody
 // named is a source only if it is dated, as releases are.
 func (l *loader) text(path string, given given) {
