@@ -51,16 +51,17 @@ func Add(a Addition) (*Added, error) {
 	if err := os.MkdirAll(a.Into, 0o755); err != nil {
 		return nil, err
 	}
-	unlock, err := lockPack(a.Into)
-	if err != nil {
-		return nil, err
-	}
-	defer unlock()
 	within, err := fenceAround(a.Into, true)
 	if err != nil {
 		return nil, err
 	}
 	defer within.close()
+	unlock, err := lockPack(within, patience)
+	if err != nil {
+		return nil, err
+	}
+	defer unlock()
+	clearAway(a.Into)
 	p := &packing{file: filepath.Join(a.Into, name), name: name, data: data, sum: sumOf(data), described: filepath.Join(a.Into, describedName), within: within}
 	return p.add(a, format)
 }
@@ -206,12 +207,31 @@ func (p *packing) write(after string) error {
 			return err
 		}
 	}
-	return writeWhole(p.described, after)
+	err := writeWhole(p.described, after)
+	if err != nil && !p.isThere {
+		os.Remove(p.file) // the pack is as it was
+	}
+	return err
+}
+
+// halfWritten begins the name of a file that is being written, or that an
+// interrupted addition has left.
+const halfWritten = ".adding-"
+
+// clearAway removes what interrupted additions have left. Whoever calls it has
+// locked the pack.
+func clearAway(dir string) {
+	entries, _ := os.ReadDir(dir)
+	for _, e := range entries {
+		if strings.HasPrefix(e.Name(), halfWritten) && e.Type().IsRegular() {
+			os.Remove(filepath.Join(dir, e.Name()))
+		}
+	}
 }
 
 // writeWhole writes a file so that there is all of it under its name, or nothing.
 func writeWhole(file, data string) (err error) {
-	temp, err := os.CreateTemp(filepath.Dir(file), ".adding-*")
+	temp, err := os.CreateTemp(filepath.Dir(file), halfWritten+"*")
 	if err != nil {
 		return err
 	}
@@ -234,23 +254,6 @@ func writeWhole(file, data string) (err error) {
 		return err
 	}
 	return os.Rename(temp.Name(), file)
-}
-
-// lockName is the file that is there while something is added to a pack.
-const lockName = ".adding.lock"
-
-// lockPack lets one addition at a time change a pack.
-func lockPack(dir string) (unlock func(), err error) {
-	file := filepath.Join(dir, lockName)
-	lock, err := os.OpenFile(file, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
-	if errors.Is(err, fs.ErrExist) {
-		return nil, fmt.Errorf("something is being added to “%s” just now; wait until it is done, or delete “%s” if an addition was interrupted", dir, file)
-	}
-	if err != nil {
-		return nil, err
-	}
-	lock.Close()
-	return func() { os.Remove(file) }, nil
 }
 
 // sumOf is the SHA-256 of the bytes of a file.
