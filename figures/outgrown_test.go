@@ -9,24 +9,24 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// TestOutgrown reads tables that are small as files and large as catalogues.
+// TestOutgrown tells what a table has too much of.
 func TestOutgrown(t *testing.T) {
-	rows := func(n int, format string) string {
-		var b strings.Builder
-		b.WriteString("measure,place,period,value\n")
-		for i := range n {
-			fmt.Fprintf(&b, format, i)
-		}
-		return b.String()
+	many := map[string]*Definition{}
+	for i := range maxDefinitions + 1 {
+		many[fmt.Sprint(i)] = nil
 	}
-	for _, test := range []struct{ name, data, why string }{
-		{"many series", rows(maxSeries+2, "Boats,Port%d,2020,4\n"), "more than 400000 series"},
-		{"many measures", rows(maxDefinitions+2, "Boats of kind %d,Wales,2020,4\n"), "measures and combinations"},
-		{"long names", rows(40, strings.Repeat("boat ", 100_000)+"%d,Wales,2020,4\n"), "longer than 16 MB"},
+	for _, test := range []struct {
+		why string
+		r   reader
+	}{
+		{"", reader{table: &Table{Series: make([]*Series, maxSeries)}, defined: maxDefined}},
+		{"more than 400000 series", reader{table: &Table{Series: make([]*Series, maxSeries+1)}}},
+		{"measures and combinations", reader{table: &Table{}, definitions: many}},
+		{"longer than 16 MB", reader{table: &Table{}, defined: maxDefined + 1}},
 	} {
-		_, problems := readTables("t.csv", test.data, ',', given{})
-		if len(problems) != 1 || !problems[0].Refused || !strings.Contains(problems[0].Why, test.why) {
-			t.Errorf("%s: %.300v", test.name, problems)
+		err := test.r.outgrown(record{line: 7})
+		if (err == nil) != (test.why == "") || err != nil && !strings.Contains(err.Error(), test.why) {
+			t.Errorf("want %q, got %v", test.why, err)
 		}
 	}
 }
