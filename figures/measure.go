@@ -115,9 +115,15 @@ func (r *reader) withoutBreakdown(text string, terms []lexicon.Term) []lexicon.T
 	if by < 0 {
 		return terms
 	}
+	end := len(text)
+	if line := strings.IndexByte(text, '\n'); line >= 0 {
+		end = line // dimensions follow, each on a line
+	}
+	if strings.HasPrefix(text, r.title) && by < len(r.title) {
+		end = min(end, len(r.title)) // the header follows, which names one of them
+	}
 	return slices.DeleteFunc(slices.Clone(terms), func(t lexicon.Term) bool {
-		line := strings.IndexByte(text, '\n') // dimensions follow, each on a line
-		return t.Start > by && (line < 0 || t.Start < line) && r.isHeader(t.ID)
+		return by < t.Start && t.Start < end && r.isHeader(t.ID)
 	})
 }
 
@@ -148,13 +154,17 @@ func (r *reader) withoutExclusions(text string, terms []lexicon.Term) []lexicon.
 	return terms
 }
 
-// isHeader reports whether a term is what a column is called.
+// isHeader reports whether a term is what a column is called, or what kind of
+// thing it is called: the sex of columns for men and for women.
 func (r *reader) isHeader(id string) bool {
 	if r.headers == nil {
 		r.headers = map[string]bool{}
 		for _, h := range r.header.cells {
 			for _, t := range r.termsOf(h) {
 				r.headers[t.ID] = true
+				if kind, _, ok := strings.Cut(t.ID, ":"); ok {
+					r.headers[kind] = true
+				}
 			}
 		}
 	}

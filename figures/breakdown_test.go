@@ -1,0 +1,25 @@
+package figures
+
+import "testing"
+
+func TestHeaderUnderTitleThatNamesItsBreakdown(t *testing.T) {
+	catalogue := load(t, "\"Divers by sex and crew, Wales\"\n,2019,,2020,\nCrew,Men,Women,Men,Women\nSenior,41,32,39,34\nJunior,62,48,60,51\n")
+	for _, want := range []struct{ measure, has, hasNot string }{
+		{"Men", "sex:male", "sex:female"},
+		{"Women", "sex:female", "sex:male"},
+	} {
+		found := catalogue.Named("Divers by sex and crew, Wales: " + want.measure)
+		if len(found) != 2 {
+			t.Errorf("%d series of %s", len(found), want.measure)
+		}
+		for _, s := range found {
+			terms := map[string]bool{}
+			for _, term := range s.Terms {
+				terms[term.ID] = true
+			}
+			if !terms[want.has] || terms[want.hasNot] || terms["sex"] || terms["crew"] {
+				t.Errorf("%s, %v is described by %v", s.Measure, s.Dimensions, s.Terms)
+			}
+		}
+	}
+}
