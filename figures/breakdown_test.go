@@ -23,3 +23,18 @@ func TestHeaderUnderTitleThatNamesItsBreakdown(t *testing.T) {
 		}
 	}
 }
+
+func TestPhaseOfSchoolsInFull(t *testing.T) {
+	catalogue := load(t, "\"Cooks in schools, Wales\"\nPhase,2019,2020\nPrimary,41,32\nSecondary,62,48\nAll,103,80\n")
+	for i, want := range []string{"phase:primary", "phase:secondary", ""} {
+		phase := ""
+		for _, term := range catalogue.Series[i].Terms {
+			if term.Group == "phase" {
+				phase = term.ID
+			}
+		}
+		if phase != want {
+			t.Errorf("%v is described by %v, want %q", catalogue.Series[i].Dimensions, catalogue.Series[i].Terms, want)
+		}
+	}
+}

@@ -8,6 +8,20 @@ import (
 	"claimcheck/quantity"
 )
 
+// inFull is the value of a dimension as an article says it: a table of schools by
+// phase says “Secondary”, where people speak of secondary schools.
+func (r *reader) inFull(d Dimension) string {
+	const noun = "school"
+	if !strings.Contains(plain(d.Name), noun) && !strings.Contains(plain(r.table.Title), noun) {
+		return d.Value
+	}
+	namesPhase := func(t lexicon.Term) bool { return t.Group == "phase" }
+	if full := d.Value + " " + noun; !slices.ContainsFunc(r.termsOf(d.Value), namesPhase) && slices.ContainsFunc(r.termsOf(full), namesPhase) {
+		return full
+	}
+	return d.Value
+}
+
 // perOf is what a measure is counted per by its own name: "Spending per head",
 // "Deaths per 100,000 people, men", "Meals per pupil by region".
 func perOf(measure string) quantity.Per {
@@ -95,6 +109,7 @@ func (r *reader) describe(s *Definition) {
 // and to its context what goes without saying.
 func (r *reader) withDimensions(text, about string, dimensions []Dimension) (string, string) {
 	for _, d := range dimensions {
+		d.Value = r.inFull(d)
 		switch {
 		case d.IsTotal():
 		case d.Usual || r.isUsual(d.Value):
