@@ -116,5 +116,5 @@ func (a *alias) fits(d *Definition) (rest []Dimension, ok bool) {
 func (r *reader) rename(d *Definition, name string, rest []Dimension) {
 	text, _ := r.withDimensions(name, "", rest)
 	terms := distinct(r.termsOf(text), nil)
-	d.Aliases = append(d.Aliases, Wording{Name: name, Terms: terms, Parts: partsOf(text, terms)})
+	d.Aliases = append(d.Aliases, Wording{Name: name, Terms: terms, Parts: partsOf(text, terms, rest)})
 }

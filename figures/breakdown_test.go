@@ -1,6 +1,9 @@
 package figures
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestHeaderUnderTitleThatNamesItsBreakdown(t *testing.T) {
 	catalogue := load(t, "\"Divers by sex and crew, Wales\"\n,2019,,2020,\nCrew,Men,Women,Men,Women\nSenior,41,32,39,34\nJunior,62,48,60,51\n")
@@ -36,5 +39,20 @@ func TestPhaseOfSchoolsInFull(t *testing.T) {
 		if phase != want {
 			t.Errorf("%v is described by %v, want %q", catalogue.Series[i].Dimensions, catalogue.Series[i].Terms, want)
 		}
+	}
+}
+
+func TestAgeAndWhoIsOfIt(t *testing.T) {
+	catalogue := load(t, "Measure,Age,Area,2019\nDivers,\"15 to 24, young people\",Wales,41\nDivers,25 and over,Wales,62\n")
+	for _, s := range catalogue.Series {
+		for i, term := range s.Terms {
+			other := map[string]string{"age:15-24": "age-group:youth", "age-group:youth": "age:15-24"}[term.ID]
+			if got := strings.Join(s.Parts[i], " "); got != other {
+				t.Errorf("%s of %v may be said as %q, want %q", term.ID, s.Dimensions, got, other)
+			}
+		}
+	}
+	if n := len(catalogue.Series[0].Terms); n != 3 {
+		t.Errorf("the first is described by %d terms: %v", n, catalogue.Series[0].Terms)
 	}
 }

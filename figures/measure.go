@@ -99,7 +99,7 @@ func (r *reader) describe(s *Definition) {
 	if !ok {
 		known.terms = distinct(r.withoutExclusions(text, r.withoutBreakdown(text, r.termsOf(text))), nil)
 		known.context = distinct(r.termsOf(about), known.terms)
-		known.parts = partsOf(text, known.terms)
+		known.parts = partsOf(text, known.terms, s.Dimensions)
 		r.described[key] = known
 	}
 	s.Terms, s.Parts, s.Context = known.terms, known.parts, known.context
@@ -200,8 +200,9 @@ type description struct {
 
 // partsOf returns, for each term that a phrase of several words means, the terms
 // of the words alone: prison and population for "prison population". A text that
-// speaks of prisons may mean it without saying it whole.
-func partsOf(text string, terms []lexicon.Term) [][]string {
+// speaks of prisons may mean it without saying it whole. For a term that is one of
+// the two names of a dimension it is the other.
+func partsOf(text string, terms []lexicon.Term, dimensions []Dimension) [][]string {
 	parts := make([][]string, len(terms))
 	for i, t := range terms {
 		if !t.Concept {
@@ -215,7 +216,33 @@ func partsOf(text string, terms []lexicon.Term) [][]string {
 			}
 		}
 	}
+	for _, d := range dimensions {
+		if age, people, ok := twoNames(d); ok {
+			for i, t := range terms {
+				switch t.ID {
+				case age:
+					parts[i] = []string{people}
+				case people:
+					parts[i] = []string{age}
+				}
+			}
+		}
+	}
 	return parts
+}
+
+// twoNames are the terms of an age and of those who are of it, which a code list
+// says beside each other: “15 to 24, young people”. An article says either.
+func twoNames(d Dimension) (age, people string, ok bool) {
+	before, behind, ok := strings.Cut(d.Value, ", ")
+	if !ok {
+		return "", "", false
+	}
+	ages, groups := lexicon.Terms("aged "+before), lexicon.Terms(behind)
+	if len(ages) != 1 || ages[0].Group != "age" || len(groups) != 1 || groups[0].Group != "age-group" {
+		return "", "", false
+	}
+	return ages[0].ID, groups[0].ID, true
 }
 
 // termsOf is what a text says of a measure, without the places that it names.
