@@ -25,6 +25,7 @@ type workbook struct {
 	texts   []string       // that the cells of all sheets point to
 	formats []numberFormat // by style
 	since   serialDates
+	cover   given // what the cover says of the sheets behind it
 }
 
 // workbook reads each sheet of a workbook as a table. Sheets without figures,
@@ -115,6 +116,9 @@ func (b *workbook) tables(file, sheet, id, state string, given given) ([]*Table,
 	switch {
 	case state == "hidden" || state == "veryHidden":
 		return pass("the sheet is hidden and is not read; unhide it if its figures count")
+	case holdsNoFigures(sheet) && isCover(sheet):
+		b.readCover(b.part(b.pathOf(id)))
+		return pass("the sheet is passed over, because its name says that it holds no figures" + b.coverSays())
 	case holdsNoFigures(sheet):
 		return pass("the sheet is passed over, because its name says that it holds no figures")
 	}
@@ -127,7 +131,7 @@ func (b *workbook) tables(file, sheet, id, state string, given given) ([]*Table,
 	if err != nil {
 		return g.refused(err)
 	}
-	return g.read(given)
+	return g.read(b.behindCover(given))
 }
 
 // pathOf is where in the file a sheet stands.
