@@ -128,7 +128,11 @@ func (r *reader) readCell(row record, column int) (reading, error) {
 // read is refused.
 func (r *reader) facts(row record) (facts rowFacts, ok bool) {
 	if width := len(r.header.cells); !r.isSheet && len(row.cells) != width {
-		r.refuse(row, "", "the row has %d cells and the header %d; a number with a comma in it needs quotation marks", len(row.cells), width)
+		what := "a number"
+		if len(row.cells) > width && row.line == 2 {
+			what = "a number, or a title above the header,"
+		}
+		r.refuse(row, "", "the row has %d cells and the header %d; %s with a comma in it needs quotation marks", len(row.cells), width, what)
 		return facts, false
 	}
 	var err error

@@ -58,6 +58,18 @@ func (l *loader) text(path string, given given) {
 	l.tables = append(l.tables, release.table(path))
 }
 
+// released reads a text from where it was downloaded, as it will be read in the
+// pack that it is to go into.
+func (l *loader) released(path, download string) {
+	var given given
+	var err error
+	if given.described, err = l.describedOf(path); err != nil {
+		l.refuse(path, err.Error())
+		return
+	}
+	l.text(download, given.describe(""))
+}
+
 // describe adds what is said of the text from outside.
 func (r *Release) describe(given given) {
 	if given.title != "" {

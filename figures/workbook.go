@@ -27,6 +27,7 @@ type workbook struct {
 	formats []numberFormat    // by style
 	parts   map[string]string // where in the file a sheet stands, by its link
 	since   serialDates
+	cover   given // what the cover says of the sheets behind it
 }
 
 // workbook reads each sheet of a workbook as a table. Sheets without figures,
@@ -118,6 +119,9 @@ func (b *workbook) tables(file, sheet, id, state string, given given) ([]*Table,
 	switch {
 	case state == "hidden" || state == "veryHidden":
 		return pass("the sheet is hidden and is not read; unhide it if its figures count")
+	case holdsNoFigures(sheet) && isCover(sheet):
+		b.readCover(b.part(b.parts[id]))
+		return pass("the sheet is passed over, because its name says that it holds no figures" + b.coverSays())
 	case holdsNoFigures(sheet):
 		return pass("the sheet is passed over, because its name says that it holds no figures")
 	}
@@ -130,7 +134,7 @@ func (b *workbook) tables(file, sheet, id, state string, given given) ([]*Table,
 	if err != nil {
 		return g.refused(err)
 	}
-	return g.read(given)
+	return g.read(b.behindCover(given))
 }
 
 // links is where in the file each sheet stands. Only the first of two that stand in
