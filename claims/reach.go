@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/extract"
 )
@@ -46,6 +47,7 @@ type line struct {
 	places    []extract.Place // those that it names, if only by a body of theirs
 	dated     []extract.Time  // the times that say when something was so
 	named     []extract.Place // the places that it names outright
+	inTurn    bool            // numbers and names go together one by one: "12% and 9% respectively"
 	rejects   bool            // it rejects what it says
 	reports   bool            // it has a word of reporting
 	reporting int             // where that stands in the block
@@ -59,6 +61,7 @@ func (ctx *context) line(sent int) *line {
 		s := ctx.sentence(sent)
 		l = &line{dated: ctx.datedIn(sent), places: ctx.placesIn(sent)}
 		l.named = outright(l.places)
+		l.inTurn = strings.Contains(s.Plain(ctx.text.Doc), "respectively")
 		l.rejects = cues().rejecting.in(ctx.words(sent, stretch{s.From, s.To}))
 		if l.reporting, l.reports = ctx.reports(sent); l.reports {
 			l.speaker = ctx.nameBeside(sent, l.reporting)

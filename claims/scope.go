@@ -21,11 +21,17 @@ func (ctx *context) place(i int, own stretch, against Standard) Place {
 	q := &ctx.text.Quantities[i]
 	found := func(p extract.Place) extract.Found { return p.Found }
 	p, near := inHeaders(ctx, q.Block, ctx.text.Places, found)
+	if turn, ok := inTurn(ctx, i, ctx.line(q.Sentence).places, found); ok && near == Nowhere {
+		p, near = turn, Own
+	}
 	if near == Nowhere {
 		p, near = nearest(ctx, i, own, func(s int) []extract.Place { return against.besides(s, ctx.line(s).places) }, func(s int) []extract.Place { return ctx.line(s).named }, found)
 	}
 	if near == Nowhere {
 		p, near = inTitles(ctx, q.Block, ctx.text.Places, found)
+	}
+	if near > Before && ctx.isNationwide(p) {
+		near = Before // whether the nation or the whole kingdom is meant, the words leave open
 	}
 	place := Place{ID: p.ID, Name: p.Name, Near: near}
 	if place.Contested = ctx.contested(i, place); place.Contested && near == Headline {
@@ -47,6 +53,9 @@ func (ctx *context) period(i int, own stretch) Period {
 	found := func(t extract.Time) extract.Found { return t.Found }
 	dated := func(s int) []extract.Time { return ctx.line(s).dated }
 	t, near := inHeaders(ctx, q.Block, ctx.text.Times, found)
+	if turn, ok := inTurn(ctx, i, dated(q.Sentence), found); ok && near == Nowhere {
+		t, near = turn, Own
+	}
 	if near == Nowhere || !t.Dates() {
 		t, near = nearest(ctx, i, own, dated, dated, found)
 	}
@@ -150,7 +159,7 @@ const changeParts = 2
 func (ctx *context) datedIn(sent int) []extract.Time {
 	var times []extract.Time
 	for _, t := range ctx.text.TimesOf(sent) {
-		if t.Dates() && !ctx.startsChange(t) && !ctx.ofBase(t) {
+		if t.Dates() && !ctx.isDateline(t.Found) && !ctx.startsChange(t) && !ctx.ofBase(t) {
 			times = append(times, t)
 		}
 	}
@@ -227,7 +236,7 @@ func nearest[T any](ctx *context, i int, own stretch, in, earlier func(sent int)
 	}
 	section := ctx.block(q.Block).Section
 	for s := q.Sentence - 1; s >= max(0, q.Sentence-carryBack) && ctx.block(ctx.sentence(s).Block).Section == section; s-- {
-		if before := earlier(s); len(before) > 0 {
+		if before := earlier(s); len(before) > 0 && !ctx.besideCell(q.Block, ctx.sentence(s).Block) {
 			return before[len(before)-1], ctx.distance(s, q.Block)
 		}
 	}
