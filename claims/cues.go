@@ -29,6 +29,7 @@ type cueWords struct {
 	reporting                               map[string]bool
 	rejecting                               phrases
 	retiring                                phrases
+	dismissing                              phrases
 	target, forecast, hypothetical, opinion phrases
 }
 
@@ -36,7 +37,7 @@ type cueWords struct {
 var cues = sync.OnceValue(func() *cueWords {
 	c := &cueWords{reporting: make(map[string]bool)}
 	lists := map[string]*phrases{
-		"rejecting": &c.rejecting, "retiring": &c.retiring, "target": &c.target,
+		"rejecting": &c.rejecting, "retiring": &c.retiring, "dismissing": &c.dismissing, "target": &c.target,
 		"forecast": &c.forecast, "hypothetical": &c.hypothetical, "opinion": &c.opinion,
 	}
 	for row := range embedded.Rows(cueTable, 2, 2) {

@@ -62,7 +62,7 @@ func (ctx *context) line(sent int) *line {
 		l = &line{dated: ctx.datedIn(sent), places: ctx.placesIn(sent)}
 		l.named = outright(l.places)
 		l.inTurn = strings.Contains(s.Plain(ctx.text.Doc), "respectively")
-		l.rejects = cues().rejecting.in(ctx.words(sent, stretch{s.From, s.To}))
+		l.rejects = ctx.rejects(sent)
 		if l.reporting, l.reports = ctx.reports(sent); l.reports {
 			l.speaker = ctx.nameBeside(sent, l.reporting)
 		}
