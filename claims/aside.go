@@ -92,6 +92,9 @@ func (ctx *context) speaksFrom(p extract.Place, n int) bool {
 	kinds := placeWords()
 	switch lower(sent, n-1) {
 	case "of", "from", "for":
+		for before > 0 && (lower(sent, before) == "," || lower(sent, before) == "aged" || sent.Words[before].Tag.String() == "CD") { // "Ann Kell, 44, of Hull"
+			before--
+		}
 		return kinds["teller"][head] || ctx.endsPerson(p.Sentence, sent.From+sent.Words[before].End)
 	}
 	if kinds["teller"][head] || kinds["event"][head] {

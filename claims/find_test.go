@@ -135,6 +135,10 @@ func TestCueTable(t *testing.T) {
 			if !cues().reporting[phrase] {
 				t.Errorf("%q is not among the words of reporting", phrase)
 			}
+		case kind == "speaker":
+			if !cues().speakers[phrase] {
+				t.Errorf("%q is not among the words for a speaker", phrase)
+			}
 		case modalities[kind] == Fact:
 			t.Errorf("%q has the unknown kind %q", phrase, kind)
 		default:

@@ -64,7 +64,7 @@ func (ctx *context) line(sent int) *line {
 		l.inTurn = strings.Contains(s.Plain(ctx.text.Doc), "respectively")
 		l.rejects = ctx.rejects(sent)
 		if l.reporting, l.reports = ctx.reports(sent); l.reports {
-			l.speaker = ctx.nameBeside(sent, l.reporting)
+			l.speaker = ctx.speakerOf(sent, l.reporting)
 		}
 		ctx.byLine[sent] = l
 	}

@@ -56,6 +56,9 @@ func (ctx *context) voice(q *extract.Quantity) (Voice, string) {
 	if l := ctx.line(q.Sentence); l.reports {
 		return Attributed, l.speaker
 	}
+	if speaker := ctx.titleSpeaker(q.Block); speaker != "" {
+		return Attributed, speaker
+	}
 	return OwnVoice, ""
 }
 
@@ -100,25 +103,6 @@ func (ctx *context) inQuotes(block, at int) bool {
 		}
 	}
 	return false
-}
-
-// nameBeside returns the person or organisation nearest to the word of
-// reporting, the name before it where two are equally near.
-func (ctx *context) nameBeside(sent, at int) string {
-	best, distance := "", -1
-	for _, e := range ctx.text.EntitiesOf(sent) {
-		if e.Type != extract.Person && e.Type != extract.Organisation || ctx.inQuotes(e.Block, e.From) {
-			continue
-		}
-		d := at - e.To
-		if e.From > at {
-			d = e.From - at + 1
-		}
-		if distance < 0 || d < distance {
-			best, distance = e.Name, d
-		}
-	}
-	return best
 }
 
 func abs(n int) int {
