@@ -20,12 +20,10 @@ func (ctx *context) modality(i int, voice Voice) Modality {
 		return Mentioned
 	case q.Form == quantity.Indefinite && voice == Quoted || ctx.isHyperbole(q):
 		return Opinion // "for years", said aloud, is a figure of speech
-	case ctx.liesAhead(i):
-		return Forecast
 	case ctx.looksBack(i):
 	case cues().target.in(said):
 		return Target
-	case cues().forecast.in(ctx.saidFrom(i, ctx.statement(i, false))):
+	case cues().forecast.in(ctx.saidFrom(i, ctx.statement(i, false))) || ctx.liesAhead(i):
 		return Forecast
 	}
 	said = ctx.saidFrom(i, ctx.statement(i, true))
@@ -167,7 +165,7 @@ func (ctx *context) looksBack(i int) bool {
 			return true
 		}
 	}
-	return q.Role == extract.ChangedFrom
+	return q.Role == extract.ChangedFrom && !ctx.liesAhead(i)
 }
 
 // liesAhead reports whether the time that belongs to quantity i begins after
