@@ -12,7 +12,19 @@ import (
 func (ctx *context) isAside(p extract.Place) bool {
 	sent := ctx.sentence(p.Sentence)
 	n, next := wordAt(sent, p.From), wordAt(sent, p.To)
-	return ctx.inNameOfSchool(p) || isSeat(sent, p, n, next) || ctx.speaksFrom(p, n) || ctx.isGovernment(p, next)
+	return ctx.inNameOfSchool(p) || isSeat(sent, p, n, next) || ctx.speaksFrom(p, n) || ctx.isGovernment(p, next) ||
+		placeWords()["pact"][lower(sent, next)]
+}
+
+// isAcross reports whether a place is the other side of something: the one with
+// which a deal is made, to which goods go or from which people come.
+func (ctx *context) isAcross(p extract.Place) bool {
+	sent := ctx.sentence(p.Sentence)
+	switch n := wordAt(sent, p.From); lower(sent, n-1) {
+	case "with", "to", "from":
+		return n > 1 && (sent.Words[n-2].Tag.IsNoun() || sent.Words[n-2].Tag.IsVerb())
+	}
+	return false
 }
 
 // inNameOfSchool reports whether a place is part of the name of something that is
@@ -22,7 +34,8 @@ func (ctx *context) inNameOfSchool(p extract.Place) bool {
 		if e.From > p.From || p.To > e.To || e.From == p.From && e.To == p.To {
 			continue
 		}
-		for word := range strings.FieldsSeq(strings.ToLower(e.Plain(ctx.text.Doc))) {
+		text := ctx.block(p.Block).Text
+		for word := range strings.FieldsSeq(strings.ToLower(text[e.From:p.From] + " " + text[p.To:e.To])) {
 			if placeWords()["school"][word] {
 				return true
 			}

@@ -30,7 +30,7 @@ func datelineEnd(text *extract.Text, block int) int {
 	if b.Kind != corpus.Paragraph {
 		return 0
 	}
-	first, ok := firstIn(block, text.Places, func(p extract.Place) extract.Found { return p.Found })
+	first, ok := firstIn(block, text.Places, foundPlace)
 	if !ok || first.From != 0 {
 		return 0
 	}
@@ -44,7 +44,7 @@ func datelineEnd(text *extract.Text, block int) int {
 		}
 		return 0
 	}
-	day, ok := firstIn(block, text.Times, func(t extract.Time) extract.Found { return t.Found })
+	day, ok := firstIn(block, text.Times, foundTime)
 	if ok && (day.Period.Grain == period.Day || day.Period.IsZero()) && day.To == len(b.Text) && strings.Trim(b.Text[first.To:day.From], ", ") == "" {
 		return len(b.Text) // a line of its own: "Cardiff, 12 May 2024"
 	}

@@ -53,7 +53,7 @@ func describes(s *extract.Sentence, n int) bool {
 func (ctx *context) pairBefore(sent, at int) (pair [2]extract.Place, ok bool) {
 	for s := sent; s >= max(0, sent-1); s-- {
 		var named []extract.Place
-		for _, p := range outright(ctx.text.PlacesOf(s)) {
+		for _, p := range ctx.outright(ctx.text.PlacesOf(s)) {
 			if s < sent || p.To <= at {
 				named = append(named, p)
 			}

@@ -28,6 +28,9 @@ func placeAt(p extract.Place) int       { return p.From }
 func entityAt(e extract.Entity) int     { return e.From }
 func quantityAt(q extract.Quantity) int { return q.From }
 
+func foundPlace(p extract.Place) extract.Found { return p.Found }
+func foundTime(t extract.Time) extract.Found   { return t.Found }
+
 // wordAt is the index of the first word of a sentence that starts at or after a
 // byte of its block.
 func wordAt(sent *extract.Sentence, at int) int {
@@ -60,7 +63,7 @@ func (ctx *context) line(sent int) *line {
 	if l == nil {
 		s := ctx.sentence(sent)
 		l = &line{dated: ctx.datedIn(sent), places: ctx.placesIn(sent)}
-		l.named = outright(l.places)
+		l.named = ctx.outright(l.places)
 		l.inTurn = strings.Contains(s.Plain(ctx.text.Doc), "respectively")
 		l.rejects = ctx.rejects(sent)
 		if l.reporting, l.reports = ctx.reports(sent); l.reports {

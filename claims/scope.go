@@ -19,16 +19,15 @@ import (
 // What the number is held against lies elsewhere.
 func (ctx *context) place(i int, own stretch, against Standard) Place {
 	q := &ctx.text.Quantities[i]
-	found := func(p extract.Place) extract.Found { return p.Found }
-	p, near := inHeaders(ctx, q.Block, ctx.text.Places, found)
-	if turn, ok := inTurn(ctx, i, ctx.line(q.Sentence).places, found); ok && near == Nowhere {
+	p, near := inHeaders(ctx, q.Block, ctx.text.Places, foundPlace)
+	if turn, ok := inTurn(ctx, i, ctx.line(q.Sentence).places, foundPlace); ok && near == Nowhere {
 		p, near = turn, Own
 	}
 	if near == Nowhere {
-		p, near = nearest(ctx, i, own, func(s int) []extract.Place { return against.besides(s, ctx.line(s).places) }, func(s int) []extract.Place { return ctx.line(s).named }, found)
+		p, near = nearest(ctx, i, own, func(s int) []extract.Place { return against.besides(s, ctx.line(s).places) }, func(s int) []extract.Place { return ctx.line(s).named }, foundPlace)
 	}
 	if near == Nowhere {
-		p, near = inTitles(ctx, q.Block, ctx.text.Places, found)
+		p, near = inTitles(ctx, q.Block, ctx.text.Places, foundPlace)
 	}
 	if near > Before && ctx.isNationwide(p) {
 		near = Before // whether the nation or the whole kingdom is meant, the words leave open
@@ -50,17 +49,16 @@ func (ctx *context) period(i int, own stretch) Period {
 		return ctx.periodOf(t, Own)
 	}
 	q := &ctx.text.Quantities[i]
-	found := func(t extract.Time) extract.Found { return t.Found }
 	dated := func(s int) []extract.Time { return ctx.line(s).dated }
-	t, near := inHeaders(ctx, q.Block, ctx.text.Times, found)
-	if turn, ok := inTurn(ctx, i, dated(q.Sentence), found); ok && near == Nowhere {
+	t, near := inHeaders(ctx, q.Block, ctx.text.Times, foundTime)
+	if turn, ok := inTurn(ctx, i, dated(q.Sentence), foundTime); ok && near == Nowhere {
 		t, near = turn, Own
 	}
 	if near == Nowhere || !t.Dates() {
-		t, near = nearest(ctx, i, own, dated, dated, found)
+		t, near = nearest(ctx, i, own, dated, dated, foundTime)
 	}
 	if near == Nowhere {
-		t, near = inTitles(ctx, q.Block, ctx.text.Times, found)
+		t, near = inTitles(ctx, q.Block, ctx.text.Times, foundTime)
 	}
 	if !t.Dates() {
 		return Period{}
@@ -69,11 +67,11 @@ func (ctx *context) period(i int, own stretch) Period {
 }
 
 // outright returns the places that are named outright, and not by what is from
-// there.
-func outright(places []extract.Place) []extract.Place {
+// there or goes there.
+func (ctx *context) outright(places []extract.Place) []extract.Place {
 	var named []extract.Place
 	for _, p := range places {
-		if !p.Demonym {
+		if !p.Demonym && !ctx.isAcross(p) {
 			named = append(named, p)
 		}
 	}
@@ -222,7 +220,7 @@ func nearest[T any](ctx *context, i int, own stretch, in, earlier func(sent int)
 		return best, near
 	}
 	for _, m := range here {
-		if !ctx.ofAnother(i, found(m).From) {
+		if !ctx.ofAnother(i, found(m).From) && !ctx.isByTheWay(i, found(m)) {
 			return m, Sentence
 		}
 	}
@@ -241,6 +239,14 @@ func nearest[T any](ctx *context, i int, own stretch, in, earlier func(sent int)
 		}
 	}
 	return best, Nowhere
+}
+
+// isByTheWay reports whether what stands behind quantity i and its words is a
+// people's name: "rose by 5%, as French reactors came back".
+func (ctx *context) isByTheWay(i int, f extract.Found) bool {
+	return f.From >= ctx.own[i].to && slices.ContainsFunc(ctx.text.PlacesOf(f.Sentence), func(p extract.Place) bool {
+		return p.Demonym && p.From == f.From
+	})
 }
 
 // distance is how near an earlier sentence is to a number in a block.

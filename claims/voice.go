@@ -89,11 +89,18 @@ func (ctx *context) reports(sent int) (at int, ok bool) {
 		if word == "according" && i+1 < len(s.Words) && strings.EqualFold(s.Words[i+1].Text, "to") {
 			return from, true
 		}
-		if cues().reporting[word] && strings.HasPrefix(w.Tag.String(), "VB") {
+		if cues().reporting[word] && w.Tag.IsVerb() && !ctx.onlyDoes(s, i) {
 			return from, true
 		}
 	}
 	return 0, false
+}
+
+// onlyDoes reports whether a verb that may report something tells what was done:
+// "added up to", "added 300 jobs", "claimed asylum".
+func (ctx *context) onlyDoes(s *extract.Sentence, n int) bool {
+	return cues().doing[" "+lower(s, n)+" "+lower(s, n+1)+" "] ||
+		strings.HasPrefix(lower(s, n), "add") && n+1 < len(s.Words) && s.Words[n+1].Tag.String() == "CD"
 }
 
 func (ctx *context) inQuotes(block, at int) bool {
