@@ -124,7 +124,28 @@ func (ctx *context) measure(i int, own stretch, before []Claim) string {
 			return measure
 		}
 	}
-	return tidy(q.Counted)
+	if q.Counted != "" {
+		return tidy(q.Counted)
+	}
+	return ctx.titled(q.Block)
+}
+
+// titled is what the heading that a block stands under, or else the headline, says
+// that it is about.
+func (ctx *context) titled(block int) string {
+	for _, title := range []int{ctx.block(block).Section, ctx.headline} {
+		if title < 0 {
+			continue
+		}
+		sent, ok := slices.BinarySearchFunc(ctx.text.Sentences, title, func(s extract.Sentence, block int) int { return s.Block - block })
+		if !ok {
+			continue
+		}
+		if phrases, _ := ctx.nounPhrases(sent, 0, min(len(ctx.sentence(sent).Words), reach)); len(phrases) > 0 {
+			return tidy(ctx.block(title).Text[phrases[0].from:phrases[0].to])
+		}
+	}
+	return ""
 }
 
 // phraseAbove is what the line above a list says that its items are of.
