@@ -30,6 +30,7 @@ type cueWords struct {
 	rejecting                               phrases
 	retiring                                phrases
 	dismissing                              phrases
+	examining                               phrases
 	target, forecast, hypothetical, opinion phrases
 }
 
@@ -37,7 +38,7 @@ type cueWords struct {
 var cues = sync.OnceValue(func() *cueWords {
 	c := &cueWords{reporting: make(map[string]bool), speakers: make(map[string]bool), doing: make(map[string]bool)}
 	lists := map[string]*phrases{
-		"rejecting": &c.rejecting, "retiring": &c.retiring, "dismissing": &c.dismissing, "target": &c.target,
+		"rejecting": &c.rejecting, "retiring": &c.retiring, "dismissing": &c.dismissing, "examining": &c.examining, "target": &c.target,
 		"forecast": &c.forecast, "hypothetical": &c.hypothetical, "opinion": &c.opinion,
 	}
 	for row := range embedded.Rows(cueTable, 2, 2) {

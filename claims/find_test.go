@@ -145,7 +145,7 @@ func TestMeasures(t *testing.T) {
 // decides the voice or the modality of a sentence that has it.
 func TestCueTable(t *testing.T) {
 	modalities := map[string]Modality{
-		"rejecting": Mentioned, "dismissing": Mentioned, "retiring": Mentioned, "target": Target,
+		"rejecting": Mentioned, "dismissing": Mentioned, "examining": Mentioned, "retiring": Mentioned, "target": Target,
 		"forecast": Forecast, "hypothetical": Hypothetical, "opinion": Opinion,
 	}
 	seen := make(map[string]bool)
@@ -175,7 +175,7 @@ func TestCueTable(t *testing.T) {
 			t.Errorf("%q has the unknown kind %q", phrase, kind)
 		default:
 			lists := map[string]phrases{
-				"rejecting": cues().rejecting, "dismissing": cues().dismissing, "retiring": cues().retiring, "target": cues().target,
+				"rejecting": cues().rejecting, "dismissing": cues().dismissing, "examining": cues().examining, "retiring": cues().retiring, "target": cues().target,
 				"forecast": cues().forecast, "hypothetical": cues().hypothetical, "opinion": cues().opinion,
 			}
 			if !lists[kind].in(" it " + phrase + " so ") {

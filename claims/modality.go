@@ -28,7 +28,7 @@ func (ctx *context) modality(i int, voice Voice) Modality {
 	}
 	said = ctx.saidFrom(i, ctx.statement(i, true))
 	switch {
-	case cues().hypothetical.in(said):
+	case cues().hypothetical.in(said) && !ctx.isGiven(i):
 		return Hypothetical
 	case cues().opinion.in(said):
 		return Opinion
@@ -78,15 +78,23 @@ func (ctx *context) statement(i int, relative bool) int {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
 	at, states := wordAt(sent, q.From), ctx.isSubject(i)
+	verb := at // the nearest with a tense
 	for n := at - 1; n > max(0, at-reach); n-- {
 		w := sent.Words[n]
 		tag := w.Tag.String()
 		switch {
 		case tag == "VBD" || tag == "VBZ":
 			states = true
+			if verb == at {
+				verb = n
+			}
+		case tag == "VBN" && verb == at && (sent.Words[n-1].Tag.IsNoun() || sent.Words[n-1].Tag.String() == "PRP"):
+			verb = n // a past tense that looks like a participle
 		case states && (w.Text == ";" || w.Text == ":"):
 			return sent.From + w.End
-		case states && relative && isRelative(w.Tag) && sent.Words[n-1].Text == ",":
+		case relative && tag == "MD" && verb < at && (isRelative(sent.Words[n-1].Tag) || sent.Words[n-1].Text == "that"):
+			return sent.From + sent.Words[verb].Start // "the law that would have saved them failed by 12 votes"
+		case states && (relative || tag == "WP") && isRelative(w.Tag) && sent.Words[n-1].Text == ",":
 			return sent.From + w.Start
 		}
 	}
@@ -149,6 +157,33 @@ func (ctx *context) isHyperbole(q *extract.Quantity) bool {
 	return false
 }
 
+// isGiven reports whether quantity i is one that the reader knows of, from a time
+// that is over: "the 2.6 million tonnes that we dug last year".
+func (ctx *context) isGiven(i int) bool {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	switch lower(sent, wordAt(sent, q.From-min(len(q.ModifierText), q.From-sent.From))-1) {
+	case "the", "those", "these":
+	default:
+		return false
+	}
+	for _, t := range around(ctx.text.TimesOf(q.Sentence), q.From, timeAt) {
+		if q.To <= t.From {
+			return wordAt(sent, t.From)-wordAt(sent, q.To) <= givenWords && ctx.isOver(t)
+		}
+	}
+	return false
+}
+
+// givenWords is how many words behind a number may lead to its time: "we dug".
+const givenWords = 5
+
+// isOver reports whether a time was over when the article appeared.
+func (ctx *context) isOver(t extract.Time) bool {
+	published := period.DateOf(ctx.text.Doc.Published)
+	return !t.Period.To.IsZero() && !published.IsZero() && !published.Before(t.Period.To)
+}
+
 // looksBack reports whether a time that was over when the article appeared belongs
 // to quantity i, or the number is what a change starts from, and nothing in its own
 // words foresees it: "is expected to reach 12 million, which is twice the 6 million
@@ -159,9 +194,8 @@ func (ctx *context) looksBack(i int) bool {
 	if words := ctx.words(q.Sentence, own); cues().forecast.in(words) || cues().target.in(words) {
 		return false
 	}
-	published := period.DateOf(ctx.text.Doc.Published)
 	for _, t := range around(ctx.text.TimesOf(q.Sentence), own.from, timeAt) {
-		if own.holds(t.Found) && t.From >= q.To && !t.Period.To.IsZero() && !published.Before(t.Period.To) && !published.IsZero() {
+		if own.holds(t.Found) && t.From >= q.To && ctx.isOver(t) {
 			return true
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // that the number is wrong, or puts another in its place.
 func (ctx *context) isRejected(i int) bool {
 	q := &ctx.text.Quantities[i]
-	return ctx.line(q.Sentence).rejects && ctx.rejectsPart(i) || ctx.inMythList(q) || ctx.isRetired(i) || ctx.denied(q)
+	return ctx.line(q.Sentence).rejects && ctx.rejectsPart(i) || ctx.inMythList(q) || ctx.isExamined(q) || ctx.isRetired(i) || ctx.denied(q)
 }
 
 // rejectsPart reports whether what a sentence rejects is quantity i: "he wrongly
@@ -74,6 +74,16 @@ func (ctx *context) inMythList(q *extract.Quantity) bool {
 	words := strings.Fields(strings.ToLower(ctx.block(b.Section).Text))
 	myth := func(word string) bool { return word == "myths" || word == "misconceptions" || word == "falsehoods" }
 	return slices.ContainsFunc(words, myth) && !slices.Contains(words, "facts")
+}
+
+// isExamined reports whether a quantity stands in a heading that quotes what a
+// fact-check goes on to examine.
+func (ctx *context) isExamined(q *extract.Quantity) bool {
+	b := ctx.block(q.Block)
+	if b.Kind != corpus.Heading || ctx.headline < 0 || !ctx.inQuotes(q.Block, q.From) {
+		return false
+	}
+	return cues().examining.in(" " + strings.ToLower(ctx.block(ctx.headline).Text) + " ")
 }
 
 // isRetired reports whether the words before quantity i, as far as the number
