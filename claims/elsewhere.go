@@ -61,6 +61,9 @@ func (ctx *context) leftOut(p extract.Place) int {
 	if lower(sent, n-1) == "the" {
 		n--
 	}
+	if placeWords()["part"][lower(sent, n-1)] && n == wordAt(sent, p.From) { // "the north of", "southern England"
+		return sent.From + sent.Words[n-1].Start
+	}
 	if size := placeWords()["beyond"].endingAt(sent, n); size > 0 {
 		return sent.From + sent.Words[n-size].Start
 	}

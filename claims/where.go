@@ -43,3 +43,40 @@ func (ctx *context) unnamed(sent, from, to int) extract.Place {
 // leadsTo reports whether nothing stands between a place and a byte of its block:
 // in "the UK outside London" neither is meant alone.
 func (ctx *context) leadsTo(p extract.Place, at int) bool { return at-p.To <= len(", ") }
+
+// outOfAsides leaves out the places in a relative clause that is over before
+// quantity i, where the sentence names others: "Peru, which has the largest fleet of
+// South America, landed 12 tonnes".
+func (ctx *context) outOfAsides(i int, places []extract.Place) []extract.Place {
+	q := &ctx.text.Quantities[i]
+	aside := ctx.overBefore(q)
+	if aside.from == aside.to {
+		return places
+	}
+	var kept []extract.Place
+	for _, p := range places {
+		if p.Sentence != q.Sentence || !aside.holds(p.Found) {
+			kept = append(kept, p)
+		}
+	}
+	if len(kept) == 0 {
+		return places
+	}
+	return kept
+}
+
+// overBefore is the relative clause between two commas that is over before a
+// quantity, empty if there is none.
+func (ctx *context) overBefore(q *extract.Quantity) stretch {
+	sent := ctx.sentence(q.Sentence)
+	at, closes := wordAt(sent, q.From), -1
+	for n := at - 1; n > max(0, at-reach); n-- {
+		switch w := sent.Words[n]; {
+		case w.Text == ",":
+			closes = n
+		case closes > 0 && sent.Words[n-1].Text == "," && (isRelative(w.Tag) || w.Text == "where" || w.Text == "whose"):
+			return stretch{sent.From + w.Start, sent.From + sent.Words[closes].Start}
+		}
+	}
+	return stretch{}
+}
