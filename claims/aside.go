@@ -30,7 +30,7 @@ func (ctx *context) isAcross(p extract.Place) bool {
 // inNameOfSchool reports whether a place is part of the name of something that is
 // not about it: the University of Leeds, the Yorkshire Post.
 func (ctx *context) inNameOfSchool(p extract.Place) bool {
-	for _, e := range ctx.text.EntitiesOf(p.Sentence) {
+	for _, e := range around(ctx.text.EntitiesOf(p.Sentence), p.From, entityAt) {
 		if e.From > p.From || p.To > e.To || e.From == p.From && e.To == p.To {
 			continue
 		}

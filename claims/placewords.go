@@ -24,6 +24,18 @@ var placeWords = sync.OnceValue(func() map[string]phraseSet {
 	return kinds
 })
 
+// pointingWords are the words with which the phrases end that mean a place without
+// its name, so that most words of a text need not be looked at twice.
+var pointingWords = sync.OnceValue(func() map[string]bool {
+	last := map[string]bool{"former": true, "latter": true}
+	for _, kind := range []string{"nationwide", "across"} {
+		for phrase := range placeWords()[kind] {
+			last[phrase[strings.LastIndexByte(phrase, ' ')+1:]] = true
+		}
+	}
+	return last
+})
+
 // A phraseSet is a set of phrases of a few words each.
 type phraseSet map[string]bool
 

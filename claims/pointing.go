@@ -10,10 +10,10 @@ import (
 // "nationally", "across the border", "in the former".
 func (ctx *context) pointedPlaces(sent int) []extract.Place {
 	var places []extract.Place
-	s, kinds := ctx.sentence(sent), placeWords()
+	s, kinds, pointing := ctx.sentence(sent), placeWords(), pointingWords()
 	for n, w := range s.Words {
 		switch word := w.Text; {
-		case len(word) < len("rate"):
+		case !pointing[word] && !pointing[strings.ToLower(word)]:
 		case (word == "former" || word == "latter") && lower(s, n-1) == "the" && !describes(s, n):
 			if pair, ok := ctx.pairBefore(sent, s.From+w.Start); ok {
 				p := pair[0]
@@ -53,7 +53,7 @@ func describes(s *extract.Sentence, n int) bool {
 func (ctx *context) pairBefore(sent, at int) (pair [2]extract.Place, ok bool) {
 	for s := sent; s >= max(0, sent-1); s-- {
 		var named []extract.Place
-		for _, p := range ctx.outright(ctx.text.PlacesOf(s)) {
+		for _, p := range ctx.outright(around(ctx.text.PlacesOf(s), at, placeAt)) {
 			if s < sent || p.To <= at {
 				named = append(named, p)
 			}
@@ -74,16 +74,20 @@ func inTurn[T any](ctx *context, i int, list []T, found func(T) extract.Found) (
 	if !ctx.line(q.Sentence).inTurn {
 		return none, false
 	}
+	list = around(list, q.From, func(m T) int { return found(m).From })
 	first, after := ctx.numbers[q.Sentence][0], ctx.numbers[q.Sentence][1]
 	if !(after-first > 1 && len(list) == after-first) {
 		first, after = ctx.heads[i], i+1
-		for after < ctx.numbers[q.Sentence][1] && ctx.heads[after] == first {
+		for after < ctx.numbers[q.Sentence][1] && after-i <= longestTurn && ctx.heads[after] == first {
 			after++
 		}
 	}
 	count := after - first
+	if count < 2 || count > longestTurn {
+		return none, false
+	}
 	text := ctx.block(q.Block).Text
-	for start := 0; count > 1 && start+count <= len(list); start++ {
+	for start := 0; start+count <= len(list); start++ {
 		joined := true
 		for n := start + 1; n < start+count && joined; n++ {
 			joined = joinsList(text[found(list[n-1]).To:found(list[n]).From])
@@ -94,6 +98,9 @@ func inTurn[T any](ctx *context, i int, list []T, found func(T) extract.Found) (
 	}
 	return none, false
 }
+
+// longestTurn is how many numbers a reader can match with their names.
+const longestTurn = 12
 
 // joinsList reports whether words do no more than join two of a list.
 func joinsList(words string) bool {

@@ -52,6 +52,8 @@ type line struct {
 	named     []extract.Place // the places that it names outright
 	inTurn    bool            // numbers and names go together one by one: "12% and 9% respectively"
 	rejects   bool            // it rejects what it says
+	dismisses bool            // … all of it, at its end: "is false"
+	recalls   bool            // it tells what a note before it corrects
 	reports   bool            // it has a word of reporting
 	reporting int             // where that stands in the block
 	speaker   string          // the name beside that word
@@ -65,7 +67,9 @@ func (ctx *context) line(sent int) *line {
 		l = &line{dated: ctx.datedIn(sent), places: ctx.placesIn(sent)}
 		l.named = ctx.outright(l.places)
 		l.inTurn = strings.Contains(s.Plain(ctx.text.Doc), "respectively")
-		l.rejects = ctx.rejects(sent)
+		words := ctx.words(sent, stretch{s.From, s.To})
+		l.recalls, l.dismisses = ctx.recallsError(sent), cues().dismissing.in(words)
+		l.rejects = l.recalls || l.dismisses || cues().rejecting.in(words)
 		if l.reporting, l.reports = ctx.reports(sent); l.reports {
 			l.speaker = ctx.speakerOf(sent, l.reporting)
 		}

@@ -25,11 +25,12 @@ func (ctx *context) rejectsPart(i int) bool {
 	if q.Role == extract.ChangedTo {
 		return false // "was corrected from 12 million to 10 million"
 	}
-	if cues().dismissing.in(ctx.words(q.Sentence, stretch{sent.From, sent.To})) {
+	line := ctx.line(q.Sentence)
+	if line.dismisses {
 		return true
 	}
 	part := ctx.contrasted(i)
-	return cues().rejecting.in(ctx.words(q.Sentence, part)) || part.from == sent.From && ctx.recallsError(q.Sentence)
+	return cues().rejecting.in(ctx.words(q.Sentence, part)) || part.from == sent.From && line.recalls
 }
 
 // contrasted is the part of its sentence around quantity i between words that set
@@ -38,8 +39,14 @@ func (ctx *context) contrasted(i int) stretch {
 	q := &ctx.text.Quantities[i]
 	sent, in := ctx.sentence(q.Sentence), ctx.numbers[q.Sentence]
 	first, last := &ctx.text.Quantities[in[0]], &ctx.text.Quantities[in[1]-1]
-	part := stretch{sent.From, sent.To}
 	at := wordAt(sent, q.From)
+	part := stretch{sent.From, sent.To}
+	if at > reach {
+		part.from = sent.From + sent.Words[at-reach].Start
+	}
+	if at+reach < len(sent.Words) {
+		part.to = sent.From + sent.Words[at+reach].Start
+	}
 	for n := max(1, at-reach); n < min(at+reach, len(sent.Words)); n++ {
 		from := sent.From + sent.Words[n].Start
 		if !isContrast(lower(sent, n), lower(sent, n-1)) || from < first.To || from > last.From {
@@ -138,14 +145,6 @@ func denies(word string) bool {
 		return true
 	}
 	return strings.HasSuffix(word, "n't") || strings.HasSuffix(word, "n’t")
-}
-
-// rejects reports whether a sentence has a word that rejects something, or goes on
-// with a note that does: "This article was amended on 3 May. It said 12 million."
-func (ctx *context) rejects(sent int) bool {
-	s := ctx.sentence(sent)
-	words := ctx.words(sent, stretch{s.From, s.To})
-	return cues().rejecting.in(words) || cues().dismissing.in(words) || ctx.recallsError(sent)
 }
 
 // recallsError reports whether a sentence tells what the article said before the

@@ -109,7 +109,7 @@ func (ctx *context) entityBeside(sent, at int) *extract.Entity {
 	told := strings.HasPrefix(ctx.block(ctx.sentence(sent).Block).Text[at:], "told ")
 	for i := range entities {
 		e := &entities[i]
-		if e.Type != extract.Person && e.Type != extract.Organisation || ctx.inQuotes(e.Block, e.From) || told && e.From > at {
+		if !isNamed(e.Type) || ctx.inQuotes(e.Block, e.From) || told && e.From > at {
 			continue
 		}
 		d := at - e.To
@@ -184,13 +184,9 @@ func (ctx *context) titleSpeaker(block int) string {
 	if cues().speakers[strings.ToLower(words[len(words)-1])] {
 		return name
 	}
-	for _, e := range ctx.text.Entities {
-		if e.Block > block {
-			break
-		}
-		if e.Block == block && e.From == 0 && e.To == len(name) && (e.Type == extract.Person || e.Type == extract.Organisation) {
-			return e.Name
-		}
+	e, ok := firstIn(block, ctx.text.Entities, func(e extract.Entity) extract.Found { return e.Found })
+	if ok && e.From == 0 && e.To == len(name) && isNamed(e.Type) {
+		return e.Name
 	}
 	return ""
 }

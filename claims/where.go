@@ -54,7 +54,7 @@ func (ctx *context) outOfAsides(i int, places []extract.Place) []extract.Place {
 		return places
 	}
 	var kept []extract.Place
-	for _, p := range places {
+	for _, p := range around(places, q.From, placeAt) {
 		if p.Sentence != q.Sentence || !aside.holds(p.Found) {
 			kept = append(kept, p)
 		}
