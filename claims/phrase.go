@@ -76,7 +76,7 @@ func (ctx *context) phraseBefore(i int, own stretch) string {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
 	first, end := wordAt(sent, max(own.from, sent.From+ctx.speakerEnds(q.Sentence))), wordAt(sent, q.From-len(q.ModifierText))
-	first = max(first, end-reach)
+	first = max(first, end-phraseWords)
 	phrases, verb := ctx.nounPhrases(q.Sentence, first, end)
 	if len(phrases) == 0 {
 		return ""
@@ -87,6 +87,9 @@ func (ctx *context) phraseBefore(i int, own stretch) string {
 	}
 	return tidy(ctx.block(q.Block).Text[best.from:best.to])
 }
+
+// phraseWords is how many words before a number its phrase may begin.
+const phraseWords = 30
 
 // opensWithPronoun reports whether the subject of a verb is a pronoun.
 func (ctx *context) opensWithPronoun(sent *extract.Sentence, first, verb int) bool {
