@@ -22,7 +22,7 @@ type Checker struct {
 // Article judges all claims of a text.
 func (c *Checker) Article(text *extract.Text) *Result {
 	r := &Result{Text: text, Claims: claims.Find(text)}
-	words, home := c.articleWords(text), homeOf(text)
+	words, home := c.articleWords(text), claims.Home(text)
 	for i := range r.Claims {
 		r.Findings = append(r.Findings, c.judgeTimes(c.ask(text, &r.Claims[i], words, home)))
 	}

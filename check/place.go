@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"claimcheck/claims"
-	"claimcheck/corpus"
 	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
@@ -102,22 +101,3 @@ func localFit(q *question, name string) float64 {
 	}
 	return 0.85
 }
-
-// homeOf is the place that an article is about: the one it names most often, the
-// headline counting for several mentions; empty if none stands out.
-func homeOf(text *extract.Text) string {
-	mentions := make(map[string]int)
-	home := ""
-	for _, p := range text.Places {
-		mentions[p.ID]++
-		if text.Doc.Blocks[p.Block].Kind == corpus.Headline {
-			mentions[p.ID] += headlineMentions
-		}
-		if mentions[p.ID] > mentions[home] {
-			home = p.ID
-		}
-	}
-	return home
-}
-
-const headlineMentions = 2

@@ -22,6 +22,10 @@ type rowFacts struct {
 
 // row reads one row.
 func (r *reader) row(row record) {
+	if r.wantsValues(row) {
+		r.table.Missing += len(r.figures)
+		return
+	}
 	facts, ok := r.facts(row)
 	if !ok {
 		return
@@ -94,6 +98,20 @@ func (r *reader) row(row record) {
 		}
 		r.draft(&fig, i)
 	}
+}
+
+// wantsValues reports whether a row has no value at all, as one that is still to be
+// filled in. What else stands in it is not asked for then.
+func (r *reader) wantsValues(row record) bool {
+	if !r.isSheet && len(row.cells) != len(r.header.cells) {
+		return false
+	}
+	for i := range r.figures {
+		if cell := row.at(r.figures[i].column); !isMissing(cell) && !r.given.missing[cell] {
+			return false
+		}
+	}
+	return true
 }
 
 // readCell reads the number of a cell. A sheet may store it to more places than
