@@ -8,7 +8,6 @@ import (
 	"claimcheck/claims"
 	"claimcheck/extract"
 	"claimcheck/figures"
-	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -19,6 +18,9 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	if q.quantity.Form == quantity.Vague || q.quantity.Form == quantity.Indefinite {
 		return unsourced(q, readings) // dozens are of no digits that could be wrong
 	}
+	if q.isPart() || q.looksBack() {
+		return unsourced(q, readings)
+	}
 	s := c.slipOf(q, o)
 	unnamed := s.reason == "value" || s.reason == "bound"
 	if s.reason == "direction" && q.quantity.Balance != quantity.None && sideOf(o.reading.Series) == quantity.Down {
@@ -28,7 +30,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		return unsourced(q, readings)
 	}
 	if score := o.reading.Score.Total(); score < accuseFrom && (unnamed || q.quantity.Digits() < 3) ||
-		q.claim.Period.Unresolved || q.claim.Place.Contested || q.startUnnamed() || q.narrower(o.reading.Series) || q.anyPlace(o, readings) || !q.rulesOut(s, o.reading.terms) {
+		q.claim.Period.Unresolved || q.claim.Place.Contested || q.startUnnamed() || q.narrower(o.reading.Series) || q.anyPlace(o, readings) || !q.rulesOut(s, o) {
 		return unsourced(q, readings)
 	}
 	if others := unnamed || s.figure != nil; others && q.words.beyond(o.reading.Series) > 0 {
@@ -73,13 +75,16 @@ func (q *question) anyPlace(o opinion, readings []Reading) bool {
 // rulesOut reports whether the sentence itself says that the neighbour which
 // agrees is not meant. What was only said earlier may have ceased to hold: the
 // text may have gone on from those in work to everybody.
-func (q *question) rulesOut(s slip, read []lexicon.Term) bool {
+func (q *question) rulesOut(s slip, o opinion) bool {
 	switch {
 	case s.figure == nil:
 		return true
 	case s.reason == "period":
 		near := q.claim.Period.Near
-		return near == claims.Nowhere || near >= claims.Before
+		if near == claims.Nowhere || near >= claims.Sentence {
+			return true
+		}
+		return near == claims.Before && !o.figure.Period.To.Before(s.figure.Period.To) // an article that looked back comes back to the present
 	case s.reason == "base":
 		return true
 	case s.reason == "place":
@@ -87,7 +92,10 @@ func (q *question) rulesOut(s slip, read []lexicon.Term) bool {
 	case isTotal(s.figure.Series):
 		return false
 	}
-	for _, t := range read {
+	if isTotal(o.reading.Series) && !q.leavesOpen(o.reading.Series) {
+		return false // what agrees is a part of it, and the words may name that part otherwise
+	}
+	for _, t := range o.reading.terms {
 		if !hasTerm(s.figure.Series, t.ID) && q.words.near[t.ID] < nearness[claims.Sentence] {
 			return false
 		}
