@@ -39,9 +39,12 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	}
 	o.reason = s.reason
 	f := explain(q, o, readings)
-	if s.dropped {
+	switch {
+	case s.dropped:
 		f.Message += "; a digit is missing"
-	} else {
+	case s.reason == "direction" && o.inputs != nil && otherWay[q.quantity.Change] != "":
+		f.Message += "; that is " + otherWay[q.quantity.Change]
+	default:
 		f.Message += slipMessage[s.reason]
 	}
 	switch {

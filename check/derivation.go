@@ -92,7 +92,7 @@ func opineOnDerived(q *question, r *Reading) opinion {
 				o = earlier
 			}
 		}
-		if o.status == Contradicted && o.reason != "points" && (!in.named || !r.timely(q)) {
+		if o.status == Contradicted && o.reason != "points" && (!in.named && !o.turnsBack(q) || !r.timely(q)) {
 			o.status, o.reason = Unsourced, "unsure"
 		}
 		opinions = append(opinions, o)
@@ -101,6 +101,13 @@ func opineOnDerived(q *question, r *Reading) opinion {
 		return opinion{reading: r, status: Unsourced, reason: "unsure", figure: r.newest()}
 	}
 	return mostFavourable(opinions)
+}
+
+// turnsBack reports whether the number is what the figures give, but for its
+// direction, in so many digits that it is no chance: then the figures are those
+// that the text means, though it names no base.
+func (o opinion) turnsBack(q *question) bool {
+	return o.status == Contradicted && o.reason == "direction" && q.quantity.Modifier == quantity.Exact && q.quantity.Digits() >= 2
 }
 
 // opineFrom judges the stated number by printed figures.

@@ -31,7 +31,7 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 			break
 		}
 		o := opine(q, &readings[i])
-		if readings[i].carried && o.status == Contradicted {
+		if readings[i].carried && o.status == Contradicted && !o.turnsBack(q) {
 			o.status, o.reason = Unsourced, "unsure" // what was spoken of before may be done with
 		}
 		all = append(all, o)
@@ -103,14 +103,24 @@ func (r *Reading) sameUnit(q *extract.Quantity) bool {
 var favour = map[Status]int{Supported: 5, Outdated: 4, Imprecise: 3, Unsourced: 2, Contradicted: 1}
 
 // mostFavourable is the opinion that says most for the claim. Among equals, what a
-// cell holds comes before what is computed, and the surer reading first.
+// cell holds comes before what is computed, and the surer reading first; but a
+// change that is right in all but its direction comes before one that is merely
+// wrong.
 func mostFavourable(opinions []opinion) opinion {
 	best := opinions[0]
 	for _, o := range opinions[1:] {
-		same := favour[o.status] == favour[best.status]
-		if favour[o.status] > favour[best.status] || same && best.inputs != nil && o.inputs == nil {
+		if favour[o.status] > favour[best.status] || favour[o.status] == favour[best.status] && o.tellsMore(best) {
 			best = o
 		}
 	}
 	return best
+}
+
+// tellsMore reports whether an opinion tells more of a claim than another of the
+// same status.
+func (o opinion) tellsMore(other opinion) bool {
+	if o.status == Contradicted && (o.reason == "direction") != (other.reason == "direction") {
+		return o.reason == "direction"
+	}
+	return other.inputs != nil && o.inputs == nil
 }
