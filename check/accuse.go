@@ -66,8 +66,12 @@ func (q *question) startUnnamed() bool {
 }
 
 // anyPlace reports whether the article names no place where the figures are of
-// several, as likely one as the other: then none of them can be held against it.
+// several, as likely one as the other: then none of them can be held against it,
+// but all of them at once.
 func (q *question) anyPlace(o opinion, readings []Reading) bool {
+	if d := o.reading.derives; d != nil && d.Grouped {
+		return false
+	}
 	return q.claim.Place.Near == claims.Nowhere && slices.ContainsFunc(readings, func(r Reading) bool {
 		return !r.Series.Place.Same(o.reading.Series.Place) && r.Score.Total() >= rivalry*o.reading.Score.Total()
 	})

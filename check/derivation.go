@@ -16,13 +16,16 @@ type Derivation struct {
 	// Inputs finds the figures that the text means, in each way that they can be
 	// meant. The reading has its series, and its figures of the time of the claim.
 	Inputs func(q *question, r *Reading) []inputs
+	// Grouped is set where it takes a group of places at once, so that the text need
+	// not name that of the reading.
+	Grouped bool
 	// Compute returns the number that the figures give, in the claim's unit.
 	Compute func(q *question, in []*figures.Figure) (derived, bool)
 }
 
 // Derivations are all of them, in the order in which they are tried. A new one is
 // a file with a Derivation and a line here.
-var Derivations = []*Derivation{&PercentChange, &Difference, &Multiple, &ShareOfWhole, &Rate, &Together, &Average, &Since, &Rank, &Run}
+var Derivations = []*Derivation{&PercentChange, &Difference, &Multiple, &ShareOfWhole, &ShareTogether, &Rate, &Together, &Average, &Since, &Rank, &Run, &PlaceCount}
 
 // A derived is a computed number.
 type derived struct {

@@ -27,6 +27,7 @@ type question struct {
 	before      []period.Period // the times of the numbers just before
 	prior       []Reading       // how it was read before it was known what the article has just spoken of
 	together    []extract.Place // the places that it takes together
+	group       group           // and how many they are, where it does not name them
 }
 
 // derivedFit is how sure it is that a number is to be computed from a series,
@@ -113,7 +114,7 @@ func (c *Checker) read(found []Reading, q *question, s *figures.Series) ([]Readi
 	if slices.ContainsFunc(q.together, func(p extract.Place) bool { return lexicon.SamePlace(p.ID, s.Place.ID) }) {
 		r.Score.Place = placeNear[claims.Sentence]
 	}
-	if r.Score.Place == 0 {
+	if r.Score.Place == 0 && q.group.size == 0 && !q.countsPlaces() {
 		return found, OtherPlace
 	}
 	before, refused := len(found), q.unheld()
@@ -169,6 +170,9 @@ func (r *Reading) unsure() Refusal {
 // derive scores what a derivation computes from a series as what the claim states.
 func (r *Reading) derive(q *question, d *Derivation) Refusal {
 	r.derives, r.Score.Unit, r.unitKnown = d, derivedFit, true
+	if d.Grouped && (q.group.size > 0 || d == &PlaceCount) {
+		r.Score.Place = placeNear[claims.Sentence]
+	}
 	switch {
 	case r.Score.Measure*r.Score.Place*r.Score.Unit < floor:
 		return TooUnsure
@@ -195,7 +199,7 @@ func (q *question) mayBeHeld(s *figures.Series) bool {
 		return false
 	case statesChange(q.quantity):
 		return measuresChange(s)
-	case q.comparesAs() || len(q.together) > 0:
+	case q.comparesAs() || len(q.together) > 0 || q.boundsCount():
 		return false
 	}
 	return q.quantity.Kind != quantity.Ratio || !measuresChange(s)
