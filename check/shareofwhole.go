@@ -151,12 +151,11 @@ func saysTotal(measure string) bool {
 
 func partOfWhole(q *question, in []*figures.Figure) (derived, bool) {
 	part, whole := in[0], in[1]
-	interval, ok := ratio(part, whole)
+	value, interval, ok := ratio(part, whole)
 	if !ok {
 		return derived{}, false
 	}
 	factor := quantity.Int(100)
-	value := part.Value.Quo(whole.Value)
 	arithmetic := func() string {
 		return fmt.Sprintf("%s ÷ %s = %s%%", grouped(part.Value), grouped(whole.Value), value.Mul(quantity.Int(100)).Significant(3))
 	}

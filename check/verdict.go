@@ -25,6 +25,7 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 	}
 	best := readings[0].Score.Total()
 	var opinions, all []opinion
+	agrees := false
 	for i := range readings {
 		score := readings[i].Score.Total()
 		if score < followers*best {
@@ -36,6 +37,7 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 		}
 		all = append(all, o)
 		usual := score >= rivalry*best
+		agrees = agrees || usual && o.status == Supported && !readings[i].sameUnit(q.quantity)
 		confirms := (o.status == Supported || o.status == Outdated) && readings[i].confirms(q) && readings[i].sameUnit(q.quantity) &&
 			!q.borrows(readings[i].terms, readings[0].terms) && !q.toldApart(readings[i].Series, readings[0].Series)
 		loose := o.status == Imprecise && score >= looseFrom
@@ -53,6 +55,8 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 	switch {
 	case chosen.status == Unsourced:
 		return unsourced(q, readings)
+	case chosen.status == Contradicted && agrees:
+		return unsourced(q, readings) // it is right, if the table measures in what it says
 	case chosen.status == Contradicted:
 		return c.accuse(q, chosen, readings)
 	case chosen.status == Imprecise && (!q.sameSize(chosen) || !q.statedAlike(chosen.reading, false)):
