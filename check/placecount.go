@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"claimcheck/claims"
@@ -110,20 +111,34 @@ func (q *question) condition() condition {
 		}
 		return condition{} // what is said of the number is not known
 	}
-	for _, w := range sent.Words[firstWordAt(sent, q.quantity.To):] {
-		word := strings.ToLower(w.Text)
-		way, ok := ways().changes[word]
-		switch {
-		case ok:
+	at := firstWordAt(sent, q.quantity.To)
+	for _, w := range sent.Words[at:] {
+		if way := q.moves(w.Text); way != quantity.None {
 			return condition{way: way}
-		case q.claim.Base.Near < claims.Sentence:
-		case word == "more" || word == "higher":
-			return condition{way: quantity.Up}
-		case word == "fewer" || word == "less" || word == "lower":
-			return condition{way: quantity.Down}
 		}
 	}
-	return condition{way: q.wayBefore()}
+	for _, w := range slices.Backward(sent.Words[:at]) {
+		if way := q.moves(w.Text); way != quantity.None {
+			return condition{way: way}
+		}
+	}
+	return condition{}
+}
+
+// moves is the direction that a word gives what is counted: "rose", or "more" where
+// the text says than when.
+func (q *question) moves(word string) quantity.Change {
+	word = strings.ToLower(word)
+	if way, ok := ways().changes[word]; ok || q.claim.Base.Near < claims.Sentence {
+		return way
+	}
+	switch word {
+	case "more", "higher":
+		return quantity.Up
+	case "fewer", "less", "lower":
+		return quantity.Down
+	}
+	return quantity.None
 }
 
 // placeCountInputs are the figures of all places and, where they moved, what each
