@@ -84,7 +84,7 @@ func (c *Checker) ask(text *extract.Text, claim *claims.Claim, words map[string]
 	if q.takesTogether() {
 		q.together = q.togetherPlaces()
 	}
-	q.group = q.groupOf()
+	q.group, q.countsPlaces = q.groupOf(), q.isPlaceCount(claim.Quantity)
 	q.words = vocabularyOf(claim, words)
 	q.asOf = c.AsOf
 	if q.asOf.IsZero() {

@@ -14,20 +14,21 @@ import (
 
 // A question is one claim with what linking needs of its article.
 type question struct {
-	catalogue   *figures.Catalogue
-	text        *extract.Text
-	claim       *claims.Claim
-	quantity    *extract.Quantity
-	words       vocabulary
-	home        string // the place that the article is about
-	published   period.Date
-	asOf        period.Date
-	antecedents []antecedent    // what the article has just spoken of
-	carries     []carry         // and the series that this leads to
-	before      []period.Period // the times of the numbers just before
-	prior       []Reading       // how it was read before it was known what the article has just spoken of
-	together    []extract.Place // the places that it takes together
-	group       group           // and how many they are, where it does not name them
+	catalogue    *figures.Catalogue
+	text         *extract.Text
+	claim        *claims.Claim
+	quantity     *extract.Quantity
+	words        vocabulary
+	home         string // the place that the article is about
+	published    period.Date
+	asOf         period.Date
+	antecedents  []antecedent    // what the article has just spoken of
+	carries      []carry         // and the series that this leads to
+	before       []period.Period // the times of the numbers just before
+	prior        []Reading       // how it was read before it was known what the article has just spoken of
+	together     []extract.Place // the places that it takes together
+	group        group           // and how many they are, where it does not name them
+	countsPlaces bool            // it says in how many places something holds
 }
 
 // derivedFit is how sure it is that a number is to be computed from a series,
@@ -114,7 +115,7 @@ func (c *Checker) read(found []Reading, q *question, s *figures.Series) ([]Readi
 	if slices.ContainsFunc(q.together, func(p extract.Place) bool { return lexicon.SamePlace(p.ID, s.Place.ID) }) {
 		r.Score.Place = placeNear[claims.Sentence]
 	}
-	if r.Score.Place == 0 && q.group.size == 0 && !q.countsPlaces() {
+	if r.Score.Place == 0 && q.group.size == 0 && !q.countsPlaces {
 		return found, OtherPlace
 	}
 	before, refused := len(found), q.unheld()

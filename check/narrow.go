@@ -42,7 +42,7 @@ func (q *question) narrower(s *figures.Series) bool {
 // which say nothing of what is measured. Things that are counted do, unless they
 // are the places of a table.
 func (q *question) measuredIn() []string {
-	if q.quantity.Kind == quantity.Count && !q.countsPlaces() {
+	if q.quantity.Kind == quantity.Count && !q.countsPlaces {
 		return nil
 	}
 	var ids []string

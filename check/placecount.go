@@ -30,7 +30,7 @@ type condition struct {
 }
 
 func callsPlaceCount(q *question, s *figures.Series) bool {
-	if !q.countsPlaces() || s.Place.IsZero() {
+	if !q.countsPlaces || s.Place.IsZero() {
 		return false
 	}
 	holds := q.condition()
@@ -41,10 +41,8 @@ func callsPlaceCount(q *question, s *figures.Series) bool {
 	return fit > 0
 }
 
-// countsPlaces reports whether a claim counts places: by their noun, or as some of
-// so many.
-func (q *question) countsPlaces() bool { return q.isPlaceCount(q.claim.Quantity) }
-
+// isPlaceCount reports whether quantity i counts places: by their noun, or as some
+// of so many.
 func (q *question) isPlaceCount(i int) bool {
 	_, few := smallCount(&q.text.Quantities[i])
 	return few && (placeNouns[q.text.Quantities[i].Unit.Name] || q.partOf(i) > 0)
