@@ -33,7 +33,7 @@ type question struct {
 
 // derivedFit is how sure it is that a number is to be computed from a series,
 // where another may hold it.
-const derivedFit = 0.9
+const derivedFit = 0.95
 
 // floor is the score below which a series has nothing to do with a claim.
 const floor = 0.15
