@@ -28,7 +28,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		return unsourced(q, readings)
 	}
 	if score := o.reading.Score.Total(); score < accuseFrom && (unnamed || q.quantity.Digits() < 3) ||
-		q.claim.Period.Unresolved || q.claim.Place.Contested || q.startUnnamed() || q.narrower(o.reading.Series) || q.anyPlace(o, readings) || !q.rulesOut(s, o.reading.terms) {
+		q.claim.Period.Unresolved || q.claim.Place.Contested || q.startUnnamed() || q.isRemainder() || q.narrower(o.reading.Series) || q.anyPlace(o, readings) || !q.rulesOut(s, o.reading.terms) {
 		return unsourced(q, readings)
 	}
 	if others := unnamed || s.figure != nil; others && q.words.beyond(o.reading.Series) > 0 {
