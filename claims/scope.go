@@ -180,7 +180,7 @@ func (ctx *context) startsChange(t extract.Time) bool {
 		case "compared", "against", "on":
 			return t.Period.Grain != period.Day && t.Period.Grain != period.Week || word == "compared"
 		case "in", "the", "a", "at", "least", "with", "to", "same", "its", "level",
-			"of", "recent", "last", "high", "peak", "low", "start", "end": // "since the peak of 2010"
+			"of", "recent", "high", "peak", "low", "start", "end": // "since the peak of 2010"
 		default:
 			return false
 		}
