@@ -30,7 +30,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		return unsourced(q, readings)
 	}
 	if score := o.reading.Score.Total(); score < accuseFrom && (unnamed || q.quantity.Digits() < 3) ||
-		q.claim.Period.Unresolved || q.claim.Place.Contested || q.startUnnamed() || q.narrower(o.reading.Series) || q.anyPlace(o, readings) || !q.rulesOut(s, o) {
+		q.claim.Period.Unresolved || q.claim.Place.Contested || q.startUnnamed() || q.isRemainder() || q.narrower(o.reading.Series) || q.anyPlace(o, readings) || !q.rulesOut(s, o) {
 		return unsourced(q, readings)
 	}
 	if others := unnamed || s.figure != nil; others && q.words.beyond(o.reading.Series) > 0 {
@@ -41,9 +41,12 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	}
 	o.reason = s.reason
 	f := explain(q, o, readings)
-	if s.dropped {
+	switch {
+	case s.dropped:
 		f.Message += "; a digit is missing"
-	} else {
+	case s.reason == "direction" && o.inputs != nil && otherWay[q.quantity.Change] != "":
+		f.Message += "; that is " + otherWay[q.quantity.Change]
+	default:
 		f.Message += slipMessage[s.reason]
 	}
 	switch {
@@ -65,8 +68,12 @@ func (q *question) startUnnamed() bool {
 }
 
 // anyPlace reports whether the article names no place where the figures are of
-// several, as likely one as the other: then none of them can be held against it.
+// several, as likely one as the other: then none of them can be held against it,
+// but all of them at once.
 func (q *question) anyPlace(o opinion, readings []Reading) bool {
+	if d := o.reading.derives; d != nil && d.Grouped {
+		return false
+	}
 	return q.claim.Place.Near == claims.Nowhere && slices.ContainsFunc(readings, func(r Reading) bool {
 		return !r.Series.Place.Same(o.reading.Series.Place) && r.Score.Total() >= rivalry*o.reading.Score.Total()
 	})

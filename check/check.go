@@ -84,6 +84,7 @@ func (c *Checker) ask(text *extract.Text, claim *claims.Claim, words map[string]
 	if q.takesTogether() {
 		q.together = q.togetherPlaces()
 	}
+	q.group, q.countsPlaces = q.groupOf(), q.isPlaceCount(claim.Quantity)
 	q.words = vocabularyOf(claim, words)
 	q.asOf = c.AsOf
 	if q.asOf.IsZero() {
@@ -119,7 +120,7 @@ type Check struct {
 
 // judgeTimes judges a claim in the present tense by both times that it may speak
 // of: now, and the one that an earlier sentence named. It is contradicted only if
-// both fail.
+// both fail, and by the one that shows how it went wrong.
 func (c *Checker) judgeTimes(q *question) Finding {
 	if !q.claim.Now {
 		return c.judge(q)
@@ -129,7 +130,8 @@ func (c *Checker) judgeTimes(q *question) Finding {
 	now := *q
 	now.claim = &claim
 	today, then := c.judge(&now), c.judge(q)
-	if favour[then.Status] > favour[today.Status] {
+	named := today.Status == Contradicted && today.Reason == "value" && then.Status == Contradicted && then.Reason != "value"
+	if favour[then.Status] > favour[today.Status] || named {
 		return then
 	}
 	return today

@@ -14,24 +14,26 @@ import (
 
 // A question is one claim with what linking needs of its article.
 type question struct {
-	catalogue   *figures.Catalogue
-	text        *extract.Text
-	claim       *claims.Claim
-	quantity    *extract.Quantity
-	words       vocabulary
-	home        string // the place that the article is about
-	published   period.Date
-	asOf        period.Date
-	antecedents []antecedent    // what the article has just spoken of
-	carries     []carry         // and the series that this leads to
-	before      []period.Period // the times of the numbers just before
-	prior       []Reading       // how it was read before it was known what the article has just spoken of
-	together    []extract.Place // the places that it takes together
+	catalogue    *figures.Catalogue
+	text         *extract.Text
+	claim        *claims.Claim
+	quantity     *extract.Quantity
+	words        vocabulary
+	home         string // the place that the article is about
+	published    period.Date
+	asOf         period.Date
+	antecedents  []antecedent    // what the article has just spoken of
+	carries      []carry         // and the series that this leads to
+	before       []period.Period // the times of the numbers just before
+	prior        []Reading       // how it was read before it was known what the article has just spoken of
+	together     []extract.Place // the places that it takes together
+	group        group           // and how many they are, where it does not name them
+	countsPlaces bool            // it says in how many places something holds
 }
 
 // derivedFit is how sure it is that a number is to be computed from a series,
 // where another may hold it.
-const derivedFit = 0.9
+const derivedFit = 0.95
 
 // floor is the score below which a series has nothing to do with a claim.
 const floor = 0.15
@@ -113,7 +115,7 @@ func (c *Checker) read(found []Reading, q *question, s *figures.Series) ([]Readi
 	if slices.ContainsFunc(q.together, func(p extract.Place) bool { return lexicon.SamePlace(p.ID, s.Place.ID) }) {
 		r.Score.Place = placeNear[claims.Sentence]
 	}
-	if r.Score.Place == 0 {
+	if r.Score.Place == 0 && q.group.size == 0 && !q.countsPlaces {
 		return found, OtherPlace
 	}
 	before, refused := len(found), q.unheld()
@@ -169,6 +171,9 @@ func (r *Reading) unsure() Refusal {
 // derive scores what a derivation computes from a series as what the claim states.
 func (r *Reading) derive(q *question, d *Derivation) Refusal {
 	r.derives, r.Score.Unit, r.unitKnown = d, derivedFit, true
+	if d.Grouped && (q.group.size > 0 || d == &PlaceCount) {
+		r.Score.Place = placeNear[claims.Sentence]
+	}
 	switch {
 	case r.Score.Measure*r.Score.Place*r.Score.Unit < floor:
 		return TooUnsure
@@ -194,8 +199,8 @@ func (q *question) mayBeHeld(s *figures.Series) bool {
 	case q.quantity.Kind == quantity.Rank || q.quantity.Kind == quantity.Times:
 		return false
 	case statesChange(q.quantity):
-		return measuresChange(s)
-	case q.comparesAs() || len(q.together) > 0:
+		return measuresChange(s) && !q.startsElsewhere(s)
+	case q.comparesAs() || len(q.together) > 0 || q.boundsCount():
 		return false
 	}
 	return q.quantity.Kind != quantity.Ratio || !measuresChange(s)

@@ -47,7 +47,8 @@ func inHeaders[T any](ctx *context, block int, all []T, found func(T) extract.Fo
 // nothing of this one unless it heads its row or its column.
 func (ctx *context) besideCell(cell, block int) bool {
 	a, b := ctx.block(cell), ctx.block(block)
-	return a.Kind == corpus.Cell && b.Kind == corpus.Cell && a.List == b.List
+	isCorner := b.Row == 0 && b.Column == 0 // "Felled in 2022", which heads them all
+	return a.Kind == corpus.Cell && b.Kind == corpus.Cell && a.List == b.List && !isCorner
 }
 
 // firstIn is the first mention in a block.

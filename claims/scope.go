@@ -179,7 +179,8 @@ func (ctx *context) startsChange(t extract.Time) bool {
 			return ctx.changes(t.Sentence) // "£7.85 from April" says since when something is so
 		case "compared", "against", "on":
 			return t.Period.Grain != period.Day && t.Period.Grain != period.Week || word == "compared"
-		case "in", "the", "a", "at", "least", "with", "to", "same", "its", "level":
+		case "in", "the", "a", "at", "least", "with", "to", "same", "its", "level",
+			"of", "recent", "high", "peak", "low", "start", "end": // "since the peak of 2010"
 		default:
 			return false
 		}
@@ -196,7 +197,7 @@ func (ctx *context) changes(sent int) bool {
 }
 
 // baseWords is how many words back the word can stand that makes a time a base.
-const baseWords = 4
+const baseWords = 5
 
 // carryBack is how many sentences a place or a time is carried over.
 const carryBack = 6
