@@ -27,6 +27,7 @@ type question struct {
 	before      []period.Period // the times of the numbers just before
 	prior       []Reading       // how it was read before it was known what the article has just spoken of
 	together    []extract.Place // the places that it takes together
+	trace       *Trace          // what is noted for who asks why; usually nil
 }
 
 // derivedFit is how sure it is that a number is to be computed from a series,
@@ -42,7 +43,7 @@ func (c *Checker) readings(q *question) []Reading {
 	if q.prior == nil {
 		for _, candidate := range c.candidates(q, 0) {
 			if q.carriedBy(candidate.Series) == nil {
-				found, _ = c.read(found, q, candidate.Series)
+				found = c.readNoting(found, q, candidate.Series)
 			}
 		}
 	}
@@ -52,7 +53,7 @@ func (c *Checker) readings(q *question) []Reading {
 		}
 	}
 	for _, carry := range q.carries {
-		found, _ = c.read(found, q, carry.series)
+		found = c.readNoting(found, q, carry.series)
 	}
 	return surestFirst(found)
 }

@@ -1,0 +1,74 @@
+package check
+
+// A guard is a sentence that says what keeps a reading from confirming a claim or
+// from being held against it.
+type guard string
+
+// What keeps a reading from being the one that a claim is judged by.
+const (
+	anotherByFar  guard = "another is surer by far"
+	anotherSurer  guard = "another is surer"
+	anotherAgrees guard = "another that is as usual says more for the claim"
+	anotherSaysSo guard = "another says the same, and comes first"
+	linkUnsure    guard = "the link is too unsure"
+	unitUntold    guard = "the table does not say in what it is measured"
+	wordsBorrowed guard = "its words belong to another number"
+	wordsChoose   guard = "the words choose another of its table"
+	doubted       guard = "its table is doubted, so that it confirms or tells nothing"
+	mayBeDoneWith guard = "it is only what was spoken of before, which may be done with, so that it can confirm and not contradict"
+)
+
+// What keeps a figure that does not agree from being held against a claim.
+const (
+	noDigits       guard = "a vague number has no digits that could be wrong"
+	deficitSign    guard = "some write deficits with a minus and some without"
+	notAlike       guard = "the text does not say it in words so much alike that the claim is surely a repetition of it"
+	notSureEnough  guard = "the link is not sure enough for that"
+	yearUntold     guard = "the text names a time and not of which year"
+	placeContested guard = "the place was carried over, and another could have been as well"
+	startUntold    guard = "it is what a change starts from, and no time stands beside it"
+	partOfIt       guard = "the words may speak of a part of what it counts"
+	placeUntold    guard = "the words name no place, and there are figures of several"
+	neighbourMeant guard = "the sentence does not rule out that the neighbour which agrees is meant"
+	othersMeant    guard = "the words speak of people or things that the figures do not tell apart"
+	otherSize      guard = "number and figure are of quite another size, so that it is likelier about something else"
+	partsUntold    guard = "the text does not name what it is computed from"
+	otherTime      guard = "the figures are of another time than the text names"
+	keptIsNoGround guard = "what an article only comes back to is no ground to accuse on"
+	strange        guard = "no other claim of the article holds by the surest reading"
+	otherwiseRead  guard = "a reading does not contradict it"
+	slipUnsaid     guard = "the sentence does not itself name that in which it would be wrong"
+	fewDigits      guard = "the number has too few digits to tell a slip from chance"
+)
+
+// A stage says why a claim is held against figures, once more perhaps.
+type stage string
+
+const (
+	ownWords     stage = "By its own words"
+	ofNow        stage = "As a claim of the present"
+	ofThen       stage = "As a claim of the time named before"
+	saidOfThat   stage = "As said of what the article has just spoken of"
+	goesOnAbout  stage = "As going on with the measure of the claim before"
+	comesBackTo  stage = "As of a measure that the article keeps coming back to"
+	heldTogether stage = "Together with the article's claims that hold"
+)
+
+// A neighbour is a way in which a number may have gone wrong, as it is told who
+// asks what was looked at.
+type neighbour struct{ found, not string }
+
+var (
+	otherPower    = neighbour{"it agrees if it is a thousand or a million times as large or as small", "no other power of ten makes it agree"}
+	otherSign     = neighbour{"it agrees with the other sign", "the other sign does not make it agree"}
+	otherStart    = neighbour{"it agrees as a change since another time", "as a change since any other time it does not agree"}
+	swappedDigits = neighbour{"it agrees with two digits the other way round", "it is not the figure with two digits the other way round"}
+	missingDigit  = neighbour{"it is the figure without one of its digits", "nor is it the figure without one of its digits"}
+	otherFigures  = [...]neighbour{
+		{"it agrees with the figure of another period", "no other period of the series agrees"},
+		{"it agrees with the figure of another place", "no other place agrees at that time"},
+		{"it agrees with the figure of a neighbouring measure", "no neighbouring measure agrees at that place and time"},
+	}
+)
+
+const boundPassed = "the figure is on the other side of the bound, so that no neighbour is looked for"
