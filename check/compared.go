@@ -14,7 +14,7 @@ func (q *question) compared(o *opinion) string {
 	case o.inputs != nil:
 		said := o.derived.arithmetic()
 		if q.quantity.Kind != quantity.Rank && !o.derived.interval.IsPoint() {
-			said += fmt.Sprintf("; with the rounding of the figures, %s", span(o.derived.interval))
+			said += fmt.Sprintf("; with the rounding of the figures, %s", span(rounded(o.derived.interval)))
 		}
 		return said
 	case o.reading.Slip != "":
@@ -22,6 +22,12 @@ func (q *question) compared(o *opinion) string {
 	}
 	claim, figure := sides(q.quantity, o.figure)
 	return comparison(claim, figure) + whereIn(quantity.Compare(claim, figure))
+}
+
+// rounded is an interval to three decimals.
+func rounded(i quantity.Interval) quantity.Interval {
+	i.Low.Value, i.High.Value = i.Low.Value.Round(-3), i.High.Value.Round(-3)
+	return i
 }
 
 // whereIn says where a figure lies beside what a number asserts.

@@ -46,29 +46,28 @@ type stage string
 
 const (
 	ownWords     stage = "By its own words"
-	ofNow        stage = "As a claim of the present"
-	ofThen       stage = "As a claim of the time named before"
+	ofNow        stage = "as a claim of the present"
+	ofThen       stage = "as a claim of the time named before"
 	saidOfThat   stage = "As said of what the article has just spoken of"
 	goesOnAbout  stage = "As going on with the measure of the claim before"
 	comesBackTo  stage = "As of a measure that the article keeps coming back to"
 	heldTogether stage = "Together with the article's claims that hold"
 )
 
-// A neighbour is a way in which a number may have gone wrong, as it is told who
-// asks what was looked at.
-type neighbour struct{ found, not string }
+// A neighbour is what a number may have been mistaken for, as it is told who asks
+// what was looked at.
+type neighbour string
 
-var (
-	otherPower    = neighbour{"it agrees if it is a thousand or a million times as large or as small", "no other power of ten makes it agree"}
-	otherSign     = neighbour{"it agrees with the other sign", "the other sign does not make it agree"}
-	otherStart    = neighbour{"it agrees as a change since another time", "as a change since any other time it does not agree"}
-	swappedDigits = neighbour{"it agrees with two digits the other way round", "it is not the figure with two digits the other way round"}
-	missingDigit  = neighbour{"it is the figure without one of its digits", "nor is it the figure without one of its digits"}
-	otherFigures  = [...]neighbour{
-		{"it agrees with the figure of another period", "no other period of the series agrees"},
-		{"it agrees with the figure of another place", "no other place agrees at that time"},
-		{"it agrees with the figure of a neighbouring measure", "no neighbouring measure agrees at that place and time"},
-	}
+const (
+	otherPower    neighbour = "the figure a thousand or a million times as large or as small"
+	otherSign     neighbour = "the figure with the other sign"
+	otherStart    neighbour = "the change since another time"
+	swappedDigits neighbour = "the figure with two digits the other way round"
+	missingDigit  neighbour = "the figure without one of its digits"
 )
+
+// otherFigures are those of the series and its sisters, in the order in which they
+// are looked at.
+var otherFigures = [...]neighbour{"the figure of another period", "the figure of another place at that time", "the figure of a neighbouring measure or of other people"}
 
 const boundPassed = "the figure is on the other side of the bound, so that no neighbour is looked for"

@@ -12,6 +12,7 @@ import (
 type Trace struct {
 	Hearings []Hearing
 	state    stage
+	time     stage    // of a claim that may be of two times
 	refused  []Link   // before the hearing that they are told at
 	current  *Weighed // which a note is about; nil between two
 	notes    []string
@@ -25,7 +26,9 @@ type Hearing struct {
 	Given   []string  // what was known by then of the article's other claims
 	Weighed []Weighed // the readings, the surest first
 	Refused []Link    // the series that it cannot be of
-	Notes   []string  // what was looked for, and what stopped an accusation
+	Tried   []string  // the neighbours of the figure that do not agree either
+	Found   []string  // the neighbour that does
+	Stopped []string  // what kept the figure from being held against the claim
 	Status  Status
 	Reason  string
 	Decided bool // the finding is that of this hearing
@@ -39,6 +42,7 @@ type Weighed struct {
 	By         *figures.Figure   // the figure that it was held against; nil if it was not
 	Inputs     []*figures.Figure // what a number is computed from
 	Operation  string
+	Shared     string // the words of the series that the claim has, and where
 	Comparison string
 	Notes      []string // why it is not what the claim was judged by
 	Chosen     bool
@@ -60,7 +64,7 @@ func (c *Checker) traces(r *Result) {
 func (q *question) traced(r *Result, i int) *question {
 	if r.Traces != nil {
 		q.trace = r.Traces[i]
-		q.trace.state = ""
+		q.trace.state, q.trace.time = "", ""
 	}
 	return q
 }
@@ -80,8 +84,12 @@ func (r *Result) settle() {
 
 // stage says why the next hearing is held.
 func (q *question) stage(s stage) {
-	if q.trace != nil {
-		q.trace.state = s
+	switch {
+	case q.trace == nil:
+	case s == ofNow || s == ofThen:
+		q.trace.time = s
+	default:
+		q.trace.state, q.trace.time = s, ""
 	}
 }
 
@@ -102,6 +110,9 @@ func (q *question) hears(readings []Reading) {
 	h := Hearing{Why: string(t.state), Refused: fold(t.refused), Reason: "unsure"}
 	if h.Why == "" {
 		h.Why = string(ownWords)
+	}
+	if t.time != "" {
+		h.Why += ", " + string(t.time)
 	}
 	if len(readings) > 0 && readings[0].Series.Stated != nil {
 		h.Why += ", against released texts"
@@ -132,7 +143,9 @@ func (t *Trace) hearing() *Hearing { return &t.Hearings[len(t.Hearings)-1] }
 // notes for what it was refused.
 func (c *Checker) readNoting(found []Reading, q *question, s *figures.Series) []Reading {
 	found, no := c.read(found, q, s)
-	q.refuses(s, no, no != "")
+	if no != "" && !slices.ContainsFunc(found, func(r Reading) bool { return r.Series == s }) {
+		q.refuses(s, no, true)
+	}
 	return found
 }
 
@@ -150,7 +163,7 @@ func (q *question) weighs(r *Reading) {
 		return
 	}
 	h := q.trace.hearing()
-	h.Weighed = append(h.Weighed, Weighed{Reading: *r, from: r})
+	h.Weighed = append(h.Weighed, Weighed{Reading: *r, from: r, Shared: q.shared(r)})
 	q.trace.current = &h.Weighed[len(h.Weighed)-1]
 }
 
@@ -170,6 +183,8 @@ func (q *question) counts(o *opinion, usual, counted bool) bool {
 	case counted || len(w.Notes) > 0:
 	case !usual:
 		w.Notes = append(w.Notes, string(anotherSurer))
+	case o.status == Contradicted:
+		w.Notes = append(w.Notes, string(notSureEnough))
 	default:
 		w.Notes = append(w.Notes, string(linkUnsure))
 	}
@@ -184,7 +199,7 @@ func (q *question) passesOver(rest []Reading) {
 	}
 	h := q.trace.hearing()
 	for i := range rest {
-		h.Weighed = append(h.Weighed, Weighed{Reading: rest[i], from: &rest[i], Notes: []string{string(anotherByFar)}})
+		h.Weighed = append(h.Weighed, Weighed{Reading: rest[i], from: &rest[i], Shared: q.shared(&rest[i]), Notes: []string{string(anotherByFar)}})
 	}
 }
 
@@ -210,23 +225,19 @@ func (q *question) chose(o *opinion) {
 // notes it.
 func (q *question) stops(g guard, so bool) bool {
 	if so && q.trace != nil {
-		q.trace.note(string(g))
+		notes := &q.trace.hearing().Stopped
+		if q.trace.current != nil {
+			notes = &q.trace.current.Notes
+		}
+		once(notes, string(g))
 	}
 	return so
 }
 
-// note writes a sentence down, once, about the reading at hand, or else about the
-// hearing.
-func (t *Trace) note(sentence string) {
-	notes := &t.notes
-	switch {
-	case t.current != nil:
-		notes = &t.current.Notes
-	case len(t.Hearings) > 0:
-		notes = &t.hearing().Notes
-	}
-	if !slices.Contains(*notes, sentence) {
-		*notes = append(*notes, sentence)
+// once appends a sentence that is not there yet.
+func once(list *[]string, sentence string) {
+	if !slices.Contains(*list, sentence) {
+		*list = append(*list, sentence)
 	}
 }
 
@@ -257,11 +268,12 @@ func named(s *figures.Series) string {
 // tried notes whether the number agrees with a neighbour of the figure.
 func (q *question) tried(n neighbour, found bool) bool {
 	if q.trace != nil {
-		said := n.not
+		h := q.trace.hearing()
 		if found {
-			said = n.found
+			once(&h.Found, "it agrees with "+string(n))
+		} else {
+			once(&h.Tried, string(n))
 		}
-		q.trace.note(said)
 	}
 	return found
 }
@@ -273,8 +285,8 @@ func (q *question) foundSlip(s *slip) {
 	}
 	switch {
 	case s.reason == "bound":
-		q.trace.note(boundPassed)
+		once(&q.trace.hearing().Found, boundPassed)
 	case s.figure != nil:
-		q.trace.note("it agrees with " + states(s.figure))
+		once(&q.trace.hearing().Found, states(s.figure))
 	}
 }
