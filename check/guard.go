@@ -22,6 +22,13 @@ const (
 const (
 	noDigits       guard = "a vague number has no digits that could be wrong"
 	deficitSign    guard = "some write deficits with a minus and some without"
+	fewerWords     guard = "claim and released text have too few words in common"
+	placeBesides   guard = "claim and released text are not both surely of one place"
+	undated        guard = "claim and released text do not both say of what time they are"
+	otherThings    guard = "they count different things"
+	otherBody      guard = "they are said of different bodies"
+	statedToo      guard = "the released text states that number too, of something else"
+	leftOpen       guard = "the released text states a bound that leaves room for the number"
 	notAlike       guard = "the text does not say it in words so much alike that the claim is surely a repetition of it"
 	notSureEnough  guard = "the link is not sure enough for that"
 	yearUntold     guard = "the text names a time and not of which year"

@@ -53,8 +53,8 @@ func saidAs(t lexicon.Term, texts ...string) string {
 	return spaced(t.ID)
 }
 
-// shared says which words of a series a claim has, and where they stand.
-func (q *question) shared(r *Reading) string {
+// sharedWords says which words of a series a claim has, and where they stand.
+func (q *question) sharedWords(r *Reading) string {
 	at := make(map[string]claims.Near)
 	for _, t := range q.claim.Terms {
 		at[t.ID] = max(at[t.ID], t.Near)
@@ -66,8 +66,12 @@ func (q *question) shared(r *Reading) string {
 			*list = append(*list, word)
 		}
 	}
-	for _, t := range r.terms {
-		word := saidAs(t, r.Series.Measure)
+	terms, text := r.terms, r.Series.Measure
+	if st := r.Series.Stated; st != nil {
+		terms, text = r.Series.Terms, st.Sentence
+	}
+	for _, t := range terms {
+		word := saidAs(t, text, r.Series.Unit.Name)
 		switch near := at[t.ID]; {
 		case near != claims.Nowhere:
 			add(&list[near], word)

@@ -69,10 +69,14 @@ func (q *question) traced(r *Result, i int) *question {
 	return q
 }
 
-// settle marks the hearings that the findings are of: the last that ended so.
+// settle marks the hearings that the findings are of: the last that ended so. What
+// was refused of released texts, and then heard by none, is told with the last.
 func (r *Result) settle() {
 	for i, t := range r.Traces {
 		f := &r.Findings[i]
+		if last := len(t.Hearings) - 1; last >= 0 {
+			t.Hearings[last].Refused = append(t.Hearings[last].Refused, t.refusedOf(true)...)
+		}
 		for k := len(t.Hearings) - 1; k >= 0; k-- {
 			if h := &t.Hearings[k]; h.Status == f.Status && h.Reason == f.Reason {
 				h.Decided = true
@@ -107,14 +111,15 @@ func (q *question) hears(readings []Reading) {
 		return
 	}
 	t := q.trace
-	h := Hearing{Why: string(t.state), Refused: fold(t.refused), Reason: "unsure"}
+	released := len(readings) > 0 && readings[0].Series.Stated != nil
+	h := Hearing{Why: string(t.state), Refused: t.refusedOf(released), Reason: "unsure"}
 	if h.Why == "" {
 		h.Why = string(ownWords)
 	}
 	if t.time != "" {
 		h.Why += ", " + string(t.time)
 	}
-	if len(readings) > 0 && readings[0].Series.Stated != nil {
+	if released {
 		h.Why += ", against released texts"
 	}
 	h.Given = append(h.Given, t.notes...)
@@ -124,7 +129,21 @@ func (q *question) hears(readings []Reading) {
 		}
 	}
 	t.Hearings = append(t.Hearings, h)
-	t.refused, t.notes, t.current = nil, nil, nil
+	t.notes, t.current = nil, nil
+}
+
+// refusedOf takes the tables, or the released texts, from those that were refused.
+func (t *Trace) refusedOf(released bool) []Link {
+	var taken, left []Link
+	for _, l := range t.refused {
+		if (l.Series.Stated != nil) == released {
+			taken = append(taken, l)
+		} else {
+			left = append(left, l)
+		}
+	}
+	t.refused = left
+	return fold(taken)
 }
 
 // heard closes a hearing.
@@ -163,7 +182,7 @@ func (q *question) weighs(r *Reading) {
 		return
 	}
 	h := q.trace.hearing()
-	h.Weighed = append(h.Weighed, Weighed{Reading: *r, from: r, Shared: q.shared(r)})
+	h.Weighed = append(h.Weighed, Weighed{Reading: *r, from: r, Shared: q.sharedWords(r)})
 	q.trace.current = &h.Weighed[len(h.Weighed)-1]
 }
 
@@ -199,7 +218,7 @@ func (q *question) passesOver(rest []Reading) {
 	}
 	h := q.trace.hearing()
 	for i := range rest {
-		h.Weighed = append(h.Weighed, Weighed{Reading: rest[i], from: &rest[i], Shared: q.shared(&rest[i]), Notes: []string{string(anotherByFar)}})
+		h.Weighed = append(h.Weighed, Weighed{Reading: rest[i], from: &rest[i], Shared: q.sharedWords(&rest[i]), Notes: []string{string(anotherByFar)}})
 	}
 }
 

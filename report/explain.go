@@ -96,7 +96,7 @@ func (p *printer) brief(h *check.Hearing) {
 	}
 	for i := range min(len(h.Weighed), brieflyShown) {
 		w := &h.Weighed[i]
-		p.line("      %.2f  %s  %s", w.Score.Total(), w.Series.ID(), cut(Safe(strings.Join(whatOf(w.Series), " · ")), longestText))
+		p.line("      %.2f  %s  %s", w.Score.Total(), w.Series.ID(), cut(Safe(titleOf(w.Series)), longestText))
 	}
 	if more := len(h.Weighed) - brieflyShown; more > 0 {
 		p.line("      … and %s", counted(more, "reading less sure", "readings less sure"))
@@ -121,12 +121,21 @@ func (p *printer) hearing(h *check.Hearing) {
 	}
 	for i := range min(len(h.Refused), refusedShown) {
 		l := &h.Refused[i]
-		p.line("      %s  %s  %s", p.paint("31", " –  "), l.Series.ID(), cut(Safe(strings.Join(whatOf(l.Series), " · ")), longestText))
+		p.line("      %s  %s  %s", p.paint("31", " –  "), l.Series.ID(), cut(Safe(titleOf(l.Series)), longestText))
 		p.line("            refused: %s%s", cut(Safe(l.Because), longestText), alike(l))
 	}
 	if more := len(h.Refused) - refusedShown; more > 0 {
 		p.line("      … and %s", counted(more, "series more was refused", "series more were refused"))
 	}
+}
+
+// titleOf is what a series is called: its measure, place and unit, or the sentence of
+// a released text.
+func titleOf(s *figures.Series) string {
+	if s.Stated != nil {
+		return "“" + s.Stated.Sentence + "”"
+	}
+	return strings.Join(whatOf(s), " · ")
 }
 
 // alike says how many more series were refused with one.
@@ -144,9 +153,11 @@ func (p *printer) weighed(w *check.Weighed, came check.Status) {
 	if w.Chosen {
 		colour = "32"
 	}
-	p.line("      %s  %s  %s", p.paint(colour, fmt.Sprintf("%.2f", w.Score.Total())), s.ID(), p.bold(cut(Safe(strings.Join(whatOf(s), " · ")), longestText)))
+	p.line("      %s  %s  %s", p.paint(colour, fmt.Sprintf("%.2f", w.Score.Total())), s.ID(), p.bold(cut(Safe(titleOf(s)), longestText)))
 	p.line("            measure %.2f · place %.2f · period %.2f · unit %.2f", w.Score.Measure, w.Score.Place, w.Score.Period, w.Score.Unit)
-	p.line("            words: %s", cut(Safe(w.Shared), longestText))
+	if w.Shared != "" {
+		p.line("            words: %s", cut(Safe(w.Shared), longestText))
+	}
 	for _, said := range taken(w) {
 		p.line("            %s", cut(Safe(said), longestText))
 	}
