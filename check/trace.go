@@ -124,12 +124,24 @@ func (q *question) hears(readings []Reading) {
 	}
 	h.Given = append(h.Given, t.notes...)
 	if t.state == saidOfThat {
+		slices.SortStableFunc(h.Refused, func(a, b Link) int { return order(q.carriedBy(a.Series) == nil, q.carriedBy(b.Series) == nil) })
 		for _, c := range q.carries {
 			h.Given = append(h.Given, fmt.Sprintf("%s has just been spoken of, in %s", describe(c.antecedent.figure), c.antecedent.near.Words()))
 		}
 	}
 	t.Hearings = append(t.Hearings, h)
 	t.notes, t.current = nil, nil
+}
+
+// order puts what is not so before what is.
+func order(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
 }
 
 // refusedOf takes the tables, or the released texts, from those that were refused.

@@ -1,9 +1,7 @@
 package report_test
 
 import (
-	"flag"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -13,68 +11,43 @@ import (
 	"claimcheck/figures"
 	"claimcheck/period"
 	"claimcheck/report"
+	"claimcheck/script"
 
 	gocmp "github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
 )
 
-var update = flag.Bool("update", false, "rewrite what the scripts in testdata want")
-
-// TestExplain explains the claims of each script, whose articles and figures are
-// files and whose last is what is wanted. The comment may name the one number
-// that is to be explained: "explain: 4,120".
+// TestExplain explains the claims of each script, which has an article and figures.
+// The comment may name the one number that is to be explained: "explain: 4,120".
+// What is told the second time is the same.
 func TestExplain(t *testing.T) {
-	scripts, err := filepath.Glob("testdata/explain/*.txtar")
-	if err != nil || len(scripts) < 10 {
-		t.Fatal("ten judgements are to be explained", scripts, err)
-	}
-	for i, path := range scripts {
-		scripts[i], _ = filepath.Abs(path)
-	}
-	for _, path := range scripts {
-		t.Run(strings.TrimSuffix(filepath.Base(path), ".txtar"), func(t *testing.T) {
-			script, err := txtar.ParseFile(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			want := &script.Files[len(script.Files)-1]
-			if want.Name != "want" {
-				t.Fatal("the script does not end in a want")
-			}
-			got := explained(t, script)
-			switch {
-			case *update:
-				want.Data = []byte(got)
-				if err := os.WriteFile(path, txtar.Format(script), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			case got != string(want.Data):
-				t.Errorf("(-want +got):\n%s", gocmp.Diff(string(want.Data), got))
-			}
-			if again := explained(t, script); again != got {
-				t.Errorf("told otherwise the second time:\n%s", gocmp.Diff(got, again))
-			}
-		})
-	}
+	script.Run(t, "testdata/explain/*.txtar", func(t *testing.T, given *txtar.Archive) string {
+		told := explained(t, given)
+		if again := explained(t, given); again != told {
+			t.Errorf("told otherwise the second time (-first +second):\n%s", gocmp.Diff(told, again))
+		}
+		return told
+	})
 }
 
 // explained is what is told of the claims of a script's articles.
-func explained(t *testing.T, script *txtar.Archive) string {
-	t.Chdir(t.TempDir())
-	for _, f := range script.Files {
-		if err := os.MkdirAll(filepath.Dir(f.Name), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(f.Name, f.Data, 0o644); err != nil {
-			t.Fatal(err)
-		}
+func explained(t *testing.T, given *txtar.Archive) string {
+	dir, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer os.Chdir(dir)
+	folder := t.TempDir()
+	script.Write(t, folder, given.Files)
+	if err := os.Chdir(folder); err != nil { // so that the paths are the same each time
+		t.Fatal(err)
 	}
 	catalogue, _, err := figures.Load([]string{"figures"})
 	if err != nil {
 		t.Fatal(err)
 	}
 	checker := &check.Checker{Catalogue: catalogue, Today: period.On(2026, 11, 1), Explain: true}
-	_, only, _ := strings.Cut(strings.TrimSpace(string(script.Comment)), "explain: ")
+	_, only, _ := strings.Cut(strings.TrimSpace(string(given.Comment)), "explain: ")
 	var b strings.Builder
 	for src, err := range corpus.Sources([]string{"article.md"}, nil, corpus.Options{}) {
 		if err != nil {
