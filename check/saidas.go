@@ -72,6 +72,9 @@ func (q *question) sharedWords(r *Reading) string {
 	}
 	for _, t := range terms {
 		word := saidAs(t, text, r.Series.Unit.Name)
+		if slices.ContainsFunc(terms, func(o lexicon.Term) bool { return o.Start == t.Start && o.ID != t.ID }) {
+			word = saidAs(t) // one phrase may be several terms
+		}
 		switch near := at[t.ID]; {
 		case near != claims.Nowhere:
 			add(&list[near], word)
