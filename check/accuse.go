@@ -15,28 +15,35 @@ import (
 // and figure are at least of one size. A number of quite another size, wrong in
 // no way that has a name, is more likely about something else.
 func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
-	if q.quantity.Form == quantity.Vague || q.quantity.Form == quantity.Indefinite {
+	if q.stops(noDigits, q.quantity.Form == quantity.Vague || q.quantity.Form == quantity.Indefinite) {
 		return unsourced(q, readings) // dozens are of no digits that could be wrong
 	}
-	if q.isPart() || q.looksBack() {
+	if q.stops(partOfShare, q.isPart()) || q.stops(timeBefore, q.looksBack()) {
 		return unsourced(q, readings)
 	}
 	s := c.slipOf(q, o)
+	q.foundSlip(&s)
 	unnamed := s.reason == "value" || s.reason == "bound"
-	if s.reason == "direction" && q.quantity.Balance != quantity.None && sideOf(o.reading.Series) == quantity.Down {
+	if q.stops(deficitSign, s.reason == "direction" && q.quantity.Balance != quantity.None && sideOf(o.reading.Series) == quantity.Down) {
 		return unsourced(q, readings) // some write deficits with a minus, and some without
 	}
-	if !q.statedAlike(o.reading, !unnamed) {
+	if q.stops(notAlike, !q.statedAlike(o.reading, !unnamed)) {
 		return unsourced(q, readings)
 	}
-	if score := o.reading.Score.Total(); score < accuseFrom && (unnamed || q.quantity.Digits() < 3) ||
-		q.claim.Period.Unresolved || q.claim.Place.Contested || q.startUnnamed() || q.isRemainder() || q.narrower(o.reading.Series) || q.anyPlace(o, readings) || !q.rulesOut(s, o) {
+	if score := o.reading.Score.Total(); q.stops(notSureEnough, score < accuseFrom && (unnamed || q.quantity.Digits() < 3)) ||
+		q.stops(yearUntold, q.claim.Period.Unresolved) ||
+		q.stops(placeContested, q.claim.Place.Contested) ||
+		q.stops(startUntold, q.startUnnamed()) ||
+		q.stops(whatIsLeft, q.isRemainder()) ||
+		q.stops(partOfIt, q.narrower(o.reading.Series)) ||
+		q.stops(placeUntold, q.anyPlace(o, readings)) ||
+		q.stops(neighbourMeant, !q.rulesOut(s, o)) {
 		return unsourced(q, readings)
 	}
-	if others := unnamed || s.figure != nil; others && q.words.beyond(o.reading.Series) > 0 {
+	if others := unnamed || s.figure != nil; q.stops(othersMeant, others && q.words.beyond(o.reading.Series) > 0) {
 		return unsourced(q, readings) // said of women, where the figures are of everybody
 	}
-	if (unnamed || !o.reading.unitKnown) && !q.sameSize(o) {
+	if q.stops(otherSize, (unnamed || !o.reading.unitKnown) && !q.sameSize(o)) {
 		return unsourced(q, readings)
 	}
 	o.reason = s.reason

@@ -115,8 +115,9 @@ func (c *Checker) goOn(q *question, candidates []Reading, before *figures.Series
 		}
 	}
 	sortReadings(readings)
+	q.goesOn(before)
 	f := c.verdict(q, readings)
-	if (before == nil || q.claim.Against.Of) && f.Status == Contradicted {
+	if q.stops(keptIsNoGround, (before == nil || q.claim.Against.Of) && f.Status == Contradicted) {
 		return Finding{} // what an article comes back to is no ground to accuse on, nor is a share "of them" of the same
 	}
 	return f
@@ -171,7 +172,9 @@ func (c *Checker) accuseTogether(q *question, f Finding, together assignment) Fi
 	}
 	sortReadings(readings)
 	best := readings[0].Score.Total()
-	if !together.knows(readings[0].Series) || best < accuseFrom || q.claim.Modality != claims.Fact {
+	q.stage(heldTogether)
+	q.hears(readings)
+	if q.stops(strange, !together.knows(readings[0].Series)) || q.stops(notSureEnough, best < accuseFrom) || q.claim.Modality != claims.Fact {
 		return f
 	}
 	var accuses *opinion
@@ -179,16 +182,19 @@ func (c *Checker) accuseTogether(q *question, f Finding, together assignment) Fi
 		if readings[i].Score.Total() < followers*best {
 			break
 		}
+		q.weighs(&readings[i])
 		o := opine(q, &readings[i])
-		if o.status != Contradicted {
+		if q.counts(&o, true, true); q.stops(otherwiseRead, o.status != Contradicted) {
 			return f
 		}
 		if accuses == nil {
 			accuses = &o
 		}
 	}
-	if again := c.accuse(q, *accuses, readings); again.Status == Contradicted && q.speaksForItself(again.Reason, readings[0].Series) &&
-		(together.series[readings[0].Series] > 0 || q.quantity.Digits() >= 3) {
+	q.chose(accuses)
+	if again := c.accuse(q, *accuses, readings); again.Status == Contradicted && !q.stops(slipUnsaid, !q.speaksForItself(again.Reason, readings[0].Series)) &&
+		!q.stops(fewDigits, together.series[readings[0].Series] == 0 && q.quantity.Digits() < 3) {
+		q.heard(&again)
 		return again
 	}
 	return f

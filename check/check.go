@@ -17,24 +17,28 @@ type Checker struct {
 	Catalogue *figures.Catalogue // nil: only the article itself is looked at
 	AsOf      period.Date        // the day of evaluation: figures published later are ignored
 	Today     period.Date        // without AsOf, the later of today and the publication date counts; zero: all figures are known
+	Explain   bool               // each judgement is told step by step, in Result.Traces
 }
 
 // Article judges all claims of a text.
 func (c *Checker) Article(text *extract.Text) *Result {
 	r := &Result{Text: text, Claims: claims.Find(text)}
 	words, home := c.articleWords(text), claims.Home(text)
+	c.traces(r)
+	ask := func(i int) *question { return c.ask(text, &r.Claims[i], words, home).traced(r, i) }
 	for i := range r.Claims {
-		r.Findings = append(r.Findings, c.judgeTimes(c.ask(text, &r.Claims[i], words, home)))
+		r.Findings = append(r.Findings, c.judgeTimes(ask(i)))
 	}
-	c.reconsider(r, func(i int) *question { return c.ask(text, &r.Claims[i], words, home) })
+	c.reconsider(r, ask)
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		if f.Status == Unsourced && c.Catalogue != nil {
-			c.carryOn(r, i, words, home)
+			c.carryOn(r, i, ask)
 		}
 		f.Claim = &r.Claims[i]
 		f.Severity = severity(f.Status, f.Reason, f.Claim.Voice)
 	}
+	r.settle()
 	seen := make(map[string]bool) // two checks may find the same
 	for _, check := range Within {
 		for _, in := range check.Run(r) {
@@ -49,13 +53,13 @@ func (c *Checker) Article(text *extract.Text) *Result {
 
 // carryOn judges claim i anew, if the article has just spoken of figures that it
 // may be said of.
-func (c *Checker) carryOn(r *Result, i int, words map[string]int, home string) {
+func (c *Checker) carryOn(r *Result, i int, ask func(int) *question) {
 	antecedents := antecedentsOf(r, i)
 	if len(antecedents) == 0 {
 		return
 	}
 	f := &r.Findings[i]
-	q := c.ask(r.Text, &r.Claims[i], words, home)
+	q := ask(i)
 	q.antecedents, q.before = antecedents, timesBefore(r, i)
 	if q.carries = c.carries(q); len(q.carries) == 0 {
 		return
@@ -63,6 +67,7 @@ func (c *Checker) carryOn(r *Result, i int, words map[string]int, home string) {
 	if !q.claim.Now {
 		q.prior = f.Candidates
 	}
+	q.stage(saidOfThat)
 	*f = c.judgeTimes(q)
 }
 
@@ -129,7 +134,10 @@ func (c *Checker) judgeTimes(q *question) Finding {
 	claim.Period = claims.Period{}
 	now := *q
 	now.claim = &claim
-	today, then := c.judge(&now), c.judge(q)
+	now.stage(ofNow)
+	today := c.judge(&now)
+	q.stage(ofThen)
+	then := c.judge(q)
 	named := today.Status == Contradicted && today.Reason == "value" && then.Status == Contradicted && then.Reason != "value"
 	if favour[then.Status] > favour[today.Status] || named {
 		return then
@@ -147,7 +155,7 @@ func (c *Checker) judge(q *question) Finding {
 		measured, stated = c.readings(q), c.statements(q)
 	}
 	if q.claim.Modality == claims.Forecast {
-		measured = slices.DeleteFunc(measured, func(r Reading) bool { return !r.isForecast(q.published) })
+		measured = slices.DeleteFunc(measured, func(r Reading) bool { return q.refuses(r.Series, NoForecast, !r.isForecast(q.published)) })
 		if f := c.verdicts(q, measured, stated); f.Status != Unsourced && f.Status != Imprecise {
 			return f
 		}

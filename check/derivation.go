@@ -95,7 +95,7 @@ func opineOnDerived(q *question, r *Reading) opinion {
 				o = earlier
 			}
 		}
-		if o.status == Contradicted && o.reason != "points" && (!in.named && !o.turnsBack(q) || !r.timely(q)) {
+		if o.status == Contradicted && o.reason != "points" && (q.stops(partsUntold, !in.named && !o.turnsBack(q)) || q.stops(otherTime, !r.timely(q))) {
 			o.status, o.reason = Unsourced, "unsure"
 		}
 		opinions = append(opinions, o)

@@ -96,6 +96,7 @@ type Result struct {
 	Claims          []claims.Claim
 	Findings        []Finding // one a claim, in the same order
 	Inconsistencies []Inconsistency
+	Traces          []*Trace // one a claim, in the same order; nil unless the checker explains
 }
 
 // Worst returns the highest severity in the result.

@@ -29,6 +29,7 @@ type question struct {
 	together     []extract.Place // the places that it takes together
 	group        group           // and how many they are, where it does not name them
 	countsPlaces bool            // it says in how many places something holds
+	trace        *Trace          // what is noted for who asks why; usually nil
 }
 
 // derivedFit is how sure it is that a number is to be computed from a series,
@@ -44,7 +45,7 @@ func (c *Checker) readings(q *question) []Reading {
 	if q.prior == nil {
 		for _, candidate := range c.candidates(q, 0) {
 			if q.carriedBy(candidate.Series) == nil {
-				found, _ = c.read(found, q, candidate.Series)
+				found = c.readNoting(found, q, candidate.Series)
 			}
 		}
 	}
@@ -54,7 +55,7 @@ func (c *Checker) readings(q *question) []Reading {
 		}
 	}
 	for _, carry := range q.carries {
-		found, _ = c.read(found, q, carry.series)
+		found = c.readNoting(found, q, carry.series)
 	}
 	return surestFirst(found)
 }

@@ -28,20 +28,20 @@ func (c *Checker) slipOf(q *question, o opinion) slip {
 	}
 	claim, figure := sides(q.quantity, o.figure)
 	switch {
-	case scaleSlip(claim, figure):
+	case q.tried(otherPower, scaleSlip(claim, figure)):
 		return slip{reason: "scale"}
-	case signSlip(claim, figure):
+	case q.tried(otherSign, signSlip(claim, figure)):
 		return slip{reason: "direction"}
 	}
-	for _, look := range []func(*question, opinion) slip{c.otherPeriod, c.otherPlace, c.otherMeasure} {
-		if s := look(q, o); s.reason != "" {
+	for i, look := range []func(*question, opinion) slip{c.otherPeriod, c.otherPlace, c.otherMeasure} {
+		if s := look(q, o); q.tried(otherFigures[i], s.reason != "") {
 			return s
 		}
 	}
 	switch {
-	case digitSlip(claim, figure):
+	case q.tried(swappedDigits, digitSlip(claim, figure)):
 		return slip{reason: "digits"}
-	case digitDropped(claim, figure):
+	case q.tried(missingDigit, digitDropped(claim, figure)):
 		return slip{reason: "digits", dropped: true}
 	}
 	return slip{reason: "value"}
@@ -67,6 +67,7 @@ func otherBase(q *question, o opinion) slip {
 			}
 		}
 	}
+	q.tried(otherStart, false)
 	return own
 }
 

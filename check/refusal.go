@@ -16,10 +16,13 @@ const (
 	OtherMeasure Refusal = "measure"
 	OtherPlace   Refusal = "place"
 	OtherUnit    Refusal = "unit"
-	NoPeriod     Refusal = "period" // no figure for the time of the claim
-	NoChange     Refusal = "change" // the claim states a change, and the series holds none
-	NoShare      Refusal = "share"  // the claim states a share, and the series holds changes
-	TooUnsure    Refusal = "score"  // all parts are possible, and together they say too little
+	NoPeriod     Refusal = "period"   // no figure for the time of the claim
+	NoChange     Refusal = "change"   // the claim states a change, and the series holds none
+	NoShare      Refusal = "share"    // the claim states a share, and the series holds changes
+	Itself       Refusal = "itself"   // the text is the article
+	OtherSort    Refusal = "sort"     // the one states a level and the other a change, a difference or a forecast
+	NoForecast   Refusal = "forecast" // the claim is a forecast, and the series is of what was measured
+	TooUnsure    Refusal = "score"    // all parts are possible, and together they say too little
 )
 
 // because says a refusal as a sentence.
@@ -45,6 +48,12 @@ func (q *question) because(no Refusal, s *figures.Series) string {
 		return "the words state a change, and it holds no changes nor what they could be reckoned from"
 	case NoShare:
 		return "the words state a share, and it holds changes"
+	case Itself:
+		return "it is the article, which is no source for itself"
+	case OtherSort:
+		return "of the two, one states a level and the other a change, a difference, a forecast or the start of a change"
+	case NoForecast:
+		return "the claim is a forecast, and it holds what was measured"
 	case TooUnsure:
 		return "all parts are possible, and together they are too unsure"
 	}

@@ -75,7 +75,8 @@ func (q *question) statedAlike(r *Reading, named bool) bool {
 	}
 	where := q.claim.Place.Near >= near && lexicon.SamePlace(q.claim.Place.ID, s.Place.ID)
 	when := q.claim.Period.Near >= claims.Sentence && s.Stated.Dated && len(samePeriod(r.Printings, q.claim.Period.Period)) > 0
-	return r.Score.Measure >= words && where && when && r.unitKnown && q.countsSame(s) && q.ofSameSubject(s.Stated) && !q.statedBeside(s) && !q.beyondBound(s.Stated)
+	return !q.stops(fewerWords, r.Score.Measure < words) && !q.stops(placeBesides, !where) && !q.stops(undated, !when) && !q.stops(unitUntold, !r.unitKnown) &&
+		!q.stops(otherThings, !q.countsSame(s)) && !q.stops(otherBody, !q.ofSameSubject(s.Stated)) && !q.stops(statedToo, q.statedBeside(s)) && !q.stops(leftOpen, q.beyondBound(s.Stated))
 }
 
 // ofSameSubject reports whether a claim and a statement are said of one body, as

@@ -27,7 +27,8 @@ func (c *Checker) statements(q *question) []Reading {
 	}
 	var found []Reading
 	for _, candidate := range released.Find(figures.Query{Terms: q.words.order, Places: q.places(), Unit: q.quantity.Unit, Limit: mostStatements}) {
-		if r, ok := readStatement(q, released, candidate.Series); ok {
+		r, no := readStatement(q, released, candidate.Series)
+		if !q.refuses(candidate.Series, no, no != "") {
 			found = append(found, r)
 		}
 	}
@@ -37,27 +38,35 @@ func (c *Checker) statements(q *question) []Reading {
 // readStatement scores one statement for a claim, and refuses it where the two
 // cannot be of one thing. An article is no source for itself, though its folder be
 // full of sources.
-func readStatement(q *question, released *figures.Catalogue, s *figures.Series) (Reading, bool) {
+func readStatement(q *question, released *figures.Catalogue, s *figures.Series) (Reading, Refusal) {
 	r := Reading{Series: s}
-	if filepath.Clean(q.text.Doc.Name) == filepath.Clean(s.Table.File) || len(lexicon.Clashes(q.words.qualifiers, s.Terms)) > 0 || !q.sameSort(s.Stated) {
-		return r, false
+	switch {
+	case filepath.Clean(q.text.Doc.Name) == filepath.Clean(s.Table.File):
+		return r, Itself
+	case len(lexicon.Clashes(q.words.qualifiers, s.Terms)) > 0:
+		return r, OtherKind
+	case !q.sameSort(s.Stated):
+		return r, OtherSort
 	}
 	if r.Score.Measure = shared(released, q, s); r.Score.Measure < floor {
-		return r, false
+		return r, OtherMeasure
 	}
 	if r.Score.Place = placeFit(q, s); r.Score.Place == 0 {
-		return r, false
+		return r, OtherPlace
 	}
 	if r.Score.Unit, r.unitKnown = statedUnitFit(q.quantity, s); r.Score.Unit == 0 {
 		if r.Slip = misnamed(q.quantity, s); r.Slip == "" {
-			return r, false
+			return r, OtherUnit
 		}
 		r.Score.Unit = 1
 	}
-	if !r.statedMoment(q) || r.Slip != "" && digitsAlone(q.quantity, r.newest()).Outcome != quantity.Agrees {
-		return r, false
+	switch {
+	case !r.statedMoment(q):
+		return r, NoPeriod
+	case r.Slip != "" && digitsAlone(q.quantity, r.newest()).Outcome != quantity.Agrees:
+		return r, OtherUnit
 	}
-	return r, r.Score.Total() >= floor
+	return r, r.unsure()
 }
 
 // sameSort reports whether a claim states what a statement does: a level, a

@@ -22,11 +22,11 @@ func (q *question) useOf(l *Link, links []Link, stated bool) Use {
 	score, best := l.Score.Total(), links[0].Score.Total()
 	switch {
 	case score < followers*best:
-		return Use{Why: "another is surer by far"}
+		return Use{Why: string(anotherByFar)}
 	case !l.sameUnit(q.quantity):
-		return Use{Why: "the table does not say in what it is measured"}
+		return Use{Why: string(unitUntold)}
 	case q.borrows(l.terms, links[0].terms):
-		return Use{Why: "its words belong to another number"}
+		return Use{Why: string(wordsBorrowed)}
 	}
 	u := Use{Digits: q.digitsFor(score, stated)}
 	u.Confirm = u.Digits > 0
@@ -35,15 +35,15 @@ func (q *question) useOf(l *Link, links []Link, stated bool) Use {
 	}
 	switch {
 	case !u.Confirm:
-		u.Why = "the link is too unsure"
+		u.Why = string(linkUnsure)
 	case score < rivalry*best:
-		u.Why = "another is surer"
+		u.Why = string(anotherSurer)
 	case score < nameFrom:
-		u.Why = "the link is not sure enough for that"
+		u.Why = string(notSureEnough)
 	case q.narrower(l.Series):
-		u.Why = "the words may speak of a part of what it counts"
+		u.Why = string(partOfIt)
 	case q.claim.Place.Near == claims.Nowhere && slices.ContainsFunc(links, elsewhere):
-		u.Why = "the words name no place, and there are figures of several"
+		u.Why = string(placeUntold)
 	default:
 		u.Contradict, u.Named = true, score < accuseFrom
 	}

@@ -16,10 +16,10 @@ type opinion struct {
 	derived derived
 }
 
-// verdict weighs the readings of a claim. A reading that agrees supports it, if
+// weigh weighs the readings of a claim. A reading that agrees supports it, if
 // it is usual enough; it is contradicted only if all usual readings fail, and
 // only if the best of them is sure enough to accuse by.
-func (c *Checker) verdict(q *question, readings []Reading) Finding {
+func (c *Checker) weigh(q *question, readings []Reading) Finding {
 	if len(readings) == 0 {
 		return unsourced(q, readings)
 	}
@@ -29,19 +29,21 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 	for i := range readings {
 		score := readings[i].Score.Total()
 		if score < followers*best {
+			q.passesOver(readings[i:])
 			break
 		}
+		q.weighs(&readings[i])
 		o := opine(q, &readings[i])
-		if readings[i].carried && o.status == Contradicted && !o.turnsBack(q) {
+		if q.stops(mayBeDoneWith, readings[i].carried && o.status == Contradicted && !o.turnsBack(q)) {
 			o.status, o.reason = Unsourced, "unsure" // what was spoken of before may be done with
 		}
 		all = append(all, o)
 		usual := score >= rivalry*best
 		agrees = agrees || usual && o.status == Supported && !readings[i].sameUnit(q.quantity)
-		confirms := (o.status == Supported || o.status == Outdated) && readings[i].confirms(q) && readings[i].sameUnit(q.quantity) &&
-			!q.borrows(readings[i].terms, readings[0].terms) && !q.toldApart(readings[i].Series, readings[0].Series)
+		confirms := (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !readings[i].confirms(q)) && !q.stops(unitUntold, !readings[i].sameUnit(q.quantity)) &&
+			!q.stops(wordsBorrowed, q.borrows(readings[i].terms, readings[0].terms)) && !q.stops(wordsChoose, q.toldApart(readings[i].Series, readings[0].Series))
 		loose := o.status == Imprecise && score >= looseFrom
-		if usual && (score >= nameFrom && o.status != Supported || loose) || confirms {
+		if q.counts(&o, usual, usual && (score >= nameFrom && o.status != Supported || loose) || confirms) {
 			opinions = append(opinions, o)
 		}
 	}
@@ -49,17 +51,18 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 		return unsourced(q, readings)
 	}
 	chosen := mostFavourable(opinions)
+	q.chose(&chosen)
 	if rival := rivalSource(q, chosen, all); rival != nil {
 		return disputed(chosen, rival, readings)
 	}
 	switch {
 	case chosen.status == Unsourced:
 		return unsourced(q, readings)
-	case chosen.status == Contradicted && agrees:
+	case q.stops(unitUntold, chosen.status == Contradicted && agrees):
 		return unsourced(q, readings) // it is right, if the table measures in what it says
 	case chosen.status == Contradicted:
 		return c.accuse(q, chosen, readings)
-	case chosen.status == Imprecise && (!q.sameSize(chosen) || !q.statedAlike(chosen.reading, false)):
+	case chosen.status == Imprecise && (q.stops(otherSize, !q.sameSize(chosen)) || q.stops(notAlike, !q.statedAlike(chosen.reading, false))):
 		return unsourced(q, readings)
 	}
 	return explain(q, chosen, readings)
@@ -69,7 +72,7 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 // claim or leaves it open.
 func opine(q *question, r *Reading) opinion {
 	o := judgeReading(q, r)
-	if r.Series.Doubt != "" && o.status != Supported {
+	if q.stops(doubted, r.Series.Doubt != "" && o.status != Supported) {
 		return opinion{reading: r, status: Unsourced}
 	}
 	return o

@@ -54,6 +54,11 @@ const (
 	Own                  // in the words that belong to this number
 )
 
+// Words says where something was found: "in the heading above".
+func (n Near) Words() string {
+	return [...]string{"nowhere", "the headline", "the heading above", "an earlier paragraph", "an earlier sentence", "the same sentence", "the number's own words"}[n]
+}
+
 // A Place is where the claim is about.
 type Place struct {
 	ID        string // as the lexicon knows it; empty if the article does not say

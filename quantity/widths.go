@@ -30,75 +30,88 @@ func (q Quantity) Asserts() Interval {
 	return Interval{Bound{Unbounded: true}, Bound{Unbounded: true}}
 }
 
-// Bands is the row of the table for q: the asserted interval, then the loose
-// bands. A figure in none of them contradicts. A superlative has no row.
-func (q Quantity) Bands() []Band {
+// Bands are those of the row of the table for q: the asserted interval, then the
+// loose bands. A figure in none of them contradicts.
+func (q Quantity) Bands() []Band { return q.Row().Bands }
+
+// A Row is one of the table of widths. Its name says how its numbers are written
+// and how wide they are meant.
+type Row struct {
+	Name  string
+	Bands []Band
+}
+
+// Row is the row of the table for q. A superlative has none.
+func (q Quantity) Row() Row {
 	if q.Form == Superlative {
-		return nil
+		return Row{}
 	}
 	v, size := q.Value, q.Value.Abs()
 	agrees := func(i Interval) Band { return Band{i, Agrees, ""} }
 	loose := func(i Interval, why string) Band { return Band{i, Imprecise, why} }
 
 	switch {
+	case q.Form == Range && q.isOpen():
+		return Row{"two bounds of one thing: what lies between them", q.openBands()}
 	case q.Form == Range:
-		return q.rangeBands()
+		return Row{"a range: from the one end to the other", q.rangeBands()}
 	case v.Sign() <= 0 && (q.Modifier == UpTo || q.Modifier == AtMost):
-		return q.ceilingBelowZero()
+		return Row{"a ceiling at or below nothing: towards nothing, or away from it", q.ceilingBelowZero()}
 	}
 	switch u := q.looseStep(); q.Modifier {
 	case Precisely:
-		return []Band{agrees(Point(v))}
+		return Row{"exactly: this number alone", []Band{agrees(Point(v))}}
 	case About:
 		width := minOf(maxOf(percentOf(size, 5), half(u)), percentOf(size, 10))
-		return []Band{agrees(Around(v, width)), loose(Around(v, percentOf(size, 15)), "misrounded")}
+		return Row{"about, around, roughly: half of the last written place either way, but 5% at least and 10% at most", []Band{agrees(Around(v, width)), loose(Around(v, percentOf(size, 15)), "misrounded")}}
 	case Over:
 		reach := v.Add(maxOf(u, half(size)))
-		return []Band{agrees(above(v, reach)), loose(Point(v), "hedge"), loose(from(reach), "understated")}
+		return Row{"over, more than: above the number, by one of the last written place or half of the number, whichever is more", []Band{agrees(above(v, reach)), loose(Point(v), "hedge"), loose(from(reach), "understated")}}
 	case AtLeast:
 		reach := v.Add(maxOf(u, half(size)))
-		return []Band{agrees(Closed(v, reach)), loose(from(reach), "understated")}
+		return Row{"at least: from the number on, by one of the last written place or half of the number, whichever is more", []Band{agrees(Closed(v, reach)), loose(from(reach), "understated")}}
 	case JustOver:
-		return []Band{agrees(above(v, v.Add(minOf(half(u), percentOf(size, 10))))), loose(Point(v), "hedge"), loose(above(v, v.Add(u)), "understated")}
+		return Row{"just over: above the number, by half of the last written place and 10% at most", []Band{agrees(above(v, v.Add(minOf(half(u), percentOf(size, 10))))), loose(Point(v), "hedge"), loose(above(v, v.Add(u)), "understated")}}
 	case Under:
 		reach := v.Sub(maxOf(u, half(size)))
-		return []Band{agrees(below(reach, v)), loose(upTo(reach), "overstated")}
+		return Row{"under, less than: below the number, by one of the last written place or half of the number, whichever is more", []Band{agrees(below(reach, v)), loose(upTo(reach), "overstated")}}
 	case Nearly, JustUnder:
-		return []Band{agrees(below(v.Sub(minOf(u, percentOf(size, 10))), v)),
-			loose(below(v.Sub(percentOf(size, 25)), v), "overstated"), loose(Closed(v, v.Add(percentOf(size, 5))), "hedge")}
+		return Row{"nearly, almost: below the number, by one of the last written place and 10% at most",
+			[]Band{agrees(below(v.Sub(minOf(u, percentOf(size, 10))), v)),
+				loose(below(v.Sub(percentOf(size, 25)), v), "overstated"), loose(Closed(v, v.Add(percentOf(size, 5))), "hedge")}}
 	case UpTo:
-		return []Band{agrees(Closed(half(v), v)), loose(above(v, v.Add(percentOf(size, 5))), "hedge"), loose(above(Int(0), half(v)), "overstated")}
+		return Row{"up to: half of the number to the number", []Band{agrees(Closed(half(v), v)), loose(above(v, v.Add(percentOf(size, 5))), "hedge"), loose(above(Int(0), half(v)), "overstated")}}
 	case AtMost:
-		return []Band{agrees(above(Int(0), v))}
+		return Row{"at most: above nothing to the number", []Band{agrees(above(Int(0), v))}}
 	}
 
 	switch q.Form {
 	case Fraction:
 		down, up := fractionGaps(v)
 		width := Frac(25, 1000)
-		return []Band{agrees(Closed(v.Sub(minOf(width, half(down))), v.Add(minOf(width, half(up))))), loose(Around(v, Frac(5, 100)), "misrounded")}
+		return Row{"a fraction in words: 2.5 points either way, and never past the middle to the next common fraction", []Band{agrees(Closed(v.Sub(minOf(width, half(down))), v.Add(minOf(width, half(up))))), loose(Around(v, Frac(5, 100)), "misrounded")}}
 	case OneIn:
 		n := Int(1).Quo(v)
-		return []Band{agrees(oneIn(n, Frac(1, 2))), loose(oneIn(n, Int(1)), "misrounded")}
+		return Row{"one in so many: half a one either way", []Band{agrees(oneIn(n, Frac(1, 2))), loose(oneIn(n, Int(1)), "misrounded")}}
 	case Multiple:
-		return []Band{agrees(Around(v, percentOf(size, 5))), loose(Around(v, percentOf(size, 15)), "misrounded")}
+		return Row{"a multiple: 5% either way", []Band{agrees(Around(v, percentOf(size, 5))), loose(Around(v, percentOf(size, 15)), "misrounded")}}
 	case Vague:
 		top := vagueTop(v)
-		return []Band{agrees(below(v, top)), loose(below(half(v), top.Add(top)), "misrounded")}
+		return Row{"dozens, hundreds, millions of: twice the word to ten times", []Band{agrees(below(v, top)), loose(below(half(v), top.Add(top)), "misrounded")}}
 	case Indefinite:
-		return []Band{agrees(from(v))}
+		return Row{"for months, for years: two of them at least", []Band{agrees(from(v))}}
 	case Decimal:
-		return []Band{agrees(Around(v, half(q.Step))), loose(open(v, minOf(q.Step.Add(half(q.Step)), percentOf(size, 10))), "misrounded")}
+		return Row{"decimals or a scale word: half of the last written place either way", []Band{agrees(Around(v, half(q.Step))), loose(open(v, minOf(q.Step.Add(half(q.Step)), percentOf(size, 10))), "misrounded")}}
 	}
 	place := v.lastPlace()
 	roundable := q.Kind == Count || q.Kind == Measure || q.Kind == Money
 	switch {
 	case q.Kind == Rank || q.Kind == Count && q.Per.IsZero() && place.isOne():
-		return []Band{agrees(Point(v))}
+		return Row{"a count of whole things without round noughts, or a rank: this number alone", []Band{agrees(Point(v))}}
 	case roundable && Int(1).Less(place):
-		return []Band{agrees(Around(v, minOf(half(place), percentOf(size, 5)))), loose(Around(v, minOf(place, percentOf(size, 15))), "misrounded")}
+		return Row{"a round number: half of its last place that is not nought either way, and 5% at most", []Band{agrees(Around(v, minOf(half(place), percentOf(size, 5)))), loose(Around(v, minOf(place, percentOf(size, 15))), "misrounded")}}
 	}
-	return []Band{agrees(Around(v, Frac(1, 2))), loose(open(v, minOf(Int(1), percentOf(size, 10))), "misrounded")}
+	return Row{"any other whole number: one half either way", []Band{agrees(Around(v, Frac(1, 2))), loose(open(v, minOf(Int(1), percentOf(size, 10))), "misrounded")}}
 }
 
 // ceilingBelowZero is the row for "up to −5C" and "at most −2%". Whether such a
@@ -122,9 +135,6 @@ func (q Quantity) rangeBands() []Band {
 		slack = percentOf(q.Max.Abs(), 5)
 	}
 	rounded := maxOf(slack, half(q.Step))
-	if q.isOpen() {
-		return q.openBands()
-	}
 	return []Band{{Closed(q.Value.Sub(slack), q.Max.Add(slack)), Agrees, ""},
 		{Closed(q.Value.Sub(rounded), q.Max.Add(rounded)), Imprecise, "misrounded"}}
 }

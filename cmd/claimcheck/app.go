@@ -100,7 +100,7 @@ func newApp(io streams) *cli.App {
 // commands are the commands in the order in which a user meets them.
 func commands(io streams) []*cli.Command {
 	list := []*cli.Command{
-		checkCommand(io), batchCommand(io), searchCommand(io), todoCommand(io), figuresCommand(io),
+		checkCommand(io), explainCommand(io), batchCommand(io), searchCommand(io), todoCommand(io), figuresCommand(io),
 		extractCommand(io), textCommand(io), evalCommand(io), completionCommand(io), versionCommand(io),
 	}
 	settle(list)

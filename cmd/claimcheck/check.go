@@ -18,8 +18,9 @@ func checkCommand(io streams) *cli.Command {
 			"within the article are found, and the rest is a to-do list.\n\n" +
 			"   claimcheck check draft.md --figures figures/\n" +
 			"   claimcheck check - --published 2024-05-22 < draft.txt\n" +
+			"   claimcheck check draft.md --figures figures/ --explain\n" +
 			"   claimcheck check draft.md --figures figures/ --format jsonl --fail-on warning",
-		Flags:  []cli.Flag{figuresFlag(), publishedFlag(), asOfFlag(), formatFlag("text", "jsonl"), failOnFlag(), jobsFlag(), quietFlag(), colourFlag()},
+		Flags:  []cli.Flag{figuresFlag(), publishedFlag(), asOfFlag(), explainFlag(), formatFlag("text", "jsonl"), failOnFlag(), jobsFlag(), quietFlag(), colourFlag()},
 		Action: func(c *cli.Context) error { return runCheck(c, io) },
 	}
 }
@@ -45,9 +46,14 @@ func runCheck(c *cli.Context, io streams) error {
 	text := report.Text{W: io.out, Colour: painted}
 	err = run.each(c.Context, run.outcomes, func(r *check.Result) error {
 		if format == "jsonl" {
-			return report.JSONL(io.out, r)
+			err = report.JSONL(io.out, r)
+		} else {
+			err = text.Article(r)
 		}
-		return text.Article(r)
+		if err != nil || r.Traces == nil {
+			return err
+		}
+		return explainAll(io.out, text, format == "jsonl", r)
 	})
 	if err != nil {
 		return err

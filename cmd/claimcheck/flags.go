@@ -44,6 +44,10 @@ func failOnFlag() cli.Flag {
 	return &cli.StringFlag{Name: "fail-on", Value: "error", Usage: "exit with 1 if a finding is at or above `LEVEL`: note, warning, error or none"}
 }
 
+func explainFlag() cli.Flag {
+	return &cli.BoolFlag{Name: "explain", Usage: "tell below the findings how each claim was judged, step by step", DisableDefaultText: true}
+}
+
 func formatFlag(values ...string) cli.Flag {
 	return &cli.StringFlag{Name: "format", Value: values[0], Usage: "write `FORMAT`: " + strings.Join(values, " or ")}
 }

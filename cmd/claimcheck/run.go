@@ -19,7 +19,13 @@ type checking struct {
 // newRun reads the flags that every checking command has, loads the figures and
 // makes the run ready. Nothing of the articles is read before outcomes is walked.
 func newRun(c *cli.Context, io streams) (*checking, error) {
-	if !c.Args().Present() {
+	return newRunOf(c, io, c.Args().Slice(), c.Bool("explain"))
+}
+
+// newRunOf is newRun of some articles, whose judgements are told step by step if
+// explain is set.
+func newRunOf(c *cli.Context, io streams, articles []string, explain bool) (*checking, error) {
+	if len(articles) == 0 {
 		return nil, misuse("name an article, a folder, or - for standard input; see claimcheck help %s", c.Command.Name)
 	}
 	workers, err := jobs(c)
@@ -34,7 +40,8 @@ func newRun(c *cli.Context, io streams) (*checking, error) {
 	if err != nil {
 		return nil, err
 	}
-	sources := corpus.Sources(c.Args().Slice(), io.in, opts)
+	judge.Explain = explain
+	sources := corpus.Sources(articles, io.in, opts)
 	return &checking{
 		visit:    visit{errs: io.err, quiet: c.Bool("quiet")},
 		outcomes: pipeline.Check(c.Context, sources, judge, pipeline.Options{Jobs: workers}),

@@ -1,0 +1,83 @@
+package check
+
+// A guard is a sentence that says what keeps a reading from confirming a claim or
+// from being held against it.
+type guard string
+
+// What keeps a reading from being the one that a claim is judged by.
+const (
+	anotherByFar  guard = "another is surer by far"
+	anotherSurer  guard = "another is surer"
+	anotherAgrees guard = "another that is as usual says more for the claim"
+	anotherSaysSo guard = "another says the same, and comes first"
+	linkUnsure    guard = "the link is too unsure"
+	unitUntold    guard = "the table does not say in what it is measured"
+	wordsBorrowed guard = "its words belong to another number"
+	wordsChoose   guard = "the words choose another of its table"
+	doubted       guard = "its table is doubted, so that it confirms or tells nothing"
+	mayBeDoneWith guard = "it is only what was spoken of before, which may be done with, so that it can confirm and not contradict"
+)
+
+// What keeps a figure that does not agree from being held against a claim.
+const (
+	noDigits       guard = "a vague number has no digits that could be wrong"
+	deficitSign    guard = "some write deficits with a minus and some without"
+	fewerWords     guard = "claim and released text have too few words in common"
+	placeBesides   guard = "claim and released text are not both surely of one place"
+	undated        guard = "claim and released text do not both say of what time they are"
+	otherThings    guard = "they count different things"
+	otherBody      guard = "they are said of different bodies"
+	statedToo      guard = "the released text states that number too, of something else"
+	leftOpen       guard = "the released text states a bound that leaves room for the number"
+	notAlike       guard = "the text does not say it in words so much alike that the claim is surely a repetition of it"
+	notSureEnough  guard = "the link is not sure enough for that"
+	yearUntold     guard = "the text names a time and not of which year"
+	placeContested guard = "the place was carried over, and another could have been as well"
+	startUntold    guard = "it is what a change starts from, and no time stands beside it"
+	whatIsLeft     guard = "it is what is left beside a part that was named"
+	partOfShare    guard = "it says again how many a share is, and so counts a part"
+	timeBefore     guard = "it is of some time before the one that is named"
+	partOfIt       guard = "the words may speak of a part of what it counts"
+	placeUntold    guard = "the words name no place, and there are figures of several"
+	neighbourMeant guard = "the sentence does not rule out that the neighbour which agrees is meant"
+	othersMeant    guard = "the words speak of people or things that the figures do not tell apart"
+	otherSize      guard = "number and figure are of quite another size, so that it is likelier about something else"
+	partsUntold    guard = "the text does not name what it is computed from"
+	otherTime      guard = "the figures are of another time than the text names"
+	keptIsNoGround guard = "what an article only comes back to is no ground to accuse on"
+	strange        guard = "no other claim of the article holds by the surest reading"
+	otherwiseRead  guard = "a reading does not contradict it"
+	slipUnsaid     guard = "the sentence does not itself name that in which it would be wrong"
+	fewDigits      guard = "the number has too few digits to tell a slip from chance"
+)
+
+// A stage says why a claim is held against figures, once more perhaps.
+type stage string
+
+const (
+	ownWords     stage = "By its own words"
+	ofNow        stage = "as a claim of the present"
+	ofThen       stage = "as a claim of the time named before"
+	saidOfThat   stage = "As said of what the article has just spoken of"
+	goesOnAbout  stage = "As going on with the measure of the claim before"
+	comesBackTo  stage = "As of a measure that the article keeps coming back to"
+	heldTogether stage = "Together with the article's claims that hold"
+)
+
+// A neighbour is what a number may have been mistaken for, as it is told who asks
+// what was looked at.
+type neighbour string
+
+const (
+	otherPower    neighbour = "the figure a thousand or a million times as large or as small"
+	otherSign     neighbour = "the figure with the other sign"
+	otherStart    neighbour = "the change since another time"
+	swappedDigits neighbour = "the figure with two digits the other way round"
+	missingDigit  neighbour = "the figure without one of its digits"
+)
+
+// otherFigures are those of the series and its sisters, in the order in which they
+// are looked at.
+var otherFigures = [...]neighbour{"the figure of another period", "the figure of another place at that time", "the figure of a neighbouring measure or of other people"}
+
+const boundPassed = "the figure is on the other side of the bound, so that no neighbour is looked for"
