@@ -84,7 +84,7 @@ func (c *Checker) ask(text *extract.Text, claim *claims.Claim, words map[string]
 	if q.takesTogether() {
 		q.together = q.togetherPlaces()
 	}
-	q.words = vocabularyOf(claim, words)
+	q.words = vocabularyOf(claim, q.quantity, words)
 	q.asOf = c.AsOf
 	if q.asOf.IsZero() {
 		q.asOf = c.Today
