@@ -5,7 +5,10 @@ import (
 	"slices"
 
 	"claimcheck/claims"
+	"claimcheck/corpus"
+	"claimcheck/extract"
 	"claimcheck/figures"
+	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -15,11 +18,12 @@ type assignment struct {
 	series map[*figures.Series]int
 	topics map[topic]int
 	places map[string]int
+	order  []topic // as the article comes to them
 }
 
 // assigned gathers what the claims that hold were judged by.
 func assigned(findings []Finding) assignment {
-	a := assignment{make(map[*figures.Series]int), make(map[topic]int), make(map[string]int)}
+	a := assignment{series: make(map[*figures.Series]int), topics: make(map[topic]int), places: make(map[string]int)}
 	for i := range findings {
 		f := &findings[i]
 		if f.Evidence == nil || f.Status != Supported && f.Status != Outdated {
@@ -27,7 +31,9 @@ func assigned(findings []Finding) assignment {
 		}
 		s := f.Evidence.Figures[0].Series
 		a.series[s]++
-		a.topics[topicOf(s)]++
+		if a.topics[topicOf(s)]++; a.topics[topicOf(s)] == 1 {
+			a.order = append(a.order, topicOf(s))
+		}
 		a.places[placeKey(s.Place)]++
 	}
 	return a
@@ -58,36 +64,54 @@ func (c *Checker) reconsider(r *Result, ask func(int) *question) {
 	}
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		if f.Status != Unsourced || len(f.Candidates) == 0 {
+		if f.Status != Unsourced || r.Claims[i].Modality != claims.Fact {
 			continue
 		}
 		q := ask(i)
 		if again := c.goOn(q, f.Candidates, goesOnFrom(r, i), together); again.Status != Unsourced {
 			*f = again
-			continue
+		} else if len(f.Candidates) > 0 {
+			*f = c.accuseTogether(q, *f, together)
 		}
-		*f = c.accuseTogether(q, *f, together)
 	}
 }
 
-// goesOnFrom is the series that the claim before this one was judged by, if both
+// A lead is the series that the claim before this one was judged by, if both
 // stand in one paragraph and state the same kind of number: a sentence such as
 // "In Norland it was 68.2%" leaves its measure to the one before.
-func goesOnFrom(r *Result, i int) *figures.Series {
+type lead struct {
+	series *figures.Series // nil if there is none
+	next   bool            // no claim stands between that nothing was found for
+}
+
+func goesOnFrom(r *Result, i int) lead {
+	l := lead{next: true}
 	q := r.Claims[i].Of(r.Text)
 	for k := i - 1; k >= 0 && k >= i-claimsBefore; k-- {
 		before := r.Claims[k].Of(r.Text)
-		if before.Block != q.Block {
-			return nil
+		if !goesTogether(r.Text, before.Block, q.Block) {
+			break
 		}
-		if f := &r.Findings[k]; before.Kind == q.Kind && before.Unit.Name == q.Unit.Name && before.Change == q.Change {
-			if f.Evidence == nil || f.Evidence.Operation != "lookup" || f.Status != Supported && f.Status != Outdated && f.Status != Contradicted {
-				return nil
-			}
-			return f.Evidence.Figures[0].Series
+		if before.Kind != q.Kind || before.Unit.Name != q.Unit.Name || before.Change != q.Change {
+			continue
 		}
+		switch f := &r.Findings[k]; {
+		case f.Evidence != nil && f.Evidence.Operation == "lookup" && (f.Status == Supported || f.Status == Outdated || f.Status == Contradicted):
+			l.series = f.Evidence.Figures[0].Series
+			return l
+		case f.Status != Unsourced:
+			return lead{}
+		}
+		l.next = false
 	}
-	return nil
+	return lead{}
+}
+
+// goesTogether reports whether two blocks are one, or items of one list or cells of
+// one table.
+func goesTogether(text *extract.Text, a, b int) bool {
+	p, q := &text.Doc.Blocks[a], &text.Doc.Blocks[b]
+	return a == b || p.Kind == q.Kind && p.List == q.List && (p.Kind == corpus.Item || p.Kind == corpus.Cell)
 }
 
 // claimsBefore is how many claims back the one may stand that another goes on from.
@@ -96,38 +120,97 @@ const claimsBefore = 4
 // goOn judges a claim by the measure of the claim before it, or by one that the
 // article keeps coming back to, where its own words name no other: readings of
 // that measure, at whatever place and time, are as sure as their place and time.
-func (c *Checker) goOn(q *question, candidates []Reading, before *figures.Series, together assignment) Finding {
-	readings := slices.Clone(candidates)
+func (c *Checker) goOn(q *question, candidates []Reading, before lead, together assignment) Finding {
+	readings := c.withTopics(q, candidates, before, together)
+	mayAccuse := before.series != nil && before.next && !q.claim.Against.Of
 	for i := range readings {
 		r := &readings[i]
 		fit := 0.0
 		switch {
-		case before != nil && sameTopic(r.Series, before):
+		case r.derives != nil:
+			continue
+		case before.series != nil && sameTopic(r.Series, before.series):
 			fit = carried
-		case before == nil && q.claim.Place.Near >= claims.Sentence && together.topics[topicOf(r.Series)] >= keptTo:
+		case before.series == nil && together.topics[topicOf(r.Series)] >= keptTo:
 			fit = kept
 		}
-		if fit > 0 && q.leavesOpen(r.Series) {
-			r.Score.Measure = max(r.Score.Measure, fit)
-			if before != nil || q.quantity.Unit.Dimension == quantity.Bare {
-				r.Score.Unit = 1
-			}
+		if fit == 0 || c.namesAnother(q, r.Series) {
+			continue
+		}
+		if !q.leavesOpen(r.Series) {
+			fit, mayAccuse = fit*openly, false
+		}
+		r.Score.Measure = max(r.Score.Measure, fit)
+		if before.series != nil || q.quantity.Unit.Dimension == quantity.Bare {
+			r.Score.Unit = 1
 		}
 	}
 	sortReadings(readings)
 	f := c.verdict(q, readings)
-	if (before == nil || q.claim.Against.Of) && f.Status == Contradicted {
+	if !mayAccuse && f.Status == Contradicted {
 		return Finding{} // what an article comes back to is no ground to accuse on, nor is a share "of them" of the same
 	}
 	return f
 }
 
+// withTopics are the candidates of a claim and the series that it means if it goes
+// on about the measure of the claim before it, or about one that the article
+// keeps coming back to: the words of a number in a table or a list may name no
+// measure at all.
+func (c *Checker) withTopics(q *question, candidates []Reading, before lead, together assignment) []Reading {
+	readings := slices.Clone(candidates)
+	add := func(s *figures.Series) {
+		if slices.ContainsFunc(readings, func(r Reading) bool { return r.Series == s && r.derives == nil }) || !q.mayBeHeld(s) || len(lexicon.Clashes(q.words.qualifiers, s.Terms)) > 0 {
+			return
+		}
+		r := Reading{Series: s, terms: s.Terms, Score: Score{Measure: floor, Place: placeFit(q, s)}}
+		if r.Score.Place > 0 && c.look(&r, q) != OtherUnit && len(r.Printings) > 0 && r.Slip == "" {
+			readings = append(readings, r)
+		}
+	}
+	for _, t := range together.kept(before) {
+		for _, s := range t.table.Series {
+			if topicOf(s) == t {
+				add(s)
+			}
+		}
+	}
+	return readings
+}
+
+// kept are the topics that a claim may go on about.
+func (a assignment) kept(before lead) []topic {
+	if before.series != nil {
+		return []topic{topicOf(before.series)}
+	}
+	var found []topic
+	for _, t := range a.order {
+		if a.topics[t] >= keptTo {
+			found = append(found, t)
+		}
+	}
+	return found
+}
+
+// namesAnother reports whether the words that belong to a number name a measure
+// that a series is not of: one that the lexicon knows, or one of the tables.
+func (c *Checker) namesAnother(q *question, s *figures.Series) bool {
+	for _, t := range q.claim.Terms {
+		if t.Near == claims.Own && !t.Another && !t.InName && !t.Qualifier() && !q.names(s, t.ID) && (t.Concept || c.Catalogue.Measures(t.ID)) {
+			return true
+		}
+	}
+	return false
+}
+
 // How sure a measure is that the claim before has named, or one that as many of
-// the article's claims are of as keptTo.
+// the article's claims are of as keptTo; and how much less where the number has
+// words of its own that measure nothing.
 const (
 	carried = 0.85
 	kept    = 0.75
 	keptTo  = 3
+	openly  = 0.8
 )
 
 // A topic is what series of one table measure that differ in place alone.

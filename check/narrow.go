@@ -54,9 +54,15 @@ func (q *question) measuredIn() []string {
 // says reports whether a series or its table has a term, whole, in part, or in
 // the name of its place.
 func (q *question) says(s *figures.Series, id string) bool {
+	return q.names(s, id) || slices.ContainsFunc(s.Context, func(o lexicon.Term) bool { return o.ID == id })
+}
+
+// names reports whether a series itself has a term, whole, in part, or in the name
+// of its place.
+func (q *question) names(s *figures.Series, id string) bool {
 	same := func(o lexicon.Term) bool { return o.ID == id }
-	return s.Says(same) || slices.ContainsFunc(s.Context, same) ||
-		slices.Contains(slices.Concat(s.Parts...), id) || slices.ContainsFunc(lexicon.Terms(s.Place.Name), same)
+	return s.Says(same) || slices.ContainsFunc(s.Parts, func(parts []string) bool { return slices.Contains(parts, id) }) ||
+		s.Place.Name != "" && slices.ContainsFunc(lexicon.Terms(s.Place.Name), same)
 }
 
 // narrowing are the groups of qualifiers that pick out a part of what is
