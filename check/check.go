@@ -26,7 +26,11 @@ func (c *Checker) Article(text *extract.Text) *Result {
 	for i := range r.Claims {
 		r.Findings = append(r.Findings, c.judgeTimes(c.ask(text, &r.Claims[i], words, home)))
 	}
-	c.reconsider(r, func(i int) *question { return c.ask(text, &r.Claims[i], words, home) })
+	ask := func(i int) *question { return c.ask(text, &r.Claims[i], words, home) }
+	if c.Catalogue != nil {
+		c.readTables(r, words, ask)
+	}
+	c.reconsider(r, ask)
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		if f.Status == Unsourced && c.Catalogue != nil {
