@@ -106,6 +106,7 @@ func vocabularyOf(claim *claims.Claim, q *extract.Quantity, article map[string]i
 			v.near[under] = max(v.near[under], weight)
 		}
 	}
+	v.addStandIns()
 	return v
 }
 
