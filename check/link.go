@@ -87,6 +87,11 @@ func (q *question) places() []figures.Place {
 	if p.Near != claims.Nowhere && p.Near < claims.Sentence && q.home != "" {
 		add(q.home, "")
 	}
+	for _, t := range q.words.order {
+		if p, ok := q.catalogue.NamedBy(t.ID); ok && !t.Concept && !t.Qualifier() && !slices.ContainsFunc(places, p.Same) {
+			places = append(places, p)
+		}
+	}
 	return places
 }
 
