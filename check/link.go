@@ -199,9 +199,28 @@ func (q *question) mayBeHeld(s *figures.Series) bool {
 	case q.quantity.Kind == quantity.Rank || q.quantity.Kind == quantity.Times:
 		return false
 	case statesChange(q.quantity):
-		return measuresChange(s)
+		return measuresChange(s) || q.sinceItsStart(s)
 	case q.comparesAs() || len(q.together) > 0:
 		return false
 	}
 	return q.quantity.Kind != quantity.Ratio || !measuresChange(s)
+}
+
+// sinceItsStart reports whether a series holds how much something has changed since
+// the first of its figures, which is nothing, and the claim names no other start:
+// prices in per cent above those of 1997.
+func (q *question) sinceItsStart(s *figures.Series) bool {
+	list, base := s.Figures(), q.claim.Base
+	if s.Unit.Dimension != quantity.Bare && s.Unit.Dimension != quantity.PerCent || len(list) < 3 || !list[0].Value.IsZero() {
+		return false
+	}
+	if base.Near != claims.Nowhere && !base.Overlaps(list[0].Period) {
+		return false
+	}
+	for i := 1; i < len(list); i++ {
+		if list[i].Value.IsZero() {
+			return false // nothing of it, in some years
+		}
+	}
+	return true
 }

@@ -9,7 +9,7 @@ import (
 
 const (
 	otherNoun   = 0.8  // both count things, and call them by different nouns
-	unitUnsaid  = 0.85 // a plain number on one side, a counted thing on the other
+	unitUnsaid  = 0.85 // a plain number on one side, a plain one or a counted thing on the other
 	rateUnsaid  = 0.6  // the text says per what, the table does not
 	unitUnknown = 0.7  // the table does not say in what it measures
 )
@@ -43,8 +43,10 @@ func dimensionFit(claim quantity.Unit, kind quantity.Kind, series quantity.Unit)
 	case claim.Dimension == quantity.Things && series.Dimension == quantity.Bare,
 		claim.Dimension == quantity.Bare && series.Dimension == quantity.Things:
 		return unitUnsaid, true
+	case claim.Dimension == quantity.Bare && series.Dimension == quantity.Bare:
+		return unitUnsaid, true
 	case series.Dimension == quantity.Bare:
-		return unitUnknown, claim.Dimension == quantity.Bare
+		return unitUnknown, false
 	case claim.Dimension == quantity.Bare && series.Dimension == quantity.PerCent:
 		return unitUnknown, false // "the figure was 61.3", or an index between 0 and 1
 	}
