@@ -38,9 +38,9 @@ const (
 	rivalry    = 0.88 // a reading this close to the best is as usual a reading
 	followers  = 0.75 // a reading this close to the best may still confirm
 
-	confirmAny   = 0.36 // from here on, a figure that agrees confirms
-	confirmTwo   = 0.28 // … a number of two digits
-	confirmThree = 0.22 // … of three or more
+	confirmAny   = 0.31 // from here on, a figure that agrees confirms
+	confirmTwo   = 0.23// … a number of two digits
+	confirmThree = 0.17 // … of three or more
 )
 
 // confirmFrom is the score from which a figure that agrees confirms. The more
@@ -49,7 +49,7 @@ func confirmFrom(q *extract.Quantity) float64 {
 	switch digits := q.Quantity.Digits(); {
 	case q.Modifier == quantity.Exact && digits >= 3:
 		return confirmThree
-	case q.Modifier == quantity.Exact && digits == 2, q.Modifier == quantity.About && digits >= 2:
+	case q.Modifier == quantity.Exact && digits == 2:
 		return confirmTwo
 	}
 	return confirmAny
