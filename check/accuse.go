@@ -8,7 +8,6 @@ import (
 	"claimcheck/claims"
 	"claimcheck/extract"
 	"claimcheck/figures"
-	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -28,7 +27,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		return unsourced(q, readings)
 	}
 	if score := o.reading.Score.Total(); score < accuseFrom && (unnamed || q.quantity.Digits() < 3) ||
-		q.claim.Period.Unresolved || q.claim.Place.Contested || q.startUnnamed() || q.narrower(o.reading.Series) || q.anyPlace(o, readings) || !q.rulesOut(s, o.reading.terms) {
+		q.claim.Period.Unresolved || q.claim.Place.Contested || q.startUnnamed() || q.narrower(o.reading) && !(s.reason == "digits" && o.reading.kept && q.quantity.Digits() >= 3) || q.anyPlace(o, readings) || !q.rulesOut(s, o.reading) {
 		return unsourced(q, readings)
 	}
 	if others := unnamed || s.figure != nil; others && q.words.beyond(o.reading.Series) > 0 {
@@ -65,15 +64,21 @@ func (q *question) startUnnamed() bool {
 // anyPlace reports whether the article names no place where the figures are of
 // several, as likely one as the other: then none of them can be held against it.
 func (q *question) anyPlace(o opinion, readings []Reading) bool {
-	return q.claim.Place.Near == claims.Nowhere && slices.ContainsFunc(readings, func(r Reading) bool {
+	return q.claim.Place.Near == claims.Nowhere && !o.reading.namedHere() && slices.ContainsFunc(readings, func(r Reading) bool {
 		return !r.Series.Place.Same(o.reading.Series.Place) && r.Score.Total() >= rivalry*o.reading.Score.Total()
 	})
+}
+
+// namedHere reports whether the place of a reading is one that only the table knows,
+// and the words around the number name it.
+func (r *Reading) namedHere() bool {
+	return r.Series.Place.ID == "" && r.Series.Place.Name != "" && r.Score.Place >= placeInPart
 }
 
 // rulesOut reports whether the sentence itself says that the neighbour which
 // agrees is not meant. What was only said earlier may have ceased to hold: the
 // text may have gone on from those in work to everybody.
-func (q *question) rulesOut(s slip, read []lexicon.Term) bool {
+func (q *question) rulesOut(s slip, r *Reading) bool {
 	switch {
 	case s.figure == nil:
 		return true
@@ -83,11 +88,11 @@ func (q *question) rulesOut(s slip, read []lexicon.Term) bool {
 	case s.reason == "base":
 		return true
 	case s.reason == "place":
-		return q.claim.Place.Near >= claims.Sentence
+		return q.claim.Place.Near >= claims.Sentence || r.namedHere()
 	case isTotal(s.figure.Series):
 		return false
 	}
-	for _, t := range read {
+	for _, t := range r.terms {
 		if !hasTerm(s.figure.Series, t.ID) && q.words.near[t.ID] < nearness[claims.Sentence] {
 			return false
 		}

@@ -68,10 +68,11 @@ func (c *Checker) reconsider(r *Result, ask func(int) *question) {
 			continue
 		}
 		q := ask(i)
-		if again := c.goOn(q, f.Candidates, goesOnFrom(r, i), together); again.Status != Unsourced {
+		again, readings := c.goOn(q, f.Candidates, goesOnFrom(r, i), together)
+		if again.Status != Unsourced {
 			*f = again
-		} else if len(f.Candidates) > 0 {
-			*f = c.accuseTogether(q, *f, together)
+		} else if len(readings) > 0 {
+			*f = c.accuseTogether(q, *f, readings, together)
 		}
 	}
 }
@@ -120,7 +121,7 @@ const claimsBefore = 4
 // goOn judges a claim by the measure of the claim before it, or by one that the
 // article keeps coming back to, where its own words name no other: readings of
 // that measure, at whatever place and time, are as sure as their place and time.
-func (c *Checker) goOn(q *question, candidates []Reading, before lead, together assignment) Finding {
+func (c *Checker) goOn(q *question, candidates []Reading, before lead, together assignment) (Finding, []Reading) {
 	readings := c.withTopics(q, candidates, before, together)
 	mayAccuse := before.series != nil && before.next && !q.claim.Against.Of
 	for i := range readings {
@@ -140,7 +141,7 @@ func (c *Checker) goOn(q *question, candidates []Reading, before lead, together 
 		if !q.leavesOpen(r.Series) {
 			fit, mayAccuse = fit*openly, false
 		}
-		r.Score.Measure = max(r.Score.Measure, fit)
+		r.Score.Measure, r.kept = max(r.Score.Measure, fit), true
 		if before.series != nil || q.quantity.Unit.Dimension == quantity.Bare {
 			r.Score.Unit = 1
 		}
@@ -148,9 +149,9 @@ func (c *Checker) goOn(q *question, candidates []Reading, before lead, together 
 	sortReadings(readings)
 	f := c.verdict(q, readings)
 	if !mayAccuse && f.Status == Contradicted {
-		return Finding{} // what an article comes back to is no ground to accuse on, nor is a share "of them" of the same
+		f = Finding{} // what an article comes back to is no ground to accuse on, nor is a share "of them" of the same
 	}
-	return f
+	return f, readings
 }
 
 // withTopics are the candidates of a claim and the series that it means if it goes
@@ -211,6 +212,8 @@ const (
 	kept    = 0.75
 	keptTo  = 3
 	openly  = 0.8
+
+	keptSurely = 0.7 // so sure is a reading of such a measure that a slip of two digits is none of chance
 )
 
 // A topic is what series of one table measure that differ in place alone.
@@ -247,14 +250,13 @@ func sortReadings(readings []Reading) {
 // surer than the claim's own words make it; what the words say of place and time
 // themselves is not touched. Only a slip that has a name, and that no other
 // reading explains, is told so.
-func (c *Checker) accuseTogether(q *question, f Finding, together assignment) Finding {
-	readings := slices.Clone(f.Candidates)
+func (c *Checker) accuseTogether(q *question, f Finding, readings []Reading, together assignment) Finding {
 	for i := range readings {
 		together.raise(q, &readings[i])
 	}
 	sortReadings(readings)
 	best := readings[0].Score.Total()
-	if !together.knows(readings[0].Series) || best < accuseFrom || q.claim.Modality != claims.Fact {
+	if !together.knows(readings[0].Series) || best < nameFrom || best < accuseFrom && q.quantity.Digits() < 3 || q.claim.Against.Of {
 		return f
 	}
 	var accuses *opinion
@@ -270,7 +272,7 @@ func (c *Checker) accuseTogether(q *question, f Finding, together assignment) Fi
 			accuses = &o
 		}
 	}
-	if again := c.accuse(q, *accuses, readings); again.Status == Contradicted && q.speaksForItself(again.Reason, readings[0].Series) &&
+	if again := c.accuse(q, *accuses, readings); again.Status == Contradicted && q.speaksForItself(again.Reason, &readings[0]) &&
 		(together.series[readings[0].Series] > 0 || q.quantity.Digits() >= 3) {
 		return again
 	}
@@ -280,11 +282,11 @@ func (c *Checker) accuseTogether(q *question, f Finding, together assignment) Fi
 // speaksForItself reports whether a slip is one of a number that is the figure but
 // for one thing, where the sentence names that thing and nothing that is measured
 // otherwise. Three digits of which two are the other way round need no more.
-func (q *question) speaksForItself(reason string, s *figures.Series) bool {
+func (q *question) speaksForItself(reason string, r *Reading) bool {
 	if reason == "digits" && q.quantity.Digits() >= 3 {
 		return true
 	}
-	if !q.leavesOpen(s) {
+	if !q.leavesOpen(r.Series) && !(r.kept && (q.quantity.Digits() >= 3 || r.Score.Total() >= keptSurely)) {
 		return false
 	}
 	switch reason {

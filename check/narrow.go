@@ -14,7 +14,8 @@ import (
 // that narrows the measure and stands nowhere in the table (attempted homicides,
 // first-time buyers). A figure of the whole holds nothing against its part. Nor
 // does it where none of the words that belong to the number is of the series.
-func (q *question) narrower(s *figures.Series) bool {
+func (q *question) narrower(r *Reading) bool {
+	s := r.Series
 	for _, t := range q.words.qualifiers {
 		if narrowing[t.Group] && !s.Says(func(o lexicon.Term) bool { return o.Group == t.Group }) {
 			return true
@@ -35,7 +36,7 @@ func (q *question) narrower(s *figures.Series) bool {
 			aboutAnother = aboutAnother && !said
 		}
 	}
-	return own > 0 && aboutAnother
+	return own > 0 && aboutAnother && !r.kept
 }
 
 // measuredIn is the words of the unit that the number is in, pounds or tonnes,

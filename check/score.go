@@ -39,7 +39,7 @@ const (
 	followers  = 0.75 // a reading this close to the best may still confirm
 
 	confirmAny   = 0.31 // from here on, a figure that agrees confirms
-	confirmTwo   = 0.23// … a number of two digits
+	confirmTwo   = 0.23 // … a number of two digits
 	confirmThree = 0.17 // … of three or more
 )
 

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"slices"
+
 	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
@@ -62,7 +64,13 @@ func rateFits(q *extract.Quantity, s *figures.Series) bool {
 	case !q.Per.Value.Equal(s.Per.Value):
 		return false
 	}
-	return lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name) || s.Per.Unit.Name == "person" && isPeople(q.Per.Unit.Name)
+	return lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name) || s.Per.Unit.Name == "person" && (isPeople(q.Per.Unit.Name) || namesThem(s, q.Per.Unit.Name))
+}
+
+// namesThem reports whether a measure says itself of which people it is: the
+// married of "divorces per 1,000 married people".
+func namesThem(s *figures.Series, noun string) bool {
+	return slices.ContainsFunc(lexicon.Terms(noun), func(t lexicon.Term) bool { return hasTerm(s, t.ID) })
 }
 
 // isPeople reports whether a noun says who of the people is meant: of 1,000 men,

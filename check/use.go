@@ -40,7 +40,7 @@ func (q *question) useOf(l *Link, links []Link, stated bool) Use {
 		u.Why = "another is surer"
 	case score < nameFrom:
 		u.Why = "the link is not sure enough for that"
-	case q.narrower(l.Series):
+	case q.narrower(&l.Reading):
 		u.Why = "the words may speak of a part of what it counts"
 	case q.claim.Place.Near == claims.Nowhere && slices.ContainsFunc(links, elsewhere):
 		u.Why = "the words name no place, and there are figures of several"
