@@ -273,7 +273,7 @@ func (c *Checker) accuseTogether(q *question, f Finding, readings []Reading, tog
 		}
 	}
 	if again := c.accuse(q, *accuses, readings); again.Status == Contradicted && q.speaksForItself(again.Reason, &readings[0]) &&
-		(together.series[readings[0].Series] > 0 || q.quantity.Digits() >= 3) {
+		(together.series[readings[0].Series] > 0 || q.quantity.Digits() >= 3 || readings[0].kept && best >= keptSurely) {
 		return again
 	}
 	return f

@@ -95,7 +95,7 @@ func partnerFit(q *question, s *figures.Series) float64 {
 }
 
 // localFit fits a place that only the table knows, a hospital or a station: what
-// its name has of its own must stand near the claim, or all over the article.
+// its name has of its own must stand near the claim.
 func localFit(q *question, s *figures.Series) float64 {
 	terms := lexicon.Terms(s.Place.Name)
 	fit, whole := 1.0, len(terms) > 0
@@ -103,17 +103,18 @@ func localFit(q *question, s *figures.Series) float64 {
 		w := q.words.near[t.ID]
 		fit, whole = min(fit, w), whole && w > 0
 	}
+	inPart := localNear(q.ownName(s.Place, terms)) * placeInPart
 	if whole {
-		return localNear(fit)
+		return max(localNear(fit), inPart)
 	}
-	if fit = q.ownName(s.Place, terms); fit == 0 {
-		return 0
-	}
-	return localNear(fit) * placeInPart
+	return inPart
 }
 
 func localNear(near float64) float64 {
-	if near >= nearness[claims.Sentence] {
+	switch {
+	case near == 0:
+		return 0
+	case near >= nearness[claims.Sentence]:
 		return 1
 	}
 	return 0.85
