@@ -8,6 +8,7 @@ import (
 	"claimcheck/claims"
 	"claimcheck/extract"
 	"claimcheck/figures"
+	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -20,8 +21,8 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	}
 	s := c.slipOf(q, o)
 	unnamed := s.reason == "value" || s.reason == "bound"
-	if s.reason == "direction" && q.quantity.Balance != quantity.None && sideOf(o.reading.Series) == quantity.Down {
-		return unsourced(q, readings) // some write deficits with a minus, and some without
+	if s.reason == "direction" && !q.pointsAWay(o.reading.Series) {
+		return unsourced(q, readings)
 	}
 	if !q.statedAlike(o.reading, !unnamed) {
 		return unsourced(q, readings)
@@ -53,6 +54,16 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		f.Suggestion = suggestion(q, o.figure)
 	}
 	return f
+}
+
+// pointsAWay reports whether a number says which way things went, so that the other
+// way is wrong: "the 11.7% that Norland suffered" leaves it to the reader. Nor does
+// it of deficits, which some write with a minus and some without.
+func (q *question) pointsAWay(s *figures.Series) bool {
+	if q.quantity.Balance != quantity.None {
+		return sideOf(s) != quantity.Down
+	}
+	return q.quantity.Change != quantity.None || slices.ContainsFunc(q.words.qualifiers, func(t lexicon.Term) bool { return t.ID == "kind:growth" })
 }
 
 // startUnnamed reports whether a number is what a change is reckoned from, and

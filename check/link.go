@@ -155,7 +155,7 @@ func (c *Checker) look(r *Reading, q *question) Refusal {
 		r.Score.Unit = 1
 	}
 	switch {
-	case !r.moment(q):
+	case !r.moment(q), !q.stepFits(r):
 		return NoPeriod
 	case r.Slip != "" && digitsAlone(q.quantity, r.newest()).Outcome != quantity.Agrees:
 		return OtherUnit
@@ -220,6 +220,25 @@ func (q *question) sinceItsStart(s *figures.Series) bool {
 	for i := 1; i < len(list); i++ {
 		if list[i].Value.IsZero() {
 			return false // nothing of it, in some years
+		}
+	}
+	return true
+}
+
+// steps are how many months lie between a figure and what it is reckoned from, by
+// what a series says of its steps.
+var steps = map[string]int{"step:year": 12, "step:quarter": 3, "step:month": 1}
+
+// stepFits reports whether a series of changes reckons from what the text does: a
+// fall "on the first quarter" is no fall on a year before.
+func (q *question) stepFits(r *Reading) bool {
+	base, at := q.claim.Base, r.newest().Period
+	if !statesChange(q.quantity) || base.Near < claims.Sentence || base.Unresolved || base.Grain != at.Grain && base.To != at.From {
+		return true
+	}
+	for _, t := range r.Series.Terms {
+		if months := steps[t.ID]; months > 0 {
+			return at.From.Add(0, -months, 0) == base.From
 		}
 	}
 	return true

@@ -33,7 +33,7 @@ func (s Score) Parts() map[string]float64 {
 // is asked of it.
 const (
 	accuseFrom = 0.58 // from here on, a figure that disagrees contradicts
-	nameFrom   = 0.45 // … if it can be said how the number went wrong: that is evidence for the link too
+	nameFrom   = 0.4  // … if it can be said how the number went wrong: that is evidence for the link too
 	looseFrom  = 0.38 // from here on, a figure that nearly agrees is a loose wording
 	rivalry    = 0.88 // a reading this close to the best is as usual a reading
 	followers  = 0.75 // a reading this close to the best may still confirm
