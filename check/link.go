@@ -237,7 +237,7 @@ func (q *question) stepFits(r *Reading) bool {
 		return true
 	}
 	for _, t := range r.Series.Terms {
-		if months := steps[t.ID]; months > 0 {
+		if months := steps[t.ID]; months > 0 && !slices.ContainsFunc(q.words.qualifiers, func(o lexicon.Term) bool { return o.ID == t.ID }) {
 			return at.From.Add(0, -months, 0) == base.From
 		}
 	}
