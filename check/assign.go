@@ -64,6 +64,10 @@ func (c *Checker) reconsider(r *Result, ask func(int) *question) {
 	}
 	for i := range r.Findings {
 		f := &r.Findings[i]
+		if f.Status == Supported && f.Evidence.Operation == "lookup" {
+			c.heldToLead(ask(i), f, goesOnFrom(r, i), together)
+			continue
+		}
 		if f.Status != Unsourced || r.Claims[i].Modality != claims.Fact {
 			continue
 		}
@@ -152,6 +156,20 @@ func (c *Checker) goOn(q *question, candidates []Reading, before lead, together 
 		f = Finding{} // what an article comes back to is no ground to accuse on, nor is a share "of them" of the same
 	}
 	return f, readings
+}
+
+// heldToLead judges a claim that a figure agrees with by the measure of the claim
+// before it, where its words choose neither: "Services inflation was 7.5% in May. It
+// had been 5.9% in April" is not said of food, whose rate was 5.9%.
+func (c *Checker) heldToLead(q *question, f *Finding, before lead, together assignment) {
+	s := f.Evidence.Figures[0].Series
+	if before.series == nil || !before.next || before.series.Table != s.Table || !before.series.Place.Same(s.Place) ||
+		sameTopic(before.series, s) || q.chooses(s, before.series) || q.claim.Against.Of {
+		return
+	}
+	if again, _ := c.goOn(q, nil, before, together); again.Status != Unsourced {
+		*f = again
+	}
 }
 
 // withTopics are the candidates of a claim and the series that it means if it goes
