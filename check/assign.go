@@ -163,7 +163,7 @@ func (c *Checker) goOn(q *question, candidates []Reading, before lead, together 
 // had been 5.9% in April" is not said of food, whose rate was 5.9%.
 func (c *Checker) heldToLead(q *question, f *Finding, before lead, together assignment) {
 	s := f.Evidence.Figures[0].Series
-	if before.series == nil || !before.next || before.series.Table != s.Table || !before.series.Place.Same(s.Place) ||
+	if before.series == nil || !before.next || s.Stated != nil || before.series.Table != s.Table || !before.series.Place.Same(s.Place) ||
 		sameTopic(before.series, s) || q.chooses(s, before.series) || q.claim.Against.Of {
 		return
 	}
@@ -179,7 +179,7 @@ func (c *Checker) heldToLead(q *question, f *Finding, before lead, together assi
 func (c *Checker) withTopics(q *question, candidates []Reading, before lead, together assignment) []Reading {
 	readings := slices.Clone(candidates)
 	add := func(s *figures.Series) {
-		if slices.ContainsFunc(readings, func(r Reading) bool { return r.Series == s && r.derives == nil }) || !q.mayBeHeld(s) || len(lexicon.Clashes(q.words.qualifiers, s.Terms)) > 0 {
+		if s.Stated != nil || slices.ContainsFunc(readings, func(r Reading) bool { return r.Series == s && r.derives == nil }) || !q.mayBeHeld(s) || len(lexicon.Clashes(q.words.qualifiers, s.Terms)) > 0 {
 			return
 		}
 		r := Reading{Series: s, terms: s.Terms, Score: Score{Measure: floor, Place: placeFit(q, s)}}
