@@ -21,6 +21,9 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	}
 	s := c.slipOf(q, o)
 	unnamed := s.reason == "value" || s.reason == "bound"
+	if s.reason == "scale" && mayBeInThousands(o, q) {
+		return unsourced(q, readings)
+	}
 	if s.reason == "direction" && !q.pointsAWay(o.reading.Series) {
 		return unsourced(q, readings)
 	}
@@ -55,6 +58,16 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	}
 	return f
 }
+
+// mayBeInThousands reports whether a table that names no unit may count in thousands
+// or millions of it: 9,151 of a table is the 9.2 million of a text.
+func mayBeInThousands(o opinion, q *question) bool {
+	figure := o.figure.Value.Abs()
+	return o.reading.Series.Unit.Dimension == quantity.Bare && figure.Less(quantity.Int(fewThousands)) && figure.Less(q.quantity.Value.Abs())
+}
+
+// fewThousands is as much as a table writes that counts in thousands.
+const fewThousands = 100_000
 
 // pointsAWay reports whether a number says which way things went, so that the other
 // way is wrong: "the 11.7% that Norland suffered" leaves it to the reader. Nor does
