@@ -304,7 +304,7 @@ func (q *question) speaksForItself(reason string, r *Reading) bool {
 	if reason == "digits" && q.quantity.Digits() >= 3 {
 		return true
 	}
-	if !q.leavesOpen(r.Series) && !(r.kept && (q.quantity.Digits() >= 3 || r.Score.Total() >= keptSurely)) {
+	if !q.leavesOpen(r.Series) && !(r.kept && !q.countsSomething(r.Series) && (q.quantity.Digits() >= 3 || r.Score.Total() >= keptSurely)) {
 		return false
 	}
 	switch reason {
@@ -318,6 +318,19 @@ func (q *question) speaksForItself(reason string, r *Reading) bool {
 		return q.claim.Base.Near == claims.Nowhere
 	}
 	return false
+}
+
+// countsSomething reports whether words behind a number, or before it with a share or
+// a rate, say what it is of, and a series does not: "31.2% of beaches", "the share of
+// beaches was 31.2%".
+func (q *question) countsSomething(s *figures.Series) bool {
+	measures := slices.ContainsFunc(q.claim.Terms, func(t claims.Term) bool {
+		return t.Near == claims.Own && (t.Group == "part" || t.Group == "kind" || t.Group == "counted")
+	})
+	behind := q.quantity.To - q.text.Sentences[q.claim.Sentence].From
+	return slices.ContainsFunc(q.claim.Terms, func(t claims.Term) bool {
+		return t.Near == claims.Own && !t.Another && !t.Qualifier() && (measures || t.Start >= behind) && !q.says(s, t.ID)
+	})
 }
 
 // knows reports whether the article's other claims hold by a series, or several

@@ -24,7 +24,7 @@ func (q *question) narrower(r *Reading) bool {
 	measuredIn := q.measuredIn()
 	aboutAnother, own := true, 0
 	for _, t := range q.claim.Terms {
-		if t.Near < claims.Sentence || t.Another || t.InName || t.Qualifier() {
+		if t.Near < claims.Sentence || t.Another || t.InName || t.Qualifier() || inNameOf(s.Place, t.ID) {
 			continue
 		}
 		said := q.says(s, t.ID)
@@ -37,6 +37,12 @@ func (q *question) narrower(r *Reading) bool {
 		}
 	}
 	return own > 0 && aboutAnother && !r.kept
+}
+
+// inNameOf reports whether a word is of the name of a place, which says nothing of
+// what is measured there.
+func inNameOf(p figures.Place, id string) bool {
+	return p.ID != "" && slices.ContainsFunc(lexicon.Terms(p.Name), func(t lexicon.Term) bool { return t.ID == id })
 }
 
 // measuredIn is the words of the unit that the number is in, pounds or tonnes,

@@ -162,7 +162,9 @@ func saysNoKind(terms []claims.Term, i int, q *extract.Quantity) bool {
 	if q.Unit.Dimension != quantity.PerCent || t.ID != "kind:rate" && t.ID != "kind:level" {
 		return false
 	}
-	return !slices.ContainsFunc(terms, func(o claims.Term) bool { return o.ID != t.ID && o.Start == t.Start && o.End == t.End })
+	return !slices.ContainsFunc(terms, func(o claims.Term) bool {
+		return o.ID != t.ID && o.Near == t.Near && o.Start == t.Start && o.End == t.End
+	})
 }
 
 // countsThings reports whether a number says itself what it counts: 168
