@@ -19,6 +19,9 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	if q.quantity.Form == quantity.Vague || q.quantity.Form == quantity.Indefinite {
 		return unsourced(q, readings) // dozens are of no digits that could be wrong
 	}
+	if q.isPart() || q.looksBack() {
+		return unsourced(q, readings)
+	}
 	s := c.slipOf(q, o)
 	unnamed := s.reason == "value" || s.reason == "bound"
 	if s.reason == "scale" && mayBeInThousands(o, q) {
@@ -31,7 +34,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		return unsourced(q, readings)
 	}
 	if score := o.reading.Score.Total(); score < accuseFrom && (unnamed || q.quantity.Digits() < 3) ||
-		q.claim.Period.Unresolved || q.claim.Place.Contested || q.startUnnamed() || q.narrower(o.reading) && !(s.reason == "digits" && o.reading.kept && q.quantity.Digits() >= 3) || q.anyPlace(o, readings) || !q.rulesOut(s, o.reading) {
+		q.claim.Period.Unresolved || q.claim.Place.Contested || q.startUnnamed() || q.isRemainder() || q.narrower(o.reading) && !(s.reason == "digits" && o.reading.kept && q.quantity.Digits() >= 3) || q.anyPlace(o, readings) || !q.rulesOut(s, o) {
 		return unsourced(q, readings)
 	}
 	if others := unnamed || s.figure != nil; others && q.words.beyond(o.reading.Series) > 0 {
@@ -42,9 +45,12 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	}
 	o.reason = s.reason
 	f := explain(q, o, readings)
-	if s.dropped {
+	switch {
+	case s.dropped:
 		f.Message += "; a digit is missing"
-	} else {
+	case s.reason == "direction" && o.inputs != nil && otherWay[q.quantity.Change] != "":
+		f.Message += "; that is " + otherWay[q.quantity.Change]
+	default:
 		f.Message += slipMessage[s.reason]
 	}
 	switch {
@@ -86,8 +92,12 @@ func (q *question) startUnnamed() bool {
 }
 
 // anyPlace reports whether the article names no place where the figures are of
-// several, as likely one as the other: then none of them can be held against it.
+// several, as likely one as the other: then none of them can be held against it,
+// but all of them at once.
 func (q *question) anyPlace(o opinion, readings []Reading) bool {
+	if d := o.reading.derives; d != nil && d.Grouped {
+		return false
+	}
 	return q.claim.Place.Near == claims.Nowhere && !o.reading.namedHere() && slices.ContainsFunc(readings, func(r Reading) bool {
 		return !r.Series.Place.Same(o.reading.Series.Place) && r.Score.Total() >= rivalry*o.reading.Score.Total()
 	})
@@ -102,21 +112,27 @@ func (r *Reading) namedHere() bool {
 // rulesOut reports whether the sentence itself says that the neighbour which
 // agrees is not meant. What was only said earlier may have ceased to hold: the
 // text may have gone on from those in work to everybody.
-func (q *question) rulesOut(s slip, r *Reading) bool {
+func (q *question) rulesOut(s slip, o opinion) bool {
 	switch {
 	case s.figure == nil:
 		return true
 	case s.reason == "period":
 		near := q.claim.Period.Near
-		return near == claims.Nowhere || near >= claims.Before
+		if near == claims.Nowhere || near >= claims.Sentence {
+			return true
+		}
+		return near == claims.Before && !o.figure.Period.To.Before(s.figure.Period.To) // an article that looked back comes back to the present
 	case s.reason == "base":
 		return true
 	case s.reason == "place":
-		return q.claim.Place.Near >= claims.Sentence || r.namedHere()
+		return q.claim.Place.Near >= claims.Sentence || o.reading.namedHere()
 	case isTotal(s.figure.Series):
 		return false
 	}
-	for _, t := range r.terms {
+	if isTotal(o.reading.Series) && !q.leavesOpen(o.reading.Series) {
+		return false // what agrees is a part of it, and the words may name that part otherwise
+	}
+	for _, t := range o.reading.terms {
 		if !hasTerm(s.figure.Series, t.ID) && q.words.near[t.ID] < nearness[claims.Sentence] {
 			return false
 		}

@@ -14,6 +14,9 @@ func changeInputs(q *question, r *Reading) []inputs {
 	others, told := standards(q, r)
 	if !told {
 		var named bool
+		if others = q.standardsElsewhere(r); len(others) > 0 {
+			return pairs(r, others, true)
+		}
 		if others, named = bases(q, r); !named {
 			return pairs(r, others, false)
 		}
@@ -61,6 +64,10 @@ func bases(q *question, r *Reading) (found [][]*figures.Figure, named bool) {
 		if r.carried && p.From.Before(now.Period.From) {
 			at(p)
 		}
+	}
+	if isCumulative(r.Series) {
+		at(list[0].Period)
+		return found, false
 	}
 	at(now.Period.Shift(-1, 0))
 	if before := lastBefore(list, now); before != nil && (len(found) == 0 || !before.Period.Same(found[0][0].Period)) {

@@ -22,7 +22,7 @@ type Checker struct {
 // Article judges all claims of a text.
 func (c *Checker) Article(text *extract.Text) *Result {
 	r := &Result{Text: text, Claims: claims.Find(text)}
-	words, home := c.articleWords(text), homeOf(text)
+	words, home := c.articleWords(text), claims.Home(text)
 	for i := range r.Claims {
 		r.Findings = append(r.Findings, c.judgeTimes(c.ask(text, &r.Claims[i], words, home)))
 	}
@@ -88,6 +88,7 @@ func (c *Checker) ask(text *extract.Text, claim *claims.Claim, words map[string]
 	if q.takesTogether() {
 		q.together = q.togetherPlaces()
 	}
+	q.group, q.countsPlaces = q.groupOf(), q.isPlaceCount(claim.Quantity)
 	q.words = vocabularyOf(claim, q.quantity, words)
 	q.asOf = c.AsOf
 	if q.asOf.IsZero() {
@@ -123,7 +124,7 @@ type Check struct {
 
 // judgeTimes judges a claim in the present tense by both times that it may speak
 // of: now, and the one that an earlier sentence named. It is contradicted only if
-// both fail.
+// both fail, and by the one that shows how it went wrong.
 func (c *Checker) judgeTimes(q *question) Finding {
 	if !q.claim.Now {
 		return c.judge(q)
@@ -133,7 +134,8 @@ func (c *Checker) judgeTimes(q *question) Finding {
 	now := *q
 	now.claim = &claim
 	today, then := c.judge(&now), c.judge(q)
-	if favour[then.Status] > favour[today.Status] {
+	named := today.Status == Contradicted && today.Reason == "value" && then.Status == Contradicted && then.Reason != "value"
+	if favour[then.Status] > favour[today.Status] || named {
 		return then
 	}
 	return today

@@ -16,13 +16,16 @@ type Derivation struct {
 	// Inputs finds the figures that the text means, in each way that they can be
 	// meant. The reading has its series, and its figures of the time of the claim.
 	Inputs func(q *question, r *Reading) []inputs
+	// Grouped is set where it takes a group of places at once, so that the text need
+	// not name that of the reading.
+	Grouped bool
 	// Compute returns the number that the figures give, in the claim's unit.
 	Compute func(q *question, in []*figures.Figure) (derived, bool)
 }
 
 // Derivations are all of them, in the order in which they are tried. A new one is
 // a file with a Derivation and a line here.
-var Derivations = []*Derivation{&PercentChange, &Difference, &Multiple, &ShareOfWhole, &Rate, &Together, &Average, &Since, &Rank, &Run}
+var Derivations = []*Derivation{&PercentChange, &Difference, &Gap, &Multiple, &ShareOfWhole, &ShareTogether, &Remainder, &Rate, &Spread, &Together, &Average, &Since, &Rank, &Run, &PlaceCount}
 
 // A derived is a computed number.
 type derived struct {
@@ -92,7 +95,7 @@ func opineOnDerived(q *question, r *Reading) opinion {
 				o = earlier
 			}
 		}
-		if o.status == Contradicted && o.reason != "points" && (!in.named || !r.timely(q)) {
+		if o.status == Contradicted && o.reason != "points" && (!in.named && !o.turnsBack(q) || !r.timely(q)) {
 			o.status, o.reason = Unsourced, "unsure"
 		}
 		opinions = append(opinions, o)
@@ -101,6 +104,13 @@ func opineOnDerived(q *question, r *Reading) opinion {
 		return opinion{reading: r, status: Unsourced, reason: "unsure", figure: r.newest()}
 	}
 	return mostFavourable(opinions)
+}
+
+// turnsBack reports whether the number is what the figures give, but for its
+// direction, in so many digits that it is no chance: then the figures are those
+// that the text means, though it names no base.
+func (o opinion) turnsBack(q *question) bool {
+	return o.status == Contradicted && o.reason == "direction" && q.quantity.Modifier == quantity.Exact && q.quantity.Digits() >= 2
 }
 
 // opineFrom judges the stated number by printed figures.

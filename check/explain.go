@@ -40,7 +40,7 @@ func explain(q *question, o opinion, readings []Reading) Finding {
 		f.Evidence.Value.Value = o.derived.value
 		f.Arithmetic = o.derived.arithmetic()
 		f.Message = statesAll(o.inputs)
-		if q.quantity.Kind == quantity.Rank {
+		if q.quantity.Kind == quantity.Rank || o.reading.derives.Name == "count" {
 			f.Message = f.Arithmetic + ": " + f.Message // which years or places were held
 		}
 	}

@@ -14,24 +14,26 @@ import (
 
 // A question is one claim with what linking needs of its article.
 type question struct {
-	catalogue   *figures.Catalogue
-	text        *extract.Text
-	claim       *claims.Claim
-	quantity    *extract.Quantity
-	words       vocabulary
-	home        string // the place that the article is about
-	published   period.Date
-	asOf        period.Date
-	antecedents []antecedent    // what the article has just spoken of
-	carries     []carry         // and the series that this leads to
-	before      []period.Period // the times of the numbers just before
-	prior       []Reading       // how it was read before it was known what the article has just spoken of
-	together    []extract.Place // the places that it takes together
+	catalogue    *figures.Catalogue
+	text         *extract.Text
+	claim        *claims.Claim
+	quantity     *extract.Quantity
+	words        vocabulary
+	home         string // the place that the article is about
+	published    period.Date
+	asOf         period.Date
+	antecedents  []antecedent    // what the article has just spoken of
+	carries      []carry         // and the series that this leads to
+	before       []period.Period // the times of the numbers just before
+	prior        []Reading       // how it was read before it was known what the article has just spoken of
+	together     []extract.Place // the places that it takes together
+	group        group           // and how many they are, where it does not name them
+	countsPlaces bool            // it says in how many places something holds
 }
 
 // derivedFit is how sure it is that a number is to be computed from a series,
 // where another may hold it.
-const derivedFit = 0.9
+const derivedFit = 0.95
 
 // floor is the score below which a series has nothing to do with a claim.
 const floor = 0.15
@@ -87,6 +89,9 @@ func (q *question) places() []figures.Place {
 	if p.Near != claims.Nowhere && p.Near < claims.Sentence && q.home != "" {
 		add(q.home, "")
 	}
+	if q.countsPlaces {
+		return places
+	}
 	for _, t := range q.words.order {
 		if p, ok := q.catalogue.NamedBy(t.ID); ok && !t.Concept && !t.Qualifier() && !slices.ContainsFunc(places, p.Same) {
 			places = append(places, p)
@@ -118,7 +123,7 @@ func (c *Checker) read(found []Reading, q *question, s *figures.Series) ([]Readi
 	if slices.ContainsFunc(q.together, func(p extract.Place) bool { return lexicon.SamePlace(p.ID, s.Place.ID) }) {
 		r.Score.Place = placeNear[claims.Sentence]
 	}
-	if r.Score.Place == 0 {
+	if r.Score.Place == 0 && q.group.size == 0 && !q.countsPlaces {
 		return found, OtherPlace
 	}
 	before, refused := len(found), q.unheld()
@@ -174,6 +179,9 @@ func (r *Reading) unsure() Refusal {
 // derive scores what a derivation computes from a series as what the claim states.
 func (r *Reading) derive(q *question, d *Derivation) Refusal {
 	r.derives, r.Score.Unit, r.unitKnown = d, derivedFit, true
+	if d.Grouped && (q.group.size > 0 || d == &PlaceCount) {
+		r.Score.Place = placeNear[claims.Sentence]
+	}
 	switch {
 	case r.Score.Measure*r.Score.Place*r.Score.Unit < floor:
 		return TooUnsure
@@ -199,30 +207,11 @@ func (q *question) mayBeHeld(s *figures.Series) bool {
 	case q.quantity.Kind == quantity.Rank || q.quantity.Kind == quantity.Times:
 		return false
 	case statesChange(q.quantity):
-		return measuresChange(s) || q.sinceItsStart(s)
-	case q.comparesAs() || len(q.together) > 0:
+		return measuresChange(s) && !q.startsElsewhere(s)
+	case q.comparesAs() || len(q.together) > 0 || q.boundsCount():
 		return false
 	}
 	return q.quantity.Kind != quantity.Ratio || !measuresChange(s)
-}
-
-// sinceItsStart reports whether a series holds how much something has changed since
-// the first of its figures, which is nothing, and the claim names no other start:
-// prices in per cent above those of 1997.
-func (q *question) sinceItsStart(s *figures.Series) bool {
-	list, base := s.Figures(), q.claim.Base
-	if s.Unit.Dimension != quantity.Bare && s.Unit.Dimension != quantity.PerCent || len(list) < 3 || !list[0].Value.IsZero() {
-		return false
-	}
-	if base.Near != claims.Nowhere && !base.Overlaps(list[0].Period) {
-		return false
-	}
-	for i := 1; i < len(list); i++ {
-		if list[i].Value.IsZero() {
-			return false // nothing of it, in some years
-		}
-	}
-	return true
 }
 
 // steps are how many months lie between a figure and what it is reckoned from, by

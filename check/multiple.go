@@ -21,7 +21,7 @@ var Multiple = Derivation{
 func callsMultiple(q *question, s *figures.Series) bool {
 	switch q.quantity.Kind {
 	case quantity.Times:
-		return !measuresChange(s) || q.isHeldAgainst()
+		return !measuresChange(s) || isCumulative(s) || q.isHeldAgainst()
 	case quantity.Ratio:
 		return q.quantity.Change == quantity.None && (q.comparesAs() || q.claim.Against.Of && q.besideStandard(s))
 	}
@@ -30,13 +30,12 @@ func callsMultiple(q *question, s *figures.Series) bool {
 
 func multiple(_ *question, in []*figures.Figure) (derived, bool) {
 	now, base := in[0], in[1]
-	times, ok := ratio(now, base)
+	value, times, ok := ratio(now, base)
 	if !ok {
 		return derived{}, false
 	}
-	value := now.Value.Quo(base.Value)
 	return derived{value, times, func() string {
-		return fmt.Sprintf("%s ÷ %s = %s", grouped(now.Value), grouped(base.Value), value.Significant(3))
+		return fmt.Sprintf("%s ÷ %s = %s", levelOf(now), levelOf(base), value.Significant(3))
 	}}, true
 }
 

@@ -46,9 +46,10 @@ func inNameOf(p figures.Place, id string) bool {
 }
 
 // measuredIn is the words of the unit that the number is in, pounds or tonnes,
-// which say nothing of what is measured. Things that are counted do.
+// which say nothing of what is measured. Things that are counted do, unless they
+// are the places of a table.
 func (q *question) measuredIn() []string {
-	if q.quantity.Kind == quantity.Count {
+	if q.quantity.Kind == quantity.Count && !q.countsPlaces {
 		return nil
 	}
 	var ids []string

@@ -3,7 +3,6 @@ package check
 import (
 	"strings"
 
-	"claimcheck/claims"
 	"claimcheck/figures"
 	"claimcheck/quantity"
 )
@@ -51,10 +50,14 @@ func (c *Checker) slipOf(q *question, o opinion) slip {
 // otherBase looks for another time from which the stated change would be right.
 func otherBase(q *question, o opinion) slip {
 	own := slip{reason: o.reason}
-	if o.reason != "value" && o.reason != "bound" || q.claim.Base.Near == claims.Nowhere || len(o.inputs) != 2 || o.inputs[1].Series != o.figure.Series || q.quantity.Digits() < 2 {
+	if o.reason != "value" && o.reason != "bound" || len(o.inputs) != 2 || o.inputs[1].Series != o.figure.Series || q.quantity.Digits() < 2 {
 		return own
 	}
-	for _, f := range known(o.figure.Series.Figures(), q.asOf) {
+	list := known(o.figure.Series.Figures(), q.asOf)
+	if _, told := q.startOfChange(o.figure, list); !told {
+		return own
+	}
+	for _, f := range list {
 		if f.Period.Grain != o.figure.Period.Grain || !f.Period.From.Before(o.figure.Period.From) {
 			continue
 		}

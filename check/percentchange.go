@@ -19,7 +19,7 @@ var PercentChange = Derivation{
 }
 
 func callsPercentChange(q *question, s *figures.Series) bool {
-	return (statesChange(q.quantity) || q.comparesPerCent()) && (q.quantity.Kind == quantity.Percent || q.quantity.Kind == quantity.Ratio) && (!measuresChange(s) || q.isHeldAgainst())
+	return (statesChange(q.quantity) || q.comparesPerCent()) && (q.quantity.Kind == quantity.Percent || q.quantity.Kind == quantity.Ratio) && (!measuresChange(s) || isCumulative(s) || q.isHeldAgainst())
 }
 
 func percentChange(q *question, in []*figures.Figure) (derived, bool) {
@@ -29,14 +29,14 @@ func percentChange(q *question, in []*figures.Figure) (derived, bool) {
 	if q.quantity.Kind == quantity.Ratio {
 		factor = quantity.Int(1)
 	}
-	share, ok := ratio(now, base)
+	share, interval, ok := ratio(now, base)
 	if !ok {
 		return derived{}, false
 	}
-	value := now.Value.Quo(base.Value).Sub(above)
-	return derived{value.Mul(factor), share.Sub(one).Scale(factor),
+	value := share.Sub(above)
+	return derived{value.Mul(factor), interval.Sub(one).Scale(factor),
 		func() string {
-			return fmt.Sprintf("%s ÷ %s − 1 = %s%%", grouped(now.Value), grouped(base.Value), signed(value.Mul(quantity.Int(100))))
+			return fmt.Sprintf("%s ÷ %s − 1 = %s%%", levelOf(now), levelOf(base), signed(value.Mul(quantity.Int(100))))
 		}}, true
 }
 
@@ -49,16 +49,19 @@ func (q *question) comparesPerCent() bool {
 
 // ratio is the quotient of two figures of one sign: a fall by 8% is twice one by
 // 4%.
-func ratio(now, base *figures.Figure) (quantity.Interval, bool) {
-	if now.Value.Sign() != base.Value.Sign() || base.Value.IsZero() {
-		return quantity.Interval{}, false
-	}
+func ratio(now, base *figures.Figure) (quantity.Number, quantity.Interval, bool) {
 	a, b := printedIntervals(now, base)
-	if base.Value.Sign() < 0 {
+	over, a := leveled(now, a)
+	under, b := leveled(base, b)
+	if over.Sign() != under.Sign() || under.IsZero() {
+		return quantity.Number{}, quantity.Interval{}, false
+	}
+	if under.Sign() < 0 {
 		zero := quantity.Point(quantity.Int(0))
 		a, b = zero.Sub(a), zero.Sub(b)
 	}
-	return a.Quo(b)
+	interval, ok := a.Quo(b)
+	return over.Quo(under), interval, ok
 }
 
 // pointsForPercent reports whether a change that is given in per cent is that of

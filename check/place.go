@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"claimcheck/claims"
-	"claimcheck/corpus"
 	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
@@ -33,7 +32,7 @@ func placeFit(q *question, s *figures.Series) float64 {
 	case s.Place.IsZero():
 		return placeUnsaid
 	case s.Place.ID == "":
-		return localFit(q, s)
+		return localFit(q, s.Place)
 	case q.claim.Place.Near == claims.Nowhere:
 		return placeSilent
 	case lexicon.SamePlace(q.claim.Place.ID, s.Place.ID):
@@ -96,14 +95,14 @@ func partnerFit(q *question, s *figures.Series) float64 {
 
 // localFit fits a place that only the table knows, a hospital or a station: what
 // its name has of its own must stand near the claim.
-func localFit(q *question, s *figures.Series) float64 {
-	terms := lexicon.Terms(s.Place.Name)
+func localFit(q *question, p figures.Place) float64 {
+	terms := lexicon.Terms(p.Name)
 	fit, whole := 1.0, len(terms) > 0
 	for _, t := range terms {
 		w := q.words.near[t.ID]
 		fit, whole = min(fit, w), whole && w > 0
 	}
-	inPart := localNear(q.ownName(s.Place, terms)) * placeInPart
+	inPart := localNear(q.ownName(p, terms)) * placeInPart
 	if whole {
 		return max(localNear(fit), inPart)
 	}
@@ -137,22 +136,3 @@ func (q *question) ownName(p figures.Place, terms []lexicon.Term) float64 {
 	}
 	return best
 }
-
-// homeOf is the place that an article is about: the one it names most often, the
-// headline counting for several mentions; empty if none stands out.
-func homeOf(text *extract.Text) string {
-	mentions := make(map[string]int)
-	home := ""
-	for _, p := range text.Places {
-		mentions[p.ID]++
-		if text.Doc.Blocks[p.Block].Kind == corpus.Headline {
-			mentions[p.ID] += headlineMentions
-		}
-		if mentions[p.ID] > mentions[home] {
-			home = p.ID
-		}
-	}
-	return home
-}
-
-const headlineMentions = 2

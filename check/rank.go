@@ -23,7 +23,7 @@ var Rank = Derivation{
 }
 
 func callsRank(q *question, s *figures.Series) bool {
-	return q.quantity.Kind == quantity.Rank && q.quantity.Form != quantity.Consecutive && q.extremeOf() != quantity.None &&
+	return q.quantity.Kind == quantity.Rank && q.quantity.Form != quantity.Consecutive && q.extremeOf(s) != quantity.None &&
 		q.claim.Base.Near < claims.Sentence && !q.saysOnRecord() && !s.Place.IsZero()
 }
 
@@ -78,16 +78,20 @@ func positionAmongPlaces(q *question, in []*figures.Figure) (derived, bool) {
 
 // position is how many figures lie beyond the first, and one.
 func position(q *question, in []*figures.Figure) (derived, bool) {
-	way := q.extremeOf()
+	way, turns := q.extremeOf(in[0].Series), q.rankedChange()
 	beyond := int64(0)
 	for _, f := range in[1:] {
+		if turns != quantity.None && f.Value.Sign() != in[0].Value.Sign() {
+			continue // a rise is no small fall
+		}
 		if more := in[0].Value.Less(f.Value); more && way == quantity.Up || f.Value.Less(in[0].Value) && way == quantity.Down {
 			beyond++
 		}
 	}
 	ends := map[quantity.Change]string{quantity.Up: "highest", quantity.Down: "lowest"}
 	place := quantity.Int(beyond + 1)
-	return derived{place, quantity.Point(place), func() string { return ordinal(beyond+1) + ends[way] }}, way != quantity.None
+	fits := turns == quantity.None || in[0].Value.Sign() == map[quantity.Change]int{quantity.Up: 1, quantity.Down: -1}[turns]
+	return derived{place, quantity.Point(place), func() string { return ordinal(beyond+1) + ends[way] }}, fits && way != quantity.None
 }
 
 // ordinal writes which it is: "", "2nd ", "3rd ".
@@ -121,14 +125,17 @@ func (d *Derivation) telling(q *question, in []*figures.Figure) []*figures.Figur
 		return in
 	}
 	others := slices.Clone(in[1:])
-	way := q.extremeOf()
+	if q.rankedChange() != quantity.None {
+		others = slices.DeleteFunc(others, func(f *figures.Figure) bool { return f.Value.Sign() != in[0].Value.Sign() })
+	}
+	way := q.extremeOf(in[0].Series)
 	slices.SortStableFunc(others, func(a, b *figures.Figure) int {
 		if way == quantity.Down {
 			a, b = b, a
 		}
 		return b.Value.Cmp(a.Value)
 	})
-	return append([]*figures.Figure{in[0]}, others[:tellingFigures-1]...)
+	return append([]*figures.Figure{in[0]}, others[:min(len(others), tellingFigures-1)]...)
 }
 
 // tellingFigures is how many cells of a rank are shown.

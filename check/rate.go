@@ -67,12 +67,12 @@ func countsJust(s *figures.Series, words []lexicon.Term) bool {
 
 func rate(q *question, in []*figures.Figure) (derived, bool) {
 	part, whole := in[0], in[1]
-	interval, ok := ratio(part, whole)
+	share, interval, ok := ratio(part, whole)
 	if !ok {
 		return derived{}, false
 	}
 	per := q.quantity.Per.Value
-	value := part.Value.Mul(per).Quo(whole.Value)
+	value := share.Mul(per)
 	return derived{value, interval.Scale(per), func() string {
 		return fmt.Sprintf("%s × %s ÷ %s = %s", grouped(part.Value), grouped(per), grouped(whole.Value), value.Significant(4))
 	}}, true

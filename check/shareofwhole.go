@@ -67,18 +67,24 @@ func shareInputs(q *question, r *Reading) []inputs {
 func (q *question) isWhole(r *Reading, whole *figures.Series) bool {
 	part, against := r.Series, q.claim.Against
 	if elsewhereAlike(part, whole) {
-		return slices.ContainsFunc(against.Places, func(p claims.Place) bool { return lexicon.SamePlace(p.ID, whole.Place.ID) }) &&
-			lexicon.Within(part.Place.ID, whole.Place.ID)
+		named := slices.ContainsFunc(against.Places, func(p claims.Place) bool { return lexicon.SamePlace(p.ID, whole.Place.ID) })
+		return (named || q.justSpokenOf(whole) && !q.namesOther(part, whole)) && lexicon.Within(part.Place.ID, whole.Place.ID)
 	}
 	switch {
 	case !whole.Place.Same(part.Place):
 		return false
 	case !q.tellsPart(part, whole) && !(r.carried && contains(whole, part)):
 		return false
-	case !contains(whole, part) && q.carriedBy(whole) == nil && !namedApart(against.Terms, part, whole):
+	case !contains(whole, part) && !q.justSpokenOf(whole) && !namedApart(against.Terms, part, whole):
 		return false
 	}
-	return !q.namesOther(whole)
+	return !q.namesOther(part, whole)
+}
+
+// justSpokenOf reports whether the article has just given a figure of a series:
+// the whole of "a quarter of them".
+func (q *question) justSpokenOf(s *figures.Series) bool {
+	return slices.ContainsFunc(q.antecedents, func(a antecedent) bool { return a.figure.Series == s })
 }
 
 // tellsPart reports whether the text names all that a part has and its whole has
@@ -98,19 +104,25 @@ func (q *question) tellsPart(part, whole *figures.Series) bool {
 }
 
 // namesOther reports whether the words after "of" name something that a series
-// does not count.
-func (q *question) namesOther(whole *figures.Series) bool {
+// does not count. Where the text tells the part, a total may be called what the
+// table does not call it, "of the money", but not what it calls another.
+func (q *question) namesOther(part, whole *figures.Series) bool {
 	words := q.claim.Against.Terms
-	return len(words) > 0 && !slices.ContainsFunc(words, func(t lexicon.Term) bool { return q.says(whole, t.ID) || t.Qualifier() })
+	if len(words) == 0 || slices.ContainsFunc(words, func(t lexicon.Term) bool { return q.says(whole, t.ID) || t.Qualifier() }) {
+		return false
+	}
+	return !q.tellsPart(part, whole) || !saysTotal(whole.Measure) && !isTotal(whole) || slices.ContainsFunc(whole.Table.Series, func(s *figures.Series) bool {
+		return slices.ContainsFunc(words, func(t lexicon.Term) bool { return hasTerm(s, t.ID) })
+	})
 }
 
 // contains reports whether a series counts everybody of whom another counts some:
 // it says total, or has none of the words that narrow the other.
 func contains(whole, part *figures.Series) bool {
-	if isTotal(whole) && !isTotal(part) {
+	if isTotal(whole) && !isTotal(part) && whole.Measure == part.Measure {
 		return sharesRest(whole, part)
 	}
-	if saysTotal(whole.Measure) && !saysTotal(part.Measure) && len(whole.Dimensions) == len(part.Dimensions) {
+	if (saysTotal(whole.Measure) || startsAsTotal(whole.Measure[whole.Titled:])) && !saysTotal(part.Measure) && len(whole.Dimensions) == len(part.Dimensions) {
 		return true
 	}
 	if len(whole.Terms) == 0 || len(whole.Terms) >= len(part.Terms) || whole.Measure == part.Measure {
@@ -151,12 +163,11 @@ func saysTotal(measure string) bool {
 
 func partOfWhole(q *question, in []*figures.Figure) (derived, bool) {
 	part, whole := in[0], in[1]
-	interval, ok := ratio(part, whole)
+	value, interval, ok := ratio(part, whole)
 	if !ok {
 		return derived{}, false
 	}
 	factor := quantity.Int(100)
-	value := part.Value.Quo(whole.Value)
 	arithmetic := func() string {
 		return fmt.Sprintf("%s ÷ %s = %s%%", grouped(part.Value), grouped(whole.Value), value.Mul(quantity.Int(100)).Significant(3))
 	}

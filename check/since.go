@@ -22,7 +22,7 @@ var Since = Derivation{
 }
 
 func callsSince(q *question, s *figures.Series) bool {
-	return q.quantity.Kind == quantity.Rank && q.quantity.Form != quantity.Consecutive && q.extremeOf() != quantity.None &&
+	return q.quantity.Kind == quantity.Rank && q.quantity.Form != quantity.Consecutive && q.extremeOf(s) != quantity.None &&
 		(q.claim.Base.Near >= claims.Sentence || q.saysOnRecord())
 }
 

@@ -63,6 +63,36 @@ func standards(q *question, r *Reading) (found [][]*figures.Figure, told bool) {
 	return found, len(found) > 0
 }
 
+// standardsElsewhere are figures of the same place and time, in any table and in
+// the same unit, that the words after "than" or "ahead of" name: "a point ahead of
+// inflation".
+func (q *question) standardsElsewhere(r *Reading) (found [][]*figures.Figure) {
+	against := q.claim.Against
+	if len(against.Terms) == 0 || against.Of || len(against.Places) > 0 {
+		return nil
+	}
+	place := []figures.Place{r.Series.Place}
+	for _, candidate := range q.catalogue.Find(figures.Query{Terms: against.Terms, Places: place, Unit: r.Series.Unit, Limit: standardTables}) {
+		s := candidate.Series
+		if s == r.Series || s.Table == r.Series.Table || !s.Place.Same(r.Series.Place) || !s.Unit.Comparable(r.Series.Unit) || !namesAll(against.Terms, plain(s.Terms)) {
+			continue
+		}
+		if same := samePeriod(known(s.Figures(), q.asOf), r.newest().Period); len(same) > 0 {
+			found = append(found, same)
+		}
+	}
+	return found
+}
+
+// standardTables is in how many series it is looked for what a number is held
+// against.
+const standardTables = 8
+
+// plain leaves out of some terms those that only say how something is measured.
+func plain(terms []lexicon.Term) []lexicon.Term {
+	return slices.DeleteFunc(slices.Clone(terms), func(t lexicon.Term) bool { return t.Qualifier() })
+}
+
 // comparesWithoutStandard reports whether a multiple compares, and leaves out with
 // what: "In Chile a ticket costs £3, twice as much."
 func (q *question) comparesWithoutStandard() bool {

@@ -11,14 +11,15 @@ import (
 	"claimcheck/quantity"
 )
 
-// Together is what several places have together, all of which the text names: "Kent
-// and Essex together landed 4,100 tonnes".
+// Together is what several places have together, all of which the text names or
+// counts: "Kent and Essex together landed 4,100 tonnes", "the four ports combined".
 var Together = Derivation{
 	Name: "sum",
 	Doc:  "what the places that the text names have together",
 	Calls: func(q *question, s *figures.Series) bool {
 		return q.callsTogether(s, "together", "combined", "jointly")
 	},
+	Grouped: true,
 	Inputs:  placesTogether,
 	Compute: sum,
 }
@@ -29,6 +30,7 @@ var Average = Derivation{
 	Name:    "average",
 	Doc:     "the mean of the places that the text names, each counting alike",
 	Calls:   func(q *question, s *figures.Series) bool { return q.callsTogether(s, "average", "averaged", "mean") },
+	Grouped: true,
 	Inputs:  placesTogether,
 	Compute: average,
 }
@@ -36,7 +38,7 @@ var Average = Derivation{
 // callsTogether reports whether a claim takes places together, by one of some
 // words, and a series may be that of one of them.
 func (q *question) callsTogether(s *figures.Series, words ...string) bool {
-	if s.Place.ID == "" || statesChange(q.quantity) || len(q.together) == 0 || !q.sentenceHas(words) {
+	if s.Place.IsZero() || statesChange(q.quantity) || len(q.together) == 0 && q.group.size == 0 || !q.sentenceHas(words) {
 		return false
 	}
 	fit, _ := unitFit(q.quantity, s)
@@ -86,6 +88,12 @@ func (q *question) togetherPlaces() []extract.Place {
 // reading must be of the first.
 func placesTogether(q *question, r *Reading) []inputs {
 	in := inputs{named: true}
+	if len(q.together) == 0 {
+		if in.printings = q.members(r, q.group); in.printings == nil {
+			return nil
+		}
+		return []inputs{in}
+	}
 	for _, p := range q.together {
 		printings := q.ofPlace(r, p.ID)
 		if len(printings) == 0 || len(in.printings) == 0 && !lexicon.SamePlace(p.ID, r.Series.Place.ID) {

@@ -25,17 +25,19 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 	}
 	best := readings[0].Score.Total()
 	var opinions, all []opinion
+	agrees := false
 	for i := range readings {
 		score := readings[i].Score.Total()
 		if score < followers*best {
 			break
 		}
 		o := opine(q, &readings[i])
-		if readings[i].carried && o.status == Contradicted {
+		if readings[i].carried && o.status == Contradicted && !o.turnsBack(q) {
 			o.status, o.reason = Unsourced, "unsure" // what was spoken of before may be done with
 		}
 		all = append(all, o)
 		usual := score >= rivalry*best
+		agrees = agrees || usual && o.status == Supported && !readings[i].sameUnit(q.quantity)
 		confirms := (o.status == Supported || o.status == Outdated) && readings[i].confirms(q) && readings[i].sameUnit(q.quantity) &&
 			!q.borrows(readings[i].terms, readings[0].terms) && !q.toldApart(readings[i].Series, readings[0].Series)
 		loose := o.status == Imprecise && score >= looseFrom
@@ -53,6 +55,8 @@ func (c *Checker) verdict(q *question, readings []Reading) Finding {
 	switch {
 	case chosen.status == Unsourced:
 		return unsourced(q, readings)
+	case chosen.status == Contradicted && agrees:
+		return unsourced(q, readings) // it is right, if the table measures in what it says
 	case chosen.status == Contradicted:
 		return c.accuse(q, chosen, readings)
 	case chosen.status == Imprecise && (!q.sameSize(chosen) || !q.statedAlike(chosen.reading, false)):
@@ -103,14 +107,24 @@ func (r *Reading) sameUnit(q *extract.Quantity) bool {
 var favour = map[Status]int{Supported: 5, Outdated: 4, Imprecise: 3, Unsourced: 2, Contradicted: 1}
 
 // mostFavourable is the opinion that says most for the claim. Among equals, what a
-// cell holds comes before what is computed, and the surer reading first.
+// cell holds comes before what is computed, and the surer reading first; but a
+// change that is right in all but its direction comes before one that is merely
+// wrong.
 func mostFavourable(opinions []opinion) opinion {
 	best := opinions[0]
 	for _, o := range opinions[1:] {
-		same := favour[o.status] == favour[best.status]
-		if favour[o.status] > favour[best.status] || same && best.inputs != nil && o.inputs == nil {
+		if favour[o.status] > favour[best.status] || favour[o.status] == favour[best.status] && o.tellsMore(best) {
 			best = o
 		}
 	}
 	return best
+}
+
+// tellsMore reports whether an opinion tells more of a claim than another of the
+// same status.
+func (o opinion) tellsMore(other opinion) bool {
+	if o.status == Contradicted && (o.reason == "direction") != (other.reason == "direction") {
+		return o.reason == "direction"
+	}
+	return other.inputs != nil && o.inputs == nil
 }

@@ -8,6 +8,7 @@ import (
 	"claimcheck/embedded"
 	"claimcheck/extract"
 	"claimcheck/extract/tagger"
+	"claimcheck/figures"
 	"claimcheck/quantity"
 )
 
@@ -28,21 +29,36 @@ var ways = sync.OnceValue(func() wayWords {
 })
 
 // extremeOf is the end of a series to which a rank points, by its own words: up
-// for the highest. None if it points to neither, or ranks changes: "the largest
-// fall".
-func (q *question) extremeOf() quantity.Change {
+// for the highest. "The largest fall" is the lowest of a series that holds
+// changes, "the smallest fall" the highest of those below nothing; among levels
+// they point to neither.
+func (q *question) extremeOf(s *figures.Series) quantity.Change {
 	way := quantity.None
 	for word := range strings.FieldsFuncSeq(strings.ToLower(q.text.Doc.Plain(q.claim.Span)), isWordBreak) {
 		if w, ok := ways().extremes[word]; ok {
 			way = w
 		}
 	}
+	switch turns := q.rankedChange(); {
+	case turns == quantity.None || way == quantity.None:
+		return way
+	case !measuresChange(s):
+		return quantity.None
+	case turns == way:
+		return quantity.Up // the largest rise, the smallest fall
+	}
+	return quantity.Down
+}
+
+// rankedChange is the direction of the changes that a rank ranks, if it does: down
+// for "the largest fall".
+func (q *question) rankedChange() quantity.Change {
 	for _, w := range q.wordsBehind(rankedWords) {
-		if _, ok := ways().changes[strings.ToLower(w.Text)]; ok {
-			return quantity.None
+		if way, ok := ways().changes[strings.ToLower(w.Text)]; ok {
+			return way
 		}
 	}
-	return way
+	return quantity.None
 }
 
 // judges reports whether a difference is said to be better or worse, and not

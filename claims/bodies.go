@@ -23,13 +23,9 @@ var bodies = sync.OnceValue(func() map[string]seat {
 	return seats
 })
 
-// placesIn returns the places of a sentence; where it names none, those of the
-// bodies that it names: the Federal Reserve's rate is that of the United States.
-func (ctx *context) placesIn(sent int) []extract.Place {
-	places := ctx.text.PlacesOf(sent)
-	if len(places) > 0 {
-		return places
-	}
+// seatsIn returns the places of the bodies that a sentence names.
+func (ctx *context) seatsIn(sent int) []extract.Place {
+	var places []extract.Place
 	for _, e := range ctx.text.EntitiesOf(sent) {
 		if s, ok := bodies()[e.Name]; ok {
 			places = append(places, extract.Place{Found: e.Found, ID: s.id, Name: s.name})

@@ -43,6 +43,14 @@ func inHeaders[T any](ctx *context, block int, all []T, found func(T) extract.Fo
 	return best, Nowhere
 }
 
+// besideCell reports whether a block is another cell of the same table, which says
+// nothing of this one unless it heads its row or its column.
+func (ctx *context) besideCell(cell, block int) bool {
+	a, b := ctx.block(cell), ctx.block(block)
+	isCorner := b.Row == 0 && b.Column == 0 // "Felled in 2022", which heads them all
+	return a.Kind == corpus.Cell && b.Kind == corpus.Cell && a.List == b.List && !isCorner
+}
+
 // firstIn is the first mention in a block.
 func firstIn[T any](block int, all []T, found func(T) extract.Found) (first T, ok bool) {
 	n, ok := slices.BinarySearchFunc(all, block, func(m T, block int) int { return found(m).Block - block })

@@ -23,6 +23,7 @@ type context struct {
 	bySentence [][]Term // the measuring words, once asked for
 	byBlock    map[int][]Term
 	byLine     map[int]*line // what is said once for all numbers of a sentence, once asked for
+	homeOnce   *string       // the place that the article is about, once asked for
 }
 
 // A stretch is a half-open range of bytes in the text of a block.

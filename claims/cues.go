@@ -26,22 +26,28 @@ func (p phrases) in(words string) bool {
 }
 
 type cueWords struct {
-	reporting                               map[string]bool
+	reporting, speakers, doing              map[string]bool
 	rejecting                               phrases
 	retiring                                phrases
+	dismissing                              phrases
+	examining                               phrases
 	target, forecast, hypothetical, opinion phrases
 }
 
 // cues reads the table once.
 var cues = sync.OnceValue(func() *cueWords {
-	c := &cueWords{reporting: make(map[string]bool)}
+	c := &cueWords{reporting: make(map[string]bool), speakers: make(map[string]bool), doing: make(map[string]bool)}
 	lists := map[string]*phrases{
-		"rejecting": &c.rejecting, "retiring": &c.retiring, "target": &c.target,
+		"rejecting": &c.rejecting, "retiring": &c.retiring, "dismissing": &c.dismissing, "examining": &c.examining, "target": &c.target,
 		"forecast": &c.forecast, "hypothetical": &c.hypothetical, "opinion": &c.opinion,
 	}
 	for row := range embedded.Rows(cueTable, 2, 2) {
 		if kind, phrase := row[0], row[1]; kind == "reporting" {
 			c.reporting[phrase] = true
+		} else if kind == "doing" {
+			c.doing[" "+phrase+" "] = true
+		} else if kind == "speaker" {
+			c.speakers[phrase] = true
 		} else {
 			*lists[kind] = append(*lists[kind], " "+phrase+" ")
 		}

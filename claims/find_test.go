@@ -113,11 +113,39 @@ func TestMeasureAndSubject(t *testing.T) {
 	}
 }
 
+// The measure is told in words of the article, if need be those of the claim
+// before, and never by a month, a pronoun or a verb alone.
+func TestMeasures(t *testing.T) {
+	for _, test := range []struct {
+		article string
+		want    []string
+	}{
+		{"The ferry rate was 4.5%. In Wales it was 4.9%. In July it was 5.1%.", []string{"ferry rate", "ferry rate", "ferry rate"}},
+		{"In Wales, 12 of the 40 schools closed.", []string{"schools", "schools"}},
+		{"Ferry fares, which the board sets in spring, rose by 4%.", []string{"Ferry fares"}},
+		{"The share of people who walk to work fell by 3%.", []string{"share of people"}},
+		{"The council cut its spending on parks by 12%.", []string{"spending on parks"}},
+		{"Losses:\n\n- Trams: 2,864\n- In July: 310\n", []string{"Trams", "Losses"}},
+		{"Crews by place.\n\n| Place | Sailors |\n|---|---|\n| Wales | 41 |\n", []string{"Sailors"}},
+		{"Food and tobacco prices rose by 4%, 0.5 points more than in 2019.", []string{"Food and tobacco prices", "Food and tobacco prices"}},
+		{"Some 960 boats, or 45%, were lost.", []string{"boats", "boats"}},
+		{"It spent £3 million on benches.", []string{"benches"}},
+	} {
+		var got []string
+		for _, c := range Find(read(test.article)) {
+			got = append(got, c.Measure)
+		}
+		if !slices.Equal(got, test.want) {
+			t.Errorf("%q: %q, want %q", test.article, got, test.want)
+		}
+	}
+}
+
 // TestCueTable reads every row: its kind is known, it stands once, and the cue
 // decides the voice or the modality of a sentence that has it.
 func TestCueTable(t *testing.T) {
 	modalities := map[string]Modality{
-		"rejecting": Mentioned, "retiring": Mentioned, "target": Target,
+		"rejecting": Mentioned, "dismissing": Mentioned, "examining": Mentioned, "retiring": Mentioned, "target": Target,
 		"forecast": Forecast, "hypothetical": Hypothetical, "opinion": Opinion,
 	}
 	seen := make(map[string]bool)
@@ -135,11 +163,19 @@ func TestCueTable(t *testing.T) {
 			if !cues().reporting[phrase] {
 				t.Errorf("%q is not among the words of reporting", phrase)
 			}
+		case kind == "doing":
+			if !cues().doing[" "+phrase+" "] {
+				t.Errorf("%q is not among the verbs that only tell what was done", phrase)
+			}
+		case kind == "speaker":
+			if !cues().speakers[phrase] {
+				t.Errorf("%q is not among the words for a speaker", phrase)
+			}
 		case modalities[kind] == Fact:
 			t.Errorf("%q has the unknown kind %q", phrase, kind)
 		default:
 			lists := map[string]phrases{
-				"rejecting": cues().rejecting, "retiring": cues().retiring, "target": cues().target,
+				"rejecting": cues().rejecting, "dismissing": cues().dismissing, "examining": cues().examining, "retiring": cues().retiring, "target": cues().target,
 				"forecast": cues().forecast, "hypothetical": cues().hypothetical, "opinion": cues().opinion,
 			}
 			if !lists[kind].in(" it " + phrase + " so ") {

@@ -8,6 +8,7 @@ import (
 
 	"claimcheck/extract"
 	"claimcheck/lexicon"
+	"claimcheck/quantity"
 )
 
 // terms gathers the words from which it can be told what quantity i measures,
@@ -94,25 +95,109 @@ func implied(terms []Term) []Term {
 	return found
 }
 
-// measure names what quantity i counts, in the article's own words: the counted
-// thing with what follows it, else the phrase that leads up to the number. When
-// it was is told by the period.
-func (ctx *context) measure(i int, own stretch) string {
+// measure names what quantity i measures, in the article's own words. When it was
+// is told by the period. Where its words do not say it, it goes on with what was
+// measured before.
+func (ctx *context) measure(i int, own stretch, before []Claim) string {
 	q := &ctx.text.Quantities[i]
 	text := ctx.block(q.Block).Text
-	from := max(q.To, q.CountedTo)
-	after := text[from:max(ctx.untilTime(q, from, own.to), from)]
+	if q.Counted != "" && len(lexicon.Terms(q.Counted)) > 0 {
+		from := max(q.To, q.CountedTo)
+		return tidy(q.Counted + " " + text[from:max(ctx.untilTime(q, from, own.to), from)])
+	}
+	if counted := ctx.counts(i); counted != "" {
+		return tidy(counted)
+	}
+	if n := len(before) - 1; n >= 0 && ctx.restates(before[n].Of(ctx.text), q) && before[n].Measure != "" {
+		return before[n].Measure
+	}
+	for _, phrase := range []func() string{
+		func() string { return ctx.headedBy(q.Block) },
+		func() string { return ctx.label(q) },
+		func() string { return ctx.phraseBehind(i, own) },
+		func() string { return ctx.phraseBefore(i, own) },
+		func() string { return ctx.phraseAbove(q.Sentence) },
+		func() string { return ctx.carriedMeasure(i, before) },
+		func() string { return ctx.phraseBefore(i, stretch{ctx.sentence(q.Sentence).From, q.From}) },
+	} {
+		if measure := phrase(); measure != "" {
+			return measure
+		}
+	}
 	if q.Counted != "" {
-		return tidy(q.Counted + " " + after)
+		return tidy(q.Counted)
 	}
-	if after = strings.TrimPrefix(strings.TrimPrefix(tidy(after), "of "), "in "); after != "" {
-		return after
-	}
-	if before := tidy(ctx.subjectPhrase(i, own)); before != "" {
-		return before
-	}
-	return tidy(ctx.subjectPhrase(i, stretch{ctx.sentence(q.Sentence).From, q.From}))
+	return ctx.titled(q.Block)
 }
+
+// titled is what the heading that a block stands under, or else the headline, says
+// that it is about.
+func (ctx *context) titled(block int) string {
+	for _, title := range []int{ctx.block(block).Section, ctx.headline} {
+		if title < 0 {
+			continue
+		}
+		sent, ok := slices.BinarySearchFunc(ctx.text.Sentences, title, func(s extract.Sentence, block int) int { return s.Block - block })
+		if !ok {
+			continue
+		}
+		if phrases, _ := ctx.nounPhrases(sent, 0, min(len(ctx.sentence(sent).Words), reach)); len(phrases) > 0 {
+			return tidy(ctx.block(title).Text[phrases[0].from:phrases[0].to])
+		}
+	}
+	return ""
+}
+
+// phraseAbove is what the line above a list says that its items are of.
+func (ctx *context) phraseAbove(sent int) string {
+	line := ctx.above(sent)
+	if line < 0 {
+		return ""
+	}
+	s := ctx.sentence(line)
+	phrases, _ := ctx.nounPhrases(line, 0, min(len(s.Words), reach))
+	if len(phrases) == 0 {
+		return ""
+	}
+	return tidy(ctx.block(s.Block).Text[phrases[0].from:phrases[0].to])
+}
+
+// carriedMeasure is what the claim before measured, if quantity i is of the same
+// kind and stands in the same sentence or the next, under the same heading: "In
+// Wales it was 4.5%".
+func (ctx *context) carriedMeasure(i int, before []Claim) string {
+	q := &ctx.text.Quantities[i]
+	for n := len(before) - 1; n >= max(0, len(before)-carryClaims); n-- {
+		c := &before[n]
+		other := c.Of(ctx.text)
+		if q.Sentence-c.Sentence > carryBack || ctx.block(other.Block).Section != ctx.block(q.Block).Section {
+			break
+		}
+		sameUnit := other.Unit == q.Unit || q.Unit.Name == "" && c.Sentence+1 >= q.Sentence
+		alike := other.Kind == q.Kind && sameUnit || isPart(other.Kind) && isPart(q.Kind) ||
+			n+1 == len(before) && (q.Change != quantity.None || q.Kind == quantity.Times)
+		if c.Measure != "" && alike {
+			return c.Measure
+		}
+	}
+	return ""
+}
+
+// isPart reports whether a kind is told in hundredths.
+func isPart(k quantity.Kind) bool { return k == quantity.Percent || k == quantity.Points }
+
+// restates reports whether q says the number before it in another way: "960 of
+// them, or 45%", "12 (9%)".
+func (ctx *context) restates(before, q *extract.Quantity) bool {
+	if before.Block != q.Block || before.To > q.From {
+		return false
+	}
+	between := strings.TrimSpace(ctx.block(q.Block).Text[max(before.To, min(before.CountedTo, q.From)):q.From])
+	return between == "(" || between == ", or" || between == "or"
+}
+
+// carryClaims is how many claims back a measure may be carried on from.
+const carryClaims = 3
 
 // untilTime is where the words between from and to come to a time, or to.
 func (ctx *context) untilTime(q *extract.Quantity, from, to int) int {
@@ -122,36 +207,6 @@ func (ctx *context) untilTime(q *extract.Quantity, from, to int) int {
 		}
 	}
 	return to
-}
-
-// subjectPhrase is the noun phrase before the verb that leads to quantity i:
-// "regular pay" in "regular pay grew by 7.8%".
-func (ctx *context) subjectPhrase(i int, own stretch) string {
-	q := &ctx.text.Quantities[i]
-	sent := ctx.sentence(q.Sentence)
-	from, to := -1, -1
-	for _, w := range sent.Words[max(wordAt(sent, own.from), wordAt(sent, q.From)-reach):] {
-		at := sent.From + w.Start
-		if at >= q.From {
-			break
-		}
-		tag := w.Tag.String()
-		switch {
-		case strings.HasPrefix(tag, "NN"), strings.HasPrefix(tag, "JJ") && from >= 0, from >= 0 && tag == "IN" && w.Text == "of":
-			if from < 0 {
-				from = at
-			}
-			to = sent.From + w.End
-		case strings.HasPrefix(tag, "JJ"):
-			from, to = at, sent.From+w.End
-		case strings.HasPrefix(tag, "VB") && to >= 0:
-			return ctx.block(q.Block).Text[from:to]
-		}
-	}
-	if to < 0 {
-		return ""
-	}
-	return ctx.block(q.Block).Text[from:to]
 }
 
 // subject is the name that the sentence gives before the number, the nearest

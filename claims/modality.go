@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimcheck/extract"
+	"claimcheck/extract/tagger"
 	"claimcheck/period"
 	"claimcheck/quantity"
 )
@@ -15,10 +16,11 @@ func (ctx *context) modality(i int, voice Voice) Modality {
 	own := ctx.own[i]
 	said := ctx.saidFrom(i, own.from)
 	switch {
-	case ctx.line(q.Sentence).rejects || cues().retiring.in(ctx.words(q.Sentence, own)) || ctx.denied(q):
+	case ctx.isRejected(i):
 		return Mentioned
-	case q.Form == quantity.Indefinite && voice == Quoted:
+	case q.Form == quantity.Indefinite && voice == Quoted || ctx.isHyperbole(q):
 		return Opinion // "for years", said aloud, is a figure of speech
+	case ctx.looksBack(i):
 	case cues().target.in(said):
 		return Target
 	case cues().forecast.in(ctx.saidFrom(i, ctx.statement(i, false))) || ctx.liesAhead(i):
@@ -26,7 +28,7 @@ func (ctx *context) modality(i int, voice Voice) Modality {
 	}
 	said = ctx.saidFrom(i, ctx.statement(i, true))
 	switch {
-	case cues().hypothetical.in(said):
+	case cues().hypothetical.in(said) && !ctx.isGiven(i):
 		return Hypothetical
 	case cues().opinion.in(said):
 		return Opinion
@@ -39,43 +41,85 @@ func (ctx *context) modality(i int, voice Voice) Modality {
 func (ctx *context) saidFrom(i, from int) string {
 	own, lead, sent := ctx.own[i], ctx.lead(i), ctx.text.Quantities[i].Sentence
 	own.from, lead.from = max(own.from, from), max(lead.from, from)
-	return ctx.words(sent, own) + ctx.words(sent, lead)
+	aside := ctx.closedAside(i, own.from)
+	said := ctx.words(sent, stretch{own.from, aside.from}) + ctx.words(sent, stretch{aside.to, own.to})
+	if ctx.heads[i] != i {
+		said += ctx.words(sent, lead)
+	}
+	return said
 }
 
+// closedAside is a relative clause between commas that is over before quantity i:
+// "£4 million in grants, which are promises to pay, and £3 million in loans". If
+// there is none it is empty.
+func (ctx *context) closedAside(i, from int) stretch {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	at := wordAt(sent, q.From)
+	closes := -1
+	for n := at - 1; n > max(0, at-reach) && sent.From+sent.Words[n].Start >= from; n-- {
+		switch w := sent.Words[n]; {
+		case closes < 0 && w.Text == "," && sent.Words[n+1].Tag.String() == "CC":
+			closes = n
+		case closes > 0 && isRelative(w.Tag) && sent.Words[n-1].Text == ",":
+			return stretch{sent.From + w.Start, sent.From + sent.Words[closes].End}
+		}
+	}
+	return stretch{q.From, q.From}
+}
+
+func isRelative(t tagger.Tag) bool { return t.String() == "WDT" || t.String() == "WP" }
+
 // statement is where the statement begins that quantity i stands in: behind a
-// semicolon, or at a relative pronoun behind a comma, if a verb with a tense of
+// semicolon or a colon, or at a relative pronoun behind a comma, if a verb with a tense of
 // its own follows. What would be a scandal elsewhere leaves what was measured
 // here a fact. A pronoun may still speak of the target or the forecast before it.
 func (ctx *context) statement(i int, relative bool) int {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
-	at, states := wordAt(sent, q.From), false
+	at, states := wordAt(sent, q.From), ctx.isSubject(i)
+	verb := at // the nearest with a tense
 	for n := at - 1; n > max(0, at-reach); n-- {
 		w := sent.Words[n]
 		tag := w.Tag.String()
 		switch {
 		case tag == "VBD" || tag == "VBZ":
 			states = true
-		case states && w.Text == ";":
+			if verb == at {
+				verb = n
+			}
+		case tag == "VBN" && verb == at && (sent.Words[n-1].Tag.IsNoun() || sent.Words[n-1].Tag.String() == "PRP"):
+			verb = n // a past tense that looks like a participle
+		case states && (w.Text == ";" || w.Text == ":"):
 			return sent.From + w.End
-		case states && relative && (tag == "WDT" || tag == "WP") && sent.Words[n-1].Text == ",":
+		case relative && tag == "MD" && verb < at && (isRelative(sent.Words[n-1].Tag) || sent.Words[n-1].Text == "that"):
+			return sent.From + sent.Words[verb].Start // "the law that would have saved them failed by 12 votes"
+		case states && (relative || tag == "WP") && isRelative(w.Tag) && sent.Words[n-1].Text == ",":
 			return sent.From + w.Start
 		}
 	}
 	return sent.From
 }
 
-// denied reports whether the text says that it was not this number: "was not
-// 728,000 but 906,000".
-func (ctx *context) denied(q *extract.Quantity) bool {
-	from := max(ctx.sentence(q.Sentence).From, q.From-len(q.ModifierText)-denialBytes)
-	before := strings.ToLower(strings.TrimSpace(ctx.block(q.Block).Text[from:q.From]))
-	before = strings.TrimSpace(strings.TrimSuffix(before, strings.ToLower(q.ModifierText)))
-	return strings.HasSuffix(before, " not") || strings.HasSuffix(before, "n't") || strings.HasSuffix(before, "n’t")
+// isSubject reports whether quantity i counts what a verb with a tense of its own
+// tells of: "40 of the miners told us so".
+func (ctx *context) isSubject(i int) bool {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	at := wordAt(sent, q.To)
+	for _, w := range sent.Words[at:min(at+subjectWords, len(sent.Words))] {
+		switch {
+		case w.Tag == tagger.VBD || w.Tag == tagger.VBZ || w.Tag == tagger.VBP:
+			return true
+		case isMark(w):
+			return false
+		}
+	}
+	return false
 }
 
-// denialBytes is more than a "not" takes, with the space around it.
-const denialBytes = 12
+// subjectWords is how many words a subject may have behind its number.
+const subjectWords = 8
 
 // words returns a stretch of a sentence in lower case, a space between any two
 // words and at both ends, so that cue phrases can be looked up whole. Names keep
@@ -98,6 +142,64 @@ func (ctx *context) words(sent int, in stretch) string {
 		}
 	}
 	return b.String()
+}
+
+// isHyperbole reports whether a quantity is a figure of speech: "a thousand times
+// worse".
+func (ctx *context) isHyperbole(q *extract.Quantity) bool {
+	if q.Kind != quantity.Times {
+		return false
+	}
+	switch strings.TrimPrefix(strings.ToLower(q.Plain(ctx.text.Doc)), "a ") {
+	case "hundred times", "thousand times", "million times", "billion times":
+		return true
+	}
+	return false
+}
+
+// isGiven reports whether quantity i is one that the reader knows of, from a time
+// that is over: "the 2.6 million tonnes that we dug last year".
+func (ctx *context) isGiven(i int) bool {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	switch lower(sent, wordAt(sent, q.From-min(len(q.ModifierText), q.From-sent.From))-1) {
+	case "the", "those", "these":
+	default:
+		return false
+	}
+	for _, t := range around(ctx.text.TimesOf(q.Sentence), q.From, timeAt) {
+		if q.To <= t.From {
+			return wordAt(sent, t.From)-wordAt(sent, q.To) <= givenWords && ctx.isOver(t)
+		}
+	}
+	return false
+}
+
+// givenWords is how many words behind a number may lead to its time: "we dug".
+const givenWords = 5
+
+// isOver reports whether a time was over when the article appeared.
+func (ctx *context) isOver(t extract.Time) bool {
+	published := period.DateOf(ctx.text.Doc.Published)
+	return !t.Period.To.IsZero() && !published.IsZero() && !published.Before(t.Period.To)
+}
+
+// looksBack reports whether a time that was over when the article appeared belongs
+// to quantity i, or the number is what a change starts from, and nothing in its own
+// words foresees it: "is expected to reach 12 million, which is twice the 6 million
+// of 2019", "will rise to 12 million from 10 million".
+func (ctx *context) looksBack(i int) bool {
+	q := &ctx.text.Quantities[i]
+	own := ctx.own[i]
+	if words := ctx.words(q.Sentence, own); cues().forecast.in(words) || cues().target.in(words) {
+		return false
+	}
+	for _, t := range around(ctx.text.TimesOf(q.Sentence), own.from, timeAt) {
+		if own.holds(t.Found) && t.From >= q.To && ctx.isOver(t) {
+			return true
+		}
+	}
+	return q.Role == extract.ChangedFrom && !ctx.liesAhead(i)
 }
 
 // liesAhead reports whether the time that belongs to quantity i begins after

@@ -1,8 +1,10 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
+	"claimcheck/extract"
 	"claimcheck/extract/tagger"
 )
 
@@ -95,20 +97,17 @@ func isMark(w tagger.Word) bool {
 // which say where, when and how much and not of what.
 func (ctx *context) isScope(sent int, t Term) bool {
 	at := ctx.sentence(sent).From + t.Start
-	for _, p := range around(ctx.text.PlacesOf(sent), at, placeAt) {
-		if p.Covers(at) {
-			return true
+	return covered(ctx.text.PlacesOf(sent), at, foundPlace) || covered(ctx.text.TimesOf(sent), at, foundTime) ||
+		covered(ctx.text.QuantitiesOf(sent), at, foundQuantity)
+}
+
+// covered reports whether one of a list in the order of the text stands over a byte.
+func covered[T any](list []T, at int, found func(T) extract.Found) bool {
+	n, _ := slices.BinarySearchFunc(list, at, func(x T, at int) int {
+		if found(x).From <= at {
+			return -1
 		}
-	}
-	for _, time := range around(ctx.text.TimesOf(sent), at, timeAt) {
-		if time.Covers(at) {
-			return true
-		}
-	}
-	for _, q := range around(ctx.text.QuantitiesOf(sent), at, quantityAt) {
-		if q.Covers(at) {
-			return true
-		}
-	}
-	return false
+		return 1
+	})
+	return n > 0 && found(list[n-1]).Covers(at)
 }

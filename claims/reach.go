@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/extract"
 )
@@ -27,6 +28,10 @@ func placeAt(p extract.Place) int       { return p.From }
 func entityAt(e extract.Entity) int     { return e.From }
 func quantityAt(q extract.Quantity) int { return q.From }
 
+func foundPlace(p extract.Place) extract.Found       { return p.Found }
+func foundQuantity(q extract.Quantity) extract.Found { return q.Found }
+func foundTime(t extract.Time) extract.Found         { return t.Found }
+
 // wordAt is the index of the first word of a sentence that starts at or after a
 // byte of its block.
 func wordAt(sent *extract.Sentence, at int) int {
@@ -46,7 +51,10 @@ type line struct {
 	places    []extract.Place // those that it names, if only by a body of theirs
 	dated     []extract.Time  // the times that say when something was so
 	named     []extract.Place // the places that it names outright
+	inTurn    bool            // numbers and names go together one by one: "12% and 9% respectively"
 	rejects   bool            // it rejects what it says
+	dismisses bool            // … all of it, at its end: "is false"
+	recalls   bool            // it tells what a note before it corrects
 	reports   bool            // it has a word of reporting
 	reporting int             // where that stands in the block
 	speaker   string          // the name beside that word
@@ -58,10 +66,13 @@ func (ctx *context) line(sent int) *line {
 	if l == nil {
 		s := ctx.sentence(sent)
 		l = &line{dated: ctx.datedIn(sent), places: ctx.placesIn(sent)}
-		l.named = outright(l.places)
-		l.rejects = cues().rejecting.in(ctx.words(sent, stretch{s.From, s.To}))
+		l.named = ctx.outright(l.places)
+		l.inTurn = strings.Contains(s.Plain(ctx.text.Doc), "respectively")
+		words := ctx.words(sent, stretch{s.From, s.To})
+		l.recalls, l.dismisses = ctx.recallsError(sent), cues().dismissing.in(words)
+		l.rejects = l.recalls || l.dismisses || cues().rejecting.in(words)
 		if l.reporting, l.reports = ctx.reports(sent); l.reports {
-			l.speaker = ctx.nameBeside(sent, l.reporting)
+			l.speaker = ctx.speakerOf(sent, l.reporting)
 		}
 		ctx.byLine[sent] = l
 	}

@@ -19,13 +19,18 @@ import (
 // What the number is held against lies elsewhere.
 func (ctx *context) place(i int, own stretch, against Standard) Place {
 	q := &ctx.text.Quantities[i]
-	found := func(p extract.Place) extract.Found { return p.Found }
-	p, near := inHeaders(ctx, q.Block, ctx.text.Places, found)
-	if near == Nowhere {
-		p, near = nearest(ctx, i, own, func(s int) []extract.Place { return against.besides(s, ctx.line(s).places) }, func(s int) []extract.Place { return ctx.line(s).named }, found)
+	p, near := inHeaders(ctx, q.Block, ctx.text.Places, foundPlace)
+	if turn, ok := inTurn(ctx, i, ctx.line(q.Sentence).places, foundPlace); ok && near == Nowhere {
+		p, near = turn, Own
 	}
 	if near == Nowhere {
-		p, near = inTitles(ctx, q.Block, ctx.text.Places, found)
+		p, near = nearest(ctx, i, own, func(s int) []extract.Place { return ctx.outOfAsides(i, against.besides(s, ctx.line(s).places)) }, func(s int) []extract.Place { return ctx.line(s).named }, foundPlace)
+	}
+	if near == Nowhere {
+		p, near = inTitles(ctx, q.Block, ctx.text.Places, foundPlace)
+	}
+	if near > Before && ctx.isNationwide(p) {
+		near = Before // whether the nation or the whole kingdom is meant, the words leave open
 	}
 	place := Place{ID: p.ID, Name: p.Name, Near: near}
 	if place.Contested = ctx.contested(i, place); place.Contested && near == Headline {
@@ -44,14 +49,16 @@ func (ctx *context) period(i int, own stretch) Period {
 		return ctx.periodOf(t, Own)
 	}
 	q := &ctx.text.Quantities[i]
-	found := func(t extract.Time) extract.Found { return t.Found }
 	dated := func(s int) []extract.Time { return ctx.line(s).dated }
-	t, near := inHeaders(ctx, q.Block, ctx.text.Times, found)
+	t, near := inHeaders(ctx, q.Block, ctx.text.Times, foundTime)
+	if turn, ok := inTurn(ctx, i, dated(q.Sentence), foundTime); ok && near == Nowhere {
+		t, near = turn, Own
+	}
 	if near == Nowhere || !t.Dates() {
-		t, near = nearest(ctx, i, own, dated, dated, found)
+		t, near = nearest(ctx, i, own, dated, dated, foundTime)
 	}
 	if near == Nowhere {
-		t, near = inTitles(ctx, q.Block, ctx.text.Times, found)
+		t, near = inTitles(ctx, q.Block, ctx.text.Times, foundTime)
 	}
 	if !t.Dates() {
 		return Period{}
@@ -60,11 +67,11 @@ func (ctx *context) period(i int, own stretch) Period {
 }
 
 // outright returns the places that are named outright, and not by what is from
-// there.
-func outright(places []extract.Place) []extract.Place {
+// there or goes there.
+func (ctx *context) outright(places []extract.Place) []extract.Place {
 	var named []extract.Place
 	for _, p := range places {
-		if !p.Demonym {
+		if !p.Demonym && !ctx.isAcross(p) {
 			named = append(named, p)
 		}
 	}
@@ -150,7 +157,7 @@ const changeParts = 2
 func (ctx *context) datedIn(sent int) []extract.Time {
 	var times []extract.Time
 	for _, t := range ctx.text.TimesOf(sent) {
-		if t.Dates() && !ctx.startsChange(t) && !ctx.ofBase(t) {
+		if t.Dates() && !ctx.isDateline(t.Found) && !ctx.startsChange(t) && !ctx.ofBase(t) {
 			times = append(times, t)
 		}
 	}
@@ -166,13 +173,14 @@ func (ctx *context) startsChange(t extract.Time) bool {
 		switch word := strings.ToLower(before[n].Text); word {
 		case "than", "since", "versus", "as":
 			return true
-		case "over": // "a rise of 70 over 2018", but "over the year"
-			return n == len(before)-1 && t.Period.Grain >= period.Month && ctx.changes(t.Sentence)
+		case "over": // "a rise of 70 over 2018", but "over the year" and "over 2018 as a whole"
+			return n == len(before)-1 && !strings.HasPrefix(ctx.block(t.Block).Text[t.To:], " as a whole") && t.Period.Grain >= period.Month && ctx.changes(t.Sentence)
 		case "from":
 			return ctx.changes(t.Sentence) // "£7.85 from April" says since when something is so
 		case "compared", "against", "on":
 			return t.Period.Grain != period.Day && t.Period.Grain != period.Week || word == "compared"
-		case "in", "the", "a", "at", "least", "with", "to", "same", "its", "level":
+		case "in", "the", "a", "at", "least", "with", "to", "same", "its", "level",
+			"of", "recent", "high", "peak", "low", "start", "end": // "since the peak of 2010"
 		default:
 			return false
 		}
@@ -189,7 +197,7 @@ func (ctx *context) changes(sent int) bool {
 }
 
 // baseWords is how many words back the word can stand that makes a time a base.
-const baseWords = 4
+const baseWords = 5
 
 // carryBack is how many sentences a place or a time is carried over.
 const carryBack = 6
@@ -213,7 +221,7 @@ func nearest[T any](ctx *context, i int, own stretch, in, earlier func(sent int)
 		return best, near
 	}
 	for _, m := range here {
-		if !ctx.ofAnother(i, found(m).From) {
+		if !ctx.ofAnother(i, found(m).From) && !ctx.isByTheWay(i, found(m)) || ctx.endsClause(i, found(m)) {
 			return m, Sentence
 		}
 	}
@@ -227,11 +235,30 @@ func nearest[T any](ctx *context, i int, own stretch, in, earlier func(sent int)
 	}
 	section := ctx.block(q.Block).Section
 	for s := q.Sentence - 1; s >= max(0, q.Sentence-carryBack) && ctx.block(ctx.sentence(s).Block).Section == section; s-- {
-		if before := earlier(s); len(before) > 0 {
+		if before := earlier(s); len(before) > 0 && !ctx.besideCell(q.Block, ctx.sentence(s).Block) {
 			return before[len(before)-1], ctx.distance(s, q.Block)
 		}
 	}
 	return best, Nowhere
+}
+
+// endsClause reports whether a mention stands behind quantity i in its clause, with
+// no number between: "carried 2.2 million men and women in 2021, 9% more".
+func (ctx *context) endsClause(i int, f extract.Found) bool {
+	q := &ctx.text.Quantities[i]
+	if f.From < q.To || !ctx.clause(i).holds(f) {
+		return false
+	}
+	next := i + 1
+	return next == ctx.numbers[q.Sentence][1] || ctx.text.Quantities[next].From > f.From
+}
+
+// isByTheWay reports whether what stands behind quantity i and its words is a
+// people's name: "rose by 5%, as French reactors came back".
+func (ctx *context) isByTheWay(i int, f extract.Found) bool {
+	return f.From >= ctx.own[i].to && slices.ContainsFunc(ctx.text.PlacesOf(f.Sentence), func(p extract.Place) bool {
+		return p.Demonym && p.From == f.From
+	})
 }
 
 // distance is how near an earlier sentence is to a number in a block.

@@ -133,7 +133,7 @@ func asBefore(words []tagger.Word) bool {
 func (ctx *context) standardIn(q *extract.Quantity, at stretch, of bool) Standard {
 	s := Standard{Of: of, at: at}
 	for _, p := range around(ctx.text.PlacesOf(q.Sentence), q.From, placeAt) {
-		if at.has(p.From) && !(of && ctx.liesIn(q.Sentence, p)) {
+		if at.has(p.From) && !(of && (ctx.liesIn(q.Sentence, p) || ctx.isPeople(p))) {
 			s.Places = append(s.Places, Place{ID: p.ID, Name: p.Name, Near: Own})
 		}
 	}
@@ -144,6 +144,13 @@ func (ctx *context) standardIn(q *extract.Quantity, at stretch, of bool) Standar
 		}
 	}
 	return s
+}
+
+// isPeople reports whether a place is named by its people, who are there: "half of
+// Danes", but not "half of Danish exports".
+func (ctx *context) isPeople(p extract.Place) bool {
+	name := p.Plain(ctx.text.Doc)
+	return p.Demonym && strings.HasSuffix(name, "s") && !strings.HasSuffix(name, "ss") // the Swiss may be an adjective
 }
 
 // besides leaves out the places of a sentence that a number is held against: they

@@ -9,6 +9,9 @@ import (
 // borrowsTime reports whether the period of quantity i was said of something else:
 // in an earlier sentence, or behind the number before it.
 func (ctx *context) borrowsTime(i int, p Period) bool {
+	if p.Near >= Sentence && ctx.leftBehind(i) {
+		return true
+	}
 	if p.Near != Sentence || i == 0 {
 		return p.Near != Nowhere && p.Near < Sentence
 	}
@@ -16,6 +19,21 @@ func (ctx *context) borrowsTime(i int, p Period) bool {
 	for _, t := range around(ctx.line(before.Sentence).dated, before.To, timeAt) {
 		if before.To <= t.From && ctx.own[i-1].holds(t.Found) {
 			return before.Sentence == ctx.text.Quantities[i].Sentence
+		}
+	}
+	return false
+}
+
+// leftBehind reports whether the time before quantity i was said of what happened
+// then, and what still is follows: "closed mines in 2012 and still digs 60 tonnes".
+func (ctx *context) leftBehind(i int) bool {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	at := wordAt(sent, q.From)
+	for n := at - 1; n > max(0, at-reach); n-- {
+		w := sent.Words[n]
+		if (w.Text == "still" || w.Text == "now") && sent.Words[n-1].Tag.String() == "CC" {
+			return true
 		}
 	}
 	return false

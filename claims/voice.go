@@ -56,6 +56,9 @@ func (ctx *context) voice(q *extract.Quantity) (Voice, string) {
 	if l := ctx.line(q.Sentence); l.reports {
 		return Attributed, l.speaker
 	}
+	if speaker := ctx.titleSpeaker(q.Block); speaker != "" {
+		return Attributed, speaker
+	}
 	return OwnVoice, ""
 }
 
@@ -86,11 +89,18 @@ func (ctx *context) reports(sent int) (at int, ok bool) {
 		if word == "according" && i+1 < len(s.Words) && strings.EqualFold(s.Words[i+1].Text, "to") {
 			return from, true
 		}
-		if cues().reporting[word] && strings.HasPrefix(w.Tag.String(), "VB") {
+		if cues().reporting[word] && w.Tag.IsVerb() && !ctx.onlyDoes(s, i) {
 			return from, true
 		}
 	}
 	return 0, false
+}
+
+// onlyDoes reports whether a verb that may report something tells what was done:
+// "added up to", "added 300 jobs", "claimed asylum".
+func (ctx *context) onlyDoes(s *extract.Sentence, n int) bool {
+	return cues().doing[" "+lower(s, n)+" "+lower(s, n+1)+" "] ||
+		strings.HasPrefix(lower(s, n), "add") && n+1 < len(s.Words) && s.Words[n+1].Tag.String() == "CD"
 }
 
 func (ctx *context) inQuotes(block, at int) bool {
@@ -100,25 +110,6 @@ func (ctx *context) inQuotes(block, at int) bool {
 		}
 	}
 	return false
-}
-
-// nameBeside returns the person or organisation nearest to the word of
-// reporting, the name before it where two are equally near.
-func (ctx *context) nameBeside(sent, at int) string {
-	best, distance := "", -1
-	for _, e := range ctx.text.EntitiesOf(sent) {
-		if e.Type != extract.Person && e.Type != extract.Organisation || ctx.inQuotes(e.Block, e.From) {
-			continue
-		}
-		d := at - e.To
-		if e.From > at {
-			d = e.From - at + 1
-		}
-		if distance < 0 || d < distance {
-			best, distance = e.Name, d
-		}
-	}
-	return best
 }
 
 func abs(n int) int {

@@ -2,9 +2,11 @@ package eval
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
+	"claimcheck/corpus"
 	"claimcheck/embedded"
 	"claimcheck/extract"
 	"claimcheck/figures"
@@ -93,7 +95,23 @@ func otherWay(s *subject) (edit, bool) {
 	if s.quantity.Role != extract.ChangedBy {
 		return edit{}, false
 	}
-	return s.inSentence("direction", s.quantity.From, -reach)
+	e, ok := s.inSentence("direction", s.quantity.From, -reach)
+	return e, ok && s.isNearest(e.span)
+}
+
+// isNearest reports whether no other change stands nearer to some words than that
+// of the number: "lower" of "2% lower, and fewer by a half" is of the first.
+func (s *subject) isNearest(words corpus.Span) bool {
+	text, i := s.result.Text, s.finding.Claim.Quantity
+	parts := text.PartsOfChange(i)
+	own := s.finding.Claim.Span.Start - words.End
+	for k := i - 1; k >= 0 && text.Quantities[k].Sentence == s.quantity.Sentence; k-- {
+		other := &text.Quantities[k]
+		if other.Role == extract.ChangedBy && !slices.Contains(parts, k) && words.Start-other.Span.End < own {
+			return false
+		}
+	}
+	return true
 }
 
 // reach is how many bytes before or behind the number the words may stand that a

@@ -230,10 +230,13 @@ func (f *changeFinder) compared(i int) bool {
 // comparedWords is how many words stand between "fewer" and its "than".
 const comparedWords = 12
 
-// unless is the direction that word i gives, or none where it is denied.
+// unless is the direction that word i gives, or none where it is denied: by "not"
+// in its own clause, and, if it is a noun, by "no" and "without" too. What "no"
+// denies before a verb is another noun: "those with no car rose by 4%".
 func (f *changeFinder) unless(i int, direction quantity.Change) quantity.Change {
-	for j := i - 1; j >= 0 && i-j <= 3 && !clause.has(f.words[j].Text); j-- {
-		if denial.has(strings.ToLower(f.words[j].Text)) {
+	for j := i - 1; j >= 0 && i-j <= 3 && !clause.has(f.words[j].Text) && f.words[j].Text != ","; j-- {
+		word := strings.ToLower(f.words[j].Text)
+		if denial.has(word) && !(f.words[i].Tag.IsVerb() && (word == "no" || word == "without")) {
 			return quantity.None
 		}
 	}

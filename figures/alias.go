@@ -58,13 +58,28 @@ func (r *reader) alias() {
 		}
 	}
 	for _, d := range r.table.definitions() {
-		if c := t.columns[plain(d.Column)]; c != nil {
+		if c := r.toldColumn(d); c != nil {
 			for _, a := range c.aliases {
 				a.used = true
 				r.rename(d, a.name, d.Dimensions)
 			}
 		}
 	}
+}
+
+// toldColumn is what a person says of the column that a series stands in, or of
+// the one header above those of its periods.
+func (r *reader) toldColumn(d *Definition) *describedColumn {
+	for i := range r.figures {
+		h := &r.figures[i]
+		c := r.given.told.column(h)
+		switch {
+		case c == nil, d.Column != "" && d.Column != h.written:
+		case d.Column != "", d.Measure == first(c.measure, h.measure), strings.HasSuffix(d.Measure, ": "+h.measure):
+			return c
+		}
+	}
+	return nil
 }
 
 // definitions are what the series of a table measure, each once.
@@ -116,5 +131,5 @@ func (a *alias) fits(d *Definition) (rest []Dimension, ok bool) {
 func (r *reader) rename(d *Definition, name string, rest []Dimension) {
 	text, _ := r.withDimensions(name, "", rest)
 	terms := distinct(r.termsOf(text), nil)
-	d.Aliases = append(d.Aliases, Wording{Name: name, Terms: terms, Parts: partsOf(text, terms)})
+	d.Aliases = append(d.Aliases, Wording{Name: name, Terms: terms, Parts: partsOf(text, terms, rest)})
 }

@@ -68,3 +68,18 @@ func TestFindByAlias(t *testing.T) {
 		t.Errorf("without the alias %s is found", filepath.Base(found[0].Series.Table.File))
 	}
 }
+
+func TestAliasOfHeaderAbovePeriods(t *testing.T) {
+	dir := t.TempDir()
+	write(t, dir, "figures.yaml", "tables:\n  - file: queues.csv\n    columns:\n      Waiting: {aliases: [boats in the queue]}\n")
+	write(t, dir, "queues.csv", ",Waiting,,Served,\nArea,2021,2022,2021,2022\nWales,31,28,9,8\n")
+	c, problems, err := Load([]string{dir})
+	if err != nil || len(problems) > 0 {
+		t.Fatal(err, problems)
+	}
+	for i, want := range []int{1, 0} {
+		if got := len(c.Series[i].Aliases); got != want {
+			t.Errorf("%s has %d aliases, want %d", c.Series[i].Measure, got, want)
+		}
+	}
+}

@@ -42,8 +42,11 @@ func isCodeList(path, data string) bool {
 	return ok
 }
 
+// codesSuffix stands in place of a table's ".csv" in the name of its code list.
+const codesSuffix = ".codes.csv"
+
 // isOwnCodes reports whether a file can be nothing but the code lists of a table.
-func isOwnCodes(path string) bool { return strings.HasSuffix(strings.ToLower(path), ".codes.csv") }
+func isOwnCodes(path string) bool { return strings.HasSuffix(strings.ToLower(path), codesSuffix) }
 
 // readCodeList reads a file as code lists, if it has columns for codes and their
 // labels and no others but the dimension that they are of. Without one the file
@@ -152,5 +155,5 @@ func (l *loader) readCodeFile(path string) (besideCodes, bool) {
 
 // ownCodes is the name of the code lists that are for one table.
 func ownCodes(table string) string {
-	return strings.TrimSuffix(table, filepath.Ext(table)) + ".codes.csv"
+	return strings.TrimSuffix(table, filepath.Ext(table)) + codesSuffix
 }

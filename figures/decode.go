@@ -1,7 +1,6 @@
 package figures
 
 import (
-	"bytes"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -16,10 +15,11 @@ func decode(data string) (text, note string, err error) {
 	case strings.HasPrefix(data, "PK\x03\x04"):
 		return "", "", refuse(0, "the file is a workbook or an archive, whatever its name says; save the sheet as CSV")
 	case strings.HasPrefix(data, "\xFF\xFE") || strings.HasPrefix(data, "\xFE\xFF"):
-		data = fromUTF16(data)
-	default:
-		data = strings.TrimPrefix(data, "\uFEFF")
+		if data, err = fromUTF16(data); err != nil {
+			return "", "", err
+		}
 	}
+	data = strings.TrimLeft(data, "\uFEFF") // programs that add to a file may write another
 	if i := strings.IndexByte(data, 0); i >= 0 {
 		return "", "", refuse(lineAt(data, i), "a NUL byte stands in the file, so it is not text; save it as CSV in UTF-8")
 	}
@@ -36,21 +36,40 @@ func decode(data string) (text, note string, err error) {
 }
 
 // fromUTF16 reads UTF-16, whose byte order its first character tells.
-func fromUTF16(data string) string {
+func fromUTF16(data string) (string, error) {
 	low, high := 0, 1
 	if data[0] == 0xFE {
 		low, high = 1, 0
 	}
-	text := make([]byte, 0, len(data)/2+len(data)/8)
+	at := func(i int) rune { return rune(data[i+low]) | rune(data[i+high])<<8 }
+	size := 0
 	for i := 2; i+1 < len(data); i += 2 {
-		r := rune(data[i+low]) | rune(data[i+high])<<8
+		size += utf8.RuneLen(min(at(i), 0x800)) // no more than three, for half a pair has two of four
+	}
+	text, err := roomFor(size)
+	if err != nil {
+		return "", err
+	}
+	for i := 2; i+1 < len(data); i += 2 {
+		r := at(i)
 		if utf16.IsSurrogate(r) && i+3 < len(data) {
-			r = utf16.DecodeRune(r, rune(data[i+2+low])|rune(data[i+2+high])<<8)
+			r = utf16.DecodeRune(r, at(i+2))
 			i += 2
 		}
-		text = utf8.AppendRune(text, r)
+		text.WriteRune(r)
 	}
-	return string(text)
+	return text.String(), nil
+}
+
+// roomFor makes room for all of a text at once, since a part of a large one is no
+// small one.
+func roomFor(size int) (*strings.Builder, error) {
+	if size > maxFile {
+		return nil, refuse(0, "the file is larger than %d MB in UTF-8; split it, or keep the rows that are needed", maxFile>>20)
+	}
+	var text strings.Builder
+	text.Grow(size)
+	return &text, nil
 }
 
 // windows1252 is what the bytes from 0x80 to 0x9F mean, where they are not
@@ -63,16 +82,26 @@ var windows1252 = [32]rune{
 // fromWindows1252 reads the encoding of old spreadsheet programs. Bytes that it
 // has no letter for show that the file is in yet another one.
 func fromWindows1252(data string) (string, error) {
-	var text bytes.Buffer
-	text.Grow(len(data) + len(data)/16)
-	for i := range len(data) {
-		r := rune(data[i])
-		if 0x80 <= r && r < 0xA0 {
-			if r = windows1252[r-0x80]; r == 0 {
-				return "", refuse(lineAt(data, i), "byte 0x%X is neither UTF-8 nor Windows-1252; save the file as CSV in UTF-8", data[i])
-			}
+	letter := func(b byte) rune {
+		if 0x80 <= b && b < 0xA0 {
+			return windows1252[b-0x80]
 		}
-		text.WriteRune(r)
+		return rune(b)
+	}
+	size := 0
+	for i := range len(data) {
+		r := letter(data[i])
+		if r == 0 {
+			return "", refuse(lineAt(data, i), "byte 0x%X is neither UTF-8 nor Windows-1252; save the file as CSV in UTF-8", data[i])
+		}
+		size += utf8.RuneLen(r)
+	}
+	text, err := roomFor(size)
+	if err != nil {
+		return "", err
+	}
+	for i := range len(data) {
+		text.WriteRune(letter(data[i]))
 	}
 	return text.String(), nil
 }

@@ -24,6 +24,7 @@ const (
 	maxDescribed   = 1 << 20 // bytes
 	maxNames       = 8_000
 	maxBrackets    = 4_000
+	maxCommas      = 20_000
 	longestYAML    = 10_000 // bytes of a line
 	maxListsInLine = 50
 	maxDocuments   = 10
@@ -98,17 +99,18 @@ func parseYAML(text string) (root *ast.MappingNode, line int, err error) {
 
 // boundYAML refuses a text that the parser would take long over.
 func boundYAML(text string) (line int, err error) {
-	names, brackets, documents, n := 0, 0, 0, 0
+	names, brackets, commas, documents, n := 0, 0, 0, 0, 0
 	for s := range strings.Lines(text) {
 		n++
 		names += strings.Count(s, ":")
 		brackets += strings.Count(s, "[") + strings.Count(s, "{")
+		commas += strings.Count(s, ",")
 		switch {
 		case len(s) > longestYAML:
 			return n, fmt.Errorf("the line is longer than %d bytes; shorten it", longestYAML)
 		case strings.Count(s, "- ") > maxListsInLine:
 			return n, errors.New("lists stand within lists; one below “tables:” is enough")
-		case names > maxNames, brackets > maxBrackets:
+		case names > maxNames, brackets > maxBrackets, commas > maxCommas:
 			return n, errors.New("there is more here than figures.yaml may say; spread the tables over several folders")
 		case strings.HasPrefix(s, "---"):
 			if documents++; documents > maxDocuments {
@@ -153,7 +155,7 @@ func (l *loader) describedIn(dir string) *describedFolder {
 	case errors.Is(err, os.ErrNotExist):
 		d = &describedFolder{file: path}
 	case err != nil:
-		d, problems = &describedFolder{file: path, spoilt: true}, []Problem{{File: path, Why: err.Error(), Refused: true}}
+		d, problems = &describedFolder{file: path, spoilt: true}, []Problem{{File: path, Why: whyNot(err), Refused: true}}
 	default:
 		d, problems = readDescribed(path, text)
 		problems = append(problems, d.missing()...)

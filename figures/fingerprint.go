@@ -88,6 +88,9 @@ func (s *surveyor) folder(dir string, whole bool) error {
 	}
 	for _, e := range entries {
 		path := filepath.Join(dir, e.Name())
+		if target, err := os.Readlink(path); err == nil {
+			s.say("link", target) // which may lead out, and is refused then
+		}
 		info, err := os.Stat(path)
 		switch {
 		case err != nil:
@@ -139,8 +142,13 @@ func hashFile(path string) ([]byte, error) {
 	if info, err := f.Stat(); err != nil || info.Mode()&(fs.ModeNamedPipe|fs.ModeDevice) != 0 {
 		return nil, errors.Join(err, errNotCompiled)
 	}
+	return hashOf(f)
+}
+
+// hashOf is the SHA-256 of what is read, however much it is.
+func hashOf(r io.Reader) ([]byte, error) {
 	sum := sha256.New()
-	if _, err := io.CopyBuffer(sum, struct{ io.Reader }{f}, make([]byte, 1<<18)); err != nil {
+	if _, err := io.CopyBuffer(sum, struct{ io.Reader }{r}, make([]byte, 1<<18)); err != nil {
 		return nil, err
 	}
 	return sum.Sum(nil), nil

@@ -2,6 +2,7 @@ package figures
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/period"
 )
@@ -45,6 +46,7 @@ func (g grid) cut() (frame, error) {
 	if len(g.records) == 0 {
 		return frame{}, noTable(0, "there is nothing but empty lines")
 	}
+	g.joinTitle()
 	at, err := g.headerAt()
 	if err != nil {
 		return frame{}, err
@@ -68,6 +70,29 @@ func (g grid) cut() (frame, error) {
 	}
 	f.nameSections()
 	return f, nil
+}
+
+// joinTitle mends a title that its own commas cut, "Newts counted, Wales, 2020".
+// Unlike a row of a header it stops short of the rows below it, of which the first
+// names every column by itself.
+func (g grid) joinTitle() {
+	if !g.isText() || len(g.records) < 3 {
+		return
+	}
+	title, header, row := g.records[0], g.records[1], g.records[2]
+	width := len(header.cells)
+	isCut := len(title.cells) < width && title.filled() == len(title.cells)
+	namesAll := header.filled() == width && len(row.cells) == width && g.isHeaderText(header)
+	if isCut && namesAll && !isKey(title.cells[0]) {
+		g.records[0].cells = []string{strings.Join(title.cells, ", ")}
+	}
+}
+
+// isKey reports whether a cell says what stands in the one beside it: "Source",
+// "Published", "Title".
+func isKey(cell string) bool {
+	key := plain(strings.TrimRight(cell, ": "))
+	return roleOf(key) != noRole || key == "title" || key == "table"
 }
 
 // headerAt is the first row of the header.

@@ -57,7 +57,7 @@ func (f *givenField) widened(p period.Period) period.Period {
 // apply adds what is given to what the header itself says. A factor is given
 // where the file's numbers are in millions of the unit.
 func (g given) apply(h heading) heading {
-	if c := g.told.columns[plain(h.written)]; c != nil && c.hasUnit && h.unit.unclear {
+	if c := g.told.column(&h); c != nil && c.hasUnit && h.unit.unclear {
 		h.unit = c.unit // "Length (m)" is settled
 	} else if h.unit.unclear && g.told.hasUnit {
 		h.unit = g.told.unit

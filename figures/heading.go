@@ -41,6 +41,9 @@ func readHeading(column int, written string) heading {
 		h.takePercent(text)
 	}
 	text = h.takePeriod(text)
+	if h.when != "" && !h.hasUnit {
+		text = h.takeUnit(text)
+	}
 	h.place, _ = lexicon.PlaceNamed(text)
 	h.measure = text
 	return h
@@ -108,8 +111,7 @@ func (h *heading) takeBrackets(text string) string {
 	if !ok {
 		return text
 	}
-	if u := readUnit(inner); u.isUnit() {
-		h.unit, h.hasUnit = u, true
+	if h.takeUnit(text); h.hasUnit {
 		return before
 	}
 	if d := publication(inner); !d.IsZero() && before != "" {
@@ -118,6 +120,20 @@ func (h *heading) takeBrackets(text string) string {
 	}
 	if p, err := period.Read(inner); err == nil && before != "" {
 		h.period, h.when, h.inName = p, inner, true
+		return before
+	}
+	return text
+}
+
+// takeUnit takes the unit out of the last brackets. They may stand before a period,
+// where the header has one row for the measure and one for the periods.
+func (h *heading) takeUnit(text string) string {
+	before, inner, ok := cutBrackets(text)
+	if !ok {
+		return text
+	}
+	if u := readUnit(inner); u.isUnit() {
+		h.unit, h.hasUnit = u, true
 		return before
 	}
 	return text

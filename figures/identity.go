@@ -159,6 +159,7 @@ func (r *reader) newSeries(row record, i int, unit measureUnit, place Place) *Se
 	if !ok {
 		d = r.define(row, i, unit)
 		r.definitions[string(key)] = d
+		r.defined += len(key)
 	}
 	if len(r.slab) == 0 {
 		r.slab = make([]Series, min(max(8, len(r.table.Series)), 1024))

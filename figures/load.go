@@ -99,7 +99,7 @@ func (l *loader) path(path string) error {
 	case filepath.Base(path) == packageFile:
 		err = l.pack(filepath.Dir(path))
 	default:
-		err = l.file(path, given{})
+		l.file(path)
 	}
 	if err != nil {
 		return fmt.Errorf("figures: %w", err)
@@ -131,16 +131,15 @@ func (l *loader) folder(path string) error {
 		switch {
 		case strings.HasPrefix(e.Name(), ".") || e.Name() == packageFile:
 		case e.IsDir():
-			err = l.folder(name)
+			if err := l.folder(name); err != nil {
+				l.refuse(name, whyNot(err))
+			}
 		case e.Type()&(fs.ModeNamedPipe|fs.ModeSocket|fs.ModeDevice) != 0:
 			l.refuse(name, errNoFile.Error())
 		case isLinkToFolder(e, name):
 			l.refuse(name, "a link to a folder is not followed; give that folder as another path")
 		default:
-			err = l.file(name, given{})
-		}
-		if err != nil {
-			return err
+			l.file(name)
 		}
 	}
 	return nil
@@ -161,44 +160,35 @@ func (l *loader) refuse(file, why string) {
 }
 
 // file reads one file by what its name says it is.
-func (l *loader) file(path string, given given) error {
-	if strings.EqualFold(filepath.Ext(path), ".json") {
-		return l.json(path, given)
-	}
+func (l *loader) file(path string) {
 	format, why := formatOf(path)
 	released := l.readers.Text != nil && isText(path)
-	if format == noFormat && why == "" && !released {
-		return nil // what lies beside tables
+	isJSON := strings.EqualFold(filepath.Ext(path), ".json")
+	if format == noFormat && why == "" && !released && !isJSON {
+		return // what lies beside tables
 	}
 	if l.seen[filepath.Clean(path)] {
 		l.met++
-		return nil
+		return
 	}
 	l.seen[filepath.Clean(path)] = true
+	read := l.fence.read
 	switch {
 	case released:
-		var err error
-		if given.described, err = l.describedOf(path); err != nil {
-			l.refuse(path, err.Error())
-			return nil
-		}
-		l.text(path, given.describe(""))
-		return nil
+		l.releasedText(path)
+		return
+	case isJSON:
+		format, read = jsonFormat, l.fence.readJSON
 	case format == noFormat:
 		l.refuse(path, why)
-		return nil
+		return
 	}
-	data, err := l.fence.read(path)
-	why, refused := isRefused(err)
-	switch {
-	case refused:
-		l.refuse(path, why)
-	case err != nil:
-		return err
-	default:
-		l.contents(path, data, format, given)
+	data, err := read(path)
+	if err != nil {
+		l.refuse(path, whyNot(err))
+		return
 	}
-	return nil
+	l.contents(path, data, format, given{})
 }
 
 // contents reads the bytes of a file, with what lies beside it. What only explains
@@ -221,25 +211,6 @@ func (l *loader) contents(path, data string, format fileFormat, given given) {
 		given.codes = l.codesBeside(path)
 		l.read(path, data, format, given)
 	}
-}
-
-// json reads a file of JSON by what it holds.
-func (l *loader) json(path string, given given) error {
-	if l.seen[filepath.Clean(path)] {
-		l.met++
-		return nil
-	}
-	l.seen[filepath.Clean(path)] = true
-	data, err := l.fence.readJSON(path)
-	if why, refused := isRefused(err); refused {
-		l.refuse(path, why)
-		return nil
-	}
-	if err != nil {
-		return err
-	}
-	l.contents(path, data, jsonFormat, given)
-	return nil
 }
 
 // read makes tables of the bytes of a file.

@@ -8,6 +8,20 @@ import (
 	"claimcheck/quantity"
 )
 
+// inFull is the value of a dimension as an article says it: a table of schools by
+// phase says “Secondary”, where people speak of secondary schools.
+func (r *reader) inFull(d Dimension) string {
+	const noun = "school"
+	if !strings.Contains(plain(d.Name), noun) && !strings.Contains(plain(r.table.Title), noun) {
+		return d.Value
+	}
+	namesPhase := func(t lexicon.Term) bool { return t.Group == "phase" }
+	if full := d.Value + " " + noun; !slices.ContainsFunc(r.termsOf(d.Value), namesPhase) && slices.ContainsFunc(r.termsOf(full), namesPhase) {
+		return full
+	}
+	return d.Value
+}
+
 // perOf is what a measure is counted per by its own name: "Spending per head",
 // "Deaths per 100,000 people, men", "Meals per pupil by region".
 func perOf(measure string) quantity.Per {
@@ -85,7 +99,7 @@ func (r *reader) describe(s *Definition) {
 	if !ok {
 		known.terms = distinct(r.withoutCitation(text, r.withoutExclusions(text, r.withoutBreakdown(text, r.termsOf(text)))), nil)
 		known.context = distinct(r.termsOf(about), known.terms)
-		known.parts = partsOf(text, known.terms)
+		known.parts = partsOf(text, known.terms, s.Dimensions)
 		r.described[key] = known
 	}
 	s.Terms, s.Parts, s.Context = known.terms, known.parts, known.context
@@ -95,6 +109,7 @@ func (r *reader) describe(s *Definition) {
 // and to its context what goes without saying.
 func (r *reader) withDimensions(text, about string, dimensions []Dimension) (string, string) {
 	for _, d := range dimensions {
+		d.Value = r.inFull(d)
 		switch {
 		case d.IsTotal():
 		case d.Usual || r.isUsual(d.Value):
@@ -115,9 +130,15 @@ func (r *reader) withoutBreakdown(text string, terms []lexicon.Term) []lexicon.T
 	if by < 0 {
 		return terms
 	}
+	end := len(text)
+	if line := strings.IndexByte(text, '\n'); line >= 0 {
+		end = line // dimensions follow, each on a line
+	}
+	if strings.HasPrefix(text, r.title) && by < len(r.title) {
+		end = min(end, len(r.title)) // the header follows, which names one of them
+	}
 	return slices.DeleteFunc(slices.Clone(terms), func(t lexicon.Term) bool {
-		line := strings.IndexByte(text, '\n') // dimensions follow, each on a line
-		return t.Start > by && (line < 0 || t.Start < line) && r.isHeader(t.ID)
+		return by < t.Start && t.Start < end && r.isHeader(t.ID)
 	})
 }
 
@@ -159,13 +180,17 @@ func (r *reader) withoutCitation(text string, terms []lexicon.Term) []lexicon.Te
 	return slices.DeleteFunc(slices.Clone(terms), func(t lexicon.Term) bool { return dash < t.Start && t.Start < len(r.title) })
 }
 
-// isHeader reports whether a term is what a column is called.
+// isHeader reports whether a term is what a column is called, or what kind of
+// thing it is called: the sex of columns for men and for women.
 func (r *reader) isHeader(id string) bool {
 	if r.headers == nil {
 		r.headers = map[string]bool{}
 		for _, h := range r.header.cells {
 			for _, t := range r.termsOf(h) {
 				r.headers[t.ID] = true
+				if kind, _, ok := strings.Cut(t.ID, ":"); ok {
+					r.headers[kind] = true
+				}
 			}
 		}
 	}
@@ -186,8 +211,9 @@ type description struct {
 
 // partsOf returns, for each term that a phrase of several words means, the terms
 // of the words alone: prison and population for "prison population". A text that
-// speaks of prisons may mean it without saying it whole.
-func partsOf(text string, terms []lexicon.Term) [][]string {
+// speaks of prisons may mean it without saying it whole. For a term that is one of
+// the two names of a dimension it is the other.
+func partsOf(text string, terms []lexicon.Term, dimensions []Dimension) [][]string {
 	parts := make([][]string, len(terms))
 	for i, t := range terms {
 		if !t.Concept {
@@ -201,7 +227,33 @@ func partsOf(text string, terms []lexicon.Term) [][]string {
 			}
 		}
 	}
+	for _, d := range dimensions {
+		if age, people, ok := twoNames(d); ok {
+			for i, t := range terms {
+				switch t.ID {
+				case age:
+					parts[i] = []string{people}
+				case people:
+					parts[i] = []string{age}
+				}
+			}
+		}
+	}
 	return parts
+}
+
+// twoNames are the terms of an age and of those who are of it, which a code list
+// says beside each other: “15 to 24, young people”. An article says either.
+func twoNames(d Dimension) (age, people string, ok bool) {
+	before, behind, ok := strings.Cut(d.Value, ", ")
+	if !ok {
+		return "", "", false
+	}
+	ages, groups := lexicon.Terms("aged "+before), lexicon.Terms(behind)
+	if len(ages) != 1 || ages[0].Group != "age" || len(groups) != 1 || groups[0].Group != "age-group" {
+		return "", "", false
+	}
+	return ages[0].ID, groups[0].ID, true
 }
 
 // termsOf is what a text says of a measure, without the places that it names.

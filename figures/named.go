@@ -9,7 +9,7 @@ import (
 
 // Named returns the series that somebody calls by words or by an identifier, or
 // the start of one, in the order of the catalogue. Words must all stand in what a
-// series says of its measure, its dimensions, its place and its table. If some
+// series says of its measure, its dimensions, its place, its table and its aliases. If some
 // series measure just that, it is they.
 func (c *Catalogue) Named(name string) []*Series {
 	if isIdentifier(name) {
@@ -49,6 +49,9 @@ func (s *Series) says(wanted []string) bool {
 	parts := []string{s.Measure, s.Place.Name, s.Table.Title, s.Table.Sheet}
 	for _, d := range s.Dimensions {
 		parts = append(parts, d.Value)
+	}
+	for _, w := range s.Aliases {
+		parts = append(parts, w.Name)
 	}
 	said := strings.Fields(plain(strings.Join(parts, " ")))
 	for _, w := range wanted {

@@ -29,8 +29,8 @@ func parquetRecords(data string) (records []record, err error) {
 			records, err = nil, errDamagedParquet
 		}
 	}()
-	if n := len(data); n < 12 || uint64(binary.LittleEndian.Uint32([]byte(data[n-8:]))) > uint64(n) {
-		return nil, errDamagedParquet // the length of the footer, for which the library would make room
+	if !hasSoundFooter(data) {
+		return nil, errDamagedParquet
 	}
 	file, err := parquet.OpenFile(strings.NewReader(data), int64(len(data)), parquet.SkipBloomFilters(true), parquet.SkipPageIndex(true))
 	if err != nil {
@@ -63,6 +63,24 @@ func parquetRecords(data string) (records []record, err error) {
 		}
 	}
 	return records, nil
+}
+
+// hasSoundFooter reports whether what the file says of itself at its end is all
+// there.
+func hasSoundFooter(data string) bool {
+	const mark = "PAR1"
+	body, marked := strings.CutSuffix(data, mark)
+	if !marked || len(body) < len(mark)+4 {
+		return false
+	}
+	end := len(body) - 4
+	said := uint64(binary.LittleEndian.Uint32([]byte(body[end:])))
+	if said > uint64(end-len(mark)) {
+		return false
+	}
+	footer := body[end-int(said) : end]
+	length, ok := metaLength(footer)
+	return ok && length == len(footer)
 }
 
 var errDamagedParquet = refuse(0, "this is no Parquet file, or it is damaged; write it again, or save the table as CSV")

@@ -20,14 +20,17 @@ func checkPages(file *parquet.File, data string) error {
 	for _, group := range file.Metadata().RowGroups {
 		for _, chunk := range group.Columns {
 			at := chunk.MetaData.DataPageOffset
-			if first := chunk.MetaData.DictionaryPageOffset; first > 0 && first < at {
+			if first := chunk.MetaData.DictionaryPageOffset; first != 0 { // which the library begins with, wherever it is
 				at = first
 			}
 			end := at + chunk.MetaData.TotalCompressedSize
 			if at < 0 || end < at || end > int64(len(data)) {
 				return errDamagedParquet
 			}
-			for values := int64(0); values < chunk.MetaData.NumValues && at < end; {
+			for values := int64(0); at < end; {
+				if _, ok := metaLength(data[at:end]); !ok {
+					return errDamagedParquet
+				}
 				rest := strings.NewReader(data[at:end])
 				header := format.PageHeader{}
 				if err := thrift.NewDecoder(protocol.NewReader(rest)).Decode(&header); err != nil {

@@ -26,6 +26,7 @@ type reader struct {
 	placeNumbers map[string]uint32
 	labelled     labelled
 	definitions  map[string]*Definition
+	defined      int                       // bytes in the keys of the definitions
 	groups       []int                     // for each column of figures, the first one with the same measure, unit and place
 	alone        []bool                    // for those first ones, that there is no other
 	exact        map[int][]string          // as of the grid
@@ -117,6 +118,9 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 	for i, row := range f.rows {
 		r.at = i
 		r.row(row)
+		if err := r.outgrown(row); err != nil {
+			return nil, nil, err
+		}
 		if len(f.rows) > manyRows {
 			f.rows[i].cells = nil
 		}

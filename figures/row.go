@@ -22,6 +22,10 @@ type rowFacts struct {
 
 // row reads one row.
 func (r *reader) row(row record) {
+	if r.wantsValues(row) {
+		r.table.Missing += len(r.figures)
+		return
+	}
 	facts, ok := r.facts(row)
 	if !ok {
 		return
@@ -96,6 +100,20 @@ func (r *reader) row(row record) {
 	}
 }
 
+// wantsValues reports whether a row has no value at all, as one that is still to be
+// filled in. What else stands in it is not asked for then.
+func (r *reader) wantsValues(row record) bool {
+	if !r.isSheet && len(row.cells) != len(r.header.cells) {
+		return false
+	}
+	for i := range r.figures {
+		if cell := row.at(r.figures[i].column); !isMissing(cell) && !r.given.missing[cell] {
+			return false
+		}
+	}
+	return true
+}
+
 // readCell reads the number of a cell. A sheet may store it to more places than
 // it shows, and shows no zeros at the end where a cell has no format. Programs
 // set flags behind it.
@@ -128,7 +146,11 @@ func (r *reader) readCell(row record, column int) (reading, error) {
 // read is refused.
 func (r *reader) facts(row record) (facts rowFacts, ok bool) {
 	if width := len(r.header.cells); !r.isSheet && len(row.cells) != width {
-		r.refuse(row, "", "the row has %d cells and the header %d; a number with a comma in it needs quotation marks", len(row.cells), width)
+		what := "a number"
+		if len(row.cells) > width && row.line == 2 {
+			what = "a number, or a title above the header,"
+		}
+		r.refuse(row, "", "the row has %d cells and the header %d; %s with a comma in it needs quotation marks", len(row.cells), width, what)
 		return facts, false
 	}
 	var err error

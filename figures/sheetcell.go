@@ -28,6 +28,9 @@ func (r *sheetReader) endCell() error {
 		r.hiddenColumns[r.column] = true
 		return nil
 	}
+	if r.written += len(shown); r.written > maxUnpacked {
+		return refuse(r.row, "the texts of the sheet are longer than %d MB together; save it as CSV, or keep the rows that are needed", maxUnpacked>>20)
+	}
 	for len(r.cells) < r.column {
 		r.cells = append(r.cells, "")
 	}

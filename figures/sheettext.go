@@ -93,6 +93,9 @@ func readSharedTexts(data []byte) ([]string, error) {
 				if t.text.Len() > maxCell {
 					return nil, refuse(0, "a cell is longer than a million characters, so this is no table")
 				}
+				if len(texts) == maxShared {
+					return nil, refuse(0, "the workbook holds more than a million texts; save the sheet that is needed on its own, or as CSV")
+				}
 				texts = append(texts, oneLine(t.text.String()))
 			}
 		}

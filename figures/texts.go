@@ -16,6 +16,22 @@ func isText(path string) bool {
 	return false
 }
 
+// releasedText reads a text within the fence, of which a person may say more.
+func (l *loader) releasedText(path string) {
+	file, err := l.fence.open(path)
+	if err != nil {
+		l.refuse(path, whyNot(err))
+		return
+	}
+	file.Close()
+	said, err := l.describedOf(path)
+	if err != nil {
+		l.refuse(path, err.Error())
+		return
+	}
+	l.text(path, given{described: said}.describe(""))
+}
+
 // text reads a released text. Notes lie beside tables too, so one that nobody
 // named is a source only if it is dated, as releases are.
 func (l *loader) text(path string, given given) {
@@ -40,6 +56,18 @@ func (l *loader) text(path string, given given) {
 	}
 	l.met++
 	l.tables = append(l.tables, release.table(path))
+}
+
+// released reads a text from where it was downloaded, as it will be read in the
+// pack that it is to go into.
+func (l *loader) released(path, download string) {
+	var given given
+	var err error
+	if given.described, err = l.describedOf(path); err != nil {
+		l.refuse(path, err.Error())
+		return
+	}
+	l.text(download, given.describe(""))
 }
 
 // describe adds what is said of the text from outside.

@@ -50,7 +50,7 @@ func (r *reader) tell() error {
 		if h.told, h.isTold = t.unit, t.hasUnit; h.isTold {
 			h.told = h.told.with(r.titleUnit)
 		}
-		if c := t.columns[plain(h.written)]; c != nil {
+		if c := t.column(h); c != nil {
 			if c.used = true; c.hasUnit {
 				h.told, h.isTold, line = c.unit, true, c.line
 			}
@@ -124,11 +124,24 @@ func (r *reader) placeOfTitle(title string) Place {
 	return onlyPlace(withoutFootnote(withoutNumber(r.frame.title)))
 }
 
+// column is what a person says of a column. A header that stands over the columns
+// of several periods can be named without them.
+func (t *told) column(h *heading) *describedColumn {
+	if c := t.columns[plain(h.written)]; c != nil || h.when == "" || len(t.columns) == 0 {
+		return c
+	}
+	above, found := strings.CutSuffix(plain(h.written), plain(h.when))
+	if !found {
+		above, _ = strings.CutPrefix(above, plain(h.when))
+	}
+	return t.columns[strings.TrimSpace(above)]
+}
+
 // toldMeasure is what a person calls the measure of a column. Where a table has
 // several columns of figures, its measure stands before what each header says.
 func (r *reader) toldMeasure(h *heading) string {
 	t := &r.given.told
-	if c := t.columns[plain(h.written)]; c != nil && c.measure != "" {
+	if c := t.column(h); c != nil && c.measure != "" {
 		return c.measure
 	}
 	if t.measure == "" || r.long || h.measure == "" {
@@ -171,7 +184,7 @@ func (d *described) unused() []Problem {
 		}
 		for _, c := range t.columns {
 			if !c.used {
-				tell(c.line, "“%s” has no column of figures “%s”; write the header as the table does", t.file, shortened(c.header))
+				tell(c.line, "“%s” has no column of figures “%s”; write the header as the table does, and of a header of several rows what stands above the periods, or all rows with a space between them", t.file, shortened(c.header))
 			}
 		}
 		for _, a := range t.aliases {

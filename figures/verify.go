@@ -33,7 +33,7 @@ func Verify(paths []string) (files int, problems []Problem, err error) {
 		case filepath.Base(path) == describedName || filepath.Base(path) == packageFile:
 			err = v.folder(filepath.Dir(path))
 		default:
-			err = v.some(filepath.Dir(path), []string{filepath.Base(path)})
+			v.some(filepath.Dir(path), []string{filepath.Base(path)})
 		}
 		v.fence.close()
 		if err != nil {
@@ -54,6 +54,10 @@ func (v *verifier) tell(file string, row int, format string, args ...any) {
 	v.problems = append(v.problems, Problem{File: file, Row: row, Why: fmt.Sprintf(format, args...)})
 }
 
+func (v *verifier) refuse(path string, err error) {
+	v.problems = append(v.problems, Problem{File: path, Why: whyNot(err), Refused: true})
+}
+
 // folder looks at what lies in a folder and below it.
 func (v *verifier) folder(dir string) error {
 	entries, err := os.ReadDir(dir)
@@ -66,7 +70,7 @@ func (v *verifier) folder(dir string) error {
 		case strings.HasPrefix(name, "."):
 		case e.IsDir():
 			if err := v.folder(filepath.Join(dir, name)); err != nil {
-				return err
+				v.refuse(filepath.Join(dir, name), err)
 			}
 		case v.isTable(filepath.Join(dir, name)):
 			names = append(names, name)
@@ -78,7 +82,8 @@ func (v *verifier) folder(dir string) error {
 			names = append(names, t.file)
 		}
 	}
-	return v.some(dir, names)
+	v.some(dir, names)
+	return nil
 }
 
 // isTable reports whether a file holds figures, by its name and, where that may
@@ -96,7 +101,7 @@ func (v *verifier) isTable(path string) bool {
 }
 
 // some looks at some files of a folder.
-func (v *verifier) some(dir string, names []string) error {
+func (v *verifier) some(dir string, names []string) {
 	l := loader{fence: v.fence}
 	said := l.describedIn(dir)
 	for _, p := range l.problems {
@@ -105,30 +110,27 @@ func (v *verifier) some(dir string, names []string) error {
 		}
 	}
 	if said.spoilt {
-		return nil
+		return
 	}
 	for _, name := range names {
-		if err := v.file(said, filepath.Join(dir, name)); err != nil {
-			return err
-		}
+		v.file(said, filepath.Join(dir, name))
 	}
-	return nil
 }
 
 // file compares a file with what is recorded of it.
-func (v *verifier) file(said *describedFolder, path string) error {
+func (v *verifier) file(said *describedFolder, path string) {
 	line, recorded := 0, ""
 	for _, t := range said.tables {
 		if t.file == filepath.Base(path) && (line == 0 || recorded == "") {
 			line, recorded = t.line, t.sha256
 		}
 	}
-	sum, err := sumOfFile(path)
+	sum, err := v.sum(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		v.tell(path, 0, "missing; line %d of %s describes it: put it back, or delete the entry", line, describedName)
 	case err != nil:
-		return err
+		v.refuse(path, err)
 	case recorded == "":
 		v.tell(path, 0, "not recorded; write “sha256: %s” into its entry in %s, or add the file with “claimcheck figures add”", sum, describedName)
 	case recorded != sum:
@@ -136,15 +138,16 @@ func (v *verifier) file(said *describedFolder, path string) error {
 	default:
 		v.files++
 	}
-	return nil
 }
 
-// sumOfFile is the SHA-256 of a file as figures.yaml writes it, however large the
-// file is.
-func sumOfFile(path string) (string, error) {
-	sum, err := hashFile(path)
-	if errors.Is(err, errNotCompiled) {
-		return "", fmt.Errorf("“%s” is no file", path)
+// sum is the SHA-256 of a file as figures.yaml writes it, however large the file
+// is.
+func (v *verifier) sum(path string) (string, error) {
+	file, err := v.fence.open(path)
+	if err != nil {
+		return "", err
 	}
+	defer file.Close()
+	sum, err := hashOf(file)
 	return hex.EncodeToString(sum), err
 }

@@ -2,6 +2,7 @@ package figures
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -20,6 +21,18 @@ var (
 	errNoFile  = errors.New("this is no file")
 	errNothing = errors.New("it is a link to nothing")
 )
+
+// whyNot is why a file or a folder cannot be read, for a person who knows which.
+func whyNot(err error) string {
+	var path *fs.PathError
+	switch {
+	case errors.Is(err, fs.ErrPermission):
+		return "you have no permission to read it; see who owns it"
+	case errors.As(err, &path):
+		return fmt.Sprintf("it cannot be read: %v", path.Err)
+	}
+	return err.Error()
+}
 
 // fenceAround is the fence of a folder, or of a file and what lies beside it.
 func fenceAround(path string, isFolder bool) (*fence, error) {
@@ -83,17 +96,4 @@ func (f *fence) readJSON(path string) (string, error) {
 		return "", refuse(0, "the file is larger than %d MB; save a part of it, or the table as CSV", longestJSON>>20)
 	}
 	return readAll(file)
-}
-
-// isRefused reports whether a file cannot be read for a reason of its own, which
-// does not spoil the run, and says it.
-func isRefused(err error) (why string, refused bool) {
-	var no *refusal
-	switch {
-	case errors.As(err, &no):
-		return no.why, true
-	case errors.Is(err, errOutside), errors.Is(err, errNoFile), errors.Is(err, errNothing):
-		return err.Error(), true
-	}
-	return "", false
 }

@@ -17,14 +17,17 @@ const (
 	maxUnpacked = 64 << 20
 	maxPart     = 8 << 20 // of what is neither a sheet nor the table of texts
 	maxParts    = 4096
+	maxShared   = 1_000_000
 )
 
 // A workbook is an open file of sheets.
 type workbook struct {
 	file    *excelize.File
-	texts   []string       // that the cells of all sheets point to
-	formats []numberFormat // by style
+	texts   []string          // that the cells of all sheets point to
+	formats []numberFormat    // by style
+	parts   map[string]string // where in the file a sheet stands, by its link
 	since   serialDates
+	cover   given // what the cover says of the sheets behind it
 }
 
 // workbook reads each sheet of a workbook as a table. Sheets without figures,
@@ -62,6 +65,7 @@ func openWorkbook(data string) (book *workbook, err error) {
 		return nil, refuse(0, "the workbook cannot be opened (%v); open it in a spreadsheet program and save it again as .xlsx", err)
 	}
 	book = &workbook{file: file}
+	book.parts = book.links()
 	if props, err := file.GetWorkbookProps(); err == nil && props.Date1904 != nil {
 		book.since.from1904 = *props.Date1904
 	}
@@ -115,10 +119,13 @@ func (b *workbook) tables(file, sheet, id, state string, given given) ([]*Table,
 	switch {
 	case state == "hidden" || state == "veryHidden":
 		return pass("the sheet is hidden and is not read; unhide it if its figures count")
+	case holdsNoFigures(sheet) && isCover(sheet):
+		b.readCover(b.part(b.parts[id]))
+		return pass("the sheet is passed over, because its name says that it holds no figures" + b.coverSays())
 	case holdsNoFigures(sheet):
 		return pass("the sheet is passed over, because its name says that it holds no figures")
 	}
-	data := b.part(b.pathOf(id))
+	data := b.part(b.parts[id])
 	if data == nil || !bytes.Contains(data, []byte("sheetData")) {
 		return pass("this is no sheet of cells and is passed over")
 	}
@@ -127,11 +134,12 @@ func (b *workbook) tables(file, sheet, id, state string, given given) ([]*Table,
 	if err != nil {
 		return g.refused(err)
 	}
-	return g.read(given)
+	return g.read(b.behindCover(given))
 }
 
-// pathOf is where in the file a sheet stands.
-func (b *workbook) pathOf(id string) string {
+// links is where in the file each sheet stands. Only the first of two that stand in
+// the same place is kept, for a small file could name a large sheet a thousand times.
+func (b *workbook) links() map[string]string {
 	var links struct {
 		Relationship []struct {
 			ID     string `xml:"Id,attr"`
@@ -139,18 +147,20 @@ func (b *workbook) pathOf(id string) string {
 		}
 	}
 	if xml.Unmarshal(b.part("xl/_rels/workbook.xml.rels"), &links) != nil {
-		return ""
+		return nil
 	}
+	parts, taken := map[string]string{}, map[string]bool{}
 	for _, link := range links.Relationship {
-		switch {
-		case link.ID != id:
-		case strings.HasPrefix(link.Target, "/"):
-			return link.Target[1:]
-		default:
-			return path.Join("xl", link.Target)
+		part := path.Join("xl", link.Target)
+		if strings.HasPrefix(link.Target, "/") {
+			part = link.Target[1:]
 		}
+		if _, again := parts[link.ID]; again || taken[part] {
+			continue
+		}
+		parts[link.ID], taken[part] = part, true
 	}
-	return ""
+	return parts
 }
 
 // hiddenNote tells of what is not read because nobody sees it.

@@ -68,7 +68,7 @@ func row(cells ...any) []any { return cells }
 
 func TestWorkbook(t *testing.T) {
 	b := newBook(t)
-	b.sheet("Cover", "A1", row("Rivers and ponds"), row("Tables", 4))
+	b.sheet("Cover", "A1", row("Rivers and ponds"), row("Tables", 4), row("Publisher:", "Otter Office"), row("Release date", "2 May 2023"), row("Next release: 2 May 2024"))
 	b.sheet("Notes", "A1", row("Note", "Text"), row(1, "Excludes canals."))
 	b.sheet("Table 1", "A1",
 		row("Table 1: Otters by river basin and sex, Wales and Scotland [note 1]"),

@@ -46,10 +46,19 @@ func (r *reader) isLater(at, next int, m *Match) bool {
 	if !r.word(at).has(articleWord) {
 		return false
 	}
+	if r.isGross(next) {
+		return false
+	}
 	if r.is(next, "ago", "later", "earlier", "before", "after", "old", "apart", "long", "early", "late", "from") || r.is(next, "and") && r.word(next+1).has(articleWord) {
 		return true
 	}
 	return m.Quantity.Kind == Duration && !r.is(next-1, "year", "week", "month", "day") || m.Quantity.Kind == Percent && at > m.Last
+}
+
+// isGross reports whether "before" at token i says what is not yet taken off, and
+// not when something was: "a year before tax".
+func (r *reader) isGross(i int) bool {
+	return r.is(i, "before", "after") && r.is(i+1, "tax", "taxes", "interest", "deductions", "housing", "inflation", "bonuses", "costs")
 }
 
 // per reads a denominator at token i.

@@ -45,13 +45,34 @@ func Read(path string, published period.Date) (*figures.Release, error) {
 		if day := dateline(doc); doc.Published.IsZero() && !day.IsZero() {
 			doc.Published = day.Time()
 		}
+		if numerals(doc) > 4*most { // so that nobody need read all of it
+			return nil, errTooMany
+		}
 		text := read(doc)
 		if len(text.Quantities) > most {
-			return nil, fmt.Errorf("the text states more than %d numbers; name the part of it that is the source", most)
+			return nil, errTooMany
 		}
 		return Of(text), nil
 	}
 	return nil, errors.New("there is no text in it")
+}
+
+var errTooMany = fmt.Errorf("the text states more than %d numbers; name the part of it that is the source", most)
+
+// numerals counts the runs of digits in a text, of which a date has up to three.
+func numerals(doc *corpus.Document) int {
+	n := 0
+	for _, block := range doc.Blocks {
+		within := false
+		for i := range len(block.Text) {
+			isDigit := '0' <= block.Text[i] && block.Text[i] <= '9'
+			if isDigit && !within {
+				n++
+			}
+			within = isDigit
+		}
+	}
+	return n
 }
 
 // plainly is the error without the name of the file, which whoever asked knows.

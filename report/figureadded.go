@@ -1,8 +1,10 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"io"
+	"path/filepath"
 	"strings"
 
 	"claimcheck/figures"
@@ -27,15 +29,21 @@ func FigureAdded(w io.Writer, a *figures.Added) error {
 	case len(a.Catalogue.Tables) > 0:
 		line("%s", a.File)
 	}
+	if len(a.Beside) > 0 {
+		line("  with %s, which lay beside it", strings.Join(a.Beside, " and "))
+	}
 	for _, t := range a.Catalogue.Tables {
 		line("  %s", strings.Join(tableFacts(t), " · "))
-		for i, g := range addedGroups(t) {
+		for i, g := range groupsOf(t) {
 			if i == groupsOfAdded {
 				line("  … and more; claimcheck figures list %s shows them all", a.File)
 				break
 			}
-			g.show(line)
+			showAdded(g, line)
 		}
+	}
+	if missing := unnamed(a); missing != "" {
+		line("nothing says %s; write it into the entry of %s in figures.yaml", missing, filepath.Base(a.File))
 	}
 	for i, p := range a.Problems {
 		if i == problemsOfAdded {
@@ -48,6 +56,44 @@ func FigureAdded(w io.Writer, a *figures.Added) error {
 	return err
 }
 
+// unnamed is what no table that was added says of its source, and a finding would
+// have to: who published it, or when.
+func unnamed(a *figures.Added) string {
+	var hasPublisher, hasDate bool
+	for _, t := range a.Catalogue.Tables {
+		publisher, date := publishedBy(t)
+		hasPublisher = hasPublisher || publisher != ""
+		hasDate = hasDate || !date.IsZero()
+	}
+	switch {
+	case len(a.Catalogue.Tables) == 0, hasPublisher && hasDate:
+		return ""
+	case hasPublisher:
+		return "when it was published (“published: 2024-05-22”)"
+	case hasDate:
+		return "who published it (“publisher: …”)"
+	}
+	return "who published it (“publisher: …”), and when (“published: 2024-05-22”)"
+}
+
+// publishedBy is who published a table, and when for the last time.
+func publishedBy(t *figures.Table) (publisher string, published period.Date) {
+	if len(t.Series) == 0 {
+		return "", published
+	}
+	for _, f := range t.Series[0].Figures() {
+		if published.Before(f.AsOf) {
+			published = f.AsOf
+		}
+	}
+	source := t.Series[0].Source
+	publisher = source.Publisher
+	if publisher == "" && source.Title != t.Title {
+		publisher = source.Title // “Source: Harbour Office” below a table
+	}
+	return publisher, published
+}
+
 // tableFacts is what a table is called, and who published it when.
 func tableFacts(t *figures.Table) []string {
 	var facts []string
@@ -58,84 +104,46 @@ func tableFacts(t *figures.Table) []string {
 		facts = append(facts, "“"+t.Title+"”")
 	}
 	if len(t.Series) > 0 {
-		facts = append(facts, orElse(t.Series[0].Source.Publisher, "no publisher"))
-		published := period.Date{}
-		for _, f := range t.Series[0].Figures() {
-			if published.Before(f.AsOf) {
-				published = f.AsOf
-			}
+		publisher, published := publishedBy(t)
+		facts = append(facts, cmp.Or(publisher, "no publisher"))
+		if published.IsZero() {
+			facts = append(facts, "no date of publication")
+		} else {
+			facts = append(facts, dayWords(published))
 		}
-		facts = append(facts, orElse(published.String(), "no date of publication"))
 	}
 	return append(facts, howMany(t.Rows, "row"), howMany(t.Figures(), "figure"))
 }
 
-// An addedGroup is the series of a table that differ in their place alone.
-type addedGroup struct {
-	first  *figures.Series
-	places []string
-	n      int // figures
-}
-
-func addedGroups(t *figures.Table) []*addedGroup {
-	var groups []*addedGroup
-	byKey := map[string]*addedGroup{}
-	for _, s := range t.Series {
-		key := strings.Join(measureAsRead(s), "\x00") + "\x00" + unitAsRead(s)
-		g := byKey[key]
-		if g == nil {
-			g = &addedGroup{first: s}
-			byKey[key] = g
-			groups = append(groups, g)
-		}
-		if s.Place.Name != "" {
-			g.places = append(g.places, s.Place.Name)
-		}
-		g.n += len(s.Figures())
+// showAdded shows a group by its first and its last value: those of its first and
+// of its last place.
+func showAdded(g seriesGroup, line func(string, ...any)) {
+	n := 0
+	for _, s := range g.series {
+		n += len(s.Figures())
 	}
-	return groups
-}
-
-func (g *addedGroup) show(line func(string, ...any)) {
-	all := g.first.Figures()
-	place := "no place"
-	switch more := len(g.places) - 1; {
-	case more == 0:
-		place = g.places[0]
-	case more > 0:
-		place = fmt.Sprintf("%s and %d more", g.places[0], more)
-	}
-	line("  %s", strings.Join(append(measureAsRead(g.first), unitAsRead(g.first), place, howMany(g.n, "figure")), " · "))
-	line("    first %s", valueAsRead(&all[0]))
-	if len(all) > 1 {
-		line("    last  %s", valueAsRead(&all[len(all)-1]))
+	what := append([]string{g.series[0].Measure}, g.dimensions()...)
+	line("  %s", strings.Join(append(what, g.places(), cmp.Or(unitWords(g.series[0]), "no unit"), howMany(n, "figure")), " · "))
+	last := g.series[len(g.series)-1]
+	line("    first %s", valueAsRead(g.series[0], 0))
+	if n > 1 {
+		line("    last  %s", valueAsRead(last, len(last.Figures())-1))
 	}
 }
 
-func measureAsRead(s *figures.Series) []string {
-	parts := []string{s.Measure}
-	for _, d := range s.Dimensions {
-		parts = append(parts, strings.TrimPrefix(d.Name+": ", ": ")+d.Value)
-	}
-	return parts
-}
-
-func unitAsRead(s *figures.Series) string {
-	unit := orElse(s.Unit.Name, "no unit")
-	if !s.Per.IsZero() {
-		unit += fmt.Sprintf(" per %s %s", s.Per.Value, s.Per.Unit.Name)
-	}
-	return unit
-}
-
-// valueAsRead is a figure with its period, how it is written, and where.
-func valueAsRead(f *figures.Figure) string {
-	value := f.Value.String()
+// valueAsRead is a figure with its place and period, how it is written, and where.
+func valueAsRead(s *figures.Series, i int) string {
+	f := &s.Figures()[i]
+	value := numberWords(f)
 	if value != f.Written {
 		value += fmt.Sprintf(" (written “%s”)", f.Written)
 	}
+	when := f.Period.Words()
+	if s.Place.Name != "" {
+		when = strings.TrimSuffix(s.Place.Name+", "+when, ", ")
+	}
 	cell := f.Cell()
-	return fmt.Sprintf("%s: %s, in row %d, %s", orElse(f.Period.String(), "no period"), value, cell.Row, cell.Column)
+	return fmt.Sprintf("%s: %s, in row %d, %s", cmp.Or(when, "no period"), value, cell.Row, cell.Column)
 }
 
 func howMany(n int, what string) string {
@@ -143,11 +151,4 @@ func howMany(n int, what string) string {
 		return "1 " + what
 	}
 	return fmt.Sprintf("%d %ss", n, what)
-}
-
-func orElse(text, otherwise string) string {
-	if text == "" {
-		return otherwise
-	}
-	return text
 }

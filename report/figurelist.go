@@ -99,6 +99,21 @@ func (p *printer) group(g seriesGroup) {
 	where = append(where, statusWords(r.statuses)...)
 	p.line("  %-13s  %s", g.id(), p.bold(cut(Safe(strings.Join(what, " · ")), longestText)))
 	p.line("  %-13s  %s", "", cut(Safe(strings.Join(where, " · ")), longestText))
+	if called := aliasWords(g.series[0]); called != "" {
+		p.line("  %-13s  %s", "", cut(Safe(called), longestText))
+	}
+}
+
+// aliasWords is what a series is called in figures.yaml.
+func aliasWords(s *figures.Series) string {
+	if len(s.Aliases) == 0 {
+		return ""
+	}
+	var names []string
+	for _, w := range s.Aliases {
+		names = append(names, "“"+w.Name+"”")
+	}
+	return "also called " + strings.Join(names, ", ")
 }
 
 // statusWords counts the figures that are not final.

@@ -28,6 +28,9 @@ func (w FigureShow) Write(s *figures.Series) error {
 	sources := sourcesOf(list)
 	p.line("%s", p.bold(cut(Safe(strings.Join(whatOf(s), " · ")), longestText)))
 	p.line("  %s  %s", s.ID(), tableName(s.Table.File, s.Table.Sheet))
+	if called := aliasWords(s); called != "" {
+		p.line("  %s", cut(Safe(called), longestText))
+	}
 	for i, source := range sources {
 		if line := sourceLine(source); line != "" {
 			p.line("  %s%s", mark(i, sources), line)

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"slices"
 
 	"claimcheck/figures"
 )
@@ -28,7 +29,13 @@ const rowsTold = 10
 
 // Problems writes what could not be read of figure packs beside other results: a
 // line each, and of rows and cells of one table the first ones and how many more.
+// Notes ask for nothing, so they are counted alone.
 func Problems(w io.Writer, problems []figures.Problem) {
+	asks := slices.DeleteFunc(slices.Clone(problems), func(p figures.Problem) bool { return p.Note })
+	if notes := len(problems) - len(asks); notes > 0 {
+		defer fmt.Fprintf(w, "%s on what was passed over in the figures; claimcheck figures lint tells them\n", counted(notes, "note", "notes"))
+	}
+	problems = asks
 	for i := 0; i < len(problems); {
 		p := problems[i]
 		if !p.Refused || p.Row == 0 {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"claimcheck/check"
+	"claimcheck/claims"
 	"claimcheck/figures"
 	"claimcheck/period"
 )
@@ -77,7 +78,23 @@ func details(f *check.Finding) string {
 		c := &f.Candidates[0]
 		add(fmt.Sprintf("nearest: %s, %s", strings.TrimSpace(c.Series.Measure+" "+c.Series.Place.Name), c.Why()))
 	}
+	if f.Reason == "unsure" {
+		add(readAs(f.Claim))
+	}
 	return strings.Join(parts, " · ")
+}
+
+// readAs says of where and when a number was taken to be, so that a reader sees
+// whether that is what a link fails by.
+func readAs(c *claims.Claim) string {
+	place, when := "no place", "no time"
+	if c.Place.Name != "" {
+		place = c.Place.Name
+	}
+	if !c.Period.IsZero() {
+		when = c.Period.Words()
+	}
+	return "read as of " + place + ", " + when
 }
 
 // provenance names a figure's publisher, its date and its cell.

@@ -5,9 +5,13 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"time"
 
 	"claimcheck/check"
+	"claimcheck/claims"
 	"claimcheck/extract"
+	"claimcheck/period"
+	"claimcheck/quantity"
 )
 
 // todoHeader is a figure pack's own header, so that a filled row is a source at
@@ -34,7 +38,7 @@ func (t *Todo) Add(r *check.Result) error {
 		}
 		line, column := doc.Position(f.Claim.Span.Start)
 		row := []string{
-			f.Claim.Measure, f.Claim.Place.Name, f.Claim.Period.String(), "", unitOf(f.Claim.Of(r.Text)), "", "", "",
+			measured(f.Claim, f.Claim.Of(r.Text)), f.Claim.Place.Name, when(f.Claim, doc.Published), "", unitOf(f.Claim.Of(r.Text)), "", "", "",
 			fmt.Sprintf("“%s”, %s:%d:%d", doc.Plain(f.Claim.Span), doc.Name, line, column),
 		}
 		for i, cell := range row {
@@ -45,6 +49,26 @@ func (t *Todo) Add(r *check.Result) error {
 		}
 	}
 	return nil
+}
+
+// measured is what a claim measures as a table would head it. By how much something
+// rose is not how much it is.
+func measured(claim *claims.Claim, q *extract.Quantity) string {
+	amount := q.Role == extract.NoRole || q.Role == extract.ChangedBy
+	if q.Change != quantity.None && amount && q.Kind != quantity.Times && claim.Measure != "" {
+		return "change in " + claim.Measure
+	}
+	return claim.Measure
+}
+
+// when is the period of a claim as a table would write it. Where the text is
+// silent, it speaks of the time when it appeared, and the row says that month; it
+// is for whoever fills in the row to say if another is meant.
+func when(claim *claims.Claim, published time.Time) string {
+	if !claim.Period.IsZero() || published.IsZero() {
+		return claim.Period.String()
+	}
+	return period.MonthOf(published.Year(), published.Month()).String()
 }
 
 // Close writes what is still held.

@@ -29,6 +29,9 @@ func cache() figures.Cache {
 	}
 }
 
+// readers read what the room of figures cannot.
+var readers = figures.Readers{Text: release.Read}
+
 // loadFigures loads figures. A large pack leaves much garbage behind, which is
 // collected sooner than usual, so that it does not take twice its room.
 func loadFigures(paths []string) (*figures.Catalogue, []figures.Problem, error) {
@@ -36,5 +39,5 @@ func loadFigures(paths []string) (*figures.Catalogue, []figures.Problem, error) 
 		const percent = 30
 		defer debug.SetGCPercent(debug.SetGCPercent(percent))
 	}
-	return cache().LoadWith(paths, figures.Readers{Text: release.Read})
+	return cache().LoadWith(paths, readers)
 }

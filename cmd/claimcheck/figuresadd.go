@@ -30,8 +30,9 @@ func figuresAddCommand(io streams) *cli.Command {
 		Name:      "add",
 		Usage:     "copy a download into a pack, record it, and show what was read",
 		ArgsUsage: "FILE",
-		Description: "The file is copied into the folder, and what is known of it is written into the figures.yaml there,\n" +
-			"with its SHA-256. No file is overwritten, and nothing is fetched.\n\n" +
+		Description: "The file, a table or a released text, is copied into the folder with the metadata that lies beside\n" +
+			"it, and what is known of it is written into the figures.yaml there, with its SHA-256. No file is\n" +
+			"overwritten, and nothing is fetched.\n\n" +
 			"   claimcheck figures add rents.csv --publisher 'Housing Office' --published 2024-05-14\n" +
 			"   claimcheck figures add kelp.xlsx --into packs/sea --unit 'thousand tonnes' --place Norway",
 		Flags:  flags,
@@ -43,7 +44,7 @@ func runFiguresAdd(c *cli.Context, io streams) error {
 	if c.Args().Len() != 1 {
 		return misuse("name one file to add; see claimcheck help figures add")
 	}
-	a := figures.Addition{File: c.Args().First(), Into: c.String("into")}
+	a := figures.Addition{File: c.Args().First(), Into: c.String("into"), Readers: readers}
 	if a.Into == "" {
 		return misuse("--into is empty; name the folder of the pack, or leave the flag out")
 	}

@@ -11,6 +11,7 @@ import (
 
 	"claimcheck/check"
 	"claimcheck/corpus"
+	"claimcheck/figures"
 	"claimcheck/period"
 	"claimcheck/report"
 )
@@ -146,6 +147,9 @@ func checker(c *cli.Context, errs io.Writer) (judge *check.Checker, whole bool, 
 	catalogue, problems, whole, err := loadPacks(paths)
 	if err != nil {
 		return nil, false, err
+	}
+	if c.Bool("quiet") { // for which a doubt is a remark
+		problems = slices.DeleteFunc(problems, func(p figures.Problem) bool { return !p.Refused })
 	}
 	report.Problems(errs, problems)
 	judge.Catalogue = catalogue

@@ -1,0 +1,41 @@
+package check
+
+import (
+	"strings"
+
+	"claimcheck/quantity"
+)
+
+// isPart reports whether the number says again how many a share before it is:
+// "over a quarter, or 18,200 cases". It counts a part, whatever the words around it
+// name, and the figure of the whole holds nothing against it.
+func (q *question) isPart() bool {
+	i := q.claim.Quantity - 1
+	if i < 0 {
+		return false
+	}
+	share := &q.text.Quantities[i]
+	if share.Block != q.quantity.Block || share.Sentence != q.quantity.Sentence || share.To > q.quantity.From ||
+		share.Kind != quantity.Ratio && share.Kind != quantity.Percent || share.Kind == q.quantity.Kind {
+		return false
+	}
+	switch joint(q.text.Doc.Blocks[share.Block].Text[share.To:q.quantity.From], q.quantity) {
+	case "or", "that is", "":
+		return true
+	}
+	return false
+}
+
+// looksBack reports whether the number is of some time before the one that was
+// named: "and two years before that it was 48%".
+func (q *question) looksBack() bool {
+	sentence := &q.text.Sentences[q.quantity.Sentence]
+	before := q.text.Doc.Blocks[q.quantity.Block].Text[sentence.From:q.quantity.From]
+	if i := q.claim.Quantity - 1; i >= 0 {
+		if o := &q.text.Quantities[i]; o.Block == q.quantity.Block && o.Sentence == q.quantity.Sentence && o.To <= q.quantity.From {
+			before = before[o.To-sentence.From:]
+		}
+	}
+	before = " " + strings.ToLower(before) + " "
+	return strings.Contains(before, " before that ") || strings.Contains(before, " before then ") || strings.Contains(before, " earlier than that ")
+}

@@ -1,0 +1,80 @@
+package claims
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"claimcheck/corpus"
+	"claimcheck/extract"
+	"claimcheck/lexicon"
+	"claimcheck/period"
+)
+
+// isDateline reports whether something stands in the words by which an agency says
+// where and when a report was written: "BRUSSELS, March 3 (Reuters) —".
+func (ctx *context) isDateline(f extract.Found) bool {
+	return f.From < datelineBytes && f.To <= ctx.datelineEnd(f.Block)
+}
+
+// datelineBytes is how far into a paragraph a dateline may reach.
+const datelineBytes = 70
+
+// datelineEnd is where the dateline of a paragraph ends, 0 if it has none.
+func (ctx *context) datelineEnd(block int) int {
+	return datelineEnd(ctx.text, block)
+}
+
+func datelineEnd(text *extract.Text, block int) int {
+	b := &text.Doc.Blocks[block]
+	if b.Kind != corpus.Paragraph {
+		return 0
+	}
+	first, ok := firstIn(block, text.Places, foundPlace)
+	if !ok || first.From != 0 {
+		return 0
+	}
+	place, _ := lexicon.PlaceWithID(first.ID)
+	if end := dashAfter(b.Text, first.To); end > 0 {
+		rest := b.Text[first.To:end]
+		filed := strings.ContainsAny(rest, "(0123456789")
+		capitals := len(b.Text[:first.To]) > len("U.S.") && strings.ToUpper(b.Text[:first.To]) == b.Text[:first.To]
+		if filed || capitals || place.Kind == lexicon.City && opensSentence(b.Text[end:]) {
+			return end
+		}
+		return 0
+	}
+	day, ok := firstIn(block, text.Times, foundTime)
+	if ok && (day.Period.Grain == period.Day || day.Period.IsZero()) && day.To == len(b.Text) && strings.Trim(b.Text[first.To:day.From], ", ") == "" {
+		return len(b.Text) // a line of its own: "Cardiff, 12 May 2024"
+	}
+	return 0
+}
+
+// dashAfter is where the dash ends that follows a place at the start of a
+// paragraph, with nothing but names, dates and agencies between; else 0.
+func dashAfter(text string, from int) int {
+	for at := from; at < min(len(text), datelineBytes); {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		switch {
+		case r == '—' || r == '–' || r == '-' && at > from && isSpace(text, at-1) && isSpace(text, at+1) || strings.HasPrefix(text[at:], "--"):
+			return at + size
+		case unicode.IsLower(r) && (at == 0 || !isLetter(text[at-1])):
+			return 0
+		case r == '.' && isSpace(text, at+1) && at-from > len(", Mass."):
+			return 0
+		}
+		at += size
+	}
+	return 0
+}
+
+func isSpace(text string, at int) bool { return at >= 0 && at < len(text) && text[at] == ' ' }
+
+func isLetter(b byte) bool { return b >= utf8.RuneSelf || 'a' <= b|0x20 && b|0x20 <= 'z' }
+
+// opensSentence reports whether a text begins as a sentence does.
+func opensSentence(text string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, " -–—"))
+	return unicode.IsUpper(r)
+}

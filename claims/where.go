@@ -1,0 +1,82 @@
+package claims
+
+import (
+	"slices"
+
+	"claimcheck/extract"
+)
+
+// placesIn returns the places of a sentence that say where something was so, as a
+// careful reader takes them. Where a reporter sits, where somebody comes from, and
+// what another place is held against are not among them; "outside London" is a
+// place that has no name of its own. Where the sentence names none, those of the
+// bodies that it names count: the Federal Reserve's rate is that of the United
+// States.
+func (ctx *context) placesIn(sent int) []extract.Place {
+	var places []extract.Place
+	for _, p := range ctx.text.PlacesOf(sent) {
+		if ctx.isDateline(p.Found) || ctx.isAside(p) || ctx.isCompared(p) {
+			continue
+		}
+		if from := ctx.leftOut(p); from < p.From {
+			places = slices.DeleteFunc(places, func(before extract.Place) bool { return ctx.leadsTo(before, from) })
+			p = ctx.unnamed(sent, from, p.To)
+		}
+		places = append(places, p)
+	}
+	places = append(places, ctx.pointedPlaces(sent)...)
+	slices.SortStableFunc(places, func(a, b extract.Place) int { return a.From - b.From })
+	if len(places) == 0 {
+		places = ctx.seatsIn(sent)
+	}
+	return places
+}
+
+// unnamed is a place that a stretch of a sentence means and that has no name:
+// "outside London", "across the border".
+func (ctx *context) unnamed(sent, from, to int) extract.Place {
+	p := extract.Place{Found: extract.Found{Block: ctx.sentence(sent).Block, Sentence: sent, From: from, To: to}}
+	p.Name = p.Plain(ctx.text.Doc)
+	return p
+}
+
+// leadsTo reports whether nothing stands between a place and a byte of its block:
+// in "the UK outside London" neither is meant alone.
+func (ctx *context) leadsTo(p extract.Place, at int) bool { return at-p.To <= len(", ") }
+
+// outOfAsides leaves out the places in a relative clause that is over before
+// quantity i, where the sentence names others: "Peru, which has the largest fleet of
+// South America, landed 12 tonnes".
+func (ctx *context) outOfAsides(i int, places []extract.Place) []extract.Place {
+	q := &ctx.text.Quantities[i]
+	aside := ctx.overBefore(q)
+	if aside.from == aside.to {
+		return places
+	}
+	var kept []extract.Place
+	for _, p := range around(places, q.From, placeAt) {
+		if p.Sentence != q.Sentence || !aside.holds(p.Found) {
+			kept = append(kept, p)
+		}
+	}
+	if len(kept) == 0 {
+		return places
+	}
+	return kept
+}
+
+// overBefore is the relative clause between two commas that is over before a
+// quantity, empty if there is none.
+func (ctx *context) overBefore(q *extract.Quantity) stretch {
+	sent := ctx.sentence(q.Sentence)
+	at, closes := wordAt(sent, q.From), -1
+	for n := at - 1; n > max(0, at-reach); n-- {
+		switch w := sent.Words[n]; {
+		case w.Text == ",":
+			closes = n
+		case closes > 0 && sent.Words[n-1].Text == "," && (isRelative(w.Tag) || w.Text == "where" || w.Text == "whose"):
+			return stretch{sent.From + w.Start, sent.From + sent.Words[closes].Start}
+		}
+	}
+	return stretch{}
+}
