@@ -8,6 +8,7 @@ import (
 	"claimcheck/claims"
 	"claimcheck/extract"
 	"claimcheck/figures"
+	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -24,8 +25,11 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	s := c.slipOf(q, o)
 	q.foundSlip(&s)
 	unnamed := s.reason == "value" || s.reason == "bound"
-	if q.stops(deficitSign, s.reason == "direction" && q.quantity.Balance != quantity.None && sideOf(o.reading.Series) == quantity.Down) {
-		return unsourced(q, readings) // some write deficits with a minus, and some without
+	if q.stops(inThousands, s.reason == "scale" && mayBeInThousands(o, q)) {
+		return unsourced(q, readings)
+	}
+	if q.stops(deficitSign, s.reason == "direction" && !q.pointsAWay(o.reading.Series)) {
+		return unsourced(q, readings)
 	}
 	if q.stops(notAlike, !q.statedAlike(o.reading, !unnamed)) {
 		return unsourced(q, readings)
@@ -35,7 +39,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		q.stops(placeContested, q.claim.Place.Contested) ||
 		q.stops(startUntold, q.startUnnamed()) ||
 		q.stops(whatIsLeft, q.isRemainder()) ||
-		q.stops(partOfIt, q.narrower(o.reading.Series)) ||
+		q.stops(partOfIt, q.narrower(o.reading) && !(s.reason == "digits" && o.reading.kept && q.quantity.Digits() >= 3)) ||
 		q.stops(placeUntold, q.anyPlace(o, readings)) ||
 		q.stops(neighbourMeant, !q.rulesOut(s, o)) {
 		return unsourced(q, readings)
@@ -68,6 +72,26 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	return f
 }
 
+// mayBeInThousands reports whether a table that names no unit may count in thousands
+// or millions of it: 9,151 of a table is the 9.2 million of a text.
+func mayBeInThousands(o opinion, q *question) bool {
+	figure := o.figure.Value.Abs()
+	return o.reading.Series.Unit.Dimension == quantity.Bare && figure.Less(quantity.Int(fewThousands)) && figure.Less(q.quantity.Value.Abs())
+}
+
+// fewThousands is as much as a table writes that counts in thousands.
+const fewThousands = 100_000
+
+// pointsAWay reports whether a number says which way things went, so that the other
+// way is wrong: "the 11.7% that Norland suffered" leaves it to the reader. Nor does
+// it of deficits, which some write with a minus and some without.
+func (q *question) pointsAWay(s *figures.Series) bool {
+	if q.quantity.Balance != quantity.None {
+		return sideOf(s) != quantity.Down
+	}
+	return q.quantity.Change != quantity.None || slices.ContainsFunc(q.words.qualifiers, func(t lexicon.Term) bool { return t.ID == "kind:growth" })
+}
+
 // startUnnamed reports whether a number is what a change is reckoned from, and
 // no time stands beside it: it may be of any earlier day.
 func (q *question) startUnnamed() bool {
@@ -81,9 +105,15 @@ func (q *question) anyPlace(o opinion, readings []Reading) bool {
 	if d := o.reading.derives; d != nil && d.Grouped {
 		return false
 	}
-	return q.claim.Place.Near == claims.Nowhere && slices.ContainsFunc(readings, func(r Reading) bool {
+	return q.claim.Place.Near == claims.Nowhere && !o.reading.namedHere() && slices.ContainsFunc(readings, func(r Reading) bool {
 		return !r.Series.Place.Same(o.reading.Series.Place) && r.Score.Total() >= rivalry*o.reading.Score.Total()
 	})
+}
+
+// namedHere reports whether the place of a reading is one that only the table knows,
+// and the words around the number name it.
+func (r *Reading) namedHere() bool {
+	return r.Series.Place.ID == "" && r.Series.Place.Name != "" && r.Score.Place >= placeInPart
 }
 
 // rulesOut reports whether the sentence itself says that the neighbour which
@@ -102,7 +132,7 @@ func (q *question) rulesOut(s slip, o opinion) bool {
 	case s.reason == "base":
 		return true
 	case s.reason == "place":
-		return q.claim.Place.Near >= claims.Sentence
+		return q.claim.Place.Near >= claims.Sentence || o.reading.namedHere()
 	case isTotal(s.figure.Series):
 		return false
 	}

@@ -29,6 +29,9 @@ func (c *Checker) Article(text *extract.Text) *Result {
 	for i := range r.Claims {
 		r.Findings = append(r.Findings, c.judgeTimes(ask(i)))
 	}
+	if c.Catalogue != nil {
+		c.readTables(r, words, ask)
+	}
 	c.reconsider(r, ask)
 	for i := range r.Findings {
 		f := &r.Findings[i]
@@ -90,7 +93,7 @@ func (c *Checker) ask(text *extract.Text, claim *claims.Claim, words map[string]
 		q.together = q.togetherPlaces()
 	}
 	q.group, q.countsPlaces = q.groupOf(), q.isPlaceCount(claim.Quantity)
-	q.words = vocabularyOf(claim, words)
+	q.words = vocabularyOf(claim, q.quantity, words)
 	q.asOf = c.AsOf
 	if q.asOf.IsZero() {
 		q.asOf = c.Today

@@ -136,7 +136,7 @@ const namedBack = 3
 // the number of a claim.
 func (q *question) namesPlace(p figures.Place, from int) bool {
 	if p.ID == "" {
-		return localFit(q, p.Name) > 0
+		return localFit(q, p) > 0
 	}
 	for sentence := from; sentence <= q.claim.Sentence; sentence++ {
 		for _, named := range q.text.PlacesOf(sentence) {

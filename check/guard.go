@@ -21,7 +21,8 @@ const (
 // What keeps a figure that does not agree from being held against a claim.
 const (
 	noDigits       guard = "a vague number has no digits that could be wrong"
-	deficitSign    guard = "some write deficits with a minus and some without"
+	inThousands    guard = "the table does not say in what it is, and may be in thousands or millions of it"
+	deficitSign    guard = "neither the words nor the table say surely which way a number above nothing points"
 	fewerWords     guard = "claim and released text have too few words in common"
 	placeBesides   guard = "claim and released text are not both surely of one place"
 	undated        guard = "claim and released text do not both say of what time they are"
@@ -62,6 +63,7 @@ const (
 	goesOnAbout  stage = "As going on with the measure of the claim before"
 	comesBackTo  stage = "As of a measure that the article keeps coming back to"
 	heldTogether stage = "Together with the article's claims that hold"
+	asOfTable    stage = "As one of the numbers of its table or list"
 )
 
 // A neighbour is what a number may have been mistaken for, as it is told who asks

@@ -90,6 +90,14 @@ func (q *question) places() []figures.Place {
 	if p.Near != claims.Nowhere && p.Near < claims.Sentence && q.home != "" {
 		add(q.home, "")
 	}
+	if q.countsPlaces {
+		return places
+	}
+	for _, t := range q.words.order {
+		if p, ok := q.catalogue.NamedBy(t.ID); ok && !t.Concept && !t.Qualifier() && !slices.ContainsFunc(places, p.Same) {
+			places = append(places, p)
+		}
+	}
 	return places
 }
 
@@ -153,7 +161,7 @@ func (c *Checker) look(r *Reading, q *question) Refusal {
 		r.Score.Unit = 1
 	}
 	switch {
-	case !r.moment(q):
+	case !r.moment(q), !q.stepFits(r):
 		return NoPeriod
 	case r.Slip != "" && digitsAlone(q.quantity, r.newest()).Outcome != quantity.Agrees:
 		return OtherUnit
@@ -205,4 +213,23 @@ func (q *question) mayBeHeld(s *figures.Series) bool {
 		return false
 	}
 	return q.quantity.Kind != quantity.Ratio || !measuresChange(s)
+}
+
+// steps are how many months lie between a figure and what it is reckoned from, by
+// what a series says of its steps.
+var steps = map[string]int{"step:year": 12, "step:quarter": 3, "step:month": 1}
+
+// stepFits reports whether a series of changes reckons from what the text does: a
+// fall "on the first quarter" is no fall on a year before.
+func (q *question) stepFits(r *Reading) bool {
+	base, at := q.claim.Base, r.newest().Period
+	if !statesChange(q.quantity) || base.Near < claims.Sentence || base.Unresolved || base.Grain != at.Grain && base.To != at.From {
+		return true
+	}
+	for _, t := range r.Series.Terms {
+		if months := steps[t.ID]; months > 0 && !slices.ContainsFunc(q.words.qualifiers, func(o lexicon.Term) bool { return o.ID == t.ID }) {
+			return at.From.Add(0, -months, 0) == base.From
+		}
+	}
+	return true
 }

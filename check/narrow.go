@@ -14,7 +14,8 @@ import (
 // that narrows the measure and stands nowhere in the table (attempted homicides,
 // first-time buyers). A figure of the whole holds nothing against its part. Nor
 // does it where none of the words that belong to the number is of the series.
-func (q *question) narrower(s *figures.Series) bool {
+func (q *question) narrower(r *Reading) bool {
+	s := r.Series
 	for _, t := range q.words.qualifiers {
 		if narrowing[t.Group] && !s.Says(func(o lexicon.Term) bool { return o.Group == t.Group }) {
 			return true
@@ -23,7 +24,7 @@ func (q *question) narrower(s *figures.Series) bool {
 	measuredIn := q.measuredIn()
 	aboutAnother, own := true, 0
 	for _, t := range q.claim.Terms {
-		if t.Near < claims.Sentence || t.Another || t.InName || t.Qualifier() {
+		if t.Near < claims.Sentence || t.Another || t.InName || t.Qualifier() || inNameOf(s.Place, t.ID) {
 			continue
 		}
 		said := q.says(s, t.ID)
@@ -35,7 +36,13 @@ func (q *question) narrower(s *figures.Series) bool {
 			aboutAnother = aboutAnother && !said
 		}
 	}
-	return own > 0 && aboutAnother
+	return own > 0 && aboutAnother && !r.kept
+}
+
+// inNameOf reports whether a word is of the name of a place, which says nothing of
+// what is measured there.
+func inNameOf(p figures.Place, id string) bool {
+	return p.ID != "" && slices.ContainsFunc(lexicon.Terms(p.Name), func(t lexicon.Term) bool { return t.ID == id })
 }
 
 // measuredIn is the words of the unit that the number is in, pounds or tonnes,
@@ -55,9 +62,15 @@ func (q *question) measuredIn() []string {
 // says reports whether a series or its table has a term, whole, in part, or in
 // the name of its place.
 func (q *question) says(s *figures.Series, id string) bool {
+	return q.names(s, id) || slices.ContainsFunc(s.Context, func(o lexicon.Term) bool { return o.ID == id })
+}
+
+// names reports whether a series itself has a term, whole, in part, or in the name
+// of its place.
+func (q *question) names(s *figures.Series, id string) bool {
 	same := func(o lexicon.Term) bool { return o.ID == id }
-	return s.Says(same) || slices.ContainsFunc(s.Context, same) ||
-		slices.Contains(slices.Concat(s.Parts...), id) || slices.ContainsFunc(lexicon.Terms(s.Place.Name), same)
+	return s.Says(same) || slices.ContainsFunc(s.Parts, func(parts []string) bool { return slices.Contains(parts, id) }) ||
+		s.Place.Name != "" && slices.ContainsFunc(lexicon.Terms(s.Place.Name), same)
 }
 
 // narrowing are the groups of qualifiers that pick out a part of what is

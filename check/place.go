@@ -32,10 +32,13 @@ func placeFit(q *question, s *figures.Series) float64 {
 	case s.Place.IsZero():
 		return placeUnsaid
 	case s.Place.ID == "":
-		return localFit(q, s.Place.Name)
+		return localFit(q, s.Place)
 	case q.claim.Place.Near == claims.Nowhere:
 		return placeSilent
 	case lexicon.SamePlace(q.claim.Place.ID, s.Place.ID):
+		return placeNear[q.claim.Place.Near]
+	}
+	if nameOfPlace(s, q.claim.Place) {
 		return placeNear[q.claim.Place.Near]
 	}
 	carried := q.claim.Place.Near < claims.Sentence
@@ -47,15 +50,24 @@ func placeFit(q *question, s *figures.Series) float64 {
 	case q.claim.Place.Near == claims.Earlier:
 		return placeStale
 	}
-	if q.claim.Place.Near == claims.Own {
-		return 0 // the number has a place of its own: £219,000 in England and £306,000 in Wales
-	}
 	for _, p := range q.text.PlacesOf(q.claim.Sentence) {
-		if lexicon.SamePlace(p.ID, s.Place.ID) {
+		// A number may have a place of its own, £219,000 in England and £306,000 in
+		// Wales, and yet be of a place in it: Peru, worst off in Latin America.
+		mayBe := q.claim.Place.Near < claims.Own || lexicon.Within(s.Place.ID, q.claim.Place.ID)
+		if mayBe && lexicon.SamePlace(p.ID, s.Place.ID) {
 			return placeBeside
 		}
 	}
 	return 0
+}
+
+// nameOfPlace reports whether a series of a region is told from its sisters by the
+// name of a place in it: the stations of a county, the wards of a city.
+func nameOfPlace(s *figures.Series, p claims.Place) bool {
+	return slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool {
+		inIt, ok := lexicon.PlaceNamed(d.Value)
+		return ok && lexicon.SamePlace(inIt.ID, p.ID)
+	})
 }
 
 // partnerFit fits a series of people from a place, or of trade with one, in
@@ -81,23 +93,46 @@ func partnerFit(q *question, s *figures.Series) float64 {
 	return 0
 }
 
-// localFit fits a place that only the table knows, a hospital or a station: its
-// name must stand near the claim.
-func localFit(q *question, name string) float64 {
-	terms := lexicon.Terms(name)
-	if len(terms) == 0 {
-		return 0
-	}
-	fit := 1.0
+// localFit fits a place that only the table knows, a hospital or a station: what
+// its name has of its own must stand near the claim.
+func localFit(q *question, p figures.Place) float64 {
+	terms := lexicon.Terms(p.Name)
+	fit, whole := 1.0, len(terms) > 0
 	for _, t := range terms {
 		w := q.words.near[t.ID]
-		if w == 0 {
-			return 0
-		}
-		fit = min(fit, w)
+		fit, whole = min(fit, w), whole && w > 0
 	}
-	if fit >= nearness[claims.Sentence] {
+	inPart := localNear(q.ownName(p, terms)) * placeInPart
+	if whole {
+		return max(localNear(fit), inPart)
+	}
+	return inPart
+}
+
+func localNear(near float64) float64 {
+	switch {
+	case near == 0:
+		return 0
+	case near >= nearness[claims.Sentence]:
 		return 1
 	}
 	return 0.85
+}
+
+// placeInPart is how sure a place is of which the article says a part of the name:
+// "at Northmoor" for Northmoor General Hospital.
+const placeInPart = 0.95
+
+// ownName is how near the words stand that a name has and no other place that only
+// tables know; 0 if none does.
+func (q *question) ownName(p figures.Place, terms []lexicon.Term) float64 {
+	best := 0.0
+	for _, t := range terms {
+		if w := q.words.near[t.ID]; w > best && !t.Concept && !t.Qualifier() {
+			if only, ok := q.catalogue.NamedBy(t.ID); ok && only.Same(p) {
+				best = w
+			}
+		}
+	}
+	return best
 }

@@ -19,6 +19,7 @@ type Reading struct {
 	unitKnown bool           // the table says in what unit it is
 	derives   *Derivation
 	inputs    []inputs // the figures that it may be computed from
+	kept      bool     // the number names no measure, and the article keeps coming back to this one
 	carried   bool     // by its words alone it would be less sure: it is what the article has just spoken of
 }
 

@@ -33,14 +33,14 @@ func (s Score) Parts() map[string]float64 {
 // is asked of it.
 const (
 	accuseFrom = 0.58 // from here on, a figure that disagrees contradicts
-	nameFrom   = 0.45 // … if it can be said how the number went wrong: that is evidence for the link too
+	nameFrom   = 0.4  // … if it can be said how the number went wrong: that is evidence for the link too
 	looseFrom  = 0.38 // from here on, a figure that nearly agrees is a loose wording
 	rivalry    = 0.88 // a reading this close to the best is as usual a reading
 	followers  = 0.75 // a reading this close to the best may still confirm
 
-	confirmAny   = 0.36 // from here on, a figure that agrees confirms
-	confirmTwo   = 0.28 // … a number of two digits
-	confirmThree = 0.22 // … of three or more
+	confirmAny   = 0.31 // from here on, a figure that agrees confirms
+	confirmTwo   = 0.23 // … a number of two digits
+	confirmThree = 0.17 // … of three or more
 )
 
 // confirmFrom is the score from which a figure that agrees confirms. The more
@@ -49,7 +49,7 @@ func confirmFrom(q *extract.Quantity) float64 {
 	switch digits := q.Quantity.Digits(); {
 	case q.Modifier == quantity.Exact && digits >= 3:
 		return confirmThree
-	case q.Modifier == quantity.Exact && digits == 2, q.Modifier == quantity.About && digits >= 2:
+	case q.Modifier == quantity.Exact && digits == 2:
 		return confirmTwo
 	}
 	return confirmAny
@@ -91,8 +91,8 @@ type vocabulary struct {
 	another    map[string]bool // words that belong to another number of the sentence
 }
 
-func vocabularyOf(claim *claims.Claim, article map[string]int) vocabulary {
-	v := vocabulary{near: make(map[string]float64, len(claim.Terms)), article: article, qualifiers: qualifiersOf(claim), another: make(map[string]bool)}
+func vocabularyOf(claim *claims.Claim, q *extract.Quantity, article map[string]int) vocabulary {
+	v := vocabulary{near: make(map[string]float64, len(claim.Terms)), article: article, qualifiers: qualifiersOf(claim, q), another: make(map[string]bool)}
 	for _, t := range claim.Terms {
 		v.order = append(v.order, t.Term)
 		weight := nearness[t.Near]
@@ -106,6 +106,7 @@ func vocabularyOf(claim *claims.Claim, article map[string]int) vocabulary {
 			v.near[under] = max(v.near[under], weight)
 		}
 	}
+	v.addStandIns()
 	return v
 }
 
@@ -137,20 +138,39 @@ func (v vocabulary) word(id string) float64 {
 
 // qualifiersOf are the qualifiers that hold for a claim: those in its own words,
 // and those of the rest of its sentence for the groups that its own leave open.
-func qualifiersOf(claim *claims.Claim) []lexicon.Term {
+func qualifiersOf(claim *claims.Claim, q *extract.Quantity) []lexicon.Term {
 	var found []lexicon.Term
 	own := make(map[string]bool)
-	for _, t := range claim.Terms {
+	for i, t := range claim.Terms {
 		switch {
-		case !t.Qualifier() || t.Near < claims.Sentence || t.Another:
+		case !t.Qualifier() || t.Near < claims.Sentence || t.Another || saysNoKind(claim.Terms, i, q):
 		case t.Near == claims.Own:
 			own[t.Group] = true
 			found = append(found, t.Term)
-		case !own[t.Group]:
+		case !own[t.Group] && !(t.Group == "counted" && countsThings(q)):
 			found = append(found, t.Term)
 		}
 	}
 	return found
+}
+
+// saysNoKind reports whether a qualifier only goes on about a measure that was
+// named before: "the rate hit 8%" may be a rate of growth, and 5% "below its
+// level" is no level.
+func saysNoKind(terms []claims.Term, i int, q *extract.Quantity) bool {
+	t := terms[i]
+	if q.Unit.Dimension != quantity.PerCent || t.ID != "kind:rate" && t.ID != "kind:level" {
+		return false
+	}
+	return !slices.ContainsFunc(terms, func(o claims.Term) bool {
+		return o.ID != t.ID && o.Near == t.Near && o.Start == t.Start && o.End == t.End
+	})
+}
+
+// countsThings reports whether a number says itself what it counts: 168
+// authorities are neither people nor cases.
+func countsThings(q *extract.Quantity) bool {
+	return q.Kind == quantity.Count && q.Unit.Dimension == quantity.Things
 }
 
 // measureScore is the share of a series' words that the claim has, rare words

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"slices"
+
 	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
@@ -9,7 +11,7 @@ import (
 
 const (
 	otherNoun   = 0.8  // both count things, and call them by different nouns
-	unitUnsaid  = 0.85 // a plain number on one side, a counted thing on the other
+	unitUnsaid  = 0.85 // a plain number on one side, a plain one or a counted thing on the other
 	rateUnsaid  = 0.6  // the text says per what, the table does not
 	unitUnknown = 0.7  // the table does not say in what it measures
 )
@@ -43,8 +45,10 @@ func dimensionFit(claim quantity.Unit, kind quantity.Kind, series quantity.Unit)
 	case claim.Dimension == quantity.Things && series.Dimension == quantity.Bare,
 		claim.Dimension == quantity.Bare && series.Dimension == quantity.Things:
 		return unitUnsaid, true
+	case claim.Dimension == quantity.Bare && series.Dimension == quantity.Bare:
+		return unitUnsaid, true
 	case series.Dimension == quantity.Bare:
-		return unitUnknown, claim.Dimension == quantity.Bare
+		return unitUnknown, false
 	case claim.Dimension == quantity.Bare && series.Dimension == quantity.PerCent:
 		return unitUnknown, false // "the figure was 61.3", or an index between 0 and 1
 	}
@@ -60,7 +64,13 @@ func rateFits(q *extract.Quantity, s *figures.Series) bool {
 	case !q.Per.Value.Equal(s.Per.Value):
 		return false
 	}
-	return lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name) || s.Per.Unit.Name == "person" && isPeople(q.Per.Unit.Name)
+	return lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name) || s.Per.Unit.Name == "person" && (isPeople(q.Per.Unit.Name) || namesThem(s, q.Per.Unit.Name))
+}
+
+// namesThem reports whether a measure says itself of which people it is: the
+// married of "divorces per 1,000 married people".
+func namesThem(s *figures.Series, noun string) bool {
+	return slices.ContainsFunc(lexicon.Terms(noun), func(t lexicon.Term) bool { return hasTerm(s, t.ID) })
 }
 
 // isPeople reports whether a noun says who of the people is meant: of 1,000 men,

@@ -40,7 +40,7 @@ func (q *question) useOf(l *Link, links []Link, stated bool) Use {
 		u.Why = string(anotherSurer)
 	case score < nameFrom:
 		u.Why = string(notSureEnough)
-	case q.narrower(l.Series):
+	case q.narrower(&l.Reading):
 		u.Why = string(partOfIt)
 	case q.claim.Place.Near == claims.Nowhere && slices.ContainsFunc(links, elsewhere):
 		u.Why = string(placeUntold)

@@ -97,7 +97,7 @@ func (r *reader) describe(s *Definition) {
 	key := [2]string{text, about}
 	known, ok := r.described[key]
 	if !ok {
-		known.terms = distinct(r.withoutExclusions(text, r.withoutBreakdown(text, r.termsOf(text))), nil)
+		known.terms = distinct(r.withoutCitation(text, r.withoutExclusions(text, r.withoutBreakdown(text, r.termsOf(text)))), nil)
 		known.context = distinct(r.termsOf(about), known.terms)
 		known.parts = partsOf(text, known.terms, s.Dimensions)
 		r.described[key] = known
@@ -167,6 +167,17 @@ func (r *reader) withoutExclusions(text string, terms []lexicon.Term) []lexicon.
 		})
 	}
 	return terms
+}
+
+// withoutCitation drops the terms of who published the table, which a title tells
+// behind a dash: "Coal output - Energy Office (2020)". They are context.
+func (r *reader) withoutCitation(text string, terms []lexicon.Term) []lexicon.Term {
+	said, cited, ok := cutBrackets(r.title)
+	dash := max(strings.LastIndex(said, " - "), strings.LastIndex(said, " – "))
+	if !ok || dash < 0 || !isYear(cited) || !strings.HasPrefix(text, r.title) {
+		return terms
+	}
+	return slices.DeleteFunc(slices.Clone(terms), func(t lexicon.Term) bool { return dash < t.Start && t.Start < len(r.title) })
 }
 
 // isHeader reports whether a term is what a column is called, or what kind of

@@ -5,8 +5,9 @@ import "claimcheck/lexicon"
 // A gazetteer numbers the places of a catalogue, so that two series at one place
 // are known by a number.
 type gazetteer struct {
-	numbers map[string]int32 // by the key of the place
-	places  []Place          // by number
+	numbers map[string]int32   // by the key of the place
+	places  []Place            // by number
+	words   map[string][]int32 // of the names that only a table knows
 }
 
 // nowhere is the number of a series whose table does not say where.
@@ -14,7 +15,7 @@ const nowhere = -1
 
 // number gives every series the number of its place.
 func (g *gazetteer) number(series []*Series) {
-	g.numbers = map[string]int32{}
+	g.numbers, g.words = map[string]int32{}, map[string][]int32{}
 	known := map[Place]int32{{}: nowhere} // names as tables write them
 	for _, s := range series {
 		n, ok := known[s.Place]
@@ -24,11 +25,32 @@ func (g *gazetteer) number(series []*Series) {
 				n = int32(len(g.places))
 				g.numbers[key] = n
 				g.places = append(g.places, s.Place)
+				g.enter(n, s.Place)
 			}
 			known[s.Place] = n
 		}
 		s.place = n
 	}
+}
+
+// enter notes the words of a name that only a table knows: of its hospitals, its
+// stations.
+func (g *gazetteer) enter(n int32, p Place) {
+	if p.ID != "" {
+		return
+	}
+	for _, t := range distinct(lexicon.Terms(p.Name), nil) {
+		g.words[t.ID] = append(g.words[t.ID], n)
+	}
+}
+
+// NamedBy returns the one place, of those that only tables know, in whose name a
+// word stands; ok is false where it stands in none or in several.
+func (c *Catalogue) NamedBy(word string) (p Place, ok bool) {
+	if found := c.index.places.words[word]; len(found) == 1 {
+		return c.index.places.places[found[0]], true
+	}
+	return Place{}, false
 }
 
 // key is the same for two names of one place.

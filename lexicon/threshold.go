@@ -26,9 +26,21 @@ func threshold(text string, toks []token.Token, i int) (Term, int) {
 	unit := strings.ToLower(wordAt(text, toks, at))
 	switch unit = Singular(unit); unit {
 	case "minute", "hour", "day", "week", "month", "year":
-		return qualifier(group, number+"-"+unit), at + 1
+		return qualifier(group, inYears(number+"-"+unit)), at + 1
 	}
 	return Term{}, 0
+}
+
+// inYears is one name for a stretch of time that is said in several ways: 52
+// weeks are a year.
+func inYears(stretch string) string {
+	switch stretch {
+	case "52-week", "12-month":
+		return "1-year"
+	case "104-week", "24-month":
+		return "2-year"
+	}
+	return stretch
 }
 
 // thresholdSide returns the side of the line that the words at token i name, ""
