@@ -107,14 +107,38 @@ func (q *question) toldApart(s, surest *figures.Series) bool {
 func (q *question) chooses(s, sister *figures.Series) bool {
 	for _, w := range s.Wordings() {
 		for i, t := range w.Terms {
-			if !hasTerm(sister, t.ID) && q.words.weight(t, w.Parts[i]) >= nearness[claims.Sentence] {
+			if hasTerm(sister, t.ID) {
+				continue
+			}
+			if q.words.weight(t, w.Parts[i]) >= nearness[claims.Sentence] {
 				return true
+			}
+			for _, part := range w.Parts[i] {
+				if q.words.word(part) >= nearness[claims.Sentence] && !hasPart(sister, part) {
+					return true // "full fibre" of full fibre coverage
+				}
 			}
 		}
 	}
 	return false
 }
 
+// hasPart reports whether a word is in one of the terms of a series.
+func hasPart(s *figures.Series, word string) bool {
+	return slices.ContainsFunc(s.Parts, func(parts []string) bool { return slices.Contains(parts, word) }) || hasTerm(s, word)
+}
+
 func hasTerm(s *figures.Series, id string) bool {
 	return s.Says(func(o lexicon.Term) bool { return o.ID == id })
 }
+
+// lessMeantThan reports whether a reading is of a sister of the surest one in its
+// table, at the same place, whose words the claim has fewer of: that one is meant,
+// and what this one holds confirms nothing.
+func (r *Reading) lessMeantThan(surest *Reading) bool {
+	s, o := r.Series, surest.Series
+	return s != o && s.Table == o.Table && s.Place.Same(o.Place) && s.Unit.Comparable(o.Unit) && r.derives == nil && r.Score.Measure < meantAlike*surest.Score.Measure
+}
+
+// meantAlike is how near the words of two sisters must be for both to be meant.
+const meantAlike = 0.93

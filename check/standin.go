@@ -18,6 +18,9 @@ var standIns = sync.OnceValue(func() map[string][]lexicon.Term {
 	for row := range embedded.Rows(standInTable, 2, 2) {
 		word, measure := lexicon.Terms(row[0])[0].ID, lexicon.Terms(row[1])
 		at := slices.IndexFunc(measure, func(t lexicon.Term) bool { return t.Concept })
+		if at < 0 {
+			panic("check: standins.tsv: the lexicon knows no measure “" + row[1] + "”")
+		}
 		all[word] = append(all[word], lexicon.Term{ID: measure[at].ID, Concept: true})
 	}
 	return all

@@ -100,7 +100,7 @@ func (r *reader) isNoBound(p phrase, m *Match) bool {
 	case "over":
 		return m.Quantity.Kind == Duration && !r.is(m.Last, "old", "ago") && !r.is(m.First-2, lasting...)
 	case "passed", "passes", "breached", "breaches", "breaching":
-		return m.Quantity.Kind != Money && m.Quantity.Kind != Percent || !r.isMark(m) // "passed three laws"
+		return m.Quantity.Kind != Money && m.Quantity.Kind != Percent && !isBigCount(m) || !r.isMark(m) // "passed three laws"
 	case "above", "below", "under", "beyond", "near", "around", "about":
 		return r.is(m.First, "one", "the") && m.Quantity.Kind == Count && !r.word(m.First+1).has(numberWord)
 	}
@@ -118,6 +118,12 @@ func (r *reader) movesUp(i int) bool {
 // with nothing behind it that was passed instead, as in "passed a £2bn budget".
 func (r *reader) isMark(m *Match) bool {
 	return !r.word(m.First-1).has(articleWord) && (r.endsAge(m.Last) || r.is(m.Last, "for", "mark", "during", "since", "after", "as"))
+}
+
+// isBigCount reports whether so many cannot be laws or exams that were passed: "the
+// number passed three million".
+func isBigCount(m *Match) bool {
+	return m.Quantity.Kind == Count && m.Quantity.Unit.Name == "" && !m.Quantity.Value.Less(Int(10_000))
 }
 
 // lasting are the words after which "over" bounds a duration: "lasted over two

@@ -118,6 +118,8 @@ func TestScan(t *testing.T) {
 			"13.7 per 100,000 person; 13.7 per 100,000 person"},
 		{"Tenants pay £1,400 a year, £2,000 per head, $3 a barrel, £12 an hour and 20 per week.",
 			"GBP 1,400 per year; GBP 2,000 per head; USD 3 per barrel; GBP 12 per hour; 20 per week"},
+		{"The number passed 4.2 million, and parliament passed 12 laws.",
+			"more than 4.2 million; 12"},
 		{"She earns £31,500 a year before tax and earned £29,000 a year before.",
 			"GBP 31,500 per year; GBP 29,000"},
 		{"It drove at 30mph for 20 miles per hour, with 70 micrograms per litre and 95 g/km.",
