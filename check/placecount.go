@@ -182,16 +182,7 @@ func placeCount(q *question, in []*figures.Figure) (derived, bool) {
 		places = in[:len(in)/2]
 	}
 	for i, f := range places {
-		limit := quantity.Int(0)
-		if holds.bound != nil {
-			limit, _ = holds.bound.Unit.To(f.Series.Unit, holds.bound.Value)
-			if holds.bound.Unit.Dimension <= quantity.Things || f.Series.Unit.Dimension == quantity.Bare {
-				limit = holds.bound.Value
-			}
-		} else {
-			limit = in[len(places)+i].Value
-		}
-		if holds.meets(f.Value.Cmp(limit)) {
+		if holds.meets(f.Value.Cmp(holds.limit(f, in[len(in)-len(places)+i]))) {
 			n++
 		}
 	}
@@ -202,6 +193,18 @@ func placeCount(q *question, in []*figures.Figure) (derived, bool) {
 		}
 		return fmt.Sprintf("%d of %d places held %s from %s to %s", n, len(places), movedWords[holds.way], in[len(places)].Period.Words(), in[0].Period.Words())
 	}}, true
+}
+
+// limit is what a figure is held against: the bound that the words give, in the
+// figure's unit, or else the figure from which its place has moved.
+func (c condition) limit(f, before *figures.Figure) quantity.Number {
+	if c.bound == nil {
+		return before.Value
+	}
+	if limit, ok := c.bound.Unit.To(f.Series.Unit, c.bound.Value); ok && c.bound.Unit.Dimension > quantity.Things && f.Series.Unit.Dimension != quantity.Bare {
+		return limit
+	}
+	return c.bound.Value
 }
 
 // meets reports whether a figure that compares so with its limit is counted.

@@ -68,7 +68,7 @@ func (d dialect) decode(data string) (text, note string, err error) {
 	case "", "utf8", "utf8sig", "utf8bom", "ascii", "usascii", "utf16":
 		return decode(data)
 	case "latin1", "iso88591", "iso885915", "windows1252", "cp1252", "ansi":
-		text, note, err = decode(data)
+		text, _, err = decode(data) // which notes that it is no UTF-8, as was said
 		return text, "", err
 	case "utf16le":
 		return decode("\xFF\xFE" + strings.TrimPrefix(data, "\xFF\xFE"))
