@@ -43,6 +43,7 @@ func TestHostileText(t *testing.T) {
 	quoted := "area,year,value\n\"" + strings.Repeat("otter ", 4<<20)
 	for _, test := range []struct{ name, data, why string }{
 		{"a million columns", strings.Repeat("a,", 1<<20) + "\n1\n", "cells"},
+		{"sixteen thousand columns of figures", strings.Repeat(strings.Repeat("7,", 16000)+"\n", 100), "turn it"},
 		{"a long cell", "area,year\nWales," + strings.Repeat("7", 20<<20) + "\n", "longer than a million"},
 		{"an open quotation mark", quoted, "longer than a million"},
 		{"quotation marks alone", strings.Repeat("\"\"", 10<<20), "longer than a million"},

@@ -72,11 +72,18 @@ func noTable(row int, format string, args ...any) error {
 }
 
 // maxCells bounds the cells of a table, the empty ones counted, and maxRows its
-// rows.
+// rows. Each column of a very wide table is looked at by itself, so that its rows
+// of more than wideRow cells may have maxWide cells together.
 const (
 	maxCells = 10_000_000
 	maxRows  = 2_000_000
+	wideRow  = 4096
+	maxWide  = 1_000_000
 )
+
+func tooWide(row int) error {
+	return refuse(row, "the table has more than %d columns and, in rows so wide, more than %d million cells; turn it, so that its columns are rows, or keep the columns that are needed", wideRow, maxWide/1_000_000)
+}
 
 func tooLarge(row int) error {
 	return refuse(row, "the table has more than %d million rows or %d million cells; split it, or keep the rows that are needed", maxRows/1_000_000, maxCells/1_000_000)
@@ -86,6 +93,7 @@ func tooLarge(row int) error {
 func readRecords(data string, comma rune) ([]record, error) {
 	records := make([]record, 0, min(strings.Count(data, "\n")+1, maxRows))
 	var pages cellPages
+	wide := 0
 	s := newSplitter(data, comma)
 	for {
 		cells, line, ok, err := s.next()
@@ -97,6 +105,11 @@ func readRecords(data string, comma rune) ([]record, error) {
 		}
 		if pages.used += len(cells); pages.used > maxCells || len(records) == maxRows {
 			return nil, tooLarge(line)
+		}
+		if len(cells) > wideRow {
+			if wide += len(cells); wide > maxWide {
+				return nil, tooWide(line)
+			}
 		}
 		records = append(records, record{line: line, cells: pages.keep(cells)})
 	}

@@ -23,6 +23,7 @@ type sheetReader struct {
 	*workbook
 	grid
 	pages         cellPages
+	wide          int // cells in very wide rows
 	written       int // bytes in all cells, of which many may be one shared text
 	row, column   int // that are read, from 1 and from 0
 	inRow, inCell bool

@@ -96,6 +96,11 @@ func (r *sheetReader) endRow() error {
 	if r.pages.used += len(r.cells); r.pages.used > maxCells {
 		return tooLarge(r.row)
 	}
+	if len(r.cells) > wideRow {
+		if r.wide += len(r.cells); r.wide > maxWide {
+			return tooWide(r.row)
+		}
+	}
 	r.records = append(r.records, record{line: r.row, cells: r.pages.keep(r.cells)})
 	if len(r.stored) > 0 {
 		r.exact[r.row] = slices.Clone(r.stored)
