@@ -155,7 +155,7 @@ func qualifiersOf(claim *claims.Claim, q *extract.Quantity) []lexicon.Term {
 }
 
 // saysNoKind reports whether a qualifier only goes on about a measure that was
-// named before: "the rate hit 8%" may be a rate of growth, and 5% "below its
+// named before: "the rate reached 7%" may be a rate of growth, and 5% "below its
 // level" is no level.
 func saysNoKind(terms []claims.Term, i int, q *extract.Quantity) bool {
 	t := terms[i]

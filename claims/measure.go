@@ -164,7 +164,7 @@ func (ctx *context) phraseAbove(sent int) string {
 
 // carriedMeasure is what the claim before measured, if quantity i is of the same
 // kind and stands in the same sentence or the next, under the same heading: "In
-// Wales it was 4.5%".
+// Wales it was 6.8%".
 func (ctx *context) carriedMeasure(i int, before []Claim) string {
 	q := &ctx.text.Quantities[i]
 	for n := len(before) - 1; n >= max(0, len(before)-carryClaims); n-- {

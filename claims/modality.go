@@ -93,7 +93,7 @@ func (ctx *context) statement(i int, relative bool) int {
 		case states && (w.Text == ";" || w.Text == ":"):
 			return sent.From + w.End
 		case relative && tag == "MD" && verb < at && (isRelative(sent.Words[n-1].Tag) || sent.Words[n-1].Text == "that"):
-			return sent.From + sent.Words[verb].Start // "the law that would have saved them failed by 12 votes"
+			return sent.From + sent.Words[verb].Start // "the bill that would have rebuilt it lost by 12 votes"
 		case states && (relative || tag == "WP") && isRelative(w.Tag) && sent.Words[n-1].Text == ",":
 			return sent.From + w.Start
 		}
@@ -158,7 +158,7 @@ func (ctx *context) isHyperbole(q *extract.Quantity) bool {
 }
 
 // isGiven reports whether quantity i is one that the reader knows of, from a time
-// that is over: "the 2.6 million tonnes that we dug last year".
+// that is over: "the 40,000 trams that we built last spring".
 func (ctx *context) isGiven(i int) bool {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
