@@ -12,6 +12,13 @@ import (
 // data package.
 const packageFile = "datapackage.json"
 
+// longestPackage is how many bytes the description of a package may have, the
+// rows within it counted, and mostResources how many tables it may name.
+const (
+	longestPackage = 8 << 20
+	mostResources  = 10_000
+)
+
 // A dataPackage is the part of the Frictionless standard that says what figures
 // are and whose, and what Our World in Data adds to it.
 type dataPackage struct {
@@ -62,13 +69,21 @@ func (l *loader) pack(dir string) error {
 		l.refuse(file, err.Error())
 		return nil
 	}
+	if len(data) > longestPackage {
+		l.refuse(file, fmt.Sprintf("the description of the package is larger than %d MB; put its rows into files of their own", longestPackage>>20))
+		return nil
+	}
 	var p dataPackage
 	if err := json.Unmarshal([]byte(strings.TrimPrefix(data, "\uFEFF")), &p); err != nil {
 		l.refuse(file, fmt.Sprintf("this does not read as a data package: %v", err))
 		return nil
 	}
-	if len(p.Resources) == 0 {
+	switch {
+	case len(p.Resources) == 0:
 		l.refuse(file, "the package names no resources")
+	case len(p.Resources) > mostResources:
+		l.refuse(file, fmt.Sprintf("the package names more than %d resources; split it", mostResources))
+		return nil
 	}
 	for i, r := range p.Resources {
 		if why := l.resource(folder, p, i); why != nil {

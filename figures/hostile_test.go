@@ -197,3 +197,20 @@ func TestHostileWorkbooks(t *testing.T) {
 		})
 	}
 }
+
+func TestHostilePackages(t *testing.T) {
+	for _, test := range []struct{ name, data, why string }{
+		{"a long description", `{"resources":[` + strings.Repeat(`{"path":"a.csv"},`, 1<<20) + `{}]}`, "larger than 8 MB"},
+		{"many resources", `{"resources":[` + strings.Repeat(`{"path":"a.csv"},`, 20_000) + `{}]}`, "more than 10000 resources"},
+	} {
+		dir := t.TempDir()
+		write(t, dir, packageFile, test.data)
+		checkRefused(t, test.name, test.why, func() []Problem {
+			_, problems, err := Load([]string{dir})
+			if err != nil {
+				t.Fatal(err)
+			}
+			return problems
+		})
+	}
+}
