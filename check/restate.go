@@ -5,7 +5,6 @@ import (
 
 	"claimcheck/figures"
 	"claimcheck/lexicon"
-	"claimcheck/period"
 )
 
 // newestStatements joins what several texts state in the same words of the same
@@ -21,7 +20,7 @@ func newestStatements(readings []Reading) []Reading {
 		}
 		o := &joined[i]
 		o.Printings = append(o.Printings, r.newest())
-		slices.SortStableFunc(o.Printings, func(a, b *figures.Figure) int { return compareDates(a.AsOf, b.AsOf) })
+		slices.SortStableFunc(o.Printings, func(a, b *figures.Figure) int { return a.AsOf.Compare(b.AsOf) })
 		o.Series = o.newest().Series
 	}
 	return joined
@@ -42,16 +41,6 @@ func sameTerms(a, b []lexicon.Term) bool {
 		return !slices.ContainsFunc(a, func(t lexicon.Term) bool { return !amongTerms(b, t.ID) })
 	}
 	return within(a, b) && within(b, a)
-}
-
-func compareDates(a, b period.Date) int {
-	switch {
-	case a.Before(b):
-		return -1
-	case b.Before(a):
-		return 1
-	}
-	return 0
 }
 
 // joinReleased joins what tables and what released texts say of a claim. A text

@@ -87,7 +87,7 @@ func (r *reader) bySeries(do func(*Series, []draft)) {
 func (r *reader) inOrder(drafts []draft) {
 	compare := func(a, b draft) int {
 		m, o := &r.ledger.manners[a.manner], &r.ledger.manners[b.manner]
-		return cmp.Or(comparePeriods(m.period, o.period), compareDates(m.asOf, o.asOf), cmp.Compare(r.rows[a.row].line, r.rows[b.row].line))
+		return cmp.Or(comparePeriods(m.period, o.period), m.asOf.Compare(o.asOf), cmp.Compare(r.rows[a.row].line, r.rows[b.row].line))
 	}
 	if !slices.IsSortedFunc(drafts, compare) {
 		slices.SortStableFunc(drafts, compare)

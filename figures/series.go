@@ -157,15 +157,5 @@ func (s *Series) at(p period.Period) []Figure {
 }
 
 func comparePeriods(a, b period.Period) int {
-	return cmp.Or(compareDates(a.From, b.From), compareDates(a.To, b.To))
-}
-
-func compareDates(a, b period.Date) int {
-	switch {
-	case a.Before(b):
-		return -1
-	case b.Before(a):
-		return 1
-	}
-	return 0
+	return cmp.Or(a.From.Compare(b.From), a.To.Compare(b.To))
 }

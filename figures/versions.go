@@ -134,7 +134,7 @@ func (v *versions) dated(tables []*Table) []Problem {
 	var problems []Problem
 	for _, k := range order {
 		all := kinds[k]
-		slices.SortStableFunc(all, func(a, b printing) int { return compareDates(a.day, b.day) })
+		slices.SortStableFunc(all, func(a, b printing) int { return a.day.Compare(b.day) })
 		for i, p := range all {
 			if len(all) > 1 {
 				p.table.date(p.day)
@@ -285,7 +285,7 @@ func (s *Series) gather() {
 			dated = dated && !all[end].AsOf.IsZero()
 		}
 		if dated {
-			slices.SortStableFunc(all[start:end], func(a, b Figure) int { return compareDates(a.AsOf, b.AsOf) })
+			slices.SortStableFunc(all[start:end], func(a, b Figure) int { return a.AsOf.Compare(b.AsOf) })
 		}
 		start = end
 	}

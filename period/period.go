@@ -3,6 +3,7 @@
 package period
 
 import (
+	"cmp"
 	"fmt"
 	"time"
 )
@@ -42,14 +43,11 @@ func (d Date) Add(years, months, days int) Date {
 }
 
 // Before reports whether d is earlier than e.
-func (d Date) Before(e Date) bool {
-	if d.Year != e.Year {
-		return d.Year < e.Year
-	}
-	if d.Month != e.Month {
-		return d.Month < e.Month
-	}
-	return d.Day < e.Day
+func (d Date) Before(e Date) bool { return d.Compare(e) < 0 }
+
+// Compare is -1 if d comes before e, 1 if it comes after, and 0 if they are one day.
+func (d Date) Compare(e Date) int {
+	return cmp.Or(cmp.Compare(d.Year, e.Year), cmp.Compare(d.Month, e.Month), cmp.Compare(d.Day, e.Day))
 }
 
 // String is the date as ISO 8601 writes it, or "" for no day.
