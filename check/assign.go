@@ -34,16 +34,9 @@ func assigned(findings []Finding) assignment {
 		if a.topics[topicOf(s)]++; a.topics[topicOf(s)] == 1 {
 			a.order = append(a.order, topicOf(s))
 		}
-		a.places[placeKey(s.Place)]++
+		a.places[s.Place.Key()]++
 	}
 	return a
-}
-
-func placeKey(p figures.Place) string {
-	if p.ID != "" {
-		return p.ID
-	}
-	return p.Name
 }
 
 // How much of what a score lacks is made good where the reading goes with what
@@ -354,7 +347,7 @@ func (a assignment) raise(q *question, r *Reading) {
 	if !r.unitKnown {
 		lift(&r.Score.Unit, sameUnit)
 	}
-	if q.claim.Place.Near < claims.Sentence && a.places[placeKey(r.Series.Place)] > 0 {
+	if q.claim.Place.Near < claims.Sentence && a.places[r.Series.Place.Key()] > 0 {
 		lift(&r.Score.Place, samePlace)
 	}
 	if q.claim.Period.Near < claims.Sentence {

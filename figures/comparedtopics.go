@@ -50,7 +50,7 @@ func (c *Catalogue) overlaps() overlap {
 	o := overlap{topics: c.index.topics, samples: make([][]sample, len(c.index.topics))}
 	for i, t := range o.topics {
 		for _, s := range t.series {
-			place := hashText(seed, s.Place.key())
+			place := hashText(seed, s.Place.Key())
 			s.newest(func(n int, f *Figure) bool {
 				if at := hashPeriod(place, f.Period); at%every == 0 {
 					o.samples[i] = append(o.samples[i], sample{at, f.Value, s, n, f.Row})

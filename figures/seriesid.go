@@ -17,7 +17,7 @@ const (
 // ID is a short name of the series that stays while its table is called the same
 // and says the same of it: "3f9a0c21-07be". What stands before the hyphen is
 // shared by the series of the table that differ in their place alone.
-func (s *Series) ID() string { return s.GroupID() + "-" + hashed(placeID, s.Place.key()) }
+func (s *Series) ID() string { return s.GroupID() + "-" + hashed(placeID, s.Place.Key()) }
 
 // GroupID is the name that the series shares with its like in other places.
 func (s *Series) GroupID() string {

@@ -245,7 +245,7 @@ func (s *Series) identity() string {
 	if rest, ok := strings.CutPrefix(measure, s.Table.words); ok && (rest == "" || strings.HasPrefix(rest, ": ")) {
 		measure = rest
 	}
-	parts := []string{plain(measure), s.Place.key(), s.Unit.Name, s.Per.Unit.Name, s.Per.Value.String()}
+	parts := []string{plain(measure), s.Place.Key(), s.Unit.Name, s.Per.Unit.Name, s.Per.Value.String()}
 	for _, d := range s.Dimensions {
 		parts = append(parts, plain(d.Name), plain(d.Value))
 	}

@@ -20,7 +20,7 @@ func (g *gazetteer) number(series []*Series) {
 	for _, s := range series {
 		n, ok := known[s.Place]
 		if !ok {
-			key := s.Place.key()
+			key := s.Place.Key()
 			if n, ok = g.numbers[key]; !ok {
 				n = int32(len(g.places))
 				g.numbers[key] = n
@@ -53,8 +53,8 @@ func (c *Catalogue) NamedBy(word string) (p Place, ok bool) {
 	return Place{}, false
 }
 
-// key is the same for two names of one place.
-func (p Place) key() string {
+// Key is the same for two names of one place.
+func (p Place) Key() string {
 	if p.ID != "" {
 		return p.ID
 	}
@@ -74,7 +74,7 @@ type whereabouts struct {
 func (g *gazetteer) find(places []Place) *whereabouts {
 	w := &whereabouts{gazetteer: g, asked: places, scores: map[int32]float64{}}
 	for _, p := range places {
-		if n, ok := g.numbers[p.key()]; ok {
+		if n, ok := g.numbers[p.Key()]; ok {
 			w.exact = append(w.exact, n)
 		}
 	}
