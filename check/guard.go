@@ -8,6 +8,7 @@ type guard string
 const (
 	anotherByFar  guard = "another is surer by far"
 	anotherSurer  guard = "another is surer"
+	sisterMeant   guard = "its table has another whose words the claim has more of"
 	anotherAgrees guard = "another that is as usual says more for the claim"
 	anotherSaysSo guard = "another says the same, and comes first"
 	linkUnsure    guard = "the link is too unsure"
@@ -44,6 +45,7 @@ const (
 	othersMeant    guard = "the words speak of people or things that the figures do not tell apart"
 	otherSize      guard = "number and figure are of quite another size, so that it is likelier about something else"
 	partsUntold    guard = "the text does not name what it is computed from"
+	sisterAgrees   guard = "a reading agrees that may be the one meant"
 	otherTime      guard = "the figures are of another time than the text names"
 	keptIsNoGround guard = "what an article only comes back to is no ground to accuse on"
 	strange        guard = "no other claim of the article holds by the surest reading"

@@ -40,7 +40,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		all = append(all, o)
 		usual := score >= rivalry*best
 		agrees = agrees || usual && o.status == Supported && !readings[i].sameUnit(q.quantity)
-		lessMeant := o.status == Supported && q.stops(anotherSurer, readings[i].lessMeantThan(&readings[0]))
+		lessMeant := o.status == Supported && q.stops(sisterMeant, readings[i].lessMeantThan(&readings[0]))
 		agrees = agrees || lessMeant
 		confirms := (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !readings[i].confirms(q)) && !q.stops(unitUntold, !readings[i].sameUnit(q.quantity)) &&
 			!q.stops(wordsBorrowed, q.borrows(readings[i].terms, readings[0].terms)) && !q.stops(wordsChoose, q.toldApart(readings[i].Series, readings[0].Series)) &&
@@ -61,7 +61,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 	switch {
 	case chosen.status == Unsourced:
 		return unsourced(q, readings)
-	case q.stops(unitUntold, chosen.status == Contradicted && agrees):
+	case q.stops(sisterAgrees, chosen.status == Contradicted && agrees):
 		return unsourced(q, readings) // it is right, if the table measures in what it says, or if a sister is meant
 	case chosen.status == Contradicted:
 		return c.accuse(q, chosen, readings)
