@@ -17,19 +17,14 @@ var Order = Check{
 
 func outOfOrder(r *Result) []Inconsistency {
 	var found []Inconsistency
-	for from := 0; from < len(r.Claims); {
-		to := from + 1
-		for to < len(r.Claims) && r.Claims[to].Sentence == r.Claims[from].Sentence {
-			to++
-		}
-		if a, b := firstOutOfOrder(r, r.Claims[from:to]); a != nil {
+	for list := range r.sentences {
+		if a, b := firstOutOfOrder(r, list); a != nil {
 			found = append(found, Inconsistency{
 				Reason: "order", Severity: Error,
 				Message: fmt.Sprintf("the list is said to be in order, and %s comes before %s", quote(r, a), quote(r, b)),
 				Spans:   []corpus.Span{a.Span, b.Span},
 			})
 		}
-		from = to
 	}
 	return found
 }

@@ -19,17 +19,12 @@ var Sum = Check{
 
 func sumsOfSentences(r *Result) []Inconsistency {
 	var found []Inconsistency
-	for from := 0; from < len(r.Claims); {
-		to := from + 1
-		for to < len(r.Claims) && r.Claims[to].Sentence == r.Claims[from].Sentence {
-			to++
-		}
-		if total, parts, ok := partsAndTotal(r, r.Claims[from:to]); ok {
+	for list := range r.sentences {
+		if total, parts, ok := partsAndTotal(r, list); ok {
 			if in, ok := notTheSum(r, total, parts); ok {
 				found = append(found, in)
 			}
 		}
-		from = to
 	}
 	return found
 }

@@ -72,6 +72,20 @@ func ofOneUnit(a, b quantity.Quantity) bool {
 	return a.Kind == quantity.Count || a.Unit.Name == b.Unit.Name
 }
 
+// sentences walks the claims of each sentence that has some.
+func (r *Result) sentences(yield func([]claims.Claim) bool) {
+	for from := 0; from < len(r.Claims); {
+		to := from + 1
+		for to < len(r.Claims) && r.Claims[to].Sentence == r.Claims[from].Sentence {
+			to++
+		}
+		if !yield(r.Claims[from:to]) {
+			return
+		}
+		from = to
+	}
+}
+
 // before is the sentence of a claim up to its number.
 func (r *Result) before(c *claims.Claim) string {
 	q := c.Of(r.Text)
