@@ -45,11 +45,10 @@ var Slips = []Slip{
 
 // A subject is a claim that holds, with the figures that it was judged by.
 type subject struct {
-	catalogue *figures.Catalogue
-	result    *check.Result
-	finding   *check.Finding
-	quantity  *extract.Quantity
-	written   string // the number as it stands in the article
+	result   *check.Result
+	finding  *check.Finding
+	quantity *extract.Quantity
+	written  string // the number as it stands in the article
 }
 
 // figure is what the claim was judged by.
@@ -155,7 +154,7 @@ func Mutate(checker *check.Checker, extractor *extract.Extractor, doc *corpus.Do
 			continue
 		}
 		trial.Holding++
-		s := &subject{checker.Catalogue, result, f, f.Claim.Of(result.Text), doc.Plain(f.Claim.Span)}
+		s := &subject{result, f, f.Claim.Of(result.Text), doc.Plain(f.Claim.Span)}
 		for _, slip := range slips {
 			if e, ok := slip.plant(s); ok {
 				trial.Plantings = append(trial.Plantings, s.try(checker, extractor, slip, e))
