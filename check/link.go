@@ -60,6 +60,7 @@ func (c *Checker) readings(q *question) []Reading {
 	return surestFirst(found)
 }
 
+// surestFirst sorts readings by their scores, in place.
 func surestFirst(readings []Reading) []Reading {
 	slices.SortStableFunc(readings, func(a, b Reading) int { return cmp.Compare(b.Score.Total(), a.Score.Total()) })
 	return readings

@@ -1,0 +1,192 @@
+package check
+
+import (
+	"slices"
+
+	"claimcheck/claims"
+	"claimcheck/corpus"
+	"claimcheck/extract"
+	"claimcheck/figures"
+	"claimcheck/lexicon"
+	"claimcheck/quantity"
+)
+
+// A lead is the series that the claim before this one was judged by: a sentence
+// such as "In Norland it was 68.2%" leaves its measure to the one before.
+type lead struct {
+	series *figures.Series // nil if there is none
+	next   bool            // no claim stands between that nothing was found for
+}
+
+// goesOnFrom is the lead of claim i, if both stand in one paragraph, list or table
+// and state the same kind of number.
+func goesOnFrom(r *Result, i int) lead {
+	l := lead{next: true}
+	q := r.Claims[i].Of(r.Text)
+	for k := i - 1; k >= 0 && k >= i-claimsBefore; k-- {
+		before := r.Claims[k].Of(r.Text)
+		if !goesTogether(r.Text, before.Block, q.Block) {
+			break
+		}
+		if before.Kind != q.Kind || before.Unit.Name != q.Unit.Name || before.Change != q.Change {
+			continue
+		}
+		switch f := &r.Findings[k]; {
+		case f.Evidence != nil && f.Evidence.Operation == "lookup" && (f.Status == Supported || f.Status == Outdated || f.Status == Contradicted):
+			l.series = f.Evidence.Figures[0].Series
+			return l
+		case f.Status != Unsourced:
+			return lead{}
+		}
+		l.next = false
+	}
+	return lead{}
+}
+
+// goesTogether reports whether two blocks are one, or items of one list or cells of
+// one table.
+func goesTogether(text *extract.Text, a, b int) bool {
+	p, q := &text.Doc.Blocks[a], &text.Doc.Blocks[b]
+	return a == b || p.Kind == q.Kind && p.List == q.List && (p.Kind == corpus.Item || p.Kind == corpus.Cell)
+}
+
+// claimsBefore is how many claims back the one may stand that another goes on from.
+const claimsBefore = 4
+
+// goOn judges a claim by the measure of the claim before it, or by one that the
+// article keeps coming back to, where its own words name no other: readings of
+// that measure, at whatever place and time, are as sure as their place and time.
+func (c *Checker) goOn(q *question, candidates []Reading, before lead, together assignment) (Finding, []Reading) {
+	readings := c.withTopics(q, candidates, before, together)
+	mayAccuse := before.series != nil && before.next && !q.claim.Against.Of
+	for i := range readings {
+		r := &readings[i]
+		fit := 0.0
+		switch {
+		case r.derives != nil:
+			continue
+		case before.series != nil && sameTopic(r.Series, before.series):
+			fit = carried
+		case before.series == nil && together.topics[topicOf(r.Series)] >= keptTo:
+			fit = kept
+		}
+		if fit == 0 || c.namesAnother(q, r.Series) {
+			continue
+		}
+		if !q.leavesOpen(r.Series) {
+			fit, mayAccuse = fit*openly, false
+		}
+		r.Score.Measure, r.kept = max(r.Score.Measure, fit), true
+		if before.series != nil || q.quantity.Unit.Dimension == quantity.Bare {
+			r.Score.Unit = 1
+		}
+	}
+	surestFirst(readings)
+	q.goesOn(before.series)
+	f := c.verdict(q, readings)
+	if q.stops(keptIsNoGround, !mayAccuse && f.Status == Contradicted) {
+		f = Finding{} // what an article comes back to is no ground to accuse on, nor is a share "of them" of the same
+	}
+	return f, readings
+}
+
+// heldToLead judges a claim that a figure agrees with by the measure of the claim
+// before it, where its words choose neither: "Services inflation was 7.5% in May. It
+// had been 5.9% in April" is not said of food, whose rate was 5.9%.
+func (c *Checker) heldToLead(q *question, f *Finding, before lead, together assignment) {
+	s := f.Evidence.Figures[0].Series
+	if before.series == nil || !before.next || s.Stated != nil || before.series.Table != s.Table || !before.series.Place.Same(s.Place) ||
+		sameTopic(before.series, s) || q.chooses(s, before.series) || q.claim.Against.Of {
+		return
+	}
+	if again, _ := c.goOn(q, nil, before, together); again.Status != Unsourced {
+		*f = again
+	}
+}
+
+// withTopics are the candidates of a claim and the series that it means if it goes
+// on about the measure of the claim before it, or about one that the article
+// keeps coming back to: the words of a number in a table or a list may name no
+// measure at all.
+func (c *Checker) withTopics(q *question, candidates []Reading, before lead, together assignment) []Reading {
+	readings := slices.Clone(candidates)
+	add := func(s *figures.Series) {
+		if s.Stated != nil || slices.ContainsFunc(readings, func(r Reading) bool { return r.Series == s && r.derives == nil }) || !q.mayBeHeld(s) || len(lexicon.Clashes(q.words.qualifiers, s.Terms)) > 0 {
+			return
+		}
+		r := Reading{Series: s, terms: s.Terms, Score: Score{Measure: floor, Place: placeFit(q, s)}}
+		if r.Score.Place > 0 && c.look(&r, q) != OtherUnit && len(r.Printings) > 0 && r.Slip == "" {
+			readings = append(readings, r)
+		}
+	}
+	for _, t := range together.kept(before) {
+		for _, s := range t.table.Series {
+			if topicOf(s) == t {
+				add(s)
+			}
+		}
+	}
+	return readings
+}
+
+// kept are the topics that a claim may go on about.
+func (a assignment) kept(before lead) []topic {
+	if before.series != nil {
+		return []topic{topicOf(before.series)}
+	}
+	var found []topic
+	for _, t := range a.order {
+		if a.topics[t] >= keptTo {
+			found = append(found, t)
+		}
+	}
+	return found
+}
+
+// namesAnother reports whether the words that belong to a number name a measure
+// that a series is not of: one that the lexicon knows, or one of the tables.
+func (c *Checker) namesAnother(q *question, s *figures.Series) bool {
+	for _, t := range q.claim.Terms {
+		if t.Near == claims.Own && !t.Another && !t.InName && !t.Qualifier() && !q.names(s, t.ID) && (t.Concept || c.Catalogue.Measures(t.ID)) {
+			return true
+		}
+	}
+	return false
+}
+
+// How sure a measure is that the claim before has named, or one that as many of
+// the article's claims are of as keptTo; and how much less where the number has
+// words of its own that measure nothing.
+const (
+	carried = 0.85
+	kept    = 0.75
+	keptTo  = 3
+	openly  = 0.8
+
+	keptSurely = 0.7 // so sure is a reading of such a measure that a slip of two digits is none of chance
+)
+
+// A topic is what series of one table measure that differ in place alone.
+type topic struct {
+	table   *figures.Table
+	measure string
+	unit    quantity.Unit
+}
+
+func topicOf(s *figures.Series) topic { return topic{s.Table, s.Measure, s.Unit} }
+
+// sameTopic reports whether two series are of one measure, at two places or times.
+func sameTopic(a, b *figures.Series) bool {
+	return topicOf(a) == topicOf(b) && len(a.Dimensions) == len(b.Dimensions)
+}
+
+// leavesOpen reports whether the words that belong to the number name nothing
+// that the series does not.
+func (q *question) leavesOpen(s *figures.Series) bool {
+	for _, t := range q.claim.Terms {
+		if t.Near == claims.Own && !t.Another && !t.InName && !q.says(s, t.ID) {
+			return false
+		}
+	}
+	return true
+}
