@@ -34,7 +34,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	if q.stops(notAlike, !q.statedAlike(o.reading, !unnamed)) {
 		return unsourced(q, readings)
 	}
-	if score := o.reading.Score.Total(); q.stops(notSureEnough, score < accuseFrom && (unnamed || q.quantity.Digits() < 3)) ||
+	if score := o.reading.Score.Total(); q.stops(notSureEnough, score < q.thresholds.Accuse && (unnamed || q.quantity.Digits() < 3)) ||
 		q.stops(yearUntold, q.claim.Period.Unresolved) ||
 		q.stops(placeContested, q.claim.Place.Contested) ||
 		q.stops(startUntold, q.startUnnamed()) ||

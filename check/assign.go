@@ -82,7 +82,7 @@ func (c *Checker) accuseTogether(q *question, f Finding, readings []Reading, tog
 	best := readings[0].Score.Total()
 	q.stage(heldTogether)
 	q.hears(readings)
-	if q.stops(strange, !together.knows(readings[0].Series)) || q.stops(notSureEnough, best < nameFrom || best < accuseFrom && q.quantity.Digits() < 3) || q.claim.Against.Of {
+	if q.stops(strange, !together.knows(readings[0].Series)) || q.stops(notSureEnough, best < q.thresholds.Name || best < q.thresholds.Accuse && q.quantity.Digits() < 3) || q.claim.Against.Of {
 		return f
 	}
 	var accuses *opinion

@@ -18,11 +18,13 @@ type Checker struct {
 	AsOf      period.Date        // the day of evaluation: figures published later are ignored
 	Today     period.Date        // without AsOf, the later of today and the publication date counts; zero: all figures are known
 	Explain   bool               // each judgement is told step by step, in Result.Traces
+
+	Thresholds Thresholds // how sure a link has to be; zero: as shipped
 }
 
 // Article judges all claims of a text.
 func (c *Checker) Article(text *extract.Text) *Result {
-	r := &Result{Text: text, Claims: claims.Find(text)}
+	r := &Result{Text: text, Claims: claims.Find(text), thresholds: c.Thresholds.InForce()}
 	words, home := c.articleWords(text), claims.Home(text)
 	c.traces(r)
 	ask := func(i int) *question { return c.ask(text, &r.Claims[i], words, home).traced(r, i) }
@@ -87,7 +89,7 @@ func (c *Checker) articleWords(text *extract.Text) map[string]int {
 }
 
 func (c *Checker) ask(text *extract.Text, claim *claims.Claim, words map[string]int, home string) *question {
-	q := &question{catalogue: c.Catalogue, home: home, text: text, claim: claim, quantity: claim.Of(text), published: period.DateOf(text.Doc.Published)}
+	q := &question{catalogue: c.Catalogue, thresholds: c.Thresholds.InForce(), home: home, text: text, claim: claim, quantity: claim.Of(text), published: period.DateOf(text.Doc.Published)}
 	q.direct()
 	if q.takesTogether() {
 		q.together = q.togetherPlaces()

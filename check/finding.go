@@ -97,6 +97,7 @@ type Result struct {
 	Findings        []Finding // one a claim, in the same order
 	Inconsistencies []Inconsistency
 	Traces          []*Trace // one a claim, in the same order; nil unless the checker explains
+	thresholds      Thresholds
 }
 
 // Worst returns the highest severity in the result.

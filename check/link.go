@@ -15,6 +15,7 @@ import (
 // A question is one claim with what linking needs of its article.
 type question struct {
 	catalogue    *figures.Catalogue
+	thresholds   Thresholds // those in force
 	text         *extract.Text
 	claim        *claims.Claim
 	quantity     *extract.Quantity

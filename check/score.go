@@ -29,31 +29,11 @@ func (s Score) Parts() map[string]float64 {
 	return map[string]float64{"measure": s.Measure, "place": s.Place, "period": s.Period, "unit": s.Unit}
 }
 
-// The thresholds of linking. A wrong accusation costs more than a miss, so more
-// is asked of it.
+// How close a reading must be to the surest one, as a share of its score.
 const (
-	accuseFrom = 0.58 // from here on, a figure that disagrees contradicts
-	nameFrom   = 0.4  // … if it can be said how the number went wrong: that is evidence for the link too
-	looseFrom  = 0.38 // from here on, a figure that nearly agrees is a loose wording
-	rivalry    = 0.88 // a reading this close to the best is as usual a reading
-	followers  = 0.75 // a reading this close to the best may still confirm
-
-	confirmAny   = 0.31 // from here on, a figure that agrees confirms
-	confirmTwo   = 0.23 // … a number of two digits
-	confirmThree = 0.17 // … of three or more
+	rivalry   = 0.88 // from here on, it is as usual a reading
+	followers = 0.75 // from here on, it may still confirm
 )
-
-// confirmFrom is the score from which a figure that agrees confirms. The more
-// digits agree, the less they can agree by chance.
-func confirmFrom(q *extract.Quantity) float64 {
-	switch digits := q.Quantity.Digits(); {
-	case q.Modifier == quantity.Exact && digits >= 3:
-		return confirmThree
-	case q.Modifier == quantity.Exact && digits == 2:
-		return confirmTwo
-	}
-	return confirmAny
-}
 
 // nearness is how much a word says of what is measured, by where it stands.
 var nearness = map[claims.Near]float64{

@@ -29,7 +29,7 @@ func (r *Reading) statedEnough(q *question) bool {
 	if q.repeats(st) || q.quantity.Modifier == quantity.Exact && st.Quantity.Modifier == quantity.Exact {
 		least = statedBy(min(q.quantity.Digits(), st.Quantity.Digits()))
 	}
-	return r.Score.Measure >= least && (least == statedLong || r.Score.Total() >= confirmFrom(q.quantity)) &&
+	return r.Score.Measure >= least && (least == statedLong || r.Score.Total() >= q.confirmFrom()) &&
 		(r.Score.Measure >= statedFrom || q.countsSame(r.Series) || q.repeats(st) && least <= statedThree && r.Score.Measure >= statedTwo)
 }
 

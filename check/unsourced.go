@@ -20,7 +20,7 @@ func unsourced(q *question, readings []Reading) Finding {
 		f.Reason = "vague"
 	case personal(q):
 		f.Reason = "personal"
-	case len(readings) > 0 && readings[0].Score.Total() >= confirmFrom(q.quantity):
+	case len(readings) > 0 && readings[0].Score.Total() >= q.confirmFrom():
 		f.Reason = "unsure"
 	}
 	f.Message = unsourcedMessage[f.Reason]

@@ -38,14 +38,14 @@ func (q *question) useOf(l *Link, links []Link, stated bool) Use {
 		u.Why = string(linkUnsure)
 	case score < rivalry*best:
 		u.Why = string(anotherSurer)
-	case score < nameFrom:
+	case score < q.thresholds.Name:
 		u.Why = string(notSureEnough)
 	case q.narrower(&l.Reading):
 		u.Why = string(partOfIt)
 	case q.claim.Place.Near == claims.Nowhere && slices.ContainsFunc(links, elsewhere):
 		u.Why = string(placeUntold)
 	default:
-		u.Contradict, u.Named = true, score < accuseFrom
+		u.Contradict, u.Named = true, score < q.thresholds.Accuse
 	}
 	return u
 }
@@ -54,14 +54,14 @@ func (q *question) useOf(l *Link, links []Link, stated bool) Use {
 // if none is enough. Of a number that is stated it is known.
 func (q *question) digitsFor(score float64, stated bool) int {
 	if stated {
-		if score >= confirmFrom(q.quantity) {
+		if score >= q.confirmFrom() {
 			return 1
 		}
 		return 0
 	}
-	for digits, from := range []float64{confirmAny, confirmTwo, confirmThree} {
-		if score >= from {
-			return digits + 1
+	for digits := 1; digits <= 3; digits++ {
+		if score >= q.thresholds.confirmFrom(digits) {
+			return digits
 		}
 	}
 	return 0

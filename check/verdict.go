@@ -45,8 +45,8 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		confirms := (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !readings[i].confirms(q)) && !q.stops(unitUntold, !readings[i].sameUnit(q.quantity)) &&
 			!q.stops(wordsBorrowed, q.borrows(readings[i].terms, readings[0].terms)) && !q.stops(wordsChoose, q.toldApart(readings[i].Series, readings[0].Series)) &&
 			!lessMeant
-		loose := o.status == Imprecise && score >= looseFrom
-		if q.counts(&o, usual, usual && (score >= nameFrom && o.status != Supported || loose) || confirms) {
+		loose := o.status == Imprecise && score >= q.thresholds.Loose
+		if q.counts(&o, usual, usual && (score >= q.thresholds.Name && o.status != Supported || loose) || confirms) {
 			opinions = append(opinions, o)
 		}
 	}
@@ -98,7 +98,7 @@ func (r *Reading) confirms(q *question) bool {
 	if r.Series.Stated != nil {
 		return r.statedEnough(q)
 	}
-	return r.Score.Total() >= confirmFrom(q.quantity)
+	return r.Score.Total() >= q.confirmFrom()
 }
 
 // sameUnit reports whether a figure that agrees in its digits agrees in what they
