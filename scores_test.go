@@ -8,6 +8,7 @@ import (
 
 	"claimcheck/check"
 	"claimcheck/corpus"
+	"claimcheck/eval"
 	"claimcheck/figures"
 )
 
@@ -53,7 +54,7 @@ func (s *scores) refuse(problems []figures.Problem) {
 // add counts an article.
 func (s *scores) add(a labelledArticle, r *check.Result) {
 	s.articles++
-	isClean := !slices.ContainsFunc(a.labels, func(l label) bool { return slices.Contains(flags, l.status) })
+	isClean := !slices.ContainsFunc(a.labels, func(l eval.Label) bool { return slices.Contains(flags, l.Status) })
 	if isClean {
 		s.clean++
 	}
@@ -94,12 +95,12 @@ func (s *scores) addStrange(a labelledArticle, r *check.Result) {
 }
 
 // label counts one label of an article.
-func (s *scores) label(a labelledArticle, l label, r *check.Result, alarm func(string)) {
+func (s *scores) label(a labelledArticle, l eval.Label, r *check.Result, alarm func(string)) {
 	s.labels++
-	want := told{l.status, l.reason}
+	want := told{l.Status, l.Reason}
 	got, finding := said(r, l)
 	s.pairs[[2]string{want.status, got.status}]++
-	if slices.Contains(flags, l.status) {
+	if slices.Contains(flags, l.Status) {
 		s.planted[want]++
 		if got.status == want.status {
 			s.found[want]++
@@ -108,13 +109,13 @@ func (s *scores) label(a labelledArticle, l label, r *check.Result, alarm func(s
 			s.named[want]++
 		}
 	}
-	if finding != nil && finding.Evidence != nil && len(l.cells) > 0 {
+	if finding != nil && finding.Evidence != nil && len(l.Cells) > 0 {
 		s.linked++
-		if restsOn(finding.Evidence, l.cells) {
+		if restsOn(finding.Evidence, l.Cells) {
 			s.right++
 		}
 	}
-	line := fmt.Sprintf("%s  %q  want %s, got %s", a.name, l.quote, want, got)
+	line := fmt.Sprintf("%s  %q  want %s, got %s", a.name, l.Quote, want, got)
 	switch accused := got.status == "contradicted" || got.status == "disputed"; {
 	case accused && !slices.Contains(flags, want.status):
 		alarm(line + ": " + finding.Message)
@@ -126,33 +127,25 @@ func (s *scores) label(a labelledArticle, l label, r *check.Result, alarm func(s
 }
 
 // said is what the program says of a labelled number, and its finding if there is one.
-func said(r *check.Result, l label) (told, *check.Finding) {
-	at := ofLabel(r, l)
-	if l.status == "inconsistency" {
+func said(r *check.Result, l eval.Label) (told, *check.Finding) {
+	at := l.At(r.Text.Doc)
+	if l.Status == "inconsistency" {
 		for _, in := range r.Inconsistencies {
 			if slices.ContainsFunc(in.Spans, at.Overlaps) {
 				return told{"inconsistency", in.Reason}, nil
 			}
 		}
 	}
-	for i := range r.Findings {
-		if f := &r.Findings[i]; f.Claim.Span.Overlaps(at) {
-			return told{f.Status.String(), f.Reason}, f
-		}
+	if f := l.Finding(r); f != nil {
+		return told{f.Status.String(), f.Reason}, f
 	}
 	return told{status: "skipped"}, nil
 }
 
-// ofLabel is the last byte of a label's number.
-func ofLabel(r *check.Result, l label) corpus.Span {
-	end := strings.Index(r.Text.Doc.Raw, l.quote) + len(l.quote)
-	return corpus.Span{Start: end - 1, End: end}
-}
-
 // labelledAt reports whether a label of one of these statuses is about a number.
 func labelledAt(a labelledArticle, r *check.Result, at corpus.Span, of []string) bool {
-	return slices.ContainsFunc(a.labels, func(l label) bool {
-		return slices.Contains(of, l.status) && ofLabel(r, l).Overlaps(at)
+	return slices.ContainsFunc(a.labels, func(l eval.Label) bool {
+		return slices.Contains(of, l.Status) && l.At(r.Text.Doc).Overlaps(at)
 	})
 }
 
@@ -190,7 +183,7 @@ func (s *scores) String() string {
 	}
 	fmt.Fprintf(&b, "\n%-34s %6s %6s %6s %7s\n", "reason", "named", "found", "gold", "recall")
 	for _, status := range flags {
-		for reason := range strings.FieldsSeq(reasonsOf[status]) {
+		for _, reason := range eval.ReasonsOf(status) {
 			o := told{status, reason}
 			fmt.Fprintf(&b, "%-34s %6d %6d %6d %7s\n", o, s.named[o], s.found[o], s.planted[o], percent(s.found[o], s.planted[o]))
 		}

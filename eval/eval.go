@@ -155,36 +155,58 @@ func Mutate(checker *check.Checker, extractor *extract.Extractor, doc *corpus.Do
 		}
 		trial.Holding++
 		s := &subject{result, f, f.Claim.Of(result.Text), doc.Plain(f.Claim.Span)}
-		for _, slip := range slips {
-			if e, ok := slip.plant(s); ok {
-				trial.Plantings = append(trial.Plantings, s.try(checker, extractor, slip, e))
-			}
+		for _, m := range s.misprints(extractor, slips) {
+			trial.Plantings = append(trial.Plantings, m.judged(checker))
 		}
 	}
 	return trial
 }
 
-// try checks the copy that an edit makes.
-func (s *subject) try(checker *check.Checker, extractor *extract.Extractor, slip Slip, e edit) Planting {
+// A misprint is a copy of an article in which one claim that held is wrong.
+type misprint struct {
+	*subject
+	slip   string
+	edit   edit
+	text   *extract.Text
+	longer int         // than the article, in bytes
+	number corpus.Span // of the claim in the copy
+}
+
+// misprints are the copies that slips make of an article by making one claim wrong.
+func (s *subject) misprints(extractor *extract.Extractor, slips []Slip) []misprint {
+	var list []misprint
 	doc := s.result.Text.Doc
-	copied := doc.With(doc.Raw[:e.span.Start] + e.text + doc.Raw[e.span.End:])
-	line, _ := doc.Position(e.span.Start)
-	p := Planting{Slip: slip.Name, Article: doc.Name, Line: line, Was: doc.Text(e.span), Is: e.text, Status: "skipped"}
-	result := checker.Article(extractor.Read(copied))
-	longer := len(e.text) - e.span.Len()
-	number := moved(s.finding.Claim.Span, e, longer)
+	for _, slip := range slips {
+		e, ok := slip.plant(s)
+		if !ok {
+			continue
+		}
+		m := misprint{subject: s, slip: slip.Name, edit: e, longer: len(e.text) - e.span.Len()}
+		m.text = extractor.Read(doc.With(doc.Raw[:e.span.Start] + e.text + doc.Raw[e.span.End:]))
+		m.number = moved(s.finding.Claim.Span, e, m.longer)
+		list = append(list, m)
+	}
+	return list
+}
+
+// judged says what becomes of the error where a checker judges the copy.
+func (m *misprint) judged(checker *check.Checker) Planting {
+	doc := m.result.Text.Doc
+	line, _ := doc.Position(m.edit.span.Start)
+	p := Planting{Slip: m.slip, Article: doc.Name, Line: line, Was: doc.Text(m.edit.span), Is: m.edit.text, Status: "skipped"}
+	result := checker.Article(m.text)
 	for i := range result.Findings {
 		f := &result.Findings[i]
 		switch {
-		case f.Claim.Span.Overlaps(number):
+		case f.Claim.Span.Overlaps(m.number):
 			p.Status, p.Reason = f.Status.String(), f.Reason
-		case f.Status == check.Contradicted && !s.wasAccused(f, e, longer):
+		case f.Status == check.Contradicted && !m.wasAccused(f, m.edit, m.longer):
 			p.Others++
 		}
 	}
 	for _, in := range result.Inconsistencies {
 		for _, span := range in.Spans {
-			if span.Overlaps(number) && p.Status != "contradicted" && !s.wasInconsistent(in.Reason) {
+			if span.Overlaps(m.number) && p.Status != "contradicted" && !m.wasInconsistent(in.Reason) {
 				p.Status, p.Reason = "inconsistency", in.Reason
 			}
 		}
