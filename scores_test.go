@@ -98,7 +98,8 @@ func (s *scores) addStrange(a labelledArticle, r *check.Result) {
 func (s *scores) label(a labelledArticle, l eval.Label, r *check.Result, alarm func(string)) {
 	s.labels++
 	want := told{l.Status, l.Reason}
-	got, finding := said(r, l)
+	status, reason, finding := l.Said(r)
+	got := told{status, reason}
 	s.pairs[[2]string{want.status, got.status}]++
 	if slices.Contains(flags, l.Status) {
 		s.planted[want]++
@@ -124,22 +125,6 @@ func (s *scores) label(a labelledArticle, l eval.Label, r *check.Result, alarm f
 	case got.status != want.status || slices.Contains(flags, want.status) && got.reason != want.reason:
 		s.missed = append(s.missed, line)
 	}
-}
-
-// said is what the program says of a labelled number, and its finding if there is one.
-func said(r *check.Result, l eval.Label) (told, *check.Finding) {
-	at := l.At(r.Text.Doc)
-	if l.Status == "inconsistency" {
-		for _, in := range r.Inconsistencies {
-			if slices.ContainsFunc(in.Spans, at.Overlaps) {
-				return told{"inconsistency", in.Reason}, nil
-			}
-		}
-	}
-	if f := l.Finding(r); f != nil {
-		return told{f.Status.String(), f.Reason}, f
-	}
-	return told{status: "skipped"}, nil
 }
 
 // labelledAt reports whether a label of one of these statuses is about a number.

@@ -185,3 +185,21 @@ func (l *Label) Finding(r *check.Result) *check.Finding {
 	}
 	return nil
 }
+
+// Said is the status and reason that were found of a labelled number, "skipped" if
+// it is no claim, and its finding if there is one. A number that should be at odds
+// with its article may be found so besides.
+func (l *Label) Said(r *check.Result) (status, reason string, f *check.Finding) {
+	if l.Status == "inconsistency" {
+		at := l.At(r.Text.Doc)
+		for _, in := range r.Inconsistencies {
+			if slices.ContainsFunc(in.Spans, at.Overlaps) {
+				return l.Status, in.Reason, nil
+			}
+		}
+	}
+	if f = l.Finding(r); f != nil {
+		return f.Status.String(), f.Reason, f
+	}
+	return "skipped", "", nil
+}

@@ -29,6 +29,13 @@ type Options struct {
 	Jobs int // articles worked on at once; 0 is one for each processor
 }
 
+func (o Options) workers() int {
+	if o.Jobs > 0 {
+		return o.Jobs
+	}
+	return runtime.GOMAXPROCS(0)
+}
+
 // Check reads and checks the articles of sources and yields their outcomes in
 // the order in which the articles came, whatever the number of workers. Only a
 // few articles are held at a time, so memory does not grow with the archive.
@@ -71,10 +78,7 @@ func ordered(ctx context.Context, sources iter.Seq2[corpus.Source, error], opts 
 	return func(yield func(Outcome) bool) {
 		ctx, stop := context.WithCancel(ctx)
 		defer stop()
-		jobs := opts.Jobs
-		if jobs <= 0 {
-			jobs = runtime.GOMAXPROCS(0)
-		}
+		jobs := opts.workers()
 		queue := make(chan slot, 2*jobs)
 		tasks := make(chan func(work func(corpus.Source) Outcome))
 
