@@ -102,7 +102,7 @@ func (r *Reading) isForecast(published period.Date) bool {
 		return true
 	}
 	for word := range strings.FieldsSeq(strings.ToLower(r.Series.Measure)) {
-		switch word {
+		switch strings.Trim(word, "():,;") {
 		case "projected", "projection", "projections", "forecast", "forecasts", "expected", "planned":
 			return true
 		}
