@@ -44,6 +44,9 @@ func momentOf(q *question, s *figures.Series) (moment, bool) {
 		if at := timeOf(s, list, claim.Period); len(at) > 0 {
 			return moment{at, periodFit[claim.Period.Near]}, true
 		}
+		if at := atItsEnd(s, list, claim.Period); len(at) > 0 {
+			return moment{at, periodFit[claim.Period.Near]}, true
+		}
 		if at := countingDay(list, claim.Period.Period); len(at) > 0 && claim.Period.Near >= claims.Sentence {
 			return moment{at, countingDayFit * periodFit[claim.Period.Near]}, true
 		}
@@ -126,6 +129,20 @@ func timeOf(s *figures.Series, list []*figures.Figure, p claims.Period) []*figur
 		return samePeriod(list, last.Period)
 	}
 	return same
+}
+
+// atItsEnd returns the printings of what was counted at the end of a longer period:
+// "at the end of September" is what a table of quarters gives for the third.
+func atItsEnd(s *figures.Series, list []*figures.Figure, p claims.Period) []*figures.Figure {
+	if p.Part != period.End || measuresChange(s) {
+		return nil
+	}
+	for _, f := range list {
+		if f.Period.To == p.To && f.Period.Grain == period.Quarter {
+			return samePeriod(list, f.Period)
+		}
+	}
+	return nil
 }
 
 // shortestAtEnd is the figure of the last month, or else the last quarter, of a
