@@ -119,7 +119,7 @@ func (q *question) speaksForItself(reason string, r *Reading) bool {
 		return false
 	}
 	switch reason {
-	case "digits", "scale":
+	case "digits", "scale", "per", "unit":
 		return true
 	case "points", "direction":
 		return statesChange(q.quantity)
