@@ -111,6 +111,9 @@ func (c *Checker) read(found []Reading, q *question, s *figures.Series) ([]Readi
 	}
 	r := Reading{Series: s}
 	words, terms := c.measureScore(s, q.words)
+	if c.namesOnlyOthers(q, s) {
+		words *= besideIt
+	}
 	carried := q.carried(s)
 	r.terms = terms
 	r.Score.Measure, r.carried = max(words, carried), carried > words

@@ -28,8 +28,10 @@ func (ctx *context) terms(i int, own stretch) []Term {
 		}
 	}
 	all := func(Term) bool { return true }
+	aside := ctx.inserted(i, own)
 	mine := func(t Term) bool {
-		return own.from <= sent.From+t.Start && sent.From+t.End <= own.to && !q.Covers(sent.From+t.Start)
+		at := sent.From + t.Start
+		return own.from <= at && sent.From+t.End <= own.to && !q.Covers(at) && !aside.has(at)
 	}
 	lead, clause := ctx.lead(i), ctx.clause(i)
 	free := func(t Term) bool {

@@ -69,3 +69,34 @@ func joinsVerbs(words []tagger.Word, n int) bool {
 	}
 	return words[n].Tag == tagger.CC && n > 0 && words[n-1].Tag == tagger.VBN && next < len(words) && words[next].Tag == tagger.VBN
 }
+
+// inserted is what stands between two commas or dashes behind the subject of quantity i
+// and before its verb, and says something else of it: "Fares, [which the mayor had
+// vowed to freeze,] rose by 4%". If there is nothing it is empty.
+func (ctx *context) inserted(i int, own stretch) stretch {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	at, closes := wordAt(sent, q.From), -1
+	for n := at - 2; n > max(0, at-reach) && sent.From+sent.Words[n].Start >= own.from; n-- {
+		if !parts(sent.Words[n]) {
+			continue
+		}
+		if closes >= 0 {
+			return stretch{sent.From + sent.Words[n].End, sent.From + sent.Words[closes].Start}
+		}
+		if next := sent.Words[n+1].Tag; next != tagger.VBD && next != tagger.VBZ && next != tagger.VBP && next != tagger.MD {
+			return stretch{q.From, q.From}
+		}
+		closes = n
+	}
+	return stretch{q.From, q.From}
+}
+
+// parts reports whether a word is a mark that parts what is inserted.
+func parts(w tagger.Word) bool {
+	switch w.Text {
+	case ",", "–", "—", "--":
+		return true
+	}
+	return false
+}
