@@ -36,8 +36,9 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	lead, clause := ctx.lead(i), ctx.clause(i)
 	free := func(t Term) bool {
 		at := sent.From + t.Start
-		return !ctx.ofAnother(i, at) || lead.has(at)
+		return (!ctx.ofAnother(i, at) || lead.has(at)) && !aside.has(at)
 	}
+	inserted := func(t Term) bool { return aside.has(sent.From + t.Start) }
 	beside := func(t Term) bool { return clause.has(sent.From + t.Start) }
 
 	here := around(ctx.sentenceTerms(q.Sentence), q.From-sent.From, termAt)
@@ -47,6 +48,7 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	}
 	add(here, Own, mine)
 	add(here, Sentence, free)
+	add(here, Before, inserted)
 	add(ofAnother(here), Sentence, beside)
 	add(ofAnother(here), Before, all)
 	section := ctx.block(q.Block).Section
