@@ -112,7 +112,7 @@ func (c *Checker) carries(q *question) []carry {
 func (c *Checker) meant(q *question, s *figures.Series) []*figures.Series {
 	if p := q.claim.Place; (p.Near == claims.Own || p.Near == claims.Sentence && !q.pointsBack()) && p.ID != "" && s.Place.ID != "" && !lexicon.SamePlace(p.ID, s.Place.ID) {
 		var there []*figures.Series
-		for _, o := range s.Table.Series {
+		for o := range c.Catalogue.SameMeasure(s) {
 			if elsewhereAlike(s, o) && lexicon.SamePlace(p.ID, o.Place.ID) {
 				there = append(there, o)
 			}

@@ -154,9 +154,7 @@ func (c *Checker) sister(q *question, o opinion, reason string, fits func(part s
 		if !fits(s.Part) || !alike(s.Series.Unit, o.reading.Series.Unit) {
 			continue
 		}
-		found := firstAgreeing(reason, q, known(s.Series.Figures(), q.asOf), func(f *figures.Figure) bool {
-			return f.Period.Same(o.figure.Period)
-		})
+		found := firstAgreeing(reason, q, known(s.Series.On(o.figure.Period), q.asOf), func(*figures.Figure) bool { return true })
 		if found.reason != "" {
 			return found
 		}

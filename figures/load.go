@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 )
 
 // A Catalogue is all that was read: every series of every table, and the words
@@ -16,6 +17,7 @@ type Catalogue struct {
 	Tables   []*Table
 	index    index
 	released *Catalogue // the statements of released texts, which are found by words of their own
+	families sync.Map   // *family of each table that was asked for, by *Table
 }
 
 // Load reads tables of figures. A path is a table, a folder, which is searched
