@@ -123,7 +123,7 @@ func (c *Checker) meant(q *question, s *figures.Series) []*figures.Series {
 		return []*figures.Series{s}
 	}
 	var others []*figures.Series
-	for _, o := range c.Catalogue.Sisters(s) {
+	for o := range c.Catalogue.Sisters(s) {
 		if o.Part != "place" && alike(o.Series.Unit, s.Unit) && len(lexicon.Clashes(q.words.qualifiers, o.Series.Terms)) == 0 && len(lexicon.Clashes(s.Terms, o.Series.Terms)) > 0 {
 			others = append(others, o.Series)
 		}

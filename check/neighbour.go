@@ -150,7 +150,7 @@ func (c *Checker) otherMeasure(q *question, o opinion) slip {
 // sister looks for an agreeing figure of the same period among the series that
 // differ from the one that was read in one part.
 func (c *Checker) sister(q *question, o opinion, reason string, fits func(part string) bool) slip {
-	for _, s := range c.Catalogue.Sisters(o.reading.Series) {
+	for s := range c.Catalogue.Sisters(o.reading.Series) {
 		if !fits(s.Part) || !alike(s.Series.Unit, o.reading.Series.Unit) {
 			continue
 		}

@@ -50,20 +50,38 @@ func (c *Catalogue) SameMeasure(s *Series) iter.Seq[*Series] {
 	}
 }
 
-// Sisters returns the series that differ from s in one part only, in the order
-// of the table, so that the neighbour which agrees with a claim can be named.
-func (c *Catalogue) Sisters(s *Series) []Sister {
-	f := c.family(s.Table)
-	related := slices.Concat(f.byMeasure[s.Measure], f.byPlace[s.Place.Key()])
-	slices.Sort(related)
-	var sisters []Sister
-	for _, i := range slices.Compact(related) {
-		o := s.Table.Series[i]
-		if part, ok := s.differsIn(o); ok {
-			sisters = append(sisters, Sister{o, part})
+// Sisters walks the series that differ from s in one part only, in the order of
+// the table, so that the neighbour which agrees with a claim can be named.
+func (c *Catalogue) Sisters(s *Series) iter.Seq[Sister] {
+	return func(yield func(Sister) bool) {
+		f := c.family(s.Table)
+		for i := range bothInOrder(f.byMeasure[s.Measure], f.byPlace[s.Place.Key()]) {
+			o := s.Table.Series[i]
+			if part, ok := s.differsIn(o); ok && !yield(Sister{o, part}) {
+				return
+			}
 		}
 	}
-	return sisters
+}
+
+// bothInOrder walks the numbers that stand in one of two ascending lists, each once.
+func bothInOrder(a, b []int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for len(a) > 0 || len(b) > 0 {
+			var next int
+			switch {
+			case len(b) == 0 || len(a) > 0 && a[0] < b[0]:
+				next, a = a[0], a[1:]
+			case len(a) == 0 || b[0] < a[0]:
+				next, b = b[0], b[1:]
+			default:
+				next, a, b = a[0], a[1:], b[1:]
+			}
+			if !yield(next) {
+				return
+			}
+		}
+	}
 }
 
 // differsIn returns the one part in which o differs from s. Another measure may

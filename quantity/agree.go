@@ -82,6 +82,9 @@ func (q Quantity) fineness() Number {
 
 // In is q with its numbers in another unit.
 func (q Quantity) In(u Unit) (Quantity, bool) {
+	if q.Unit == u {
+		return q, true
+	}
 	if !q.Unit.Comparable(u) {
 		return Quantity{}, false
 	}
