@@ -100,8 +100,12 @@ func (c *Checker) accuseTogether(q *question, f Finding, readings []Reading, tog
 		}
 	}
 	q.chose(accuses)
+	short := together.series[readings[0].Series] == 0 && q.quantity.Digits() < 3 && !(readings[0].kept && best >= keptSurely)
+	if short && q.trace == nil {
+		return f // whatever its slip is, which takes long to find
+	}
 	if again := c.accuse(q, *accuses, readings); again.Status == Contradicted && !q.stops(slipUnsaid, !q.speaksForItself(again.Reason, &readings[0])) &&
-		!q.stops(fewDigits, together.series[readings[0].Series] == 0 && q.quantity.Digits() < 3 && !(readings[0].kept && best >= keptSurely)) {
+		!q.stops(fewDigits, short) {
 		q.heard(&again)
 		return again
 	}
