@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"claimcheck/corpus"
+	"claimcheck/extract/recogniser"
 	"claimcheck/extract/tagger"
 	"claimcheck/lexicon"
 	"claimcheck/period"
@@ -37,15 +38,20 @@ type Extractor struct {
 	cells    cellReader
 }
 
-// prepare lets the lexicon and the names be read while the model is.
+// Prepare begins to read the tables and weights that every Extractor needs, and
+// does not wait for them. Who has something else to read meanwhile calls it early.
+func Prepare() { prepare() }
+
 var prepare = sync.OnceFunc(func() {
+	go tagger.Default()
+	go recogniser.Default()
 	go lexicon.Prepare()
 	go known()
 })
 
 // New returns an Extractor.
 func New() *Extractor {
-	prepare()
+	Prepare()
 	return &Extractor{model: tagger.Default(), names: newNamer(), changes: newChangeFinder()}
 }
 

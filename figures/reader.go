@@ -104,7 +104,7 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 		table:  &Table{File: g.file, Sheet: g.sheet, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows)},
 		series: map[uint64]*Series{}, kindNumbers: map[string]uint32{}, placeNumbers: map[string]uint32{}, definitions: map[string]*Definition{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
 		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},
-		ledger: newLedgerWriter(),
+		ledger: newLedgerWriter(), drafts: drafts{most: len(f.rows) * len(s.figures)},
 	}
 	r.problems = slices.Concat(g.ownProblems(), before)
 	if !s.long { // else a column holds figures of all kinds

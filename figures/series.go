@@ -117,7 +117,7 @@ func (s *Series) known() []Figure {
 // a date of publication has always been known. An earlier one with the date of
 // the newest is no vintage of it: another source says so.
 func (s *Series) At(p period.Period, asOf period.Date) (newest *Figure, earlier []*Figure) {
-	figures := s.at(p)
+	figures := s.On(p)
 	for i := range figures {
 		f := &figures[i]
 		if !asOf.IsZero() && asOf.Before(f.AsOf) {
@@ -135,8 +135,9 @@ func (s *Series) At(p period.Period, asOf period.Date) (newest *Figure, earlier 
 // than looked through again and again.
 const longSeries = 64
 
-// at is the figures of a period.
-func (s *Series) at(p period.Period) []Figure {
+// On is the figures of a period among Figures, oldest first. Where few are asked for
+// the others are not made.
+func (s *Series) On(p period.Period) []Figure {
 	figures := s.known()
 	switch {
 	case s.printings != nil:
