@@ -57,20 +57,23 @@ func (a address) like(o address) likeness {
 	switch {
 	case a.host != o.host:
 		return unlike
+	case a.path != "" && a.path == o.path && a.query == o.query:
+		return samePage
 	case a.set == "" || !strings.EqualFold(a.set, o.set):
 		return sameSite
 	case a.query != "" && o.query != "" && a.query != o.query:
 		return sameSite // two data sets that one page gives out
-	case a.path != o.path || a.query != o.query:
-		return otherEdition
 	}
-	return samePage
+	return otherEdition
 }
 
 // key is what two addresses share that are more alike than two pages of a site.
 func (a address) key() string {
-	if a.set == "" {
+	switch {
+	case a.path == "":
 		return ""
+	case a.set == "":
+		return a.host + a.path
 	}
 	return a.host + strings.ToLower(a.set)
 }

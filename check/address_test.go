@@ -12,6 +12,7 @@ func TestAddresses(t *testing.T) {
 		{"https://port.example/fees/index.html#top", "https://port.example/fees?utm_source=gazette&tab=2", samePage},
 		{"https://port.example./fees//boats/../boats", "https://port.example/fees/boats", samePage},
 		{"https://port.example/set?b=2&a=1", "https://port.example/set?a=1&b=2", samePage},
+		{"https://port.example/2024", "https://port.example/2024/", samePage},
 		{"https://port.example/fees/march2024", "https://port.example/fees/april2024", otherEdition},
 		{"https://port.example/fees/2024-03-15/tables", "https://port.example/fees/latest/tables", otherEdition},
 		{"https://port.example/fees/2024/03/15/tables", "https://port.example/fees/tables", otherEdition},

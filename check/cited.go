@@ -30,23 +30,26 @@ func (c Cite) Site() string {
 type citations struct {
 	text    *extract.Text
 	cites   map[int][]Cite      // by sentence, in the order of the text
-	sites   map[string][]int    // the sentences that cite a page of a site, in order
+	sites   map[string][]spot   // where a page of a site is cited
 	pages   map[string][]*cited // by key
 	sources map[*figures.Source]*citedSource
 }
 
-// A cited is an address with the sentences that cite it, in order.
+// A spot is a sentence and an address that it cites. Lists of them are in the order of
+// the text, and have one for each sentence.
+type spot struct {
+	sentence int
+	written  string
+}
+
+// A cited is an address with where it is cited.
 type cited struct {
 	address
-	written   string
-	sentences []int
+	spots []spot
 }
 
 // A citedSource is where an article cites a source, by how surely it is that source.
-type citedSource struct {
-	sentences [samePage + 1][]int
-	written   [samePage + 1]string
-}
+type citedSource [samePage + 1][]spot
 
 // mostCites is how many addresses of one sentence are told.
 const mostCites = 8
@@ -56,7 +59,7 @@ func (c *Checker) citations(text *extract.Text) *citations {
 	if len(text.Doc.Links) == 0 {
 		return nil
 	}
-	cs := &citations{text: text, cites: make(map[int][]Cite), sites: make(map[string][]int), pages: make(map[string][]*cited), sources: make(map[*figures.Source]*citedSource)}
+	cs := &citations{text: text, cites: make(map[int][]Cite), sites: make(map[string][]spot), pages: make(map[string][]*cited), sources: make(map[*figures.Source]*citedSource)}
 	known := make(map[string]*cited)
 	for _, l := range text.Doc.Links {
 		a, ok := addressOf(l.Address)
@@ -65,15 +68,16 @@ func (c *Checker) citations(text *extract.Text) *citations {
 		}
 		at := known[l.Address]
 		if at == nil {
-			at = &cited{address: a, written: l.Address}
+			at = &cited{address: a}
 			known[l.Address] = at
 			if key := a.key(); key != "" {
 				cs.pages[key] = append(cs.pages[key], at)
 			}
 		}
 		for _, sentence := range cs.sentencesOf(l) {
-			at.sentences = addInOrder(at.sentences, sentence)
-			cs.sites[a.host] = addInOrder(cs.sites[a.host], sentence)
+			s := spot{sentence, l.Address}
+			at.spots = addSpot(at.spots, s)
+			cs.sites[a.host] = addSpot(cs.sites[a.host], s)
 			list := cs.cites[sentence]
 			if len(list) < mostCites && !slices.ContainsFunc(list, func(o Cite) bool { return o.Address == l.Address }) {
 				cs.cites[sentence] = append(list, Cite{Address: l.Address, Held: c.holds(a)})
@@ -83,13 +87,18 @@ func (c *Checker) citations(text *extract.Text) *citations {
 	return cs
 }
 
-// addInOrder adds a sentence to sentences in order that nearly always end before it.
-func addInOrder(list []int, sentence int) []int {
-	at, found := slices.BinarySearch(list, sentence)
+// addSpot adds one of a sentence that has none yet, nearly always at the end.
+func addSpot(list []spot, s spot) []spot {
+	at, found := findSpot(list, s.sentence)
 	if found {
 		return list
 	}
-	return slices.Insert(list, at, sentence)
+	return slices.Insert(list, at, s)
+}
+
+// findSpot is where that of a sentence stands in a list, or would stand.
+func findSpot(list []spot, sentence int) (at int, found bool) {
+	return slices.BinarySearchFunc(list, sentence, func(s spot, sentence int) int { return s.sentence - sentence })
 }
 
 // sentencesOf are the sentences that a link belongs to: that which it stands in, or
@@ -151,17 +160,15 @@ func (cs *citations) source(s *figures.Source) *citedSource {
 	if !ok {
 		return found
 	}
-	found.sentences[sameSite] = cs.sites[a.host]
-	found.written[sameSite] = a.host
+	found[sameSite] = cs.sites[a.host]
 	for _, page := range cs.pages[a.key()] {
 		like := page.like(a)
 		if like < otherEdition {
 			continue
 		}
-		for _, sentence := range page.sentences {
-			found.sentences[like] = addInOrder(found.sentences[like], sentence)
+		for _, s := range page.spots {
+			found[like] = addSpot(found[like], s)
 		}
-		found.written[like] = page.written
 	}
 	return found
 }

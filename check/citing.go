@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"slices"
 
 	"claimcheck/claims"
 	"claimcheck/figures"
@@ -43,28 +42,27 @@ func (q *question) citesSource(s *figures.Source) (best citation) {
 	}
 	at := q.cited.source(s)
 	for like := sameSite; like <= samePage; like++ {
-		near := q.citedNear(at.sentences[like])
-		if citedFor[like][near] > best.weight() {
-			best = citation{like: like, near: near, written: at.written[like]}
+		if c := q.citedNear(at[like], like); c.weight() > best.weight() {
+			best = c
 		}
 	}
 	return best
 }
 
-// citedNear is how near to the claim one of some sentences is.
-func (q *question) citedNear(sentences []int) claims.Near {
-	if len(sentences) == 0 {
-		return claims.Nowhere
+// citedNear is the citation of some that is nearest to the claim.
+func (q *question) citedNear(spots []spot, like likeness) citation {
+	if len(spots) == 0 {
+		return citation{}
 	}
 	here, all := q.claim.Sentence, q.text.Sentences
-	at, found := slices.BinarySearch(sentences, here)
+	at, found := findSpot(spots, here)
 	switch {
 	case found:
-		return claims.Sentence
-	case at > 0 && all[sentences[at-1]].Block == all[here].Block:
-		return claims.Before
+		return citation{like: like, near: claims.Sentence, written: spots[at].written}
+	case at > 0 && all[spots[at-1].sentence].Block == all[here].Block:
+		return citation{like: like, near: claims.Before, written: spots[at-1].written}
 	}
-	return claims.Headline
+	return citation{like: like, near: claims.Headline, written: spots[max(at-1, 0)].written}
 }
 
 // favour raises the score of a reading whose source the article cites. It may bring

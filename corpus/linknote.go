@@ -21,14 +21,13 @@ func (d *Document) readNotes() {
 	var marks []Link                   // whose address is the label until it is known what the note says
 	for i := range d.Blocks {
 		b := &d.Blocks[i]
-		found := noteMarks(b.Text)
-		for n, mark := range found {
+		for _, mark := range noteMarks(b.Text) {
 			if !mark.opens {
 				marks = append(marks, Link{Span: b.Span(mark.from, mark.to), Address: mark.label, Note: true})
 				continue
 			}
 			if _, ok := notes[mark.label]; !ok {
-				notes[mark.label] = d.addressesIn(Span{b.Span(mark.from, mark.to).End, d.noteEnd(i, found[n+1:])})
+				notes[mark.label] = d.addressesIn(Span{b.Span(mark.from, mark.to).End, d.noteEnd(i, mark)})
 			}
 		}
 	}
@@ -42,13 +41,12 @@ func (d *Document) readNotes() {
 	d.sortLinks()
 }
 
-// noteEnd is where the note ends in Raw behind whose mark these stand in a block: at
-// the next note, or where the next block begins.
-func (d *Document) noteEnd(block int, behind []noteMark) int {
-	for _, next := range behind {
-		if next.opens {
-			return d.Blocks[block].Span(next.from, next.to).Start
-		}
+// noteEnd is where the note behind a mark ends in Raw: at a line that opens with a
+// bracket, as another note does, or where the next block begins.
+func (d *Document) noteEnd(block int, mark noteMark) int {
+	b := &d.Blocks[block]
+	if next := strings.Index(b.Text[mark.to:], "\n["); next >= 0 {
+		return b.Span(mark.to, mark.to+next+1).End
 	}
 	if block+1 < len(d.Blocks) {
 		return d.Blocks[block+1].Whole().Start
