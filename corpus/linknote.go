@@ -45,10 +45,14 @@ func (d *Document) readNotes() {
 // bracket, as another note does, or where the next block begins.
 func (d *Document) noteEnd(block int, mark noteMark) int {
 	b := &d.Blocks[block]
-	if next := strings.Index(b.Text[mark.to:], "\n["); next >= 0 {
+	most := min(len(b.Text), mark.to+longestNote)
+	next := strings.Index(b.Text[mark.to:most], "\n[")
+	switch {
+	case next >= 0:
 		return b.Span(mark.to, mark.to+next+1).End
-	}
-	if block+1 < len(d.Blocks) {
+	case most < len(b.Text):
+		return b.Span(mark.to, most).End
+	case block+1 < len(d.Blocks):
 		return d.Blocks[block+1].Whole().Start
 	}
 	return len(d.Raw)
@@ -66,6 +70,9 @@ func (d *Document) addressesIn(s Span) []string {
 
 // indented is how far a note may be indented, with the end of the line before.
 const indented = 4
+
+// longestNote is how many bytes of a note are looked at.
+const longestNote = 4 << 10
 
 // longestLabel is more bytes than anybody calls a note.
 const longestLabel = 64
