@@ -21,21 +21,21 @@ func Read(doc *corpus.Document) *Text { return New().Read(doc) }
 // An Extractor reads one document after another and keeps its buffers between
 // them. It is for one goroutine; what it returns is its caller's.
 type Extractor struct {
-	model     *tagger.Model
-	found     Text // what was found in the document before, for its memory
-	names     namer
-	calendar  func() period.Calendar // of the document
-	toks      []token.Token
-	addresses []quantity.Skip // of the block, each one of toks
-	taken     []bool          // beside toks: part of an expression of time
-	cuts      []stretch
-	words     []tagger.Word // of all sentences
-	ends      []int         // beside the sentences: where their words end
-	nouns     []int         // beside the quantities of a block: where a counted noun would begin
-	scanner   quantity.Scanner
-	counter   counter
-	changes   changeFinder
-	cells     cellReader
+	model    *tagger.Model
+	found    Text // what was found in the document before, for its memory
+	names    namer
+	calendar func() period.Calendar // of the document
+	toks     []token.Token
+	links    []quantity.Skip // addresses in the text of a block, each one of toks
+	taken    []bool          // beside toks: part of an expression of time
+	cuts     []stretch
+	words    []tagger.Word // of all sentences
+	ends     []int         // beside the sentences: where their words end
+	nouns    []int         // beside the quantities of a block: where a counted noun would begin
+	scanner  quantity.Scanner
+	counter  counter
+	changes  changeFinder
+	cells    cellReader
 }
 
 // prepare lets the lexicon and the names be read while the model is.
@@ -207,7 +207,7 @@ func (x *Extractor) numbers(t *Text, text string, at locator) {
 		x.nouns = append(x.nouns, x.nounStart(m))
 		t.Quantities = append(t.Quantities, readQuantity(text, m, quantities.found(m.Start, m.End)))
 	}
-	skipped = append(skipped, x.addresses...)
+	skipped = append(skipped, x.links...)
 	slices.SortFunc(skipped, func(a, b quantity.Skip) int { return cmp.Compare(a.Start, b.Start) })
 	for _, s := range skipped {
 		t.Skipped = append(t.Skipped, Skipped{Found: skips.found(s.Start, s.End), Why: s.Why})
