@@ -12,12 +12,13 @@ import (
 )
 
 // A Checker judges articles by one catalogue of figures, as it was known on one
-// day. It is never changed once made and may serve many goroutines.
+// day. What it says is never changed once it is made, and it may serve many goroutines.
 type Checker struct {
 	Catalogue *figures.Catalogue // nil: only the article itself is looked at
 	AsOf      period.Date        // the day of evaluation: figures published later are ignored
 	Today     period.Date        // without AsOf, the later of today and the publication date counts; zero: all figures are known
 	Explain   bool               // each judgement is told step by step, in Result.Traces
+	held      held               // of which pages there are figures
 }
 
 // Article judges all claims of a text.
@@ -25,7 +26,8 @@ func (c *Checker) Article(text *extract.Text) *Result {
 	r := &Result{Text: text, Claims: claims.Find(text)}
 	words, home := c.articleWords(text), claims.Home(text)
 	c.traces(r)
-	ask := func(i int) *question { return c.ask(text, &r.Claims[i], words, home).traced(r, i) }
+	cited := c.citations(text)
+	ask := func(i int) *question { return c.ask(text, &r.Claims[i], words, home).citing(cited).traced(r, i) }
 	for i := range r.Claims {
 		r.Findings = append(r.Findings, c.judgeTimes(ask(i)))
 	}
@@ -39,6 +41,7 @@ func (c *Checker) Article(text *extract.Text) *Result {
 			c.carryOn(r, i, ask)
 		}
 		f.Claim = &r.Claims[i]
+		f.citesUnheld(cited.of(f.Claim.Sentence))
 		f.Severity = severity(f.Status, f.Reason, f.Claim.Voice)
 	}
 	r.settle()

@@ -65,6 +65,7 @@ type Finding struct {
 	Arithmetic string
 	Suggestion string    // the number that the evidence would put there
 	Candidates []Reading // the figures that were considered, best first
+	Cites      []Cite    // what its sentence cites
 }
 
 // Confidence is how sure the link to the figure is, 0 if there is none.

@@ -57,6 +57,12 @@ type wireFinding struct {
 	Arithmetic string            `json:"arithmetic"`
 	Suggestion string            `json:"suggestion"`
 	Candidates []wireCandidate   `json:"candidates,omitempty"`
+	Cites      []wireCite        `json:"cites,omitempty"` // by the sentence of the claim
+}
+
+type wireCite struct {
+	URL  string `json:"url"`
+	Held bool   `json:"held"` // figures of that page were given
 }
 
 type wirePlace struct {
@@ -169,6 +175,9 @@ func wireOfFinding(r *check.Result, f *check.Finding) wireFinding {
 	for i := range min(len(f.Candidates), candidatesShown) {
 		c := &f.Candidates[i]
 		out.Candidates = append(out.Candidates, wireCandidate{c.Series.Measure, c.Series.Place.Name, c.Series.Table.File, c.Score.Parts(), c.Why()})
+	}
+	for _, c := range f.Cites {
+		out.Cites = append(out.Cites, wireCite{c.Address, c.Held})
 	}
 	return out
 }
