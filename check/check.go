@@ -44,7 +44,9 @@ func (c *Checker) Article(text *extract.Text) *Result {
 		f.citesUnheld(cited.of(f.Claim.Sentence))
 		f.Severity = severity(f.Status, f.Reason, f.Claim.Voice)
 	}
+	c.divisions(r)
 	r.settle()
+	r.Dated = c.datings(text)
 	seen := make(map[string]bool) // two checks may find the same
 	for _, check := range Within {
 		for _, in := range check.Run(r) {
@@ -97,13 +99,7 @@ func (c *Checker) ask(text *extract.Text, claim *claims.Claim, words map[string]
 	}
 	q.group, q.countsPlaces = q.groupOf(), q.isPlaceCount(claim.Quantity)
 	q.words = vocabularyOf(claim, q.quantity, words)
-	q.asOf = c.AsOf
-	if q.asOf.IsZero() {
-		q.asOf = c.Today
-		if q.asOf.Before(q.published) {
-			q.asOf = q.published
-		}
-	}
+	q.asOf = c.evaluated(q.published)
 	return q
 }
 

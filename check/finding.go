@@ -96,6 +96,7 @@ type Result struct {
 	Text            *extract.Text
 	Claims          []claims.Claim
 	Findings        []Finding // one a claim, in the same order
+	Dated           []Dated   // the times at which a source tells that something happened, in the order of the text
 	Inconsistencies []Inconsistency
 	Traces          []*Trace // one a claim, in the same order; nil unless the checker explains
 }
@@ -105,6 +106,9 @@ func (r *Result) Worst() Severity {
 	worst := Fine
 	for i := range r.Findings {
 		worst = max(worst, r.Findings[i].Severity)
+	}
+	for i := range r.Dated {
+		worst = max(worst, r.Dated[i].Severity)
 	}
 	for i := range r.Inconsistencies {
 		worst = max(worst, r.Inconsistencies[i].Severity)

@@ -14,7 +14,7 @@ func (ctx *context) withPredicate(i int, own stretch) stretch {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
 	words := sent.Words[wordAt(sent, own.to):]
-	if len(words) == 0 || !tells(words[0]) || !ctx.opensClause(q) {
+	if len(words) == 0 || !tellsOf(words[0]) || !ctx.opensClause(q) {
 		return own
 	}
 	limit := sent.To
@@ -35,9 +35,9 @@ func (ctx *context) withPredicate(i int, own stretch) stretch {
 	return stretch{own.from, to}
 }
 
-// tells reports whether a word is a verb that may tell of what was counted before it,
+// tellsOf reports whether a word is a verb that may tell of what was counted before it,
 // and not who says so.
-func tells(w tagger.Word) bool {
+func tellsOf(w tagger.Word) bool {
 	return (w.Tag.IsVerb() && w.Tag != tagger.VBG || w.Tag == tagger.MD) && !cues().reporting[strings.ToLower(w.Text)]
 }
 

@@ -87,7 +87,7 @@ func (r *reader) toldColumn(d *Definition) *describedColumn {
 func (t *Table) definitions() []*Definition {
 	var all []*Definition
 	seen := map[*Definition]bool{}
-	for _, s := range t.Series {
+	for _, s := range t.All() {
 		if !seen[s.Definition] {
 			seen[s.Definition] = true
 			all = append(all, s.Definition)
@@ -98,7 +98,7 @@ func (t *Table) definitions() []*Definition {
 
 // isOneMeasure reports whether all series of the table measure one thing.
 func (r *reader) isOneMeasure() bool {
-	all := r.table.Series
+	all := r.table.All()
 	return !slices.ContainsFunc(all, func(s *Series) bool { return s.Measure != all[0].Measure })
 }
 

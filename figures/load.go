@@ -18,6 +18,7 @@ type Catalogue struct {
 	index    index
 	released *Catalogue // the statements of released texts, which are found by words of their own
 	families sync.Map   // *family of each table that was asked for, by *Table
+	events   *Catalogue // what happened when, and how votes went
 }
 
 // Load reads tables of figures. A path is a table, a folder, which is searched
@@ -42,8 +43,13 @@ func LoadWith(paths []string, readers Readers) (*Catalogue, []Problem, error) {
 // newCatalogue indexes the tables.
 func newCatalogue(tables []*Table) *Catalogue {
 	c := &Catalogue{Tables: tables}
-	var measured, stated []*Series
+	var measured, stated, events []*Series
 	for _, t := range tables {
+		for _, s := range t.Events {
+			if s.Superseded == nil {
+				events = append(events, s)
+			}
+		}
 		for _, s := range t.Series {
 			if s.Superseded != nil {
 				continue
@@ -59,6 +65,9 @@ func newCatalogue(tables []*Table) *Catalogue {
 	c.index = newIndex(measured)
 	if len(stated) > 0 {
 		c.released = &Catalogue{Series: stated, index: newIndex(stated)}
+	}
+	if len(events) > 0 {
+		c.events = &Catalogue{Series: events, index: newIndex(events)}
 	}
 	return c
 }

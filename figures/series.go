@@ -46,6 +46,7 @@ type Definition struct {
 	Context    []lexicon.Term // of About, without those in Terms
 	Stated     *Statement     // of a released text, what this one statement says; nil for tables
 	Aliases    []Wording      // what else a newsroom calls it
+	Event      EventKind      // what its figures tell, where they are no amounts
 }
 
 // A Place is where a series was measured: known to the lexicon by its ID, or a
@@ -93,6 +94,9 @@ func (s *Series) Figures() []Figure {
 
 // own is the figures without those of older printings of the table.
 func (s *Series) own() []Figure {
+	if s.Event != NoEvent {
+		return s.Table.happened[s.from]
+	}
 	if figures := s.known(); figures != nil || s.count == 0 {
 		return figures
 	}
@@ -144,6 +148,8 @@ func (s *Series) On(p period.Period) []Figure {
 		figures = s.printings
 	case s.count == 0:
 		return nil
+	case s.Event != NoEvent:
+		figures = s.own()
 	case figures == nil && s.count <= longSeries:
 		return s.Table.ledger.readAt(s, p)
 	case figures == nil:

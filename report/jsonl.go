@@ -125,7 +125,8 @@ type wireInconsistency struct {
 }
 
 // JSONL writes a result as JSON lines: a line for every claim, then one for
-// every inconsistency within the article.
+// every time at which a source tells that something happened, then one for every
+// inconsistency within the article.
 func JSONL(w io.Writer, r *check.Result) error {
 	enc := newEncoder(w)
 	_, at := quantitiesOf(r.Text)
@@ -133,6 +134,11 @@ func JSONL(w io.Writer, r *check.Result) error {
 		f := wireOfFinding(r, &r.Findings[i])
 		f.Claim.Quantity = at[f.Claim.Quantity]
 		if err := enc.Encode(f); err != nil {
+			return err
+		}
+	}
+	for i := range r.Dated {
+		if err := enc.Encode(wireOfDated(r, &r.Dated[i])); err != nil {
 			return err
 		}
 	}
@@ -203,7 +209,7 @@ func wireOfEvidence(e *check.Evidence) *wireFigure {
 	first := e.Figures[0]
 	s := first.Series
 	out := &wireFigure{
-		Operation: e.Operation, Value: e.Value.Value.String(), Unit: e.Value.Unit.Name,
+		Operation: e.Operation, Value: evidenceValue(e), Unit: e.Value.Unit.Name,
 		Measure: s.Measure, Place: s.Place.Name, Period: first.Period.String(), AsOf: orNull(first.AsOf.String()),
 		Source: wireOfSource(first),
 	}
