@@ -24,7 +24,7 @@ func (r *Result) Account(i int) Account {
 	written := r.Text.Doc.Plain(claim.Span)
 	return Account{
 		Number: slices.Concat(readAs(q, written), asserted(q), hedged(q), changed(q)),
-		Claim:  slices.Concat(measured(r.Text, claim), placed(claim), timed(claim), against(q, claim), voiced(claim)),
+		Claim:  slices.Concat(measured(r.Text, claim), placed(claim), timed(claim), against(q, claim), voiced(claim), citesSaid(r.Findings[i].Cites)),
 		Asked: fmt.Sprintf("a figure that agrees confirms it from a score of %.2f on; one that does not is held against it from %.2f on, or from %.2f where it shows how the number went wrong",
 			r.thresholds.confirmFrom(TellingDigits(q)), r.thresholds.Accuse, r.thresholds.Name),
 	}

@@ -112,7 +112,7 @@ func (c *Checker) carries(q *question) []carry {
 func (c *Checker) meant(q *question, s *figures.Series) []*figures.Series {
 	if p := q.claim.Place; (p.Near == claims.Own || p.Near == claims.Sentence && !q.pointsBack()) && p.ID != "" && s.Place.ID != "" && !lexicon.SamePlace(p.ID, s.Place.ID) {
 		var there []*figures.Series
-		for _, o := range s.Table.Series {
+		for o := range c.Catalogue.SameMeasure(s) {
 			if elsewhereAlike(s, o) && lexicon.SamePlace(p.ID, o.Place.ID) {
 				there = append(there, o)
 			}
@@ -123,7 +123,7 @@ func (c *Checker) meant(q *question, s *figures.Series) []*figures.Series {
 		return []*figures.Series{s}
 	}
 	var others []*figures.Series
-	for _, o := range c.Catalogue.Sisters(s) {
+	for o := range c.Catalogue.Sisters(s) {
 		if o.Part != "place" && alike(o.Series.Unit, s.Unit) && len(lexicon.Clashes(q.words.qualifiers, o.Series.Terms)) == 0 && len(lexicon.Clashes(s.Terms, o.Series.Terms)) > 0 {
 			others = append(others, o.Series)
 		}

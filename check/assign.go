@@ -100,8 +100,12 @@ func (c *Checker) accuseTogether(q *question, f Finding, readings []Reading, tog
 		}
 	}
 	q.chose(accuses)
+	short := together.series[readings[0].Series] == 0 && q.quantity.Digits() < 3 && !(readings[0].kept && best >= keptSurely)
+	if untold := short || q.quantity.Digits() < 3 && !q.saysNothingElse(&readings[0]); untold && q.trace == nil {
+		return f // whatever its slip is, which takes long to find
+	}
 	if again := c.accuse(q, *accuses, readings); again.Status == Contradicted && !q.stops(slipUnsaid, !q.speaksForItself(again.Reason, &readings[0])) &&
-		!q.stops(fewDigits, together.series[readings[0].Series] == 0 && q.quantity.Digits() < 3 && !(readings[0].kept && best >= keptSurely)) {
+		!q.stops(fewDigits, short) {
 		q.heard(&again)
 		return again
 	}
@@ -115,11 +119,11 @@ func (q *question) speaksForItself(reason string, r *Reading) bool {
 	if reason == "digits" && q.quantity.Digits() >= 3 {
 		return true
 	}
-	if !q.leavesOpen(r.Series) && !(r.kept && !q.countsSomething(r.Series) && (q.quantity.Digits() >= 3 || r.Score.Total() >= keptSurely)) {
+	if !q.saysNothingElse(r) {
 		return false
 	}
 	switch reason {
-	case "digits", "scale":
+	case "digits", "scale", "per", "unit":
 		return true
 	case "points", "direction":
 		return statesChange(q.quantity)
@@ -129,6 +133,12 @@ func (q *question) speaksForItself(reason string, r *Reading) bool {
 		return q.claim.Base.Near == claims.Nowhere
 	}
 	return false
+}
+
+// saysNothingElse reports whether the sentence of a number names nothing that is
+// measured otherwise than a reading has it.
+func (q *question) saysNothingElse(r *Reading) bool {
+	return q.leavesOpen(r.Series) || r.kept && !q.countsSomething(r.Series) && (q.quantity.Digits() >= 3 || r.Score.Total() >= keptSurely)
 }
 
 // countsSomething reports whether words behind a number, or before it with a share or

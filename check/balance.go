@@ -44,6 +44,9 @@ func sideOf(s *figures.Series) quantity.Change {
 // onOtherSide reports whether a number is said of one side of a balance and a
 // series counts the other: a deficit of £5bn is a balance of minus £5bn.
 func onOtherSide(said quantity.Change, s *figures.Series) bool {
+	if said == quantity.None {
+		return false
+	}
 	side := sideOf(s)
-	return said != quantity.None && side != quantity.None && said != side
+	return side != quantity.None && said != side
 }

@@ -12,14 +12,20 @@ import (
 )
 
 // A Checker judges articles by one catalogue of figures, as it was known on one
-// day. It is never changed once made and may serve many goroutines.
+// day. What it says is never changed once it is made, and it may serve many goroutines.
 type Checker struct {
 	Catalogue *figures.Catalogue // nil: only the article itself is looked at
 	AsOf      period.Date        // the day of evaluation: figures published later are ignored
 	Today     period.Date        // without AsOf, the later of today and the publication date counts; zero: all figures are known
 	Explain   bool               // each judgement is told step by step, in Result.Traces
+	held      held               // of which pages there are figures
 
 	Thresholds Thresholds // how sure a link has to be; zero: as shipped
+}
+
+// With is a checker that judges by other figures and thresholds, and else as this one.
+func (c *Checker) With(catalogue *figures.Catalogue, thresholds Thresholds) *Checker {
+	return &Checker{Catalogue: catalogue, AsOf: c.AsOf, Today: c.Today, Explain: c.Explain, Thresholds: thresholds}
 }
 
 // Article judges all claims of a text.
@@ -27,7 +33,8 @@ func (c *Checker) Article(text *extract.Text) *Result {
 	r := &Result{Text: text, Claims: claims.Find(text), thresholds: c.Thresholds.InForce()}
 	words, home := c.articleWords(text), claims.Home(text)
 	c.traces(r)
-	ask := func(i int) *question { return c.ask(text, &r.Claims[i], words, home).traced(r, i) }
+	cited := c.citations(text)
+	ask := func(i int) *question { return c.ask(text, &r.Claims[i], words, home).citing(cited).traced(r, i) }
 	for i := range r.Claims {
 		r.Findings = append(r.Findings, c.judgeTimes(ask(i)))
 	}
@@ -41,9 +48,12 @@ func (c *Checker) Article(text *extract.Text) *Result {
 			c.carryOn(r, i, ask)
 		}
 		f.Claim = &r.Claims[i]
+		f.citesUnheld(cited.of(f.Claim.Sentence))
 		f.Severity = severity(f.Status, f.Reason, f.Claim.Voice)
 	}
+	c.divisions(r)
 	r.settle()
+	r.Dated = c.datings(text)
 	seen := make(map[string]bool) // two checks may find the same
 	for _, check := range Within {
 		for _, in := range check.Run(r) {
@@ -96,13 +106,7 @@ func (c *Checker) ask(text *extract.Text, claim *claims.Claim, words map[string]
 	}
 	q.group, q.countsPlaces = q.groupOf(), q.isPlaceCount(claim.Quantity)
 	q.words = vocabularyOf(claim, q.quantity, words)
-	q.asOf = c.AsOf
-	if q.asOf.IsZero() {
-		q.asOf = c.Today
-		if q.asOf.Before(q.published) {
-			q.asOf = q.published
-		}
-	}
+	q.asOf = c.evaluated(q.published)
 	return q
 }
 

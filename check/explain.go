@@ -153,6 +153,9 @@ func printed(f *figures.Figure) string {
 // number, behind the number's own hedge; else as an article would write it.
 func suggestion(q *question, f *figures.Figure) string {
 	claim, figure := sides(q.quantity, f)
+	if claim.Per.IsZero() {
+		figure.Per = quantity.Per{} // the text leaves to the reader that a rent is for a month
+	}
 	if in, ok := figure.In(claim.Unit); ok && claim.Per.Unit.Name == figure.Per.Unit.Name && claim.Per.Value.Equal(figure.Per.Value) {
 		if text, ok := quantity.Restyled(q.text.Doc.Plain(q.claim.Span), claim, in); ok {
 			return text

@@ -65,6 +65,7 @@ type Finding struct {
 	Arithmetic string
 	Suggestion string    // the number that the evidence would put there
 	Candidates []Reading // the figures that were considered, best first
+	Cites      []Cite    // what its sentence cites
 }
 
 // Confidence is how sure the link to the figure is, 0 if there is none.
@@ -95,6 +96,7 @@ type Result struct {
 	Text            *extract.Text
 	Claims          []claims.Claim
 	Findings        []Finding // one a claim, in the same order
+	Dated           []Dated   // the times at which a source tells that something happened, in the order of the text
 	Inconsistencies []Inconsistency
 	Traces          []*Trace // one a claim, in the same order; nil unless the checker explains
 	thresholds      Thresholds
@@ -105,6 +107,9 @@ func (r *Result) Worst() Severity {
 	worst := Fine
 	for i := range r.Findings {
 		worst = max(worst, r.Findings[i].Severity)
+	}
+	for i := range r.Dated {
+		worst = max(worst, r.Dated[i].Severity)
 	}
 	for i := range r.Inconsistencies {
 		worst = max(worst, r.Inconsistencies[i].Severity)

@@ -31,6 +31,7 @@ func FuzzArticle(f *testing.F) {
 	f.Add("# 1 in 5\n\n| Wales | 2022 |\n|---|---|\n| Rate | 5% |\n\n“Of the 40, 45 doubled,” she said.", table)
 	f.Add("---\npublished: 2023-01-01\n---\nThe rate in Wales fell by 0 points to -5.1%.", "Area,2021,2022\nWales,-1,0\n")
 	f.Add("12 of the 0 boats (3%)", "a,b\n1\n")
+	f.Add("---\npublished: 2023-01-01\n---\nThe diet passed the Fen Act 40–12 two months ago. The Fen Act was opened on 3 May 2022.", "measure,value,unit\nFen Act passed by the diet,2022-11-02,date\nFen Act passed by the diet,40-12,votes\n")
 	extractor := extract.New()
 	f.Fuzz(func(t *testing.T, article, table string) {
 		dir := t.TempDir()
@@ -56,6 +57,15 @@ func FuzzArticle(f *testing.F) {
 			judged := f.Status != check.Unsourced && f.Status != check.Unchecked
 			if judged != (f.Evidence != nil && len(f.Evidence.Figures) > 0) {
 				t.Errorf("%q is %v by the evidence %v", doc.Text(f.Claim.Span), f.Status, f.Evidence)
+			}
+		}
+		for i := range r.Dated {
+			d := &r.Dated[i]
+			if !inside(d.Dating.Span) || !slices.Contains(reasons[d.Status], d.Reason) {
+				t.Errorf("%v is %v with the reason %q", d.Dating.Span, d.Status, d.Reason)
+			}
+			if (d.Status != check.Unsourced) != (d.Evidence != nil) {
+				t.Errorf("%q is %v by the evidence %v", doc.Text(d.Dating.Span), d.Status, d.Evidence)
 			}
 		}
 		for _, in := range r.Inconsistencies {

@@ -154,6 +154,31 @@ func (c *Checker) namesAnother(q *question, s *figures.Series) bool {
 	return false
 }
 
+// besideIt is how much less sure a series is of which the number's own words say
+// nothing, while they name what other series measure.
+const besideIt = 0.6
+
+// namesOnlyOthers reports whether the words that belong to a number name measures of
+// the tables, and none that a series is of.
+func (c *Checker) namesOnlyOthers(q *question, s *figures.Series) bool {
+	others, measuredIn := false, q.measuredIn()
+	for _, t := range q.claim.Terms {
+		if t.Near != claims.Own || t.Another || t.InName || slices.Contains(measuredIn, t.ID) || inNameOf(q.claimedPlace(), t.ID) {
+			continue
+		}
+		if q.says(s, t.ID) {
+			return false
+		}
+		others = others || !t.Qualifier() && c.Catalogue.Measures(t.ID)
+	}
+	return others
+}
+
+// claimedPlace is the place of the claim as tables have places.
+func (q *question) claimedPlace() figures.Place {
+	return figures.Place{ID: q.claim.Place.ID, Name: q.claim.Place.Name}
+}
+
 // How sure a measure is that the claim before has named, or one that as many of
 // the article's claims are of as keptTo; and how much less where the number has
 // words of its own that measure nothing.

@@ -86,7 +86,7 @@ func (q *question) everyPlace(r *Reading) [][]*figures.Figure {
 		return nil
 	}
 	var all [][]*figures.Figure
-	for _, s := range r.Series.Table.Series {
+	for s := range q.catalogue.SameMeasure(r.Series) {
 		if s != r.Series && !elsewhereAlike(r.Series, s) || saysTotal(s.Place.Name) {
 			continue
 		}

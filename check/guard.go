@@ -15,6 +15,7 @@ const (
 	unitUntold    guard = "the table does not say in what it is measured"
 	wordsBorrowed guard = "its words belong to another number"
 	wordsChoose   guard = "the words choose another of its table"
+	otherCited    guard = "the sentence cites the source of another, which is as likely by the words"
 	doubted       guard = "its table is doubted, so that it confirms or tells nothing"
 	mayBeDoneWith guard = "it is only what was spoken of before, which may be done with, so that it can confirm and not contradict"
 )

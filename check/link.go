@@ -30,6 +30,7 @@ type question struct {
 	together     []extract.Place // the places that it takes together
 	group        group           // and how many they are, where it does not name them
 	countsPlaces bool            // it says in how many places something holds
+	cited        *citations      // what the article cites; nil if that is nothing
 	trace        *Trace          // what is noted for who asks why; usually nil
 }
 
@@ -63,7 +64,9 @@ func (c *Checker) readings(q *question) []Reading {
 
 // surestFirst sorts readings by their scores, in place.
 func surestFirst(readings []Reading) []Reading {
-	slices.SortStableFunc(readings, func(a, b Reading) int { return cmp.Compare(b.Score.Total(), a.Score.Total()) })
+	slices.SortStableFunc(readings, func(a, b Reading) int {
+		return cmp.Or(cmp.Compare(b.Score.Total(), a.Score.Total()), cmp.Compare(b.cited.weight(), a.cited.weight()))
+	})
 	return readings
 }
 
@@ -112,6 +115,9 @@ func (c *Checker) read(found []Reading, q *question, s *figures.Series) ([]Readi
 	}
 	r := Reading{Series: s}
 	words, terms := c.measureScore(s, q.words)
+	if c.namesOnlyOthers(q, s) {
+		words *= besideIt
+	}
 	carried := q.carried(s)
 	r.terms = terms
 	r.Score.Measure, r.carried = max(words, carried), carried > words

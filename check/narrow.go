@@ -69,7 +69,7 @@ func (q *question) says(s *figures.Series, id string) bool {
 // of its place.
 func (q *question) names(s *figures.Series, id string) bool {
 	same := func(o lexicon.Term) bool { return o.ID == id }
-	return s.Says(same) || slices.ContainsFunc(s.Parts, func(parts []string) bool { return slices.Contains(parts, id) }) ||
+	return s.Says(same) || slices.ContainsFunc(lexicon.Terms(s.Per.Unit.Name), same) || slices.ContainsFunc(s.Parts, func(parts []string) bool { return slices.Contains(parts, id) }) ||
 		s.Place.Name != "" && slices.ContainsFunc(lexicon.Terms(s.Place.Name), same)
 }
 
@@ -100,6 +100,28 @@ func (q *question) borrows(read, surest []lexicon.Term) bool {
 // of Christians.
 func (q *question) toldApart(s, surest *figures.Series) bool {
 	return s != surest && s.Table == surest.Table && q.chooses(surest, s) && !q.chooses(s, surest)
+}
+
+// saysOutright reports whether the number's own words name what tells a reading from
+// another of its table, and nothing near it what tells the other: "914 people were
+// convicted" is not said of those charged.
+func (q *question) saysOutright(r, other *Reading) bool {
+	apart := func(a, b *figures.Series) float64 {
+		most := 0.0
+		for i, t := range a.Terms {
+			if hasTerm(b, t.ID) {
+				continue
+			}
+			most = max(most, q.words.near[t.ID])
+			for _, part := range a.Parts[i] {
+				if !hasPart(b, part) {
+					most = max(most, q.words.near[part])
+				}
+			}
+		}
+		return most
+	}
+	return r.derives == nil && !r.carried && !r.kept && apart(r.Series, other.Series) >= nearness[claims.Own] && apart(other.Series, r.Series) < nearness[claims.Sentence]
 }
 
 // chooses reports whether the claim says something of a series that its sister

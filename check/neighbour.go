@@ -150,13 +150,11 @@ func (c *Checker) otherMeasure(q *question, o opinion) slip {
 // sister looks for an agreeing figure of the same period among the series that
 // differ from the one that was read in one part.
 func (c *Checker) sister(q *question, o opinion, reason string, fits func(part string) bool) slip {
-	for _, s := range c.Catalogue.Sisters(o.reading.Series) {
+	for s := range c.Catalogue.Sisters(o.reading.Series) {
 		if !fits(s.Part) || !alike(s.Series.Unit, o.reading.Series.Unit) {
 			continue
 		}
-		found := firstAgreeing(reason, q, known(s.Series.Figures(), q.asOf), func(f *figures.Figure) bool {
-			return f.Period.Same(o.figure.Period)
-		})
+		found := firstAgreeing(reason, q, known(s.Series.On(o.figure.Period), q.asOf), func(*figures.Figure) bool { return true })
 		if found.reason != "" {
 			return found
 		}

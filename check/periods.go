@@ -44,6 +44,12 @@ func momentOf(q *question, s *figures.Series) (moment, bool) {
 		if at := timeOf(s, list, claim.Period); len(at) > 0 {
 			return moment{at, periodFit[claim.Period.Near]}, true
 		}
+		if at := atItsEnd(s, list, claim.Period); len(at) > 0 {
+			return moment{at, periodFit[claim.Period.Near]}, true
+		}
+		if at := lastFiscal(list, claim.Period, published); len(at) > 0 {
+			return moment{at, fiscalFit * periodFit[claim.Period.Near]}, true
+		}
 		if at := countingDay(list, claim.Period.Period); len(at) > 0 && claim.Period.Near >= claims.Sentence {
 			return moment{at, countingDayFit * periodFit[claim.Period.Near]}, true
 		}
@@ -126,6 +132,44 @@ func timeOf(s *figures.Series, list []*figures.Figure, p claims.Period) []*figur
 		return samePeriod(list, last.Period)
 	}
 	return same
+}
+
+// atItsEnd returns the printings of what was counted at the end of a longer period:
+// "at the end of September" is what a table of quarters gives for the third.
+func atItsEnd(s *figures.Series, list []*figures.Figure, p claims.Period) []*figures.Figure {
+	if p.Part != period.End || measuresChange(s) {
+		return nil
+	}
+	for _, f := range list {
+		if f.Period.To == p.To && f.Period.Grain == period.Quarter {
+			return samePeriod(list, f.Period)
+		}
+	}
+	return nil
+}
+
+// fiscalFit is how sure it is that "last year" is a fiscal year.
+const fiscalFit = 0.9
+
+// lastFiscal returns the printings of the newest fiscal year that was over when the
+// article said "last year", of a series that has no calendar years.
+func lastFiscal(list []*figures.Figure, p claims.Period, published period.Date) []*figures.Figure {
+	if !p.Relative || p.Grain != period.Year || published.IsZero() || p.From.Year != published.Year-1 {
+		return nil
+	}
+	var last *figures.Figure
+	for _, f := range list {
+		switch {
+		case f.Period.Grain != period.FiscalYear:
+			return nil
+		case outBy(f, published) && !published.Before(f.Period.To) && (last == nil || last.Period.To.Before(f.Period.To)):
+			last = f
+		}
+	}
+	if last == nil || !p.Overlaps(last.Period) {
+		return nil
+	}
+	return samePeriod(list, last.Period)
 }
 
 // shortestAtEnd is the figure of the last month, or else the last quarter, of a

@@ -20,6 +20,7 @@ const (
 	placeStale  = 0.55 // an earlier paragraph names another place, which may be done with
 	placeAround = 0.75 // an earlier sentence names a place in this one: a town in the country
 	placeUnsaid = 0.8  // the table says nothing of a place
+	placeBodyOf = 0.9  // … but its publisher is a body of the country that the article is about
 	placeBeside = 0.8  // the sentence names this place too, but another is nearer
 )
 
@@ -30,7 +31,7 @@ func placeFit(q *question, s *figures.Series) float64 {
 	}
 	switch {
 	case s.Place.IsZero():
-		return placeUnsaid
+		return publisherFit(q, s)
 	case s.Place.ID == "":
 		return localFit(q, s.Place)
 	case q.claim.Place.Near == claims.Nowhere:
@@ -59,6 +60,19 @@ func placeFit(q *question, s *figures.Series) float64 {
 		}
 	}
 	return 0
+}
+
+// publisherFit fits a series of no place, which is of the country whose body publishes
+// it, if of any.
+func publisherFit(q *question, s *figures.Series) float64 {
+	about := q.claim.Place.ID
+	if about == "" {
+		about = q.home
+	}
+	if from := lexicon.PublishedFrom(s.Source.Publisher); from != "" && lexicon.SamePlace(from, about) {
+		return placeBodyOf
+	}
+	return placeUnsaid
 }
 
 // nameOfPlace reports whether a series of a region is told from its sisters by the

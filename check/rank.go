@@ -34,7 +34,7 @@ func rankInputs(q *question, r *Reading) []inputs {
 		return nil
 	}
 	in := inputs{printings: [][]*figures.Figure{r.Printings}, named: true}
-	for _, s := range r.Series.Table.Series {
+	for s := range q.catalogue.SameMeasure(r.Series) {
 		if !elsewhereAlike(r.Series, s) || saysTotal(s.Place.Name) || !q.ranksWith(r.Series.Place, s.Place) {
 			continue
 		}

@@ -20,6 +20,7 @@ type Reading struct {
 	derives   *Derivation
 	inputs    []inputs // the figures that it may be computed from
 	kept      bool     // the number names no measure, and the article keeps coming back to this one
+	cited     citation // how the article cites its source
 	carried   bool     // by its words alone it would be less sure: it is what the article has just spoken of
 }
 
@@ -102,7 +103,7 @@ func (r *Reading) isForecast(published period.Date) bool {
 		return true
 	}
 	for word := range strings.FieldsSeq(strings.ToLower(r.Series.Measure)) {
-		switch word {
+		switch strings.Trim(word, "():,;") {
 		case "projected", "projection", "projections", "forecast", "forecasts", "expected", "planned":
 			return true
 		}

@@ -14,7 +14,7 @@ func rivalSource(q *question, chosen opinion, opinions []opinion) *opinion {
 	for i := range opinions {
 		o := &opinions[i]
 		if o.status == Contradicted && sameMeasure(o.reading.Series, chosen.reading.Series) &&
-			o.reading.Score == chosen.reading.Score && contemporary(o.figure, chosen.figure) {
+			o.reading.words() == chosen.reading.words() && !(chosen.reading.isCited() && !o.reading.isCited()) && contemporary(o.figure, chosen.figure) {
 			return o
 		}
 	}

@@ -86,6 +86,9 @@ func vocabularyOf(claim *claims.Claim, q *extract.Quantity, article map[string]i
 			v.near[under] = max(v.near[under], weight)
 		}
 	}
+	if q.Unit.Dimension == quantity.PerCent && statesChange(q) {
+		v.near["kind:growth"] = nearness[claims.Own] // which "grew by 1.1%" says
+	}
 	v.addStandIns()
 	return v
 }
@@ -135,11 +138,16 @@ func qualifiersOf(claim *claims.Claim, q *extract.Quantity) []lexicon.Term {
 }
 
 // saysNoKind reports whether a qualifier only goes on about a measure that was
-// named before: "the rate reached 7%" may be a rate of growth, and 5% "below its
-// level" is no level.
+// named before: "the rate reached 7%" may be a rate of growth, 5% "below its level"
+// is no level, and 3% is no index.
 func saysNoKind(terms []claims.Term, i int, q *extract.Quantity) bool {
 	t := terms[i]
-	if q.Unit.Dimension != quantity.PerCent || t.ID != "kind:rate" && t.ID != "kind:level" {
+	switch {
+	case q.Unit.Dimension != quantity.PerCent:
+		return false
+	case t.ID == "kind:index":
+		return true // which is in no per cent: what it rose by is meant
+	case t.ID != "kind:rate" && t.ID != "kind:level":
 		return false
 	}
 	return !slices.ContainsFunc(terms, func(o claims.Term) bool {
@@ -178,7 +186,11 @@ func (c *Checker) wordingScore(w figures.Wording, titled int, v vocabulary) floa
 		if t.Start < titled {
 			rarity *= titleShare
 		}
-		have += rarity * v.weight(t, w.Parts[i])
+		weight := v.weight(t, w.Parts[i])
+		if weight == 0 && unsaid[t.ID] {
+			continue
+		}
+		have += rarity * weight
 		all += rarity
 	}
 	if all == 0 {
@@ -186,6 +198,10 @@ func (c *Checker) wordingScore(w figures.Wording, titled int, v vocabulary) floa
 	}
 	return have / all
 }
+
+// unsaid are the manners of reckoning that statisticians name and articles do not:
+// output is real and seasonally adjusted where nothing else is said.
+var unsaid = map[string]bool{"price:real": true, "adjustment:seasonally-adjusted": true}
 
 // titleShare is how much less the words of a table's title say of one of its
 // columns than the column's own.

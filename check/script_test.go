@@ -25,7 +25,8 @@ var today = period.On(2026, 11, 1)
 
 // TestScripts checks the articles of each script by its figures. A script holds
 // articles (.md, .txt), tables in figures/, and what is wanted: a line for every
-// claim, then one for every inconsistency.
+// claim, one for every time at which a source tells that something happened, then
+// one for every inconsistency.
 //
 //	article.md:12 "6.7%" contradicted measure <- figures/prices.csv:5 value | also CPI, 2023 | change to 6.3%
 //	article.md:14 inconsistent share "960" "2,400" "45%"
@@ -129,6 +130,10 @@ func list(b *strings.Builder, dir string, r *check.Result) {
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		fmt.Fprintf(b, "%s %q %s\n", place(f.Claim.Span), doc.Text(f.Claim.Span), judgement(dir, f))
+	}
+	for i := range r.Dated {
+		d := &r.Dated[i]
+		fmt.Fprintf(b, "%s %q event %s\n", place(d.Dating.Span), d.Words(r.Text), judgement(dir, &d.Finding))
 	}
 	for _, in := range r.Inconsistencies {
 		first := slices.MinFunc(in.Spans, func(a, b corpus.Span) int { return cmp.Compare(a.Start, b.Start) })

@@ -73,7 +73,7 @@ func (q *question) isWhole(r *Reading, whole *figures.Series) bool {
 	switch {
 	case !whole.Place.Same(part.Place):
 		return false
-	case !q.tellsPart(part, whole) && !(r.carried && contains(whole, part)):
+	case !q.tellsPart(part, whole) && !(q.carriedBy(part) != nil && contains(whole, part)):
 		return false
 	case !contains(whole, part) && !q.justSpokenOf(whole) && !namedApart(against.Terms, part, whole):
 		return false

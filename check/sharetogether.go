@@ -30,7 +30,7 @@ func shareTogetherInputs(q *question, r *Reading) []inputs {
 	if len(in) == 0 {
 		return nil
 	}
-	for _, s := range r.Series.Table.Series {
+	for s := range q.catalogue.SameMeasure(r.Series) {
 		if !elsewhereAlike(r.Series, s) || !saysTotal(s.Place.Name) && !holdsAll(s.Place, in[0].printings) {
 			continue
 		}

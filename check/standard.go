@@ -29,7 +29,7 @@ func standards(q *question, r *Reading) (found [][]*figures.Figure, told bool) {
 		}
 	}
 	for _, p := range against.Places {
-		for _, s := range r.Series.Table.Series {
+		for s := range q.catalogue.SameMeasure(r.Series) {
 			if elsewhereAlike(r.Series, s) && lexicon.SamePlace(p.ID, s.Place.ID) {
 				add(s)
 			}
@@ -38,7 +38,7 @@ func standards(q *question, r *Reading) (found [][]*figures.Figure, told bool) {
 	if len(against.Places) > 0 {
 		return found, true
 	}
-	for _, s := range r.Series.Table.Series {
+	for s := range q.catalogue.SameMeasure(r.Series) {
 		if s.Place.ID == "" && len(against.Terms) > 0 && elsewhereAlike(r.Series, s) && namesAll(against.Terms, lexicon.Terms(s.Place.Name)) {
 			add(s)
 		}

@@ -109,7 +109,7 @@ func (q *question) ofPlace(r *Reading, id string) []*figures.Figure {
 	if lexicon.SamePlace(id, r.Series.Place.ID) {
 		return r.Printings
 	}
-	for _, s := range r.Series.Table.Series {
+	for s := range q.catalogue.SameMeasure(r.Series) {
 		if elsewhereAlike(r.Series, s) && lexicon.SamePlace(id, s.Place.ID) {
 			return samePeriod(known(s.Figures(), q.asOf), r.newest().Period)
 		}

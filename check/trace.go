@@ -173,7 +173,11 @@ func (t *Trace) hearing() *Hearing { return &t.Hearings[len(t.Hearings)-1] }
 // readNoting appends the ways in which a series can be what a claim speaks of, and
 // notes for what it was refused.
 func (c *Checker) readNoting(found []Reading, q *question, s *figures.Series) []Reading {
+	before := len(found)
 	found, no := c.read(found, q, s)
+	for i := before; i < len(found); i++ {
+		q.favour(&found[i])
+	}
 	if no != "" && !slices.ContainsFunc(found, func(r Reading) bool { return r.Series == s }) {
 		q.refuses(s, no, true)
 	}

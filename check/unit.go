@@ -27,10 +27,17 @@ func unitFit(q *extract.Quantity, s *figures.Series) (fit float64, known bool) {
 	switch {
 	case fit == 0 || !rateFits(q, s):
 		return 0, known
-	case s.Per.IsZero() && !q.Per.IsZero():
+	case s.Per.IsZero() && !q.Per.IsZero() && !growsYearly(q, s):
 		return fit * rateUnsaid, false
 	}
 	return fit, known
+}
+
+// growsYearly reports whether a percentage a year is held against rates of growth,
+// which are for a year where the table says nothing else.
+func growsYearly(q *extract.Quantity, s *figures.Series) bool {
+	return q.Unit.Dimension == quantity.PerCent && q.Per.Unit.Name == "year" && q.Per.Value.Equal(quantity.Int(1)) && measuresChange(s) &&
+		!slices.ContainsFunc(s.Terms, func(t lexicon.Term) bool { return steps[t.ID] != 0 && steps[t.ID] != 12 })
 }
 
 func dimensionFit(claim quantity.Unit, kind quantity.Kind, series quantity.Unit) (fit float64, known bool) {
@@ -49,8 +56,8 @@ func dimensionFit(claim quantity.Unit, kind quantity.Kind, series quantity.Unit)
 		return unitUnsaid, true
 	case series.Dimension == quantity.Bare:
 		return unitUnknown, false
-	case claim.Dimension == quantity.Bare && series.Dimension == quantity.PerCent:
-		return unitUnknown, false // "the figure was 61.3", or an index between 0 and 1
+	case claim.Dimension == quantity.Bare && (series.Dimension == quantity.PerCent || series.Dimension == quantity.Time):
+		return unitUnknown, false // "the figure was 61.3", an index between 0 and 1, or an age
 	}
 	return boolFit(claim.Comparable(series)), true
 }
@@ -100,7 +107,7 @@ func misnamed(q *extract.Quantity, s *figures.Series) string {
 		return "unit"
 	case claim == quantity.PerCent && series == quantity.PercentPoints, claim == quantity.PercentPoints && series == quantity.PerCent:
 		return "points"
-	case q.Unit.Comparable(s.Unit) && !rateFits(q, s):
+	case (q.Unit.Comparable(s.Unit) || claim <= quantity.Things && series <= quantity.Things) && !rateFits(q, s):
 		return "per"
 	}
 	return ""

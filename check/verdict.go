@@ -25,10 +25,11 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 	}
 	best := readings[0].Score.Total()
 	var opinions, all []opinion
+	var uncited *figures.Figure // that agrees, where the sentence cites another
 	agrees := false
 	for i := range readings {
 		score := readings[i].Score.Total()
-		if score < followers*best {
+		if score < followers*min(best, readings[0].words().Total()) {
 			q.passesOver(readings[i:])
 			break
 		}
@@ -37,16 +38,21 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		if q.stops(mayBeDoneWith, readings[i].carried && o.status == Contradicted && !o.turnsBack(q)) {
 			o.status, o.reason = Unsourced, "unsure" // what was spoken of before may be done with
 		}
-		all = append(all, o)
+		cited := q.citesAnother(&readings[i], readings)
+		if other := q.stops(otherCited, cited != nil); !other {
+			all = append(all, o)
+		} else if o.status == Supported {
+			uncited, agrees = o.figure, agrees || cited.ofOnePublisher(&readings[i])
+		}
 		usual := score >= rivalry*best
 		agrees = agrees || usual && o.status == Supported && !readings[i].sameUnit(q.quantity)
 		lessMeant := o.status == Supported && q.stops(sisterMeant, readings[i].lessMeantThan(&readings[0]))
-		agrees = agrees || lessMeant
+		agrees = agrees || lessMeant && !q.saysOutright(&readings[0], &readings[i])
 		confirms := (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !readings[i].confirms(q)) && !q.stops(unitUntold, !readings[i].sameUnit(q.quantity)) &&
 			!q.stops(wordsBorrowed, q.borrows(readings[i].terms, readings[0].terms)) && !q.stops(wordsChoose, q.toldApart(readings[i].Series, readings[0].Series)) &&
 			!lessMeant
 		loose := o.status == Imprecise && score >= q.thresholds.Loose
-		if q.counts(&o, usual, usual && (score >= q.thresholds.Name && o.status != Supported || loose) || confirms) {
+		if q.counts(&o, usual, cited == nil && (usual && (score >= q.thresholds.Name && o.status != Supported || loose) || confirms)) {
 			opinions = append(opinions, o)
 		}
 	}
@@ -64,7 +70,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 	case q.stops(sisterAgrees, chosen.status == Contradicted && agrees):
 		return unsourced(q, readings) // it is right, if the table measures in what it says, or if a sister is meant
 	case chosen.status == Contradicted:
-		return c.accuse(q, chosen, readings)
+		return q.besidesCited(c.accuse(q, chosen, readings), uncited)
 	case chosen.status == Imprecise && (q.stops(otherSize, !q.sameSize(chosen)) || q.stops(notAlike, !q.statedAlike(chosen.reading, false))):
 		return unsourced(q, readings)
 	}

@@ -74,7 +74,7 @@ func runningTotal(a, b *figures.Figure) bool {
 
 // known drops the figures that were published after the day of evaluation.
 func known(list []figures.Figure, asOf period.Date) []*figures.Figure {
-	var out []*figures.Figure
+	out := make([]*figures.Figure, 0, len(list))
 	for i := range list {
 		if f := &list[i]; asOf.IsZero() || f.AsOf.IsZero() || !asOf.Before(f.AsOf) {
 			out = append(out, f)

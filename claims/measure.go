@@ -28,14 +28,17 @@ func (ctx *context) terms(i int, own stretch) []Term {
 		}
 	}
 	all := func(Term) bool { return true }
+	aside := ctx.inserted(i, own)
 	mine := func(t Term) bool {
-		return own.from <= sent.From+t.Start && sent.From+t.End <= own.to && !q.Covers(sent.From+t.Start)
+		at := sent.From + t.Start
+		return own.from <= at && sent.From+t.End <= own.to && !q.Covers(at) && !aside.has(at)
 	}
 	lead, clause := ctx.lead(i), ctx.clause(i)
 	free := func(t Term) bool {
 		at := sent.From + t.Start
-		return !ctx.ofAnother(i, at) || lead.has(at)
+		return (!ctx.ofAnother(i, at) || lead.has(at)) && !aside.has(at)
 	}
+	inserted := func(t Term) bool { return aside.has(sent.From + t.Start) }
 	beside := func(t Term) bool { return clause.has(sent.From + t.Start) }
 
 	here := around(ctx.sentenceTerms(q.Sentence), q.From-sent.From, termAt)
@@ -45,6 +48,7 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	}
 	add(here, Own, mine)
 	add(here, Sentence, free)
+	add(here, Before, inserted)
 	add(ofAnother(here), Sentence, beside)
 	add(ofAnother(here), Before, all)
 	section := ctx.block(q.Block).Section

@@ -23,10 +23,10 @@ func (ctx *context) modality(i int, voice Voice) Modality {
 	case ctx.looksBack(i):
 	case cues().target.in(said):
 		return Target
-	case cues().forecast.in(ctx.saidFrom(i, ctx.statement(i, false))) || ctx.liesAhead(i):
+	case cues().forecast.in(withoutUsual(ctx.saidFrom(i, ctx.statement(i, false)))) || ctx.liesAhead(i):
 		return Forecast
 	}
-	said = ctx.saidFrom(i, ctx.statement(i, true))
+	said = withoutUsual(ctx.saidFrom(i, ctx.statement(i, true)))
 	switch {
 	case cues().hypothetical.in(said) && !ctx.isGiven(i):
 		return Hypothetical
@@ -34,6 +34,15 @@ func (ctx *context) modality(i int, voice Voice) Modality {
 		return Opinion
 	}
 	return Fact
+}
+
+// withoutUsual drops from the words of a sentence what says how things are wont to
+// be, and foresees nothing: "a boy can expect to live 79 years".
+func withoutUsual(words string) string {
+	for _, usual := range []string{" can expect ", " could expect "} {
+		words = strings.ReplaceAll(words, usual, " ")
+	}
+	return words
 }
 
 // saidFrom returns the words around quantity i that say how it is asserted, those
@@ -78,6 +87,9 @@ func (ctx *context) statement(i int, relative bool) int {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
 	at, states := wordAt(sent, q.From), ctx.isSubject(i)
+	if n := at - len(strings.Fields(q.ModifierText)); lower(sent, n-1) == "at" && lower(sent, n-2) == "," {
+		return sent.From + sent.Words[n-1].Start // "will look at the old index, at 3.4%"
+	}
 	verb := at // the nearest with a tense
 	for n := at - 1; n > max(0, at-reach); n-- {
 		w := sent.Words[n]

@@ -79,7 +79,7 @@ func (ctx *context) outright(places []extract.Place) []extract.Place {
 }
 
 func (ctx *context) periodOf(t extract.Time, near Near) Period {
-	return Period{Period: t.Period, Near: near, Part: t.Part, Approximate: t.Approximate, Unresolved: near != Nowhere && t.Period.IsZero(),
+	return Period{Period: t.Period, Near: near, Part: t.Part, Relative: t.Relative, Approximate: t.Approximate, Unresolved: near != Nowhere && t.Period.IsZero(),
 		ByEnd: t.Period.Grain == period.Year && namesEnd(t.Plain(ctx.text.Doc))}
 }
 

@@ -30,6 +30,7 @@ type Block struct {
 	Column  int    // for a Cell, from 0
 	Text    string // as a reader sees it: emphasis and links gone, character references decoded
 	pieces  []piece
+	links   []Link // until the block is added to its document
 }
 
 // A piece says that Text from at onwards stands in Raw from raw onwards, up to
@@ -111,6 +112,7 @@ type blockText struct {
 	raw    string
 	text   strings.Builder
 	pieces []piece
+	links  []Link
 }
 
 // keep adds the raw bytes at span as they stand. No text begins with the space
@@ -153,5 +155,5 @@ func (t *blockText) endsInSpace() bool {
 
 // block returns the block gathered.
 func (t *blockText) block(kind Kind) Block {
-	return Block{Kind: kind, Section: -1, Text: t.text.String(), pieces: t.pieces}
+	return Block{Kind: kind, Section: -1, Text: t.text.String(), pieces: t.pieces, links: t.links}
 }

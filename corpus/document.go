@@ -34,6 +34,7 @@ type Document struct {
 	URL       string
 	Licence   string
 	Blocks    []Block  // what a reader reads, in order; code and markup are left out
+	Links     []Link   // the addresses that the text gives for its words, in its order
 	Notes     []string // what was odd in reading it, as plain sentences
 	Markup    bool     // Raw is a web page: what is quoted of it has tags in it, and Plain has none
 	LeftOut   int      // words of a web page that are no part of its article

@@ -12,6 +12,8 @@ var fuzzSeeds = []string{
 	"a<br>b `c` <http://d> ![e](f)\\\ng\\*  \nh\xff\xa3&#0;&#x110000;", "**Bold line**\n\ntext\n===\n\n[a]: b\n",
 	"Fees\u200b\n\n\u2066\u2069\n\n- \u202d1,\u200b250\u202c mil\u00adlion &shy; &#x200b;5 \ufeff",
 	"- Fees\n  -a\n  :-\n  -\n",
+	"[a *b*](http://c.d)[^1] <https://e.f> <a href='//g.h'>i</a> www.j.k/(l).[^m]\n\n[^1]: http://n.o\n[^M]: [p][q] http://r.s)\n\n[q]: /t\n",
+	"---\nurl: http://a.b/c\n---\n[d](e)\u200b[f](<g\u202e>)",
 }
 
 func FuzzPlainText(f *testing.F) {

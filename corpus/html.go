@@ -18,6 +18,7 @@ func HTML(name, raw string, opts Options) *Document {
 	doc.describe(page)
 	r := pageReader{page: page, sections: sections{doc: doc}}
 	r.read()
+	doc.readLinks()
 	if doc.Title == "" {
 		doc.Title = doc.headline()
 	}

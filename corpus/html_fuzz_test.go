@@ -11,6 +11,7 @@ var pageSeeds = []string{
 	"<table><tr><th>Port<th>Boats<tr><td rowspan=2>Ayr<td>410<tr><td colspan=3>299</table><ul><li>a<li>b<ol><li>c</ul><dl><dt>d<dd>e",
 	"<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-03-31\"}]}</script><p>x<sup>2</sup> 10<sup>6</sup>m<sup>2</sup><a><sup>1</sup></a><q>y</q><del>z</del>",
 	"<div hidden>a</div><nav><a href=x>b</a></nav><p style='display: none'>c<p>\x00\x1b[31m&#27;&#150;&#x202e;\x80\xa3 d\u202ee <b>1</b>,200<pre>f\n\ng</pre>",
+	"<link rel=canonical href=http://a.b/c><p>It <a href=d>rose <b>by</b> 5</a><sup><a href=#n>1</a></sup>, www.e.f<a href=#m>[2]</a><ol><li id=n>g <a href=http://h.i>j</a><li><a id=m></a>http://k.l",
 	"<b><p>a</b>b</p></i><h2><h3>c</h2><blockquote>d<!-- e --></blockquote><code>f</code>g<!-- h", "<a", "</", "&", "<p>&poundx &amp &#; &#xg; &notit; &", "<title>&", "<svg><title>a</title></svg><p>b",
 }
 

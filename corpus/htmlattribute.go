@@ -61,12 +61,16 @@ func (p *page) attribute(n *node, key, value []byte) {
 		}
 	case "href":
 		if n.tag == atom.A {
+			p.links.href(value)
 			n.traits |= link
 			if bytes.HasPrefix(value, []byte("#")) {
 				n.traits |= jump
 			}
 		}
+	case "name":
+		p.links.id(value)
 	case "id":
+		p.links.id(value)
 		if !isHeading(n.tag) && isClutter(value) {
 			n.traits |= named
 		}

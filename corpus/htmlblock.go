@@ -8,10 +8,13 @@ import (
 )
 
 // words adds a text to the block.
-func (r *pageReader) words(n *node) {
+func (r *pageReader) words(i int32) {
+	n := &r.page.nodes[i]
 	if r.isNoteLink(n) {
+		r.mark(i, n.span)
 		return
 	}
+	r.link(i)
 	if r.frame().kind == Paragraph && r.preformatted() {
 		r.lines(n.span)
 	} else {

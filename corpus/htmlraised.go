@@ -35,6 +35,7 @@ func (r *pageReader) raised(i int32) (end int32, done bool) {
 	mark := strings.TrimSpace(p.raw[text.span.Start:text.span.End])
 	switch {
 	case linked || n.traits&link != 0:
+		r.mark(i, text.span)
 	case isExponent(mark) && r.text.takesExponent(mark):
 		r.text.put(text.span, exponents.Replace(mark))
 	case !isFootnote(mark):

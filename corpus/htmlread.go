@@ -15,10 +15,11 @@ type pageReader struct {
 	frames   []frame
 	grids    []grid
 	lists    int
-	headline int32  // the node of the headline, or -1
-	main     int32  // the node of the article, or -1
-	title    string // of the page, read for want of a headline
-	all      bool   // everything that can be seen is read
+	headline int32               // the node of the headline, or -1
+	main     int32               // the node of the article, or -1
+	title    string              // of the page, read for want of a headline
+	all      bool                // everything that can be seen is read
+	notes    map[string][]string // the addresses of the notes that were asked for, by their names
 }
 
 // read reads the article, or all of the page where it has none.
@@ -31,7 +32,7 @@ func (r *pageReader) read() {
 		return
 	}
 	*r = pageReader{page: r.page, sections: sections{doc: r.doc}, headline: r.headline, main: -1, all: true}
-	r.doc.Blocks, r.doc.LeftOut = r.doc.Blocks[:front], 0
+	r.doc.Blocks, r.doc.LeftOut, r.doc.Links = r.doc.Blocks[:front], 0, nil
 	r.article()
 	if r.hasText() {
 		r.doc.note("No article was made out on the page, so all its text was read.")
@@ -97,7 +98,7 @@ func (r *pageReader) node(i int32) int32 {
 		r.leaveOut(i, n.end)
 		return n.end
 	case n.tag == 0:
-		r.words(n)
+		r.words(i)
 		return i + 1
 	case n.tag == atom.Sup:
 		if end, done := r.raised(i); done {

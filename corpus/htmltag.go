@@ -10,6 +10,7 @@ func (p *page) startTag(z *html.Tokenizer, span Span, empty bool) atom.Atom {
 	name, more := z.TagName()
 	tag := atom.Lookup(name)
 	n := node{tag: tag, span: span}
+	p.links.begin()
 	p.attributes(z, &n, more)
 	switch {
 	case tag == 0:
@@ -32,6 +33,7 @@ func (p *page) startTag(z *html.Tokenizer, span Span, empty bool) atom.Atom {
 		return tag
 	}
 	i := p.add(n)
+	p.links.added(i)
 	if tag == atom.H1 && n.traits&naming == 0 || n.traits&(body|mainly) != 0 {
 		p.keep(i)
 	}

@@ -12,9 +12,10 @@ type pageText struct {
 	space   Span // white space that may separate words
 	newline Span // a line break that may separate lines
 	letters int
-	bold    int // letters in bold
-	linked  int // letters of links
-	timed   int // letters of dates
+	bold    int   // letters in bold
+	linked  int   // letters of links
+	timed   int   // letters of dates
+	anchor  int32 // the element of the last of its links
 }
 
 // The classes of bytes that a text of a page is made of.

@@ -26,6 +26,7 @@ type page struct {
 	language string
 	inTitle  bool
 	deep     bool
+	links    pageLinks
 }
 
 // A node is an element, or a text if its tag is zero.

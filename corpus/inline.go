@@ -26,6 +26,7 @@ type inlineText struct {
 	blockText
 	source []byte
 	base   int
+	opened openLink // by a tag of HTML
 }
 
 // lines takes the lines as they stand.
@@ -56,9 +57,12 @@ func (t *inlineText) node(node ast.Node) {
 		t.gap(n)
 	case *ast.AutoLink:
 		t.gap(n)
+		t.autoLink(n)
+	case *ast.Link:
+		t.link(n)
 	case *ast.RawHTML:
 		t.html(n)
-	default: // emphasis, links, and the text that stands for an image
+	default: // emphasis, and the text that stands for an image
 		t.children(n)
 	}
 }
@@ -93,6 +97,7 @@ func (t *inlineText) html(n *ast.RawHTML) {
 	if value := tag.Value(t.source); len(value) >= 4 && bytes.EqualFold(value[:3], []byte("<br")) {
 		t.replace(Span{t.base + tag.Start, t.base + tag.Stop}, "\n")
 	}
+	t.anchor(tag.Value(t.source))
 }
 
 // segment takes a segment of text, in which a backslash drops out before

@@ -15,6 +15,8 @@ func Markdown(name, raw string, opts Options) *Document {
 	if doc.Title == "" {
 		doc.Title = doc.headline()
 	}
+	doc.readLinks()
+	doc.readNotes()
 	doc.Notes = append(doc.Notes, spoilt...)
 	return doc
 }

@@ -48,6 +48,22 @@ func checkPlaces(t *testing.T, doc *Document) {
 		last = whole.End
 		checkMonotone(t, b)
 	}
+	checkLinks(t, doc)
+}
+
+// checkLinks checks that links stand in the document, in order, and lead to the web.
+func checkLinks(t *testing.T, doc *Document) {
+	t.Helper()
+	last := 0
+	for _, l := range doc.Links {
+		if l.Span.Start < last || l.Span.End <= l.Span.Start || l.Span.End > len(doc.Raw) {
+			t.Fatalf("a link stands at %v, after %d in %d bytes", l.Span, last, len(doc.Raw))
+		}
+		if web, ok := webAddress(l.Address, nil); !ok || web != l.Address {
+			t.Fatalf("a link leads to %q", l.Address)
+		}
+		last = l.Span.Start
+	}
 }
 
 func checkMonotone(t *testing.T, b Block) {

@@ -17,6 +17,8 @@ func PlainText(name, raw string, opts Options) *Document {
 func (d *Document) readPlain(start int) {
 	p := plainReader{doc: d, section: -1}
 	p.read(start)
+	d.readLinks()
+	d.readNotes()
 	if d.Title == "" {
 		d.Title = d.headline()
 	}

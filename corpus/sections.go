@@ -27,6 +27,7 @@ func (s *sections) add(b Block) bool {
 	if n := len(s.open); n > 0 {
 		b.Section = s.open[n-1].block
 	}
+	s.doc.Links, b.links = append(s.doc.Links, b.links...), nil
 	s.doc.Blocks = append(s.doc.Blocks, b)
 	return true
 }

@@ -47,9 +47,9 @@ func (t *Threshold) isOf(q *extract.Quantity) bool {
 
 // at is a checker with another value of the threshold, and all else as it was.
 func (t *Threshold) at(checker *check.Checker, value float64) *check.Checker {
-	other := *checker
-	*t.of(&other.Thresholds) = value
-	return &other
+	thresholds := checker.Thresholds
+	*t.of(&thresholds) = value
+	return checker.With(checker.Catalogue, thresholds)
 }
 
 // values are those that are tried, some step apart, with the one that is shipped

@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"claimcheck/corpus"
+	"claimcheck/extract/recogniser"
 	"claimcheck/extract/tagger"
 	"claimcheck/lexicon"
 	"claimcheck/period"
@@ -26,7 +27,8 @@ type Extractor struct {
 	names    namer
 	calendar func() period.Calendar // of the document
 	toks     []token.Token
-	taken    []bool // beside toks: part of an expression of time
+	links    []quantity.Skip // addresses in the text of a block, each one of toks
+	taken    []bool          // beside toks: part of an expression of time
 	cuts     []stretch
 	words    []tagger.Word // of all sentences
 	ends     []int         // beside the sentences: where their words end
@@ -37,15 +39,20 @@ type Extractor struct {
 	cells    cellReader
 }
 
-// prepare lets the lexicon and the names be read while the model is.
+// Prepare begins to read the tables and weights that every Extractor needs, and
+// does not wait for them. Who has something else to read meanwhile calls it early.
+func Prepare() { prepare() }
+
 var prepare = sync.OnceFunc(func() {
+	go tagger.Default()
+	go recogniser.Default()
 	go lexicon.Prepare()
 	go known()
 })
 
 // New returns an Extractor.
 func New() *Extractor {
-	prepare()
+	Prepare()
 	return &Extractor{model: tagger.Default(), names: newNamer(), changes: newChangeFinder()}
 }
 
@@ -118,6 +125,7 @@ func (x *Extractor) sentences(t *Text) {
 func (x *Extractor) block(t *Text, b, first, last int) {
 	text := t.Doc.Blocks[b].Text
 	x.toks = token.Split(x.toks[:0], text)
+	x.passAddresses(text)
 	at := locator{text: t, block: b, last: last, sentence: first}
 	x.cells.open(&t.Doc.Blocks[b])
 
@@ -205,6 +213,7 @@ func (x *Extractor) numbers(t *Text, text string, at locator) {
 		x.nouns = append(x.nouns, x.nounStart(m))
 		t.Quantities = append(t.Quantities, readQuantity(text, m, quantities.found(m.Start, m.End)))
 	}
+	skipped = append(skipped, x.links...)
 	slices.SortFunc(skipped, func(a, b quantity.Skip) int { return cmp.Compare(a.Start, b.Start) })
 	for _, s := range skipped {
 		t.Skipped = append(t.Skipped, Skipped{Found: skips.found(s.Start, s.End), Why: s.Why})

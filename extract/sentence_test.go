@@ -52,6 +52,7 @@ var sentenceTexts = []string{
 	"The council (which meets on Tuesdays.) agreed.| (It does not always agree.)| It voted.",
 	"[Editor's note: this has changed.]| The rest has not.",
 	"Rents rose by 4.2%.[3]| The rise was the largest since 2007.[4][5]| Nobody was surprised.",
+	"Rents rose by 4.2%.[^3]| The rise was the largest since 2007.[^4][^12]| Nobody was surprised.",
 	"Rents rose.¹²| The rise was large.",
 	"Rents rose.3| The rise was large, see Fig.2 The table.12| It is at No.10 Downing Street.",
 	"He paused… and left.| She waited…| Then she left too.",

@@ -44,13 +44,14 @@ func (s *splitter) closersEnd(i int) int {
 	return i
 }
 
-// footnote returns the length of a reference like "[12]" or " [12]" that text
-// starts with, or 0.
+// footnote returns the length of a reference like "[12]", " [12]" or "[^12]" that
+// text starts with, or 0.
 func footnote(text string) int {
 	number, ok := strings.CutPrefix(strings.TrimPrefix(text[:min(len(text), 7)], " "), "[")
 	if !ok {
 		return 0
 	}
+	number = strings.TrimPrefix(number, "^")
 	digits := len(number) - len(strings.TrimLeft(number, "0123456789"))
 	if digits == 0 || !strings.HasPrefix(number[digits:], "]") {
 		return 0

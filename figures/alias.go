@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"claimcheck/lexicon"
 )
@@ -12,9 +13,9 @@ import (
 // An alias is what a newsroom calls a measure: "jobless rate".
 type alias struct {
 	name string
-	of   string // the series that it is for, by its measure and dimensions; empty for the one measure of the table or column
-	line int    // of figures.yaml
-	used bool
+	of   string      // the series that it is for, by its measure and dimensions; empty for the one measure of the table or column
+	line int         // of figures.yaml
+	used atomic.Bool // by one of the tables that it is for, which are read side by side
 }
 
 // isEmpty reports whether an alias has no word that could link to anything.
@@ -52,7 +53,7 @@ func (r *reader) alias() {
 		}
 		for _, d := range r.table.definitions() {
 			if rest, ok := a.fits(d); ok {
-				a.used = true
+				a.used.Store(true)
 				r.rename(d, a.name, rest)
 			}
 		}
@@ -60,7 +61,7 @@ func (r *reader) alias() {
 	for _, d := range r.table.definitions() {
 		if c := r.toldColumn(d); c != nil {
 			for _, a := range c.aliases {
-				a.used = true
+				a.used.Store(true)
 				r.rename(d, a.name, d.Dimensions)
 			}
 		}
@@ -86,7 +87,7 @@ func (r *reader) toldColumn(d *Definition) *describedColumn {
 func (t *Table) definitions() []*Definition {
 	var all []*Definition
 	seen := map[*Definition]bool{}
-	for _, s := range t.Series {
+	for _, s := range t.All() {
 		if !seen[s.Definition] {
 			seen[s.Definition] = true
 			all = append(all, s.Definition)
@@ -97,7 +98,7 @@ func (t *Table) definitions() []*Definition {
 
 // isOneMeasure reports whether all series of the table measure one thing.
 func (r *reader) isOneMeasure() bool {
-	all := r.table.Series
+	all := r.table.All()
 	return !slices.ContainsFunc(all, func(s *Series) bool { return s.Measure != all[0].Measure })
 }
 

@@ -28,7 +28,7 @@ func allOf(c *Catalogue, problems []Problem) []string {
 	}
 	for _, t := range c.Tables {
 		say("%q %q %q %q %q %q %d %d %d %d", t.File, t.Sheet, t.Title, t.Notes, t.Shape, t.Header, t.Rows, t.Missing, t.Repeats, t.Figures())
-		for _, s := range t.Series {
+		for _, s := range t.All() {
 			d := *s.Definition
 			d.Table = nil
 			say("%+v %+v %+v %q %v", d, s.Place, *s.Source, s.Doubt, s.Table == t)
@@ -103,7 +103,7 @@ func TestCompiledKnowsEveryField(t *testing.T) {
 		of     any
 		fields int
 	}{
-		{Table{}, 12}, {Series{}, 12}, {Definition{}, 13}, {Wording{}, 3}, {Dimension{}, 4}, {Place{}, 2}, {Source{}, 5}, {Problem{}, 7}, {ledger{}, 3}, {manner{}, 7},
+		{Table{}, 14}, {Series{}, 12}, {Definition{}, 14}, {Wording{}, 3}, {Dimension{}, 4}, {Place{}, 2}, {Source{}, 5}, {Problem{}, 7}, {ledger{}, 3}, {manner{}, 7},
 		{Figure{}, 11}, {lexicon.Term{}, 6}, {quantity.Unit{}, 4}, {quantity.Per{}, 2}, {period.Period{}, 3}, {period.Date{}, 3},
 	} {
 		if typ := reflect.TypeOf(test.of); typ.NumField() != test.fields {

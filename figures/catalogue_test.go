@@ -70,7 +70,7 @@ Drowned swimmers,Wales,All,2020,4,people
 func TestSistersDifferInOnePart(t *testing.T) {
 	c := load(t, swimmers)
 	var got []string
-	for _, sister := range c.Sisters(c.Series[0]) {
+	for sister := range c.Sisters(c.Series[0]) {
 		got = append(got, sister.Part+": "+describe(sister.Series))
 	}
 	want := []string{

@@ -134,12 +134,26 @@ func readWritten(cell string) (reading, error) {
 	return reading{value: q.Value, step: step, modifier: q.Modifier, unit: q.Unit, per: q.Per}, nil
 }
 
-// looksNumeric reports whether a cell is a mere number, so that the column it
-// stands in holds figures. "16 to 24", "Under 25" and "5 bedrooms" are labels.
-func looksNumeric(cell string) bool {
+// A cellKind is what a cell looks like to who does not know its column yet.
+type cellKind uint8
+
+const (
+	labelCell  cellKind = iota // "16 to 24", "Wales"
+	boundCell                  // a number of something, or more than a number: "5 bedrooms", "Under 25"
+	numberCell                 // a mere number, so that its column holds figures
+)
+
+// kindOf is what a cell looks like.
+func kindOf(cell string) cellKind {
 	r, err := readCell(cell)
-	if err != nil || r.modifier != quantity.Exact {
-		return false
+	switch {
+	case err != nil:
+		return labelCell
+	case r.modifier == quantity.Exact && (!r.hasUnit() || r.unit.Dimension == quantity.Currency || r.unit.Dimension == quantity.PerCent):
+		return numberCell
 	}
-	return !r.hasUnit() || r.unit.Dimension == quantity.Currency || r.unit.Dimension == quantity.PerCent
+	return boundCell
 }
+
+// looksNumeric reports whether a cell is a mere number.
+func looksNumeric(cell string) bool { return kindOf(cell) == numberCell }

@@ -32,6 +32,7 @@ const sampleSize = 200
 func look(f frame, given given) ([]column, error) {
 	columns := make([]column, len(f.header.cells))
 	seen := map[string]int{}
+	judged := map[string]cellKind{}
 	for i, header := range f.header.cells {
 		c := &columns[i]
 		c.header, c.role = header, roleOf(header)
@@ -49,19 +50,27 @@ func look(f frame, given given) ([]column, error) {
 		if known := given.fields[header].role; known != noRole {
 			c.role = known
 		}
+		clear(judged)
 		for _, r := range f.rows {
 			cell := r.at(i)
 			if cell == "" {
 				continue
 			}
 			c.filled++
-			if c.sampled < sampleSize && !isMissing(cell) {
-				c.sampled++
-				if looksNumeric(f.number(i, cell)) {
-					c.numbers++
-				} else if _, err := readCell(f.number(i, cell)); err == nil {
-					c.bounds++
-				}
+			if c.sampled == sampleSize || isMissing(cell) {
+				continue
+			}
+			c.sampled++
+			kind, known := judged[cell] // a label stands in many rows
+			if !known {
+				kind = kindOf(f.number(i, cell))
+				judged[cell] = kind
+			}
+			switch kind {
+			case numberCell:
+				c.numbers++
+			case boundCell:
+				c.bounds++
 			}
 		}
 		if header == "" && c.filled > 0 && (i > 0 || c.isFigures()) {

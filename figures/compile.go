@@ -53,7 +53,12 @@ func (c *compiled) gather() {
 		for _, m := range t.ledger.manners {
 			source(m.source)
 		}
-		for _, s := range t.Series {
+		for _, happened := range t.happened {
+			for i := range happened {
+				source(happened[i].Source)
+			}
+		}
+		for _, s := range t.All() {
 			source(s.Source)
 			if _, ok := c.placeAt[s.Place]; !ok {
 				c.placeAt[s.Place] = uint64(len(c.places))
@@ -77,6 +82,7 @@ func (c *compiled) table(table **Table) {
 	list(c.stream, &t.ledger.manners, c.manner)
 	list(c.stream, &t.ledger.odd, c.amount)
 	c.series(t)
+	c.events(t)
 	c.bulk(&t.ledger.entries)
 	if !c.writing && !c.bad && !t.ledger.holds(t.Series) {
 		c.fail()
@@ -161,6 +167,7 @@ func (c *compiled) series(t *Table) {
 func (c *compiled) definition(d *Definition) {
 	c.eachText(&d.Measure, &d.Column, &d.About)
 	number(c.stream, &d.Titled)
+	oneOf(c.stream, &d.Event, Voted)
 	list(c.stream, &d.Dimensions, func(d *Dimension) {
 		c.eachText(&d.Name, &d.Value, &d.Place)
 		c.flag(&d.Usual)

@@ -120,7 +120,7 @@ func (l *loader) resource(folder *packageFolder, p dataPackage, n int) error {
 		return l.inline(folder, n, about)
 	}
 	for i, name := range paths {
-		header, err := l.part(folder, name, about)
+		header, err := l.part(folder, name, about, i == 0 && len(paths) > 1)
 		if err != nil {
 			return err
 		}
@@ -149,8 +149,8 @@ func (l *loader) passOver(folder *packageFolder, paths ...string) {
 	}
 }
 
-// part reads one file of a resource, and returns its header.
-func (l *loader) part(folder *packageFolder, name string, about given) (header []string, err error) {
+// part reads one file of a resource, and returns its header if that is wanted.
+func (l *loader) part(folder *packageFolder, name string, about given, wantsHeader bool) (header []string, err error) {
 	if err := folder.holds(name); err != nil {
 		return nil, err
 	}
@@ -173,12 +173,17 @@ func (l *loader) part(folder *packageFolder, name string, about given) (header [
 		return nil, err
 	}
 	about.codes = l.codesBeside(full)
-	before := len(l.tables)
 	if isJSON {
 		format = jsonFormat
 	}
+	if !wantsHeader {
+		l.read(full, data, format, about)
+		return nil, nil
+	}
+	l.join()
+	before := len(l.tables)
 	l.read(full, data, format, about)
-	if len(l.tables) == before {
+	if l.join(); len(l.tables) == before {
 		return nil, nil
 	}
 	return l.tables[before].Header, nil

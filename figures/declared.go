@@ -117,7 +117,7 @@ func withHeader(records []record, names []string) []record {
 	if len(names) == 0 || len(records) > 0 && slices.Equal(records[0].cells, names) {
 		return records
 	}
-	return slices.Insert(records, 0, record{cells: names})
+	return slices.Insert(records, 0, record{cells: slices.Clone(names)}) // each table has its own
 }
 
 // nameColumns keeps the names of the columns for a table without a header.

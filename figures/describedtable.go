@@ -39,6 +39,7 @@ type describedColumn struct {
 	unit    measureUnit
 	hasUnit bool
 	aliases []*alias
+	holds   EventKind // dates or votes, in place of amounts
 }
 
 // described is what figures.yaml says of the sheets of a file: of all of them, of

@@ -40,7 +40,7 @@ var (
 	folderNames = []string{"publisher", "url", "licence", "published", "retrieved", "place", "frequency", "aliases", "tables"}
 	tableNames  = []string{"file", "sheet", "title", "publisher", "url", "licence", "published", "retrieved", "measure", "unit", "place", "frequency",
 		"aliases", "columns", "supersedes", "sha256"}
-	columnNames = []string{"measure", "unit", "aliases"}
+	columnNames = []string{"measure", "unit", "aliases", "holds"}
 )
 
 // folder reads the whole file.
@@ -156,7 +156,7 @@ func (y *yamlReader) columns(v *ast.MappingValueNode) map[string]*describedColum
 	for _, column := range list.Values {
 		fields, ok := column.Value.(*ast.MappingNode)
 		if !ok {
-			y.refuse(column.Key, "a column has a measure, a unit or aliases; write “HEADER: {unit: …}”")
+			y.refuse(column.Key, "a column has a measure, a unit, aliases or what it holds; write “HEADER: {unit: …}”")
 			continue
 		}
 		c := &describedColumn{line: lineOf(column.Key), header: keyText(column.Key)}
@@ -168,6 +168,8 @@ func (y *yamlReader) columns(v *ast.MappingValueNode) map[string]*describedColum
 				c.unit, c.hasUnit = y.unit(f)
 			case "aliases":
 				c.aliases = y.aliases(f.Value)
+			case "holds":
+				c.holds = y.holds(f)
 			default:
 				y.unknown(f, columnNames)
 			}
@@ -233,6 +235,20 @@ func (y *yamlReader) date(v *ast.MappingValueNode) period.Date {
 		y.refuse(v.Key, "“%s” is no date; write it as 2023-07-14", shortened(text))
 	}
 	return d
+}
+
+// holds is what a column holds in place of amounts.
+func (y *yamlReader) holds(v *ast.MappingValueNode) EventKind {
+	text := y.text(v)
+	for _, k := range []EventKind{Dated, Voted} {
+		if text == k.String() {
+			return k
+		}
+	}
+	if text != "" {
+		y.refuse(v.Key, "“%s” is nothing that a column can be said to hold; write dates, for when something happened, or votes, for how many were for it and against it", shortened(text))
+	}
+	return NoEvent
 }
 
 func (y *yamlReader) unit(v *ast.MappingValueNode) (measureUnit, bool) {

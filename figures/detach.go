@@ -50,6 +50,15 @@ func (r *reader) detach() {
 	for _, s := range t.Series {
 		k.keep(&s.Place.Name)
 	}
+	for i, s := range t.Events {
+		k.each(&s.Place.Name, &s.Measure, &s.Column, &s.About)
+		for i := range s.Dimensions {
+			k.each(&s.Dimensions[i].Name, &s.Dimensions[i].Value)
+		}
+		for n := range t.happened[i] {
+			k.each(&t.happened[i][n].Written, &t.happened[i][n].Column, &t.happened[i][n].Status)
+		}
+	}
 	for i := range r.problems {
 		k.each(&r.problems[i].Column, &r.problems[i].Why)
 	}

@@ -33,17 +33,19 @@ func (r *reader) draft(f *Figure, figures int) {
 	f.Series.count++
 }
 
-// drafts are kept in pages, since there may be millions.
+// drafts are kept in pages, since there may be millions. Most tables are small,
+// and their one page is no larger than they need.
 type drafts struct {
 	pages [][]draft
 	n     int
+	most  int // how many there can be
 }
 
 const draftsPage = 1 << 14
 
 func (d *drafts) add(one draft) {
 	if d.n%draftsPage == 0 {
-		d.pages = append(d.pages, make([]draft, 0, draftsPage))
+		d.pages = append(d.pages, make([]draft, 0, min(draftsPage, d.most-d.n)))
 	}
 	last := &d.pages[len(d.pages)-1]
 	*last = append(*last, one)

@@ -62,6 +62,9 @@ func (g given) apply(h heading) heading {
 	} else if h.unit.unclear && g.told.hasUnit {
 		h.unit = g.told.unit
 	}
+	if c := g.told.column(&h); c != nil {
+		h.holds = c.holds
+	}
 	f, ok := g.fields[h.written]
 	if !ok {
 		return h

@@ -27,6 +27,7 @@ type heading struct {
 	given   givenField
 	told    measureUnit // the unit that a person gives the column
 	isTold  bool
+	holds   EventKind // dates or votes, as a person says
 }
 
 // readHeading takes a header apart.

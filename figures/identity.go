@@ -192,7 +192,7 @@ func (r *reader) define(row record, i int, unit measureUnit) *Definition {
 	measure, titled := r.measureOf(row, h)
 	s := &Definition{Table: r.table, Measure: measure, Titled: titled, Unit: unit.unit, Per: unit.per}
 	if s.Per.IsZero() && s.Unit.Dimension != quantity.PerCent && s.Unit.Dimension != quantity.PercentPoints {
-		s.Per = perOf(s.Measure)
+		s.Per = r.perOf(s)
 	}
 	for _, label := range r.labels {
 		if value := row.at(label); value != "" {
@@ -210,7 +210,44 @@ func (r *reader) define(row record, i int, unit measureUnit) *Definition {
 	s.About = strings.Join(slices.DeleteFunc([]string{r.table.Title, r.title, r.given.about, h.given.about, unit.written},
 		func(part string) bool { return part == "" }), ". ")
 	r.describe(s)
+	if r.isLifespan(s) {
+		s.Unit, _ = exactUnit("year")
+	}
 	return s
+}
+
+// isLifespan reports whether a series is of a length of life, which is in years even
+// where the table names no unit, or copies that of another.
+func (r *reader) isLifespan(s *Definition) bool {
+	if s.Unit.Dimension != quantity.Bare && s.Unit.Dimension != quantity.PerCent || !s.Per.IsZero() || isRate(s.Measure) {
+		return false
+	}
+	return slices.ContainsFunc(s.Terms, func(t lexicon.Term) bool {
+		return t.ID == "life-expectancy" || t.ID == "healthy-life-expectancy" || t.ID == "average-age"
+	}) && !slices.ContainsFunc(s.Terms, func(t lexicon.Term) bool { return t.Group == "kind" || t.Group == "step" })
+}
+
+// perOf is what a series is counted per by its name or, of a rate, by that of its
+// table: "Imprisonment rate" in "Prisoners per 100,000".
+func (r *reader) perOf(s *Definition) quantity.Per {
+	per := perOf(s.Measure)
+	switch {
+	case !per.IsZero():
+	case s.Unit.Dimension == quantity.Currency:
+		return paidPer(s.Measure)
+	case isRate(s.Measure):
+		return perOf(r.title)
+	}
+	return per
+}
+
+func isRate(measure string) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(measure)) {
+		if word == "rate" || word == "rates" {
+			return true
+		}
+	}
+	return false
 }
 
 // unitOf is the unit of a cell that names none itself: that of its column, else

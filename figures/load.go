@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 )
 
 // A Catalogue is all that was read: every series of every table, and the words
@@ -16,6 +17,8 @@ type Catalogue struct {
 	Tables   []*Table
 	index    index
 	released *Catalogue // the statements of released texts, which are found by words of their own
+	families sync.Map   // *family of each table that was asked for, by *Table
+	events   *Catalogue // what happened when, and how votes went
 }
 
 // Load reads tables of figures. A path is a table, a folder, which is searched
@@ -26,12 +29,11 @@ func Load(paths []string) (*Catalogue, []Problem, error) { return LoadWith(paths
 
 // LoadWith reads tables as Load does, and with them what the readers can read.
 func LoadWith(paths []string, readers Readers) (*Catalogue, []Problem, error) {
-	l := loader{seen: map[string]bool{}, readers: readers}
-	for _, path := range paths {
-		l.named = path
-		if err := l.path(path); err != nil {
-			return nil, nil, err
-		}
+	l := loader{seen: map[string]bool{}, readers: readers, asides: newAsides()}
+	err := l.paths(paths)
+	l.join()
+	if err != nil {
+		return nil, nil, err
 	}
 	l.joinVersions()
 	c := newCatalogue(l.tables)
@@ -41,8 +43,13 @@ func LoadWith(paths []string, readers Readers) (*Catalogue, []Problem, error) {
 // newCatalogue indexes the tables.
 func newCatalogue(tables []*Table) *Catalogue {
 	c := &Catalogue{Tables: tables}
-	var measured, stated []*Series
+	var measured, stated, events []*Series
 	for _, t := range tables {
+		for _, s := range t.Events {
+			if s.Superseded == nil {
+				events = append(events, s)
+			}
+		}
 		for _, s := range t.Series {
 			if s.Superseded != nil {
 				continue
@@ -58,6 +65,9 @@ func newCatalogue(tables []*Table) *Catalogue {
 	c.index = newIndex(measured)
 	if len(stated) > 0 {
 		c.released = &Catalogue{Series: stated, index: newIndex(stated)}
+	}
+	if len(events) > 0 {
+		c.events = &Catalogue{Series: events, index: newIndex(events)}
 	}
 	return c
 }
@@ -78,6 +88,17 @@ type loader struct {
 	described map[string]*describedFolder // what figures.yaml says of a folder's tables, once it was read
 	fence     *fence                      // of the path that is being read
 	met       int                         // how many tables were met, read now or before, or refused
+	asides    asides                      // what is read while others are
+}
+
+func (l *loader) paths(paths []string) error {
+	for _, path := range paths {
+		l.named = path
+		if err := l.path(path); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (l *loader) path(path string) error {
@@ -220,28 +241,29 @@ func (l *loader) read(path, data string, format fileFormat, given given) {
 		l.refuse(path, err.Error())
 		return
 	}
-	before := len(l.tables)
-	l.readAs(path, data, format, given)
-	if len(l.tables) > before {
-		l.problems = append(l.problems, given.described.unused()...)
-	}
+	l.met++
+	l.aside(len(data), func() ([]*Table, []Problem) {
+		tables, problems := readAs(path, data, format, given)
+		if len(tables) > 0 {
+			problems = append(problems, given.described.unused()...)
+		}
+		return tables, problems
+	})
 }
 
 // readAs makes tables of the bytes of a file of which all is given.
-func (l *loader) readAs(path, data string, format fileFormat, given given) {
-	l.met++
+func readAs(path, data string, format fileFormat, given given) ([]*Table, []Problem) {
 	switch format {
 	case jsonFormat:
-		l.add(readJSONTables(path, data, given))
+		return readJSONTables(path, data, given)
 	case workbookFormat:
-		l.workbook(path, data, given)
+		return readWorkbook(path, data, given)
 	case parquetFormat:
-		l.add(readParquet(path, data, given))
+		return readParquet(path, data, given)
 	case tabText:
-		l.add(readTables(path, data, '\t', given))
-	default:
-		l.add(readTables(path, data, ',', given))
+		return readTables(path, data, '\t', given)
 	}
+	return readTables(path, data, ',', given)
 }
 
 // add keeps tables and the problems with them.

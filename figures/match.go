@@ -21,6 +21,7 @@ type sums struct {
 	scores []Score // by topic
 	met    []bool
 	topics []int32 // those met
+	found  matches // what they come to
 }
 
 func (s *sums) of(topic int32) *Score {
@@ -38,10 +39,9 @@ func (s *sums) clear() {
 	s.topics = s.topics[:0]
 }
 
-// match returns the topics that share a term with the query, the best first.
-func (x *index) match(terms []lexicon.Term) matches {
-	sums := x.scratch.Get().(*sums)
-	defer x.scratch.Put(sums)
+// match returns the topics that share a term with the query, the best first. They
+// are kept in the sums.
+func (x *index) match(terms []lexicon.Term, sums *sums) matches {
 	defer sums.clear()
 	var all float64
 	for _, t := range terms {
@@ -57,7 +57,7 @@ func (x *index) match(terms []lexicon.Term) matches {
 			}
 		}
 	}
-	found := make(matches, 0, len(sums.topics))
+	found := sums.found[:0]
 	for _, n := range sums.topics {
 		s := sums.scores[n]
 		if weight := x.topics[n].weight; weight > 0 {
@@ -67,6 +67,7 @@ func (x *index) match(terms []lexicon.Term) matches {
 		found = append(found, match{n, s, s.Total()})
 	}
 	found.order()
+	sums.found = found
 	return found
 }
 

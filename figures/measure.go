@@ -40,6 +40,21 @@ func perOf(measure string) quantity.Per {
 	return readPer(per)
 }
 
+// paidPer is what money is paid per by an adjective of its measure: "Median gross
+// weekly pay", "Average monthly rent".
+func paidPer(measure string) quantity.Per {
+	for word := range strings.FieldsSeq(strings.ToLower(measure)) {
+		if unit, ok := payDays[strings.Trim(word, "():,;")]; ok {
+			return readPer(unit)
+		}
+	}
+	return quantity.Per{}
+}
+
+// payDays are the adjectives that say how often money is paid. A year is none:
+// what is spent in one is an annual sum, whoever says so.
+var payDays = map[string]string{"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
+
 // behindPer are the words behind which a measure goes on to say of whom, where or
 // how, and no longer per what.
 var behindPer = map[string]bool{"in": true, "at": true, "by": true, "on": true, "from": true, "for": true, "to": true, "with": true,

@@ -29,7 +29,7 @@ func (c *Catalogue) Named(name string) []*Series {
 
 func (c *Catalogue) where(fits func(*Series) bool) []*Series {
 	var found []*Series
-	for _, s := range c.Series {
+	for _, s := range c.All() {
 		if fits(s) {
 			found = append(found, s)
 		}

@@ -41,6 +41,7 @@ type reader struct {
 	places       map[[2]string]Place // by name and code
 	sources      map[[5]string]*Source
 	met          map[string]period.Date // when the sources were that somebody met, by their names
+	eventsOf     map[string][]*Series   // by measure
 	ledger       ledgerWriter
 	manners      []uint32 // of the last figure of each column of figures
 	drafts       drafts
@@ -104,7 +105,7 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 		table:  &Table{File: g.file, Sheet: g.sheet, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows)},
 		series: map[uint64]*Series{}, kindNumbers: map[string]uint32{}, placeNumbers: map[string]uint32{}, definitions: map[string]*Definition{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
 		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},
-		ledger: newLedgerWriter(),
+		ledger: newLedgerWriter(), drafts: drafts{most: len(f.rows) * len(s.figures)},
 	}
 	r.problems = slices.Concat(g.ownProblems(), before)
 	if !s.long { // else a column holds figures of all kinds
@@ -169,7 +170,7 @@ func (r *reader) prepare() error {
 	if r.table.Title == "" && r.figures[0].measure == "" && !r.has(measureRole) && r.given.told.measure == "" {
 		r.doubt(fmt.Sprintf("nothing in the table says what is measured; “%s” is taken from the file's name; write a title above the header, or a measure in figures.yaml", title))
 	}
-	if !r.has(periodRole) && !r.has(yearRole) && r.figures[0].period.IsZero() {
+	if r.amounts && !r.has(periodRole) && !r.has(yearRole) && r.figures[0].period.IsZero() {
 		r.doubt("nothing in the table says when; its figures have no period; write a column of periods, or the period into the title")
 	}
 	return nil

@@ -20,7 +20,7 @@ func readAll(f fs.File) (string, error) {
 	}
 	var text strings.Builder
 	text.Grow(int(info.Size()))
-	n, err := io.Copy(&text, io.LimitReader(f, maxFile+1))
+	n, err := io.CopyBuffer(&text, io.LimitReader(f, maxFile+1), make([]byte, min(info.Size()+1, 32<<10)))
 	if n > maxFile {
 		return "", refuse(0, "the file is larger than %d MB; split it, or keep the rows that are needed", maxFile>>20)
 	}

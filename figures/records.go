@@ -115,7 +115,7 @@ func readRecords(data string, comma rune) ([]record, error) {
 	}
 }
 
-// cellPages keeps cells in large pieces of memory, since there may be millions.
+// cellPages keeps cells in ever larger pieces of memory, since there may be millions.
 type cellPages struct {
 	page []string
 	used int
@@ -123,7 +123,7 @@ type cellPages struct {
 
 func (p *cellPages) keep(cells []string) []string {
 	if len(p.page)+len(cells) > cap(p.page) {
-		p.page = make([]string, 0, max(4096, len(cells)))
+		p.page = make([]string, 0, max(min(2*cap(p.page), 4096), 256, len(cells)))
 	}
 	start := len(p.page)
 	p.page = append(p.page, cells...)

@@ -16,6 +16,7 @@ type rowFacts struct {
 	modifier quantity.Modifier
 	source   *Source
 	unit     string
+	isDate   bool             // the unit says that the value is a date
 	power    int              // of ten, that the figures are multiplied by
 	finest   *quantity.Number // one unit in the last place that is published, where the row says so
 }
@@ -37,7 +38,13 @@ func (r *reader) row(row record) {
 			r.table.Missing++
 			continue
 		}
+		if (h.holds != NoEvent || facts.isDate) && r.event(row, i, &facts, cell) {
+			continue
+		}
 		reading, err := r.readCell(row, h.column)
+		if err != nil && r.event(row, i, &facts, cell) {
+			continue
+		}
 		if err != nil {
 			r.refuse(row, h.written, "“%s”: %v", cell, err)
 			continue
@@ -192,6 +199,7 @@ func (r *reader) facts(row record) (facts rowFacts, ok bool) {
 		facts.status = first(statusOf(cell), facts.status)
 	}
 	facts.unit = row.at(r.column[unitRole])
+	facts.isDate = isDateUnit(facts.unit)
 	facts.source = r.sourceOf(row)
 	return facts, true
 }

@@ -41,7 +41,9 @@ func (c *Catalogue) Find(q Query) []Candidate {
 	if q.Limit <= 0 {
 		q.Limit = defaultLimit
 	}
-	matches := c.index.match(distinct(q.Terms, nil))
+	sums := c.index.scratch.Get().(*sums)
+	defer c.index.scratch.Put(sums)
+	matches := c.index.match(distinct(q.Terms, nil), sums)
 	places := c.index.places.find(q.Places)
 	found := ranking{limit: q.Limit}
 	var series []*Series

@@ -46,6 +46,7 @@ type Definition struct {
 	Context    []lexicon.Term // of About, without those in Terms
 	Stated     *Statement     // of a released text, what this one statement says; nil for tables
 	Aliases    []Wording      // what else a newsroom calls it
+	Event      EventKind      // what its figures tell, where they are no amounts
 }
 
 // A Place is where a series was measured: known to the lexicon by its ID, or a
@@ -93,6 +94,9 @@ func (s *Series) Figures() []Figure {
 
 // own is the figures without those of older printings of the table.
 func (s *Series) own() []Figure {
+	if s.Event != NoEvent {
+		return s.Table.happened[s.from]
+	}
 	if figures := s.known(); figures != nil || s.count == 0 {
 		return figures
 	}
@@ -117,7 +121,7 @@ func (s *Series) known() []Figure {
 // a date of publication has always been known. An earlier one with the date of
 // the newest is no vintage of it: another source says so.
 func (s *Series) At(p period.Period, asOf period.Date) (newest *Figure, earlier []*Figure) {
-	figures := s.at(p)
+	figures := s.On(p)
 	for i := range figures {
 		f := &figures[i]
 		if !asOf.IsZero() && asOf.Before(f.AsOf) {
@@ -135,14 +139,17 @@ func (s *Series) At(p period.Period, asOf period.Date) (newest *Figure, earlier 
 // than looked through again and again.
 const longSeries = 64
 
-// at is the figures of a period.
-func (s *Series) at(p period.Period) []Figure {
+// On is the figures of a period among Figures, oldest first. Where few are asked for
+// the others are not made.
+func (s *Series) On(p period.Period) []Figure {
 	figures := s.known()
 	switch {
 	case s.printings != nil:
 		figures = s.printings
 	case s.count == 0:
 		return nil
+	case s.Event != NoEvent:
+		figures = s.own()
 	case figures == nil && s.count <= longSeries:
 		return s.Table.ledger.readAt(s, p)
 	case figures == nil:

@@ -18,6 +18,7 @@ type shape struct {
 	partner    map[int]bool            // columns of dimensions that are places beside that of the figures: citizenship
 	long       bool                    // one column of figures, and a column that says of what
 	programmed bool                    // a program wrote the figures, without the zeros at their end and with flags behind them
+	amounts    bool                    // some column of figures has numbers in it
 	why        string                  // as a plain sentence
 	doubts     []string                // what was decided and could be wrong
 	told       []string                // what was decided for good reasons, and is told all the same
@@ -41,6 +42,8 @@ func decide(f frame, given given) (shape, error) {
 		h := given.apply(f.heading(i))
 		switch {
 		case c.filled == 0 && c.header == "":
+		case h.holds != NoEvent:
+			numeric = append(numeric, h)
 		case c.role == valueRole || c.role == noRole && (c.isFiguresOf(h) || c.sampled == 0 && !h.period.IsZero()):
 			numeric = append(numeric, h)
 		case c.role == noRole || c.role == dimensionRole:
@@ -58,6 +61,7 @@ func decide(f frame, given given) (shape, error) {
 	if err := s.choosePeriods(f); err != nil {
 		return shape{}, err
 	}
+	s.amounts = s.holdsAmounts(f, columns)
 	s.joinEditions()
 	s.explain()
 	return s, nil
@@ -198,8 +202,12 @@ func (s *shape) explain() {
 		}
 	}
 	switch {
+	case s.long && !s.amounts:
+		s.why = fmt.Sprintf("one event a row, in column “%s”", first.written)
 	case s.long:
 		s.why = fmt.Sprintf("one figure a row, in column “%s”", first.written)
+	case !s.amounts:
+		s.why = fmt.Sprintf("what happened in each row, from “%s”", first.written)
 	case byPlace > 0:
 		s.why = fmt.Sprintf("one column a place, from “%s”", first.written)
 	case byPeriod > 0:

@@ -1,6 +1,9 @@
 package figures
 
-import "slices"
+import (
+	"iter"
+	"slices"
+)
 
 // A Sister is a series of the same table that differs from another in one part
 // alone. Part says in which: "place", "measure", or the name of a dimension.
@@ -9,37 +12,97 @@ type Sister struct {
 	Part   string
 }
 
-// Sisters returns the series that differ from s in one part only, in the order
-// of the table, so that the neighbour which agrees with a claim can be named.
-func (c *Catalogue) Sisters(s *Series) []Sister {
-	var sisters []Sister
-	for _, o := range s.Table.Series {
-		if part, ok := s.differsIn(o); ok {
-			sisters = append(sisters, Sister{o, part})
+// A family is the series of a table, by what they measure and by where. Sisters
+// have one of the two in common, which is true of few in a table of thousands.
+type family struct {
+	byMeasure map[string][]int // their numbers in the table, in its order
+	byPlace   map[string][]int // by the keys of places
+}
+
+func newFamily(t *Table) *family {
+	f := &family{map[string][]int{}, map[string][]int{}}
+	for i, s := range t.Series {
+		place := s.Place.Key()
+		f.byMeasure[s.Measure] = append(f.byMeasure[s.Measure], i)
+		f.byPlace[place] = append(f.byPlace[place], i)
+	}
+	return f
+}
+
+// family is that of a table, which is made when it is first asked for.
+func (c *Catalogue) family(t *Table) *family {
+	known, ok := c.families.Load(t)
+	if !ok {
+		known, _ = c.families.LoadOrStore(t, newFamily(t))
+	}
+	return known.(*family)
+}
+
+// SameMeasure walks the series of the same table that are called the same as s, in
+// the order of the table: s itself, and what it is elsewhere and of other people.
+func (c *Catalogue) SameMeasure(s *Series) iter.Seq[*Series] {
+	return func(yield func(*Series) bool) {
+		for _, i := range c.family(s.Table).byMeasure[s.Measure] {
+			if !yield(s.Table.Series[i]) {
+				return
+			}
 		}
 	}
-	return sisters
+}
+
+// Sisters walks the series that differ from s in one part only, in the order of
+// the table, so that the neighbour which agrees with a claim can be named.
+func (c *Catalogue) Sisters(s *Series) iter.Seq[Sister] {
+	return func(yield func(Sister) bool) {
+		f := c.family(s.Table)
+		for i := range bothInOrder(f.byMeasure[s.Measure], f.byPlace[s.Place.Key()]) {
+			o := s.Table.Series[i]
+			if part, ok := s.differsIn(o); ok && !yield(Sister{o, part}) {
+				return
+			}
+		}
+	}
+}
+
+// bothInOrder walks the numbers that stand in one of two ascending lists, each once.
+func bothInOrder(a, b []int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for len(a) > 0 || len(b) > 0 {
+			var next int
+			switch {
+			case len(b) == 0 || len(a) > 0 && a[0] < b[0]:
+				next, a = a[0], a[1:]
+			case len(a) == 0 || b[0] < a[0]:
+				next, b = b[0], b[1:]
+			default:
+				next, a, b = a[0], a[1:], b[1:]
+			}
+			if !yield(next) {
+				return
+			}
+		}
+	}
 }
 
 // differsIn returns the one part in which o differs from s. Another measure may
 // have another unit; another place may not.
 func (s *Series) differsIn(o *Series) (part string, ok bool) {
-	var parts []string
+	if len(s.Dimensions) != len(o.Dimensions) {
+		return "", false
+	}
+	parts := 0
 	if s.Measure != o.Measure {
-		parts = append(parts, "measure")
+		part, parts = "measure", parts+1
 	} else if s.Unit.Name != o.Unit.Name || s.Per.Unit.Name != o.Per.Unit.Name {
-		parts = append(parts, "unit")
+		part, parts = "unit", parts+1
 	}
 	if !s.Place.Same(o.Place) {
-		parts = append(parts, "place")
+		part, parts = "place", parts+1
 	}
 	for _, d := range s.Dimensions {
 		if !slices.Contains(o.Dimensions, d) {
-			parts = append(parts, d.Name)
+			part, parts = d.Name, parts+1
 		}
 	}
-	if len(parts) != 1 || len(s.Dimensions) != len(o.Dimensions) {
-		return "", false
-	}
-	return parts[0], true
+	return part, parts == 1
 }

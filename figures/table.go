@@ -9,17 +9,20 @@ type Table struct {
 	Shape   string   // how the table was read and why, as a plain sentence
 	Header  []string
 	Series  []*Series // in the order of the file
+	Events  []*Series // that tell when something happened, or how a vote went; in the order of the file
 	Rows    int       // rows below the header
 	Missing int       // cells that say that there is no figure
 	Repeats int       // rows that say again what a row above says
 	words   string    // the title as the measures have it
-	ledger  *ledger   // of all figures
+	ledger  *ledger   // of all figures but those of events
+
+	happened [][]Figure // of each of Events
 }
 
 // Figures is how many figures the table holds.
 func (t *Table) Figures() int {
 	n := 0
-	for _, s := range t.Series {
+	for _, s := range t.All() {
 		n += int(s.count)
 	}
 	return n

@@ -47,7 +47,7 @@ func listing(dir string) string {
 	}
 	for _, t := range c.Tables {
 		fmt.Fprintf(&b, "%s: %s; %d rows, %d missing, %d repeated\n", name(t.File)+inSheet(t.Sheet), t.Shape, t.Rows, t.Missing, t.Repeats)
-		for _, s := range t.Series {
+		for _, s := range t.All() {
 			fmt.Fprintf(&b, "%s\n", describe(s))
 			for _, f := range s.Figures() {
 				fmt.Fprintf(&b, "  %s\n", describeFigure(f))
@@ -103,7 +103,11 @@ func describeFigure(f Figure) string {
 	if !f.AsOf.IsZero() {
 		line += " as of " + f.AsOf.String()
 	}
-	line += fmt.Sprintf(" = %s ±%s %q at %d %s", f.Value, f.Step, f.Written, f.Row, f.Column)
+	amount := fmt.Sprintf("%s ±%s", f.Value, f.Step)
+	if happened := f.EventValue(); happened != "" {
+		amount = happened
+	}
+	line += fmt.Sprintf(" = %s %q at %d %s", amount, f.Written, f.Row, f.Column)
 	if f.Modifier != 0 {
 		line += " " + f.Modifier.String()
 	}

@@ -188,7 +188,7 @@ func (d *described) unused() []Problem {
 			}
 		}
 		for _, a := range t.aliases {
-			if a.of != "" && !a.used {
+			if a.of != "" && !a.used.Load() {
 				tell(a.line, "“%s” has no series “%s” for the alias “%s”; write the measure as “claimcheck figures list” shows it, with dimensions behind commas", t.file, shortened(a.of), shortened(a.name))
 			}
 		}

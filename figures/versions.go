@@ -25,7 +25,7 @@ func (l *loader) joinVersions() {
 		v.join(t)
 	}
 	for _, t := range l.tables {
-		for _, s := range t.Series {
+		for _, s := range t.All() {
 			if s.older != nil && s.Superseded == nil {
 				s.gather()
 			}
@@ -218,11 +218,11 @@ func (v *versions) join(t *Table) {
 	known, shared, backwards := map[string]*Series{}, false, false
 	for _, o := range older {
 		v.join(o)
-		for _, s := range o.Series {
+		for _, s := range o.All() {
 			known[s.identity()] = s
 		}
 	}
-	for _, s := range t.Series {
+	for _, s := range t.All() {
 		if o := known[s.identity()]; o != nil && o.Superseded == nil {
 			shared, backwards = true, backwards || s.isBefore(o)
 			s.older, o.Superseded = o, s
@@ -309,5 +309,5 @@ func withoutReprints(all []Figure) []Figure {
 
 // hasVersions reports whether some series were made of several tables.
 func (c *Catalogue) hasVersions() bool {
-	return slices.ContainsFunc(c.Series, func(s *Series) bool { return s.older != nil })
+	return slices.ContainsFunc(c.All(), func(s *Series) bool { return s.older != nil })
 }

@@ -30,23 +30,22 @@ type workbook struct {
 	cover   given // what the cover says of the sheets behind it
 }
 
-// workbook reads each sheet of a workbook as a table. Sheets without figures,
+// readWorkbook reads each sheet of a workbook as a table. Sheets without figures,
 // such as covers and notes, and hidden ones are passed over and named.
-func (l *loader) workbook(name, data string, given given) {
+func readWorkbook(name, data string, given given) (tables []*Table, problems []Problem) {
 	book, err := openWorkbook(data)
 	if err != nil {
-		l.add(grid{file: name}.refused(err))
-		return
+		return grid{file: name}.refused(err)
 	}
-	allPassed := true
 	for _, sheet := range book.file.WorkBook.Sheets.Sheet {
-		tables, problems := book.tables(name, sheet.Name, sheet.ID, sheet.State, given)
-		allPassed = allPassed && tables == nil && !slices.ContainsFunc(problems, func(p Problem) bool { return p.Refused })
-		l.add(tables, problems)
+		found, seen := book.tables(name, sheet.Name, sheet.ID, sheet.State, given)
+		tables, problems = append(tables, found...), append(problems, seen...)
 	}
-	if allPassed {
-		l.add(grid{file: name}.refused(refuse(0, "no sheet of the workbook holds a table of figures that is shown")))
+	if tables == nil && !slices.ContainsFunc(problems, func(p Problem) bool { return p.Refused }) {
+		_, none := grid{file: name}.refused(refuse(0, "no sheet of the workbook holds a table of figures that is shown"))
+		problems = append(problems, none...)
 	}
+	return tables, problems
 }
 
 // openWorkbook opens a workbook whose parts are of a bearable size. The library

@@ -37,3 +37,7 @@ func stem(word string) string {
 	english.Stem(env)
 	return env.Current()
 }
+
+// Stem is a word without its endings, as terms have it: "introduc" for
+// "introduced". The word is in lower case.
+func Stem(word string) string { return stem(word) }

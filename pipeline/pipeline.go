@@ -1,6 +1,5 @@
 // Package pipeline takes articles one after another through reading, extraction
-// and checking. It owns all concurrency, and knows no flags, terminals or
-// formats.
+// and checking, several at once. It knows no flags, terminals or formats.
 package pipeline
 
 import (

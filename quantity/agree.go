@@ -34,12 +34,14 @@ func Compare(claim, figure Quantity) Agreement {
 			return Agreement{}
 		}
 	}
-	return Judge(claim, figure.Value)
+	return judge(claim, bands, figure.Value)
 }
 
 // Judge says whether a claim agrees with one exact number in the same unit.
-func Judge(claim Quantity, x Number) Agreement {
-	for _, b := range claim.Bands() {
+func Judge(claim Quantity, x Number) Agreement { return judge(claim, claim.Bands(), x) }
+
+func judge(claim Quantity, bands []Band, x Number) Agreement {
+	for _, b := range bands {
 		if b.Contains(x) {
 			return Agreement{b.Outcome, b.Why}
 		}
@@ -80,6 +82,9 @@ func (q Quantity) fineness() Number {
 
 // In is q with its numbers in another unit.
 func (q Quantity) In(u Unit) (Quantity, bool) {
+	if q.Unit == u {
+		return q, true
+	}
 	if !q.Unit.Comparable(u) {
 		return Quantity{}, false
 	}

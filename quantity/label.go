@@ -35,9 +35,12 @@ func (r *reader) isLabelNumber(i int, p phrase) bool {
 		return false
 	}
 	a, ok := r.amount(i)
-	if !p.exact && r.isDash(i+1) && r.isNumber(i+2) && !r.isPlural(i-1) {
+	if r.isDash(i+1) && r.isNumber(i+2) && !r.isPlural(i-1) {
 		b, counts := r.amount(i + 2)
-		return !ok || !counts || !r.word(i-1).has(motionWord) || !r.isDivision(a, b) // "passed the bill 52-48"
+		isVote := ok && counts && r.word(i-1).has(motionWord) && r.isDivision(a, b) // "passed the Harbour Bill 52-48"
+		if isVote || !p.exact {
+			return !isVote
+		}
 	}
 	if !ok {
 		return true

@@ -286,6 +286,13 @@ func (x Number) lastPlace() Number {
 	if x.IsZero() || !x.IsInt() {
 		return Int(1)
 	}
+	if x.big == nil {
+		place := int64(1)
+		for n := x.num; n%10 == 0; n /= 10 {
+			place *= 10
+		}
+		return Int(place)
+	}
 	digits := x.Abs().rat().Num().String()
 	return Pow10(len(digits) - len(strings.TrimRight(digits, "0")))
 }

@@ -221,6 +221,8 @@ func TestScan(t *testing.T) {
 			"[A59: identifier]; [M25: identifier]; [SW1A: identifier]; [2AA: identifier]"},
 		{"No one, one of the best, the one, one another, one day; one man in a room.",
 			"[one: pronoun]; [one of: pronoun]; [one: pronoun]; [one another: pronoun]; [one day: pronoun]; 1"},
+		{"The Senate passed the Harbour Bill 52–48. The committee passed the Lagoon Bill 22-0. Senate Bill 17-204 is long.",
+			"52 vote; 48 vote; 22 vote; 0 vote; [Bill 17-204: reference]"},
 		{"Ghana won 3-2, the vote was 52–48, and it is a 50-50 chance.",
 			"[3-2: score]; 52 vote; 48 vote; [50-50: idiom]"},
 		{"She lives at 12 W 43rd St or 17 Rue Basse. In Busan 10 North Koreans met.", "[12: address]; [43rd: ordinal]; [17: address]; 10"},

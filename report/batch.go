@@ -55,6 +55,12 @@ func (b *Batch) Add(r *check.Result) {
 			b.unsourced(r, f)
 		}
 	}
+	for i := range r.Dated {
+		d := &r.Dated[i]
+		if g, ok := groupOf[d.Status]; ok {
+			b.add(g, r, func(p *printer) { p.dated(r, d) })
+		}
+	}
 	for i := range r.Inconsistencies {
 		b.add(wrong, r, func(p *printer) { p.inconsistency(r, &r.Inconsistencies[i]) })
 	}

@@ -158,6 +158,9 @@ func (p *printer) weighed(w *check.Weighed, came check.Status) {
 	if w.Shared != "" {
 		p.line("            words: %s", cut(Safe(w.Shared), longestText))
 	}
+	if cited := w.Cited(); cited != "" {
+		p.line("            %s", cut(Safe(cited), longestText))
+	}
 	for _, said := range taken(w) {
 		p.line("            %s", cut(Safe(said), longestText))
 	}

@@ -44,6 +44,7 @@ type wireWeighed struct {
 	File       string             `json:"file"`
 	Total      float64            `json:"total"`
 	Score      map[string]float64 `json:"score"`
+	Cited      *string            `json:"cited"`     // how the article cites its source
 	Words      string             `json:"words"`     // which of its words the claim has, and where
 	Printings  []*wireSeriesValue `json:"printings"` // oldest first
 	Operation  *string            `json:"operation"`
@@ -96,7 +97,7 @@ func wireOfWeighed(w *check.Weighed) wireWeighed {
 	s := w.Series
 	out := wireWeighed{
 		Series: s.ID(), Measure: s.Measure, Dimensions: wireOfDimensions(s), Place: s.Place.Name, File: s.Table.File,
-		Total: w.Score.Total(), Score: w.Score.Parts(), Words: w.Shared, Printings: []*wireSeriesValue{}, Operation: orNull(w.Operation), Inputs: []*wireSeriesValue{},
+		Total: w.Score.Total(), Score: w.Score.Parts(), Cited: orNull(w.Cited()), Words: w.Shared, Printings: []*wireSeriesValue{}, Operation: orNull(w.Operation), Inputs: []*wireSeriesValue{},
 		Comparison: w.Comparison, Chosen: w.Chosen, Rejected: orEmpty(w.Notes),
 	}
 	for _, f := range w.Printings {

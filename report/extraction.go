@@ -39,6 +39,12 @@ type wireSkipped struct {
 	Why string `json:"why"`
 }
 
+type wireLinked struct {
+	wireSpan
+	URL  string `json:"url"`
+	Note bool   `json:"note"` // the span is the mark of a note, in which the address stands
+}
+
 // Extraction writes all that was found in a text as one JSON line. Lists are
 // never null, so that a reader can loop without asking.
 func Extraction(w io.Writer, text *extract.Text, found []claims.Claim) error {
@@ -72,6 +78,9 @@ func Extraction(w io.Writer, text *extract.Text, found []claims.Claim) error {
 	})
 	list(line, "skipped", text.Skipped, func(_ int, s *extract.Skipped) any {
 		return wireSkipped{spanOf(doc, s.Span), s.Why}
+	})
+	list(line, "links", doc.Links, func(_ int, l *corpus.Link) any {
+		return wireLinked{spanOf(doc, l.Span), l.Address, l.Note}
 	})
 	return line.close()
 }

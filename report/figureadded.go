@@ -78,15 +78,16 @@ func unnamed(a *figures.Added) string {
 
 // publishedBy is who published a table, and when for the last time.
 func publishedBy(t *figures.Table) (publisher string, published period.Date) {
-	if len(t.Series) == 0 {
+	all := t.All()
+	if len(all) == 0 {
 		return "", published
 	}
-	for _, f := range t.Series[0].Figures() {
+	for _, f := range all[0].Figures() {
 		if published.Before(f.AsOf) {
 			published = f.AsOf
 		}
 	}
-	source := t.Series[0].Source
+	source := all[0].Source
 	publisher = source.Publisher
 	if publisher == "" && source.Title != t.Title {
 		publisher = source.Title // “Source: Harbour Office” below a table
@@ -103,7 +104,7 @@ func tableFacts(t *figures.Table) []string {
 	if t.Title != "" {
 		facts = append(facts, "“"+t.Title+"”")
 	}
-	if len(t.Series) > 0 {
+	if len(t.All()) > 0 {
 		publisher, published := publishedBy(t)
 		facts = append(facts, cmp.Or(publisher, "no publisher"))
 		if published.IsZero() {

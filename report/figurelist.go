@@ -50,7 +50,7 @@ func Read(c *figures.Catalogue) string {
 	for _, t := range c.Tables {
 		total += t.Figures()
 	}
-	return fmt.Sprintf("%s with %s of %s", counted(len(c.Tables), "table", "tables"), counted(len(c.Series), "series", "series"), counted(total, "figure", "figures"))
+	return fmt.Sprintf("%s with %s of %s", counted(len(c.Tables), "table", "tables"), counted(len(c.All()), "series", "series"), counted(total, "figure", "figures"))
 }
 
 // table writes what is known of a whole table, and then its series.
@@ -75,7 +75,7 @@ func (l FigureList) table(p *printer, t *figures.Table, problems []figures.Probl
 	}
 	groups := groupsOf(t)
 	if l.All {
-		groups = grouped(t.Series, (*figures.Series).ID)
+		groups = grouped(t.All(), (*figures.Series).ID)
 	}
 	for i, g := range groups {
 		if i == groupsShown && !l.All {
@@ -97,6 +97,9 @@ func (p *printer) group(g seriesGroup) {
 		where = append(where, fmt.Sprintf("up to %d vintages", r.vintages))
 	}
 	where = append(where, statusWords(r.statuses)...)
+	if happened := g.series[0].Figures()[0].EventWords(); r.figures == 1 && happened != "" && happened != r.periods() {
+		where = append(where, happened)
+	}
 	p.line("  %-13s  %s", g.id(), p.bold(cut(Safe(strings.Join(what, " · ")), longestText)))
 	p.line("  %-13s  %s", "", cut(Safe(strings.Join(where, " · ")), longestText))
 	if called := aliasWords(g.series[0]); called != "" {
@@ -142,7 +145,7 @@ func origin(t *figures.Table) string {
 		}
 	}
 	var last *figures.Source
-	for _, s := range t.Series {
+	for _, s := range t.All() {
 		list := s.Figures()
 		for i := range list {
 			source := list[i].Source
@@ -157,7 +160,7 @@ func origin(t *figures.Table) string {
 			}
 		}
 	}
-	parts := []string{firstAndMore(names), firstAndMore(licences), reachOf(t.Series).publication(), retrieved}
+	parts := []string{firstAndMore(names), firstAndMore(licences), reachOf(t.All()).publication(), retrieved}
 	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " · ")
 }
 
@@ -227,7 +230,7 @@ func cut(s string, most int) string {
 // FigureListJSONL writes each series as a JSON line.
 func FigureListJSONL(w io.Writer, c *figures.Catalogue) error {
 	enc := newEncoder(w)
-	for _, s := range c.Series {
+	for _, s := range c.All() {
 		if err := enc.Encode(wireOfSeries(s)); err != nil {
 			return err
 		}

@@ -127,6 +127,9 @@ func shown(f *figures.Figure) shownFigure {
 // numberWords is a figure as an article would write it. What a count counts is
 // said by its measure.
 func numberWords(f *figures.Figure) string {
+	if happened := f.EventWords(); happened != "" {
+		return happened
+	}
 	q := f.Quantity()
 	if q.Unit.Dimension == quantity.Things {
 		q.Unit = quantity.Unit{}

@@ -57,6 +57,12 @@ type wireFinding struct {
 	Arithmetic string            `json:"arithmetic"`
 	Suggestion string            `json:"suggestion"`
 	Candidates []wireCandidate   `json:"candidates,omitempty"`
+	Cites      []wireCite        `json:"cites,omitempty"` // by the sentence of the claim
+}
+
+type wireCite struct {
+	URL  string `json:"url"`
+	Held bool   `json:"held"` // figures of that page were given
 }
 
 type wirePlace struct {
@@ -119,7 +125,8 @@ type wireInconsistency struct {
 }
 
 // JSONL writes a result as JSON lines: a line for every claim, then one for
-// every inconsistency within the article.
+// every time at which a source tells that something happened, then one for every
+// inconsistency within the article.
 func JSONL(w io.Writer, r *check.Result) error {
 	enc := newEncoder(w)
 	_, at := quantitiesOf(r.Text)
@@ -127,6 +134,11 @@ func JSONL(w io.Writer, r *check.Result) error {
 		f := wireOfFinding(r, &r.Findings[i])
 		f.Claim.Quantity = at[f.Claim.Quantity]
 		if err := enc.Encode(f); err != nil {
+			return err
+		}
+	}
+	for i := range r.Dated {
+		if err := enc.Encode(wireOfDated(r, &r.Dated[i])); err != nil {
 			return err
 		}
 	}
@@ -170,6 +182,9 @@ func wireOfFinding(r *check.Result, f *check.Finding) wireFinding {
 		c := &f.Candidates[i]
 		out.Candidates = append(out.Candidates, wireCandidate{c.Series.Measure, c.Series.Place.Name, c.Series.Table.File, c.Score.Parts(), c.Why()})
 	}
+	for _, c := range f.Cites {
+		out.Cites = append(out.Cites, wireCite{c.Address, c.Held})
+	}
 	return out
 }
 
@@ -194,7 +209,7 @@ func wireOfEvidence(e *check.Evidence) *wireFigure {
 	first := e.Figures[0]
 	s := first.Series
 	out := &wireFigure{
-		Operation: e.Operation, Value: e.Value.Value.String(), Unit: e.Value.Unit.Name,
+		Operation: e.Operation, Value: evidenceValue(e), Unit: e.Value.Unit.Name,
 		Measure: s.Measure, Place: s.Place.Name, Period: first.Period.String(), AsOf: orNull(first.AsOf.String()),
 		Source: wireOfSource(first),
 	}

@@ -21,7 +21,7 @@ const groupsApart = 8
 
 // groupsOf puts the series of a table into groups, in the order of the table.
 func groupsOf(t *figures.Table) []seriesGroup {
-	apart := grouped(t.Series, (*figures.Series).GroupID)
+	apart := grouped(t.All(), (*figures.Series).GroupID)
 	alike := map[string]int{}
 	for _, g := range apart {
 		alike[measureKey(g.series[0])]++

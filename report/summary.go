@@ -14,6 +14,8 @@ type Tally struct {
 	ByStatus        map[check.Status]int
 	NoFigure        int // of the unsourced: those that a source would settle
 	Forecasts       int // of the unchecked
+	Dates           int // times at which a source tells that something happened
+	DatesByStatus   map[check.Status]int
 	Inconsistencies int
 	Unreadable      int
 	Skipped         int
@@ -23,6 +25,11 @@ type Tally struct {
 func (t *Tally) Add(r *check.Result) {
 	if t.ByStatus == nil {
 		t.ByStatus = make(map[check.Status]int)
+		t.DatesByStatus = make(map[check.Status]int)
+	}
+	t.Dates += len(r.Dated)
+	for i := range r.Dated {
+		t.DatesByStatus[r.Dated[i].Status]++
 	}
 	t.Articles++
 	t.Claims += len(r.Findings)
@@ -61,6 +68,9 @@ func (t *Tally) String() string {
 	if len(parts) > 0 {
 		line += ": " + strings.Join(parts, ", ")
 	}
+	if t.Dates > 0 {
+		line += "; " + counted(t.Dates, "date", "dates") + ": " + strings.Join(t.dates(), ", ")
+	}
 	if t.Inconsistencies > 0 {
 		line += "; " + counted(t.Inconsistencies, "inconsistency", "inconsistencies")
 	}
@@ -68,6 +78,21 @@ func (t *Tally) String() string {
 		line += "; " + counted(t.Unreadable, "input", "inputs") + " could not be read"
 	}
 	return line
+}
+
+// dates says how many dates hold, and how many do not.
+func (t *Tally) dates() []string {
+	var parts []string
+	for _, s := range inOrder {
+		switch n := t.DatesByStatus[s]; {
+		case n == 0:
+		case s == check.Imprecise:
+			parts = append(parts, counted(n, "loose wording", "loose wordings"))
+		default:
+			parts = append(parts, fmt.Sprintf("%d %s", n, s))
+		}
+	}
+	return parts
 }
 
 func counted(n int, one, many string) string {

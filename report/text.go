@@ -26,8 +26,15 @@ func (t Text) Article(r *check.Result) error {
 	for _, note := range r.Text.Doc.Notes {
 		out.line("  %s", Safe(note))
 	}
+	dated := r.Dated
 	for i := range r.Findings {
+		for ; len(dated) > 0 && dated[0].Dating.Span.Start < r.Findings[i].Claim.Span.Start; dated = dated[1:] {
+			out.dated(r, &dated[0])
+		}
 		out.finding(r, &r.Findings[i])
+	}
+	for i := range dated {
+		out.dated(r, &dated[i])
 	}
 	for i := range r.Inconsistencies {
 		out.inconsistency(r, &r.Inconsistencies[i])

@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -15,7 +16,7 @@ import (
 )
 
 // todoHeader is a figure pack's own header, so that a filled row is a source at
-// once; the note says where the claim stands.
+// once; the note says where the claim stands, and source and url what it cites.
 var todoHeader = []string{"measure", "place", "period", "value", "unit", "source", "url", "published", "note"}
 
 // A Todo writes the claims that no figure settles as the rows of a table that
@@ -36,9 +37,10 @@ func (t *Todo) Add(r *check.Result) error {
 		if f.Status != check.Unsourced || f.Reason != "no_figure" && f.Reason != "unsure" {
 			continue
 		}
+		site, address := lookedUpAt(f.Cites)
 		line, column := doc.Position(f.Claim.Span.Start)
 		row := []string{
-			measured(f.Claim, f.Claim.Of(r.Text)), f.Claim.Place.Name, when(f.Claim, doc.Published), "", unitOf(f.Claim.Of(r.Text)), "", "", "",
+			measured(f.Claim, f.Claim.Of(r.Text)), f.Claim.Place.Name, when(f.Claim, doc.Published), "", unitOf(f.Claim.Of(r.Text)), site, address, "",
 			fmt.Sprintf("“%s”, %s:%d:%d", doc.Plain(f.Claim.Span), doc.Name, line, column),
 		}
 		for i, cell := range row {
@@ -49,6 +51,17 @@ func (t *Todo) Add(r *check.Result) error {
 		}
 	}
 	return nil
+}
+
+// lookedUpAt is the site and the address where the figure of a claim is to be looked
+// up: the first that its sentence cites and no figures are from, else the first.
+func lookedUpAt(cites []check.Cite) (site, address string) {
+	if len(cites) == 0 {
+		return "", ""
+	}
+	first := slices.IndexFunc(cites, func(c check.Cite) bool { return !c.Held })
+	c := cites[max(first, 0)]
+	return c.Site(), c.Address
 }
 
 // measured is what a claim measures as a table would head it. By how much something
@@ -89,7 +102,7 @@ func unitOf(q *extract.Quantity) string {
 }
 
 // inert keeps a spreadsheet from running a cell as a formula. All cells here
-// are words of the article.
+// are words of the article, and addresses that it gives.
 func inert(cell string) string {
 	cell = Safe(cell)
 	if cell != "" && strings.IndexByte("=+-@", cell[0]) >= 0 {

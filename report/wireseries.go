@@ -1,6 +1,10 @@
 package report
 
-import "claimcheck/figures"
+import (
+	"cmp"
+
+	"claimcheck/figures"
+)
 
 // A wireSeries is a series in the machine interface, without its figures but the
 // first and the last.
@@ -92,9 +96,14 @@ func wireOfOrigin(s *figures.Source) wireOrigin {
 
 func wireOfValue(f *figures.Figure) *wireSeriesValue {
 	return &wireSeriesValue{
-		Period: wireOfPeriod(f.Period), Named: f.Period.String(), Value: f.Value.String(), Unit: f.Series.Unit.Name, Per: wireOfPer(f.Series),
+		Period: wireOfPeriod(f.Period), Named: f.Period.String(), Value: figureValue(f), Unit: f.Series.Unit.Name, Per: wireOfPer(f.Series),
 		Modifier: f.Modifier.String(), AsOf: orNull(f.AsOf.String()), Status: orNull(f.Status), Cell: wireOfCell(f),
 	}
+}
+
+// figureValue is what a figure says: an amount, a date or a vote.
+func figureValue(f *figures.Figure) string {
+	return cmp.Or(f.EventValue(), f.Value.String())
 }
 
 func wireOfCell(f *figures.Figure) wireCell {

@@ -33,11 +33,13 @@ func cache() figures.Cache {
 var readers = figures.Readers{Text: release.Read}
 
 // loadFigures loads figures. A large pack leaves much garbage behind, which is
-// collected sooner than usual, so that it does not take twice its room.
+// collected sooner than usual, so that it does not take twice its room. That of a
+// small one is small, and collecting it takes longer than it is worth.
 func loadFigures(paths []string) (*figures.Catalogue, []figures.Problem, error) {
+	percent := 400
 	if figures.IsLarge(paths) {
-		const percent = 30
-		defer debug.SetGCPercent(debug.SetGCPercent(percent))
+		percent = 30
 	}
+	defer debug.SetGCPercent(debug.SetGCPercent(percent))
 	return cache().LoadWith(paths, readers)
 }

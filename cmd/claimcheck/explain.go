@@ -47,6 +47,9 @@ func runExplain(c *cli.Context, io streams) error {
 		for i := range r.Claims {
 			wanted.offer(r, i)
 		}
+		for i := range r.Dated {
+			wanted.offerDate(r, i)
+		}
 		return nil
 	})
 	if err != nil {
@@ -59,7 +62,7 @@ func runExplain(c *cli.Context, io streams) error {
 		return err
 	}
 	for n, found := range wanted.found {
-		if err := explainOne(io.out, form.text(io), form.jsonl, found.result, found.claim, n == 0); err != nil {
+		if err := explainOne(io.out, form.text(io), form.jsonl, found, n == 0); err != nil {
 			return err
 		}
 	}
@@ -89,19 +92,30 @@ func isIdentifier(s string) bool {
 // explainAll explains all claims of a result.
 func explainAll(w io.Writer, text report.Text, jsonl bool, r *check.Result) error {
 	for i := range r.Claims {
-		if err := explainOne(w, text, jsonl, r, i, false); err != nil {
+		if err := explainOne(w, text, jsonl, foundClaim{r, i, false}, false); err != nil {
+			return err
+		}
+	}
+	for i := range r.Dated {
+		if err := explainOne(w, text, jsonl, foundClaim{r, i, true}, false); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func explainOne(w io.Writer, text report.Text, jsonl bool, r *check.Result, claim int, first bool) error {
-	if jsonl {
-		return report.ExplainJSONL(w, r, claim)
-	}
-	if !first {
+func explainOne(w io.Writer, text report.Text, jsonl bool, found foundClaim, first bool) error {
+	if !first && !jsonl {
 		fmt.Fprintln(w)
 	}
-	return text.Explain(r, claim)
+	switch r, i := found.result, found.claim; {
+	case found.isDate && jsonl:
+		return report.ExplainDatedJSONL(w, r, i)
+	case found.isDate:
+		return text.ExplainDated(r, i)
+	case jsonl:
+		return report.ExplainJSONL(w, r, i)
+	default:
+		return text.Explain(r, i)
+	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -53,16 +54,17 @@ func runFiguresFind(c *cli.Context, io streams) error {
 		return err
 	}
 	answer, ok := judge.Inquire(inquiry)
-	if !ok {
+	events := judge.Events(inquiry.Words)
+	if !ok && len(events) == 0 {
 		return misuse("the words say nothing that could be measured; name a measure, such as unemployment rate")
 	}
 	if !c.Bool("quiet") {
 		fmt.Fprintf(io.err, "%s\n", report.Safe(readAs(answer)))
 	}
 	if form.jsonl {
-		err = report.LinksJSONL(io.out, answer, limit)
+		err = errors.Join(report.LinksJSONL(io.out, answer, limit), report.EventLinksJSONL(io.out, events, limit))
 	} else {
-		err = form.text(io).Links(answer, limit)
+		err = errors.Join(form.text(io).Links(answer, limit), form.text(io).EventLinks(events, limit))
 	}
 	if err != nil {
 		return err
@@ -70,7 +72,7 @@ func runFiguresFind(c *cli.Context, io streams) error {
 	if !c.Bool("quiet") {
 		fmt.Fprintln(io.err, linksShown(answer, limit))
 	}
-	if len(answer.Links) == 0 || answer.Links[0].Refused != "" {
+	if len(events) == 0 && (len(answer.Links) == 0 || answer.Links[0].Refused != "") {
 		return unlessWhole(whole, statusFindings)
 	}
 	return unlessWhole(whole, statusFine)

@@ -125,9 +125,7 @@ func (s *labelledSet) checkedBy(tell bool, folders ...string) (*check.Checker, e
 		}
 		report.Problems(s.errs, problems)
 	}
-	judge := *s.judge
-	judge.Catalogue = catalogue
-	return &judge, nil
+	return s.judge.With(catalogue, s.judge.Thresholds), nil
 }
 
 // mistake tells what is wrong with a folder.

@@ -28,7 +28,11 @@ type extraction struct {
 	Quantities []place `json:"quantities"`
 	Times      []place `json:"times"`
 	Skipped    []place `json:"skipped"`
-	Claims     []struct {
+	Links      []struct {
+		place
+		Note bool `json:"note"`
+	} `json:"links"`
+	Claims []struct {
 		place
 		Quantity int `json:"quantity"`
 	} `json:"claims"`
@@ -85,6 +89,11 @@ func checkPlaces(ts *testscript.TestScript, raw string, found *extraction) {
 	for _, list := range [][]place{found.Sentences, found.Entities, found.Quantities, found.Times, found.Skipped} {
 		for _, p := range list {
 			checkPlace(ts, raw, found.Document, p)
+		}
+	}
+	for _, l := range found.Links {
+		if !l.Note { // the mark of a note is no text of a page
+			checkPlace(ts, raw, found.Document, l.place)
 		}
 	}
 	for _, c := range found.Claims {

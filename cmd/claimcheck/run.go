@@ -6,6 +6,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"claimcheck/corpus"
+	"claimcheck/extract"
 	"claimcheck/pipeline"
 )
 
@@ -36,6 +37,7 @@ func newRunOf(c *cli.Context, io streams, articles []string, explain bool) (*che
 	if err != nil {
 		return nil, err
 	}
+	extract.Prepare() // while the figures are loaded
 	judge, whole, err := checker(c, io.err)
 	if err != nil {
 		return nil, err

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"claimcheck/check"
+	"claimcheck/corpus"
 	"claimcheck/report"
 )
 
@@ -18,7 +19,8 @@ type wanted struct {
 
 type foundClaim struct {
 	result *check.Result
-	claim  int
+	claim  int  // or the date
+	isDate bool // of something that happened
 }
 
 // A wish asks for one claim by its identifier, or for those of a line.
@@ -56,13 +58,22 @@ func wantedClaims(ids, lines []string) (*wanted, error) {
 
 // offer takes a claim if somebody asks for it.
 func (w *wanted) offer(r *check.Result, claim int) {
-	c := &r.Claims[claim]
-	line, from := r.Text.Doc.Position(c.Span.Start)
-	_, to := r.Text.Doc.Position(c.Span.End)
-	label := fmt.Sprintf("%s  %s:%d:%d “%s”", c.ID, r.Text.Doc.Name, line, from, r.Text.Doc.Plain(c.Span))
+	w.offerAt(r.Claims[claim].ID, r.Claims[claim].Span, foundClaim{r, claim, false})
+}
+
+// offerDate takes a date of something that happened if somebody asks for it.
+func (w *wanted) offerDate(r *check.Result, date int) {
+	w.offerAt(r.Dated[date].Dating.ID, r.Dated[date].Dating.Span, foundClaim{r, date, true})
+}
+
+func (w *wanted) offerAt(id string, span corpus.Span, found foundClaim) {
+	doc := found.result.Text.Doc
+	line, from := doc.Position(span.Start)
+	_, to := doc.Position(span.End)
+	label := fmt.Sprintf("%s  %s:%d:%d “%s”", id, doc.Name, line, from, doc.Plain(span))
 	taken := false
 	for _, asked := range w.wishes {
-		if fits, near := asked.fit(c.ID, line, from, to); fits {
+		if fits, near := asked.fit(id, line, from, to); fits {
 			asked.fits = append(asked.fits, label)
 			taken = true
 		} else if asked.nearest == "" || near > asked.near {
@@ -70,7 +81,7 @@ func (w *wanted) offer(r *check.Result, claim int) {
 		}
 	}
 	if taken {
-		w.found = append(w.found, foundClaim{r, claim})
+		w.found = append(w.found, found)
 	}
 }
 

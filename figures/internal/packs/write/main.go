@@ -4,6 +4,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"slices"
 
 	"claimcheck/figures/internal/packs"
 )
@@ -23,7 +24,7 @@ func main() {
 		}
 	}
 	fmt.Fprintln(os.Stderr, "write PACK FOLDER makes a pack to measure by:")
-	for _, p := range packs.All {
+	for _, p := range append(slices.Clip(packs.All), packs.Draft) {
 		fmt.Fprintf(os.Stderr, "  %-9s %s\n", p.Name, p.Doc)
 	}
 	os.Exit(2)
