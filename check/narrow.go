@@ -103,8 +103,8 @@ func (q *question) toldApart(s, surest *figures.Series) bool {
 }
 
 // saysOutright reports whether the number's own words name what tells a reading from
-// another of its table, and nothing near it what tells the other: "914 people were
-// convicted" is not said of those charged.
+// another of its table, and nothing near it what tells the other: "310 dogs were
+// rehomed" is not said of those rescued.
 func (q *question) saysOutright(r, other *Reading) bool {
 	apart := func(a, b *figures.Series) float64 {
 		most := 0.0

@@ -87,7 +87,7 @@ func vocabularyOf(claim *claims.Claim, q *extract.Quantity, article map[string]i
 		}
 	}
 	if q.Unit.Dimension == quantity.PerCent && statesChange(q) {
-		v.near["kind:growth"] = nearness[claims.Own] // which "grew by 1.1%" says
+		v.near["kind:growth"] = nearness[claims.Own] // which "grew by 3.3%" says
 	}
 	v.addStandIns()
 	return v

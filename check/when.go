@@ -45,7 +45,7 @@ func fitOf(t *extract.Time, happened period.Period, published period.Date) (f fi
 	return agreeFit, ""
 }
 
-// widened is a period with as much again on both sides: "around March 5".
+// widened is a period with as much again on both sides: "around May 14".
 func widened(p period.Period) period.Period {
 	days := max(3, daysBetween(p.From, p.To))
 	return period.Period{From: p.From.Add(0, 0, -days), To: p.To.Add(0, 0, days)}

@@ -12,7 +12,7 @@ import (
 )
 
 // A Dating is a time by which an article says when something happened: "introduced
-// the bill on March 5", "opened two months ago". Such a time is no number, so it is
+// the bill on May 14", "opened two months ago". Such a time is no number, so it is
 // no Claim; whether it can be checked depends on what the sources say happened.
 type Dating struct {
 	ID      string // as that of a claim, and never the same
@@ -80,8 +80,8 @@ func isQuestion(sent *extract.Sentence) bool {
 }
 
 // whenBefore returns the word with which an expression of time begins that stands
-// from word n up to behind, with its preposition, if it says when: not "by March 5", not "the
-// March 5 vote", not "the law of 2019".
+// from word n up to behind, with its preposition, if it says when: not "by May 14", not "the
+// May 14 vote", not "the law of 2019".
 func (ctx *context) whenBefore(sent *extract.Sentence, n, behind int) (lead int, ok bool) {
 	lead = n
 	for lead > 0 && hedgesTime(lower(sent, lead-1)) {
@@ -97,7 +97,7 @@ func (ctx *context) whenBefore(sent *extract.Sentence, n, behind int) (lead int,
 			lead--
 		}
 		return lead - 1, true
-	case word == "the": // "in the spring of 2021", but not "in the March 5 vote"
+	case word == "the": // "in the spring of 2021", but not "in the May 14 vote"
 		before := lower(sent, lead-2)
 		isNamed := behind < len(sent.Words) && sent.Words[behind].Tag.IsNoun()
 		return lead - 2, (before == "in" || before == "on" || before == "during") && !isNamed

@@ -37,7 +37,7 @@ func (ctx *context) modality(i int, voice Voice) Modality {
 }
 
 // withoutUsual drops from the words of a sentence what says how things are wont to
-// be, and foresees nothing: "a boy can expect to live 79 years".
+// be, and foresees nothing: "a cod can expect to live 14 years".
 func withoutUsual(words string) string {
 	for _, usual := range []string{" can expect ", " could expect "} {
 		words = strings.ReplaceAll(words, usual, " ")
@@ -88,7 +88,7 @@ func (ctx *context) statement(i int, relative bool) int {
 	sent := ctx.sentence(q.Sentence)
 	at, states := wordAt(sent, q.From), ctx.isSubject(i)
 	if n := at - len(strings.Fields(q.ModifierText)); lower(sent, n-1) == "at" && lower(sent, n-2) == "," {
-		return sent.From + sent.Words[n-1].Start // "will look at the old index, at 3.4%"
+		return sent.From + sent.Words[n-1].Start // "will turn to the toll register, at 5.2%"
 	}
 	verb := at // the nearest with a tense
 	for n := at - 1; n > max(0, at-reach); n-- {

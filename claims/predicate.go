@@ -8,13 +8,13 @@ import (
 )
 
 // withPredicate adds to the words that belong to quantity i those that tell what
-// happened to what it counts: "914 people [had been charged], and …". Words that run
+// happened to what it counts: "310 dogs [had been rehomed], and …". Words that run
 // on into the next number lead up to that one.
 func (ctx *context) withPredicate(i int, own stretch) stretch {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
 	words := sent.Words[wordAt(sent, own.to):]
-	if len(words) == 0 || !tellsOf(words[0]) || !ctx.opensClause(q) {
+	if len(words) == 0 || !isPredicate(words[0]) || !ctx.opensClause(q) {
 		return own
 	}
 	limit := sent.To
@@ -35,9 +35,9 @@ func (ctx *context) withPredicate(i int, own stretch) stretch {
 	return stretch{own.from, to}
 }
 
-// tellsOf reports whether a word is a verb that may tell of what was counted before it,
+// isPredicate reports whether a word is a verb that may tell of what was counted before it,
 // and not who says so.
-func tellsOf(w tagger.Word) bool {
+func isPredicate(w tagger.Word) bool {
 	return (w.Tag.IsVerb() && w.Tag != tagger.VBG || w.Tag == tagger.MD) && !cues().reporting[strings.ToLower(w.Text)]
 }
 

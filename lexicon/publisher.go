@@ -21,7 +21,7 @@ var publishers = sync.OnceValue(func() [][2]string {
 })
 
 // PublishedFrom is the country that the figures of a publisher are of where they name
-// none, by its id: "GB" for "UK Office for National Statistics (ONS)". It is empty for
+// none, by its id: "US" for "The US Census Bureau". It is empty for
 // who publishes figures of many countries, and for whom nobody has listed.
 func PublishedFrom(publisher string) string {
 	if known, ok := publishedFrom.Load(publisher); ok {

@@ -8,7 +8,7 @@ import (
 
 func TestPublishedFrom(t *testing.T) {
 	for _, test := range []struct{ publisher, want string }{
-		{"UK Office for National Statistics (ONS)", "GB"},
+		{"ONS (UK)", "GB"},
 		{"US Census Bureau", "US"},
 		{"Statistics Norway", "NO"},
 		{"Eurostat", ""},
