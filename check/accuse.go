@@ -89,7 +89,7 @@ func (q *question) pointsAWay(s *figures.Series) bool {
 	if q.quantity.Balance != quantity.None {
 		return sideOf(s) != quantity.Down
 	}
-	return q.quantity.Change != quantity.None || slices.ContainsFunc(q.words.qualifiers, func(t lexicon.Term) bool { return t.ID == "kind:growth" })
+	return q.quantity.Change != quantity.None || slices.ContainsFunc(q.words.qualifiers, func(t lexicon.Term) bool { return t.ID == growth })
 }
 
 // startUnnamed reports whether a number is what a change is reckoned from, and

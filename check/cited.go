@@ -124,11 +124,10 @@ func (cs *citations) isOnly(s *extract.Sentence, link corpus.Span) bool {
 	}
 	block := &cs.text.Doc.Blocks[s.Block]
 	for _, w := range s.Words {
-		text := s.Plain(cs.text.Doc)[w.Start:w.End]
-		if !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+		if !strings.ContainsFunc(w.Text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
 			continue
 		}
-		if !block.Span(s.From+w.Start, s.From+w.End).Overlaps(link) && !slices.Contains(sourceWords, strings.ToLower(strings.Trim(text, ":"))) {
+		if !block.Span(s.From+w.Start, s.From+w.End).Overlaps(link) && !slices.Contains(sourceWords, strings.ToLower(strings.Trim(w.Text, ":"))) {
 			return false
 		}
 	}

@@ -89,7 +89,7 @@ func (q *question) statesDifference() bool { return claims.StatesDifference(q.te
 // rates of inflation, changes on the month.
 func measuresChange(s *figures.Series) bool {
 	for _, t := range s.Terms {
-		if t.ID == "kind:growth" || t.Group == "step" {
+		if t.ID == growth || t.Group == "step" {
 			return true
 		}
 	}

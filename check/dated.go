@@ -23,9 +23,6 @@ type Dated struct {
 // Confidence is how sure the link to the event is.
 func (d *Dated) Confidence() float64 { return d.Sure }
 
-// Words is what the time says, as the article writes it.
-func (d *Dated) Words(text *extract.Text) string { return text.Doc.Plain(d.Dating.Span) }
-
 // datings judges the times of an article by what happened when.
 func (c *Checker) datings(text *extract.Text) []Dated {
 	if c.Catalogue == nil || c.Catalogue.Events() == nil {

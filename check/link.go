@@ -115,7 +115,7 @@ func (c *Checker) read(found []Reading, q *question, s *figures.Series) ([]Readi
 	}
 	r := Reading{Series: s}
 	words, terms := c.measureScore(s, q.words)
-	if c.namesOnlyOthers(q, s) {
+	if r.passedOver = c.namesOnlyOthers(q, s); r.passedOver {
 		words *= besideIt
 	}
 	carried := q.carried(s)

@@ -135,7 +135,7 @@ func timeOf(s *figures.Series, list []*figures.Figure, p claims.Period) []*figur
 }
 
 // atItsEnd returns the printings of what was counted at the end of a longer period:
-// "at the end of September" is what a table of quarters gives for the third.
+// "at the end of June" is what a table of quarters gives for the second.
 func atItsEnd(s *figures.Series, list []*figures.Figure, p claims.Period) []*figures.Figure {
 	if p.Part != period.End || measuresChange(s) {
 		return nil

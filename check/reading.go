@@ -11,17 +11,18 @@ import (
 
 // A Reading is one way to read a claim: it speaks of this series at this time.
 type Reading struct {
-	Series    *figures.Series
-	Printings []*figures.Figure // of one figure, oldest first; the last is the newest known
-	Score     Score
-	Slip      string         // "unit", "per" or "points": the same digits, said of something else
-	terms     []lexicon.Term // the words of the series that the claim was read by: its own or an alias
-	unitKnown bool           // the table says in what unit it is
-	derives   *Derivation
-	inputs    []inputs // the figures that it may be computed from
-	kept      bool     // the number names no measure, and the article keeps coming back to this one
-	cited     citation // how the article cites its source
-	carried   bool     // by its words alone it would be less sure: it is what the article has just spoken of
+	Series     *figures.Series
+	Printings  []*figures.Figure // of one figure, oldest first; the last is the newest known
+	Score      Score
+	Slip       string         // "unit", "per" or "points": the same digits, said of something else
+	terms      []lexicon.Term // the words of the series that the claim was read by: its own or an alias
+	unitKnown  bool           // the table says in what unit it is
+	derives    *Derivation
+	inputs     []inputs // the figures that it may be computed from
+	passedOver bool     // the number's own words say nothing of it, and name other measures
+	kept       bool     // the number names no measure, and the article keeps coming back to this one
+	cited      citation // how the article cites its source
+	carried    bool     // by its words alone it would be less sure: it is what the article has just spoken of
 }
 
 func (r *Reading) newest() *figures.Figure { return r.Printings[len(r.Printings)-1] }

@@ -59,6 +59,9 @@ func (q *question) sharedWords(r *Reading) string {
 	for _, t := range q.claim.Terms {
 		at[t.ID] = max(at[t.ID], t.Near)
 	}
+	if saysGrowth(q.quantity) {
+		at[growth] = claims.Own
+	}
 	var list [claims.Own + 1][]string
 	var elsewhere, missing []string
 	add := func(list *[]string, word string) {
@@ -82,6 +85,7 @@ func (q *question) sharedWords(r *Reading) string {
 			add(&elsewhere, word)
 		case q.words.weight(t, partsOf(r.Series, t)) > 0:
 			add(&elsewhere, word+" in part")
+		case unsaid[t.ID]:
 		default:
 			add(&missing, word)
 		}
@@ -97,6 +101,9 @@ func (q *question) sharedWords(r *Reading) string {
 	}
 	if len(missing) > 0 {
 		said = append(said, "not said: "+strings.Join(missing, ", "))
+	}
+	if r.passedOver {
+		said = append(said, "the number's own words name other measures")
 	}
 	return strings.Join(said, "; ")
 }

@@ -86,11 +86,19 @@ func vocabularyOf(claim *claims.Claim, q *extract.Quantity, article map[string]i
 			v.near[under] = max(v.near[under], weight)
 		}
 	}
-	if q.Unit.Dimension == quantity.PerCent && statesChange(q) {
-		v.near["kind:growth"] = nearness[claims.Own] // which "grew by 3.3%" says
+	if saysGrowth(q) {
+		v.near[growth] = nearness[claims.Own]
 	}
 	v.addStandIns()
 	return v
+}
+
+// growth is the qualifier of a rate of growth.
+const growth = "kind:growth"
+
+// saysGrowth reports whether a number is a rate of growth by its verb: "grew by 3.3%".
+func saysGrowth(q *extract.Quantity) bool {
+	return q.Unit.Dimension == quantity.PerCent && statesChange(q)
 }
 
 // weight is how much the claim says of a series' term, whole or by its words.

@@ -133,7 +133,7 @@ func list(b *strings.Builder, dir string, r *check.Result) {
 	}
 	for i := range r.Dated {
 		d := &r.Dated[i]
-		fmt.Fprintf(b, "%s %q event %s\n", place(d.Dating.Span), d.Words(r.Text), judgement(dir, &d.Finding))
+		fmt.Fprintf(b, "%s %q event %s\n", place(d.Dating.Span), doc.Plain(d.Dating.Span), judgement(dir, &d.Finding))
 	}
 	for _, in := range r.Inconsistencies {
 		first := slices.MinFunc(in.Spans, func(a, b corpus.Span) int { return cmp.Compare(a.Start, b.Start) })

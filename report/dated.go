@@ -12,17 +12,9 @@ import (
 // A wireDated is a time by which the article says when something happened, and
 // what a source says of it. It is no claim, for it states no quantity.
 type wireDated struct {
-	Kind string `json:"kind"`
-	ID   string `json:"id"`
-	wirePlace
-	Sentence   string      `json:"sentence"`
-	Status     string      `json:"status"`
-	Reason     *string     `json:"reason"`
-	Severity   string      `json:"severity"`
-	Message    string      `json:"message"`
-	Confidence float64     `json:"confidence"`
-	Event      wireEvent   `json:"event"`
-	Figure     *wireFigure `json:"figure"`
+	wireVerdict
+	Event  wireEvent   `json:"event"`
+	Figure *wireFigure `json:"figure"`
 }
 
 type wireEvent struct {
@@ -36,9 +28,11 @@ func wireOfDated(r *check.Result, d *check.Dated) wireDated {
 	doc := r.Text.Doc
 	t := &r.Text.Times[d.Dating.Time]
 	out := wireDated{
-		Kind: "event", ID: d.Dating.ID, wirePlace: placeOf(doc, d.Dating.Span),
-		Sentence: sentenceAround(doc, r.Text.Sentences[d.Dating.Sentence].Span, d.Dating.Span),
-		Status:   d.Status.String(), Reason: orNull(d.Reason), Severity: d.Severity.String(), Message: d.Message, Confidence: d.Confidence(),
+		wireVerdict: wireVerdict{
+			Kind: "event", ID: d.Dating.ID, wirePlace: placeOf(doc, d.Dating.Span),
+			Sentence: sentenceAround(doc, r.Text.Sentences[d.Dating.Sentence].Span, d.Dating.Span),
+			Status:   d.Status.String(), Reason: orNull(d.Reason), Severity: d.Severity.String(), Message: d.Message, Confidence: d.Confidence(),
+		},
 		Event: wireEvent{d.Dating.Time, wireOfPeriod(t.Named), orNull(d.Dating.Speaker), d.Dating.Voice.String()},
 	}
 	if d.Evidence != nil {

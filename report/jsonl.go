@@ -42,16 +42,22 @@ type wireClaim struct {
 	Plain    *string     `json:"plain,omitempty"`
 }
 
-type wireFinding struct {
+// A wireVerdict is what was found out about a stretch of an article, a number or a
+// time, and where it stands.
+type wireVerdict struct {
 	Kind string `json:"kind"`
 	ID   string `json:"id"`
 	wirePlace
-	Sentence   string            `json:"sentence"`
-	Status     string            `json:"status"`
-	Reason     *string           `json:"reason"`
-	Severity   string            `json:"severity"`
-	Message    string            `json:"message"`
-	Confidence float64           `json:"confidence"`
+	Sentence   string  `json:"sentence"`
+	Status     string  `json:"status"`
+	Reason     *string `json:"reason"`
+	Severity   string  `json:"severity"`
+	Message    string  `json:"message"`
+	Confidence float64 `json:"confidence"`
+}
+
+type wireFinding struct {
+	wireVerdict
 	Claim      wireQuantityClaim `json:"claim"`
 	Figure     *wireFigure       `json:"figure"`
 	Arithmetic string            `json:"arithmetic"`
@@ -163,14 +169,16 @@ func newEncoder(w io.Writer) *json.Encoder {
 func wireOfFinding(r *check.Result, f *check.Finding) wireFinding {
 	doc := r.Text.Doc
 	out := wireFinding{
-		Kind: "claim", ID: f.Claim.ID,
-		wirePlace:  placeOf(doc, f.Claim.Span),
-		Sentence:   sentenceAround(doc, r.Text.Sentences[f.Claim.Sentence].Span, f.Claim.Span),
-		Status:     f.Status.String(),
-		Reason:     orNull(f.Reason),
-		Severity:   f.Severity.String(),
-		Message:    message(f),
-		Confidence: f.Confidence(),
+		wireVerdict: wireVerdict{
+			Kind: "claim", ID: f.Claim.ID,
+			wirePlace:  placeOf(doc, f.Claim.Span),
+			Sentence:   sentenceAround(doc, r.Text.Sentences[f.Claim.Sentence].Span, f.Claim.Span),
+			Status:     f.Status.String(),
+			Reason:     orNull(f.Reason),
+			Severity:   f.Severity.String(),
+			Message:    message(f),
+			Confidence: f.Confidence(),
+		},
 		Claim:      wireQuantityClaim{wireOfClaim(doc, f.Claim), wireOfQuantity(doc, f.Claim.Of(r.Text))},
 		Arithmetic: f.Arithmetic,
 		Suggestion: f.Suggestion,
