@@ -1,9 +1,6 @@
 package claims
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"strconv"
 	"strings"
 
 	"claimcheck/corpus"
@@ -45,11 +42,7 @@ func Datings(text *extract.Text) []Dating {
 
 // dating names a time as name names a claim.
 func (n *namer) dating(d *Dating) string {
-	sentence := n.text.Sentences[d.Sentence].Plain(n.text.Doc)
-	key := n.text.Doc.Name + "\x00" + strings.Join(strings.Fields(sentence), " ") + "\x00when\x00" + n.text.Doc.Text(d.Span)
-	n.repeats[key]++
-	sum := sha256.Sum256([]byte(key + "\x00" + strconv.Itoa(n.repeats[key])))
-	return hex.EncodeToString(sum[:6])
+	return n.of(d.Sentence, "\x00when\x00"+n.text.Doc.Text(d.Span))
 }
 
 // dated is what a sentence says was done at a time, if it says so.

@@ -64,13 +64,16 @@ func newNamer(text *extract.Text) *namer {
 	return &namer{text: text, sentence: -1, repeats: make(map[string]int)}
 }
 
-func (n *namer) name(c *Claim) string {
-	if c.Sentence != n.sentence {
-		n.sentence = c.Sentence
-		sentence := n.text.Sentences[c.Sentence].Plain(n.text.Doc)
+func (n *namer) name(c *Claim) string { return n.of(c.Sentence, n.text.Doc.Text(c.Span)) }
+
+// of names some words of a sentence.
+func (n *namer) of(at int, words string) string {
+	if at != n.sentence {
+		n.sentence = at
+		sentence := n.text.Sentences[at].Plain(n.text.Doc)
 		n.begun = sha256.Sum256([]byte(n.text.Doc.Name + "\x00" + strings.Join(strings.Fields(sentence), " ")))
 	}
-	key := string(n.begun[:]) + n.text.Doc.Text(c.Span)
+	key := string(n.begun[:]) + words
 	n.repeats[key]++
 	sum := sha256.Sum256([]byte(key + "\x00" + strconv.Itoa(n.repeats[key])))
 	return hex.EncodeToString(sum[:6])
