@@ -32,6 +32,9 @@ func (r *reader) bound(m *Match) {
 func (r *reader) cueBefore(i int) (p phrase, first int, ok bool) {
 	at := i - 1
 	if r.is(at, "a", "an", "the") && !r.is(at-1, "an") { // "up to a third", "at least the 50"
+		if r.is(at, "the") && r.is(at-1, "than") {
+			return phrase{}, i, false // "slightly more than the 1,490 of May" compares
+		}
 		at--
 	}
 	if at < r.from || r.isTaken(at) {
