@@ -179,7 +179,7 @@ func (h *heading) takePeriod(text string) string {
 // names reports whether the words are a period, and keeps it. "Since 2016" says
 // what figures are compared with.
 func (h *heading) names(words []string) bool {
-	text := strings.Join(words, " ")
+	text := strings.TrimRight(strings.Join(words, " "), ":,") // "May 2024: Loans"
 	p, err := period.Read(text)
 	isOpen := p.From.IsZero() != p.To.IsZero()
 	if err != nil || isOpen {

@@ -12,6 +12,7 @@ func TestReadHeading(t *testing.T) {
 		{"Divers, April 2024", "Divers", "", "2024-04"},
 		{"Boat queue (days) 2023", "Boat queue", "day", "2023"},
 		{"Loans (thousands) 2023 Q2", "Loans", "", "2023-Q2"},
+		{"May 2024: Loans", "Loans", "", "2024-05"},
 		{"Loans (new) 2023", "Loans (new)", "", "2023"},
 		{"2023 Sales (£ million)", "Sales", "GBP", "2023"},
 		{"Population in 2020", "Population", "", "2020"},

@@ -55,6 +55,7 @@ func decide(f frame, given given) (shape, error) {
 		}
 	}
 	s.choosePlace(f, columns)
+	s.preferTowns(f)
 	if err := s.chooseFigures(columns, numeric); err != nil {
 		return shape{}, err
 	}
@@ -130,6 +131,20 @@ func (s *shape) choosePlace(f frame, columns []column) {
 		s.column[placeRole] = s.column[codeRole]
 	}
 }
+
+// preferTowns takes stations that are called after their towns as the place, and
+// not the region in which they lie.
+func (s *shape) preferTowns(f frame) {
+	site, place := s.column[siteRole], s.column[placeRole]
+	at := slices.Index(s.labels, site)
+	if s.has(placeRole) && s.has(siteRole) && at >= 0 && shareOfPlaces(f.rows, site) >= namedAfterTowns && liesIn(f.rows, site, place) {
+		s.column[placeRole], s.labels[at] = site, place
+	}
+}
+
+// namedAfterTowns is the share of stations, ports or prisons that have to be called
+// after towns for all to be taken as places.
+const namedAfterTowns = 0.6
 
 // chooseFigures decides which columns hold the figures.
 func (s *shape) chooseFigures(columns []column, numeric []heading) error {

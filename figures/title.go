@@ -16,7 +16,25 @@ func fileWords(file string) string {
 	}
 	name := filepath.Base(file)
 	name = strings.TrimSuffix(name, filepath.Ext(name))
-	return strings.Join(strings.Fields(strings.ReplaceAll(name, "_", " ")), " ")
+	return withPlaces(strings.Join(strings.Fields(strings.ReplaceAll(name, "_", " ")), " "))
+}
+
+// withPlaces writes the places in the words of a file's name as names are written,
+// so that they are read as such: "road works East Midlands".
+func withPlaces(words string) string {
+	titled := []byte(words)
+	for i := range titled {
+		if (i == 0 || titled[i-1] == ' ' || titled[i-1] == '-') && 'a' <= titled[i] && titled[i] <= 'z' {
+			titled[i] -= 'a' - 'A'
+		}
+	}
+	_, found := lexicon.Heading(string(titled))
+	for _, m := range found {
+		if !m.Weak && !m.Demonym && m.Place.Kind <= lexicon.Region {
+			words = words[:m.Start] + string(titled[m.Start:m.End]) + words[m.End:]
+		}
+	}
+	return words
 }
 
 // unitOfTitle cuts the unit off the end of a title: "Goats (thousands)",

@@ -27,6 +27,18 @@ func TestOnlyPlace(t *testing.T) {
 	}
 }
 
+func TestFileWords(t *testing.T) {
+	for _, test := range []struct{ file, want string }{
+		{"packs/road_works_east_midlands.csv", "road works East Midlands"},
+		{"Otters_in-wales_20240514.csv", "Otters in-Wales"},
+		{"reading_ages.csv", "reading ages"},
+	} {
+		if got := fileWords(test.file); got != test.want {
+			t.Errorf("%s says %q, want %q", test.file, got, test.want)
+		}
+	}
+}
+
 func TestPeriodOfTitle(t *testing.T) {
 	for _, test := range []struct{ title, want string }{
 		{"Otters counted in Wales, 2021", "2021"},
