@@ -131,6 +131,8 @@ func (q *question) rulesOut(s slip, o opinion) bool {
 		return near == claims.Before && !o.figure.Period.To.Before(s.figure.Period.To) // an article that looked back comes back to the present
 	case s.reason == "base":
 		return true
+	case s.reason == "place" && s.figure.Series.Place.IsTotal():
+		return false // all hospitals of a county, which the text may call otherwise
 	case s.reason == "place":
 		return q.claim.Place.Near >= claims.Sentence || o.reading.namedHere()
 	case isTotal(s.figure.Series):

@@ -90,7 +90,7 @@ func lastBefore(list []*figures.Figure, now *figures.Figure) *figures.Figure {
 // "since 2010", "between 2010 and 2020", "over the past year", or in a year, of a
 // figure for years.
 func (q *question) startOfChange(now *figures.Figure, list []*figures.Figure) (period.Period, bool) {
-	if b := q.claim.Base; b.Near != claims.Nowhere {
+	if b := q.claim.Base; b.Near == claims.Own || b.Near != claims.Nowhere && q.claim.Back.IsZero() {
 		from := startOf(b.Period, now)
 		if from.Same(now.Period) {
 			from = now.Period.Shift(-1, 0) // "a year earlier", said the year after

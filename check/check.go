@@ -31,15 +31,15 @@ func (c *Checker) With(catalogue *figures.Catalogue, thresholds Thresholds) *Che
 // Article judges all claims of a text.
 func (c *Checker) Article(text *extract.Text) *Result {
 	r := &Result{Text: text, Claims: claims.Find(text), thresholds: c.Thresholds.InForce()}
-	words, home := c.articleWords(text), claims.Home(text)
+	about := c.subjectOf(text)
 	c.traces(r)
 	cited := c.citations(text)
-	ask := func(i int) *question { return c.ask(text, &r.Claims[i], words, home).citing(cited).traced(r, i) }
+	ask := func(i int) *question { return c.ask(text, &r.Claims[i], about).citing(cited).traced(r, i) }
 	for i := range r.Claims {
 		r.Findings = append(r.Findings, c.judgeTimes(ask(i)))
 	}
 	if c.Catalogue != nil {
-		c.readTables(r, words, ask)
+		c.readTables(r, about, ask)
 	}
 	c.reconsider(r, ask)
 	for i := range r.Findings {
@@ -86,26 +86,15 @@ func (c *Checker) carryOn(r *Result, i int, ask func(int) *question) {
 	*f = c.judgeTimes(q)
 }
 
-// articleWords counts how often the article mentions each measuring word.
-func (c *Checker) articleWords(text *extract.Text) map[string]int {
-	if c.Catalogue == nil {
-		return nil
-	}
-	mentions := make(map[string]int)
-	for t := range claims.Words(text) {
-		mentions[t.ID]++
-	}
-	return mentions
-}
-
-func (c *Checker) ask(text *extract.Text, claim *claims.Claim, words map[string]int, home string) *question {
-	q := &question{catalogue: c.Catalogue, thresholds: c.Thresholds.InForce(), home: home, text: text, claim: claim, quantity: claim.Of(text), published: period.DateOf(text.Doc.Published)}
+func (c *Checker) ask(text *extract.Text, claim *claims.Claim, about *subject) *question {
+	q := &question{catalogue: c.Catalogue, thresholds: c.Thresholds.InForce(), subject: about, text: text, claim: claim, quantity: claim.Of(text), published: period.DateOf(text.Doc.Published)}
 	q.direct()
 	if q.takesTogether() {
 		q.together = q.togetherPlaces()
 	}
 	q.group, q.countsPlaces = q.groupOf(), q.isPlaceCount(claim.Quantity)
-	q.words = vocabularyOf(claim, q.quantity, words)
+	q.words = vocabularyOf(claim, q.quantity, about.mentions)
+	q.local = q.localOf()
 	q.asOf = c.evaluated(q.published)
 	return q
 }

@@ -28,11 +28,11 @@ func goesOnFrom(r *Result, i int) lead {
 		if !goesTogether(r.Text, before.Block, q.Block) {
 			break
 		}
-		if before.Kind != q.Kind || before.Unit.Name != q.Unit.Name || before.Change != q.Change {
+		if before.Kind != q.Kind || before.Change != q.Change || before.Unit.Name != q.Unit.Name && !countsOn(q) {
 			continue
 		}
 		switch f := &r.Findings[k]; {
-		case f.Evidence != nil && f.Evidence.Operation == "lookup" && (f.Status == Supported || f.Status == Outdated || f.Status == Contradicted):
+		case f.Evidence != nil && f.Evidence.Operation == "lookup" && (f.Status == Supported || f.Status == Outdated || f.Status == Imprecise || f.Status == Contradicted):
 			l.series = f.Evidence.Figures[0].Series
 			return l
 		case f.Status != Unsourced:
@@ -41,6 +41,12 @@ func goesOnFrom(r *Result, i int) lead {
 		l.next = false
 	}
 	return lead{}
+}
+
+// countsOn reports whether a count leaves what it counts to the one before: "Ashby
+// sold nine million tickets. Corby passed two million".
+func countsOn(q *extract.Quantity) bool {
+	return q.Kind == quantity.Count && q.Unit.Name == ""
 }
 
 // goesTogether reports whether two blocks are one, or items of one list or cells of
@@ -70,7 +76,7 @@ func (c *Checker) goOn(q *question, candidates []Reading, before lead, together 
 		case before.series == nil && together.topics[topicOf(r.Series)] >= keptTo:
 			fit = kept
 		}
-		if fit == 0 || c.namesAnother(q, r.Series) {
+		if fit == 0 || c.namesAnother(q, r.Series) || q.namesSister(r.Series) {
 			continue
 		}
 		if !q.leavesOpen(r.Series) {
@@ -149,6 +155,22 @@ func (c *Checker) namesAnother(q *question, s *figures.Series) bool {
 	for _, t := range q.claim.Terms {
 		if t.Near == claims.Own && !t.Another && !t.InName && !t.Qualifier() && !q.names(s, t.ID) && (t.Concept || c.Catalogue.Measures(t.ID)) {
 			return true
+		}
+	}
+	return false
+}
+
+// namesSister reports whether a name in the words that belong to a number is what
+// tells another series of the same table from this one: the port of Harwich from the
+// port of Dover.
+func (q *question) namesSister(s *figures.Series) bool {
+	for _, t := range q.claim.Terms {
+		if t.Near == claims.Own && !t.Another && t.InName && !q.names(s, t.ID) {
+			for o := range q.catalogue.SameMeasure(s) {
+				if hasTerm(o, t.ID) {
+					return true
+				}
+			}
 		}
 	}
 	return false

@@ -118,7 +118,7 @@ func (q *question) justNamed(all [][]*figures.Figure, size int) [][]*figures.Fig
 	for back := 0; back <= namedBack && back <= q.claim.Sentence; back++ {
 		var named [][]*figures.Figure
 		for _, printings := range all {
-			if q.namesPlace(printings[0].Series.Place, q.claim.Sentence-back) {
+			if q.namesPlace(printings[0].Series, q.claim.Sentence-back) {
 				named = append(named, printings)
 			}
 		}
@@ -132,11 +132,12 @@ func (q *question) justNamed(all [][]*figures.Figure, size int) [][]*figures.Fig
 // namedBack is how many sentences back the places of a group can be named.
 const namedBack = 3
 
-// namesPlace reports whether the text names a place from some sentence on, up to
-// the number of a claim.
-func (q *question) namesPlace(p figures.Place, from int) bool {
+// namesPlace reports whether the text names the place of a series from some sentence
+// on, up to the number of a claim.
+func (q *question) namesPlace(s *figures.Series, from int) bool {
+	p := s.Place
 	if p.ID == "" {
-		return localFit(q, p) > 0
+		return localFit(q, s) > 0
 	}
 	for sentence := from; sentence <= q.claim.Sentence; sentence++ {
 		for _, named := range q.text.PlacesOf(sentence) {

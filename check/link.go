@@ -20,7 +20,8 @@ type question struct {
 	claim        *claims.Claim
 	quantity     *extract.Quantity
 	words        vocabulary
-	home         string // the place that the article is about
+	*subject           // what its article is about
+	local        local // the place that only tables know and that is named nearest to it
 	published    period.Date
 	asOf         period.Date
 	antecedents  []antecedent    // what the article has just spoken of
@@ -98,8 +99,11 @@ func (q *question) places() []figures.Place {
 	if q.countsPlaces {
 		return places
 	}
+	if q.sentenceHas(allTogether) {
+		places = append(places, q.catalogue.Totals()...)
+	}
 	for _, t := range q.words.order {
-		if p, ok := q.catalogue.NamedBy(t.ID); ok && !t.Concept && !t.Qualifier() && !slices.ContainsFunc(places, p.Same) {
+		if p, ok := q.locals[t.ID]; ok && !slices.ContainsFunc(places, p.Same) {
 			places = append(places, p)
 		}
 	}
@@ -114,7 +118,7 @@ func (c *Checker) read(found []Reading, q *question, s *figures.Series) ([]Readi
 		return found, OtherKind
 	}
 	r := Reading{Series: s}
-	words, terms := c.measureScore(s, q.words)
+	words, terms := c.measureScore(s, q.words, q.placed(s))
 	if r.passedOver = c.namesOnlyOthers(q, s); r.passedOver {
 		words *= besideIt
 	}

@@ -33,7 +33,14 @@ func placeFit(q *question, s *figures.Series) float64 {
 	case s.Place.IsZero():
 		return publisherFit(q, s)
 	case s.Place.ID == "":
-		return localFit(q, s.Place)
+		return localFit(q, s)
+	case q.local.place.Same(s.Place) && q.local.near > nearness[q.claim.Place.Near]: // Reading, which the table makes sure is a place
+		if q.local.near >= nearness[claims.Sentence] {
+			return placeNear[claims.Sentence]
+		}
+		return placeNear[claims.Before]
+	case q.claim.Place.Near == claims.Nowhere && q.local.near > 0:
+		return placeStale
 	case q.claim.Place.Near == claims.Nowhere:
 		return placeSilent
 	case lexicon.SamePlace(q.claim.Place.ID, s.Place.ID):
@@ -109,18 +116,34 @@ func partnerFit(q *question, s *figures.Series) float64 {
 
 // localFit fits a place that only the table knows, a hospital or a station: what
 // its name has of its own must stand near the claim.
-func localFit(q *question, p figures.Place) float64 {
-	terms := lexicon.Terms(p.Name)
+func localFit(q *question, s *figures.Series) float64 {
+	if s.Place.IsTotal() && q.sentenceHas(allTogether) {
+		return placeInPart
+	}
+	terms := lexicon.Terms(s.Place.Name)
 	fit, whole := 1.0, len(terms) > 0
 	for _, t := range terms {
 		w := q.words.near[t.ID]
 		fit, whole = min(fit, w), whole && w > 0
 	}
-	inPart := localNear(q.ownName(p, terms)) * placeInPart
+	near := q.ownName(s, terms)
+	found := localNear(near) * placeInPart
 	if whole {
-		return max(localNear(fit), inPart)
+		near, found = max(near, fit), max(localNear(fit), found)
 	}
-	return inPart
+	if near < nearness[claims.Sentence] && nearness[claims.Sentence] <= q.local.near {
+		return min(found, placeStale) // the sentence names another
+	}
+	return found
+}
+
+// allTogether are the words by which a text speaks of all places of a table at once.
+var allTogether = []string{"together", "altogether", "combined", "jointly"}
+
+// placed reports whether a series is of a place that only tables know, and the
+// article names it.
+func (q *question) placed(s *figures.Series) bool {
+	return s.Place.ID == "" && s.Place.Name != "" && localFit(q, s) > 0
 }
 
 func localNear(near float64) float64 {
@@ -138,14 +161,13 @@ func localNear(near float64) float64 {
 const placeInPart = 0.95
 
 // ownName is how near the words stand that a name has and no other place that only
-// tables know; 0 if none does.
-func (q *question) ownName(p figures.Place, terms []lexicon.Term) float64 {
+// tables know; 0 if none does. What the table itself is called, the region of its
+// hospitals, is no word that one of them has of its own.
+func (q *question) ownName(s *figures.Series, terms []lexicon.Term) float64 {
 	best := 0.0
 	for _, t := range terms {
-		if w := q.words.near[t.ID]; w > best && !t.Concept && !t.Qualifier() {
-			if only, ok := q.catalogue.NamedBy(t.ID); ok && only.Same(p) {
-				best = w
-			}
+		if only, ok := q.locals[t.ID]; ok && only.Same(s.Place) && !hasTerm(s, t.ID) {
+			best = max(best, q.words.near[t.ID])
 		}
 	}
 	return best

@@ -30,7 +30,7 @@ func callsRank(q *question, s *figures.Series) bool {
 // rankInputs are the figure of the claim and those of the same time of all other
 // places in the table that it may be held against.
 func rankInputs(q *question, r *Reading) []inputs {
-	if r.Series.Place.ID != "" && q.claim.Place.Near < claims.Sentence {
+	if r.Series.Place.ID != "" && q.claim.Place.Near < claims.Sentence && !q.pointsBack() {
 		return nil
 	}
 	in := inputs{printings: [][]*figures.Figure{r.Printings}, named: true}

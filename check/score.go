@@ -172,10 +172,14 @@ func countsThings(q *extract.Quantity) bool {
 // measureScore is the share of a series' words that the claim has, rare words
 // counting more: a word that every series of the catalogue has tells little. Of
 // several wordings the best counts, without those that the claim's qualifiers
-// refuse.
-func (c *Checker) measureScore(s *figures.Series, v vocabulary) (best float64, read []lexicon.Term) {
+// refuse. Where a place that only its table knows is named, the name has led to
+// that table, and what its title has beside tells nothing more.
+func (c *Checker) measureScore(s *figures.Series, v vocabulary, placed bool) (best float64, read []lexicon.Term) {
 	read, titled := s.Terms, s.Titled
 	for _, w := range s.Wordings() {
+		if placed && titled > 0 {
+			w = w.From(titled)
+		}
 		if len(lexicon.Clashes(v.qualifiers, w.Terms)) == 0 {
 			if score := c.wordingScore(w, titled, v); score > best {
 				best, read = score, w.Terms

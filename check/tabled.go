@@ -25,13 +25,13 @@ const (
 
 // readTables judges the numbers of the article's tables and lists that no figure
 // settled.
-func (c *Checker) readTables(r *Result, words map[string]int, ask func(int) *question) {
+func (c *Checker) readTables(r *Result, about *subject, ask func(int) *question) {
 	for _, group := range tablesOf(r) {
 		var asked []*question
 		for _, i := range group {
 			asked = append(asked, ask(i))
 		}
-		t, ok := c.tabledTopic(asked, c.topicsNamed(words, asked))
+		t, ok := c.tabledTopic(asked, c.topicsNamed(about.mentions, asked))
 		if !ok {
 			continue
 		}

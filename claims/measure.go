@@ -31,7 +31,7 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	aside := ctx.inserted(i, own)
 	mine := func(t Term) bool {
 		at := sent.From + t.Start
-		return own.from <= at && sent.From+t.End <= own.to && !q.Covers(at) && !aside.has(at)
+		return own.from <= at && sent.From+t.End <= own.to && !q.Covers(at) && !ctx.isHedge(q, at) && !aside.has(at)
 	}
 	lead, clause := ctx.lead(i), ctx.clause(i)
 	free := func(t Term) bool {
@@ -66,6 +66,13 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	terms = append(terms, implied(terms)...)
 	slices.SortStableFunc(terms, func(a, b Term) int { return cmp.Compare(b.Near, a.Near) })
 	return terms
+}
+
+// isHedge reports whether a byte of its block is of the words before a number that
+// bound it or widen it: "passed" of "passed three million" is nothing that is counted.
+func (ctx *context) isHedge(q *extract.Quantity, at int) bool {
+	before := strings.TrimRight(ctx.block(q.Block).Text[:q.From], " ")
+	return len(before)-len(q.ModifierText) <= at && at < q.From && strings.HasSuffix(before, q.ModifierText)
 }
 
 // ofAnother is the terms marked as belonging to another number.
@@ -266,12 +273,14 @@ func tidy(s string) string {
 var joining = map[string]bool{"in": true, "of": true, "on": true, "at": true, "by": true, "for": true, "from": true, "to": true,
 	"since": true, "over": true, "during": true, "until": true, "between": true, "with": true, "the": true, "a": true, "an": true, "and": true}
 
-// Words yields the measuring words of a whole article in order.
-func Words(text *extract.Text) iter.Seq[lexicon.Term] {
-	return func(yield func(lexicon.Term) bool) {
+// Words yields the measuring words of a whole article in order, each with its
+// sentence, in which it stands from its Start on.
+func Words(text *extract.Text) iter.Seq2[string, lexicon.Term] {
+	return func(yield func(string, lexicon.Term) bool) {
 		for i := range text.Sentences {
-			for _, t := range lexicon.Terms(text.Sentences[i].Plain(text.Doc)) {
-				if !yield(t) {
+			sentence := text.Sentences[i].Plain(text.Doc)
+			for _, t := range lexicon.Terms(sentence) {
+				if !yield(sentence, t) {
 					return
 				}
 			}

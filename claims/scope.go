@@ -171,7 +171,7 @@ func (ctx *context) startsChange(t extract.Time) bool {
 	before := sent.Words[:wordAt(sent, t.From)]
 	for n := len(before) - 1; n >= max(0, len(before)-baseWords); n-- {
 		switch word := strings.ToLower(before[n].Text); word {
-		case "than", "since", "versus", "as":
+		case "than", "since", "versus", "as", "above", "below", "beyond", "exceeding", "beating": // "well above 2019"
 			return true
 		case "over": // "a rise of 70 over 2018", but "over the year" and "over 2018 as a whole"
 			return n == len(before)-1 && !strings.HasPrefix(ctx.block(t.Block).Text[t.To:], " as a whole") && t.Period.Grain >= period.Month && ctx.changes(t.Sentence)

@@ -32,6 +32,19 @@ type Wording struct {
 	Parts [][]string     // for each of Terms, the words of its phrase alone
 }
 
+// From is the wording without what stands before a byte of it: without the title of
+// its table.
+func (w Wording) From(start int) Wording {
+	n := 0
+	for n < len(w.Terms) && w.Terms[n].Start < start {
+		n++
+	}
+	if n == len(w.Terms) {
+		return w // it is all that is said
+	}
+	return Wording{Name: w.Name, Terms: w.Terms[n:], Parts: w.Parts[n:]}
+}
+
 // Wordings are the ways to say what the series measures, its own first.
 func (d *Definition) Wordings() []Wording {
 	return append([]Wording{{Terms: d.Terms, Parts: d.Parts}}, d.Aliases...)

@@ -8,6 +8,7 @@ type gazetteer struct {
 	numbers map[string]int32   // by the key of the place
 	places  []Place            // by number
 	words   map[string][]int32 // of the names that only a table knows
+	totals  []Place            // of them, those that are all of their table: "Region total"
 }
 
 // nowhere is the number of a series whose table does not say where.
@@ -33,15 +34,25 @@ func (g *gazetteer) number(series []*Series) {
 	}
 }
 
-// enter notes the words of a name that only a table knows: of its hospitals, its
-// stations.
+// enter notes the words of a name that only a table knows, of its hospitals, its
+// stations, or of which only a table makes sure that it is a place: Reading, Dover.
 func (g *gazetteer) enter(n int32, p Place) {
-	if p.ID != "" {
+	if p.ID != "" && !mayBeNone(p.Name) {
 		return
+	}
+	if p.IsTotal() {
+		g.totals = append(g.totals, p)
 	}
 	for _, t := range distinct(lexicon.Terms(p.Name), nil) {
 		g.words[t.ID] = append(g.words[t.ID], n)
 	}
+}
+
+// mayBeNone reports whether a name is that of a place, and in a text may be something
+// else.
+func mayBeNone(name string) bool {
+	_, found := lexicon.Heading(name)
+	return len(found) == 1 && found[0].Weak
 }
 
 // NamedBy returns the one place, of those that only tables know, in whose name a
@@ -52,6 +63,12 @@ func (c *Catalogue) NamedBy(word string) (p Place, ok bool) {
 	}
 	return Place{}, false
 }
+
+// Totals are the places that only tables know and that are all places of their table.
+func (c *Catalogue) Totals() []Place { return c.index.places.totals }
+
+// IsTotal reports whether a place is all of those of its table: "Region total".
+func (p Place) IsTotal() bool { return p.ID == "" && isTotal(p.Name) }
 
 // Key is the same for two names of one place.
 func (p Place) Key() string {
