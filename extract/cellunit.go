@@ -45,7 +45,13 @@ func (r *cellReader) open(b *corpus.Block) {
 // isUnit reports whether a number word of a header is the unit of the numbers
 // below it, and states nothing itself.
 func (r *cellReader) isUnit(b *corpus.Block, text string) bool {
-	return b.Kind == corpus.Cell && (b.Row == 0 || b.Column == 0) && r.forms[strings.ToLower(text)] != "" && strings.Contains(headerUnit(b.Text), text)
+	if b.Kind != corpus.Cell || b.Row > 0 && b.Column > 0 {
+		return false
+	}
+	if _, ok := perHeader("2.5", b.Text); ok && strings.Contains(b.Text, "er "+text) { // of per, or Per
+		return true
+	}
+	return r.forms[strings.ToLower(text)] != "" && strings.Contains(headerUnit(b.Text), text)
 }
 
 // read reads the plain numbers of a cell again with the unit of their headers.
@@ -60,7 +66,11 @@ func (r *cellReader) read(b *corpus.Block, qs []Quantity) {
 			continue
 		}
 		for _, header := range []string{r.columns[b.Column], r.row} {
-			if read, ok := r.with(digits, headerUnit(header)); ok {
+			read, ok := r.with(digits, headerUnit(header))
+			if !ok {
+				read, ok = perHeader(digits, header)
+			}
+			if ok {
 				read.Modifier, read.Form, read.Change = q.Modifier, q.Form, q.Change
 				q.Quantity = read
 				break
@@ -90,6 +100,21 @@ func (r *cellReader) with(digits, unit string) (quantity.Quantity, bool) {
 		}
 	}
 	return quantity.Quantity{}, false
+}
+
+// perHeader reads digits as a rate, if a header says per how many: "Thefts per 1,000
+// homes", "Per 100 calls".
+func perHeader(digits, header string) (quantity.Quantity, bool) {
+	at := strings.LastIndex(strings.ToLower(header), "per ")
+	if at < 0 || at > 0 && header[at-1] != ' ' && header[at-1] != '(' {
+		return quantity.Quantity{}, false
+	}
+	per := strings.TrimRight(header[at:], ") ")
+	if behind := per[len("per "):]; behind == "" || behind[0] < '1' || '9' < behind[0] {
+		return quantity.Quantity{}, false
+	}
+	read, err := quantity.Parse(digits + " " + strings.ToLower(per))
+	return read, err == nil && !read.Per.IsZero()
 }
 
 // headerUnit is what a header has in brackets at its end, or behind its last comma.

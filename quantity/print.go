@@ -58,6 +58,8 @@ func (q Quantity) stated() string {
 		return "1 in " + Grouped(Int(d).String())
 	case q.Form == Fraction && q.Unit.Name == "":
 		return fractionDigits(q.Value)
+	case q.Form == Range && q.Kind == Times:
+		return q.rangeWords() + " times as much"
 	case q.Form == Range:
 		return q.rangeWords()
 	}

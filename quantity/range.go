@@ -39,6 +39,10 @@ func (r *reader) span(a amount) int {
 	q := high.quantity()
 	q.Value, q.Max, q.Form, q.Step = low.value, high.value, Range, minOf(low.step, high.step)
 	q.Modifier = Between
+	if q.Unit.Dimension == Bare && r.is(b.next, "times") && r.is(b.next+1, comparing...) {
+		q.Kind = Times // "between 3 and 4 times as much"
+		b.next++
+	}
 	m := Match{Quantity: q, First: a.first, Last: b.next, Noun: b.noun}
 	if l == and {
 		m.Cue = Place{r.toks[a.first-1].Start, r.toks[a.first-1].End}
