@@ -16,19 +16,37 @@ func threshold(text string, toks []token.Token, i int) (Term, int) {
 		return Term{}, 0
 	}
 	at++
-	if group == "" {
-		if !isMark(text, toks, at, "+") {
-			return Term{}, 0
-		}
+	if group == "" && isMark(text, toks, at, "+") {
 		group = "beyond"
 		at++
 	}
 	unit := strings.ToLower(wordAt(text, toks, at))
 	switch unit = Singular(unit); unit {
 	case "minute", "hour", "day", "week", "month", "year":
+		if group == "" {
+			if group = thresholdBehind(text, toks, at+1); group == "" {
+				return Term{}, 0
+			}
+			at += 2 // or more
+		}
 		return qualifier(group, inYears(number+"-"+unit)), at + 1
 	}
 	return Term{}, 0
+}
+
+// thresholdBehind is the side of the line that the words at token i name, behind it:
+// "ten years or more".
+func thresholdBehind(text string, toks []token.Token, i int) string {
+	if !strings.EqualFold(wordAt(text, toks, i), "or") {
+		return ""
+	}
+	switch strings.ToLower(wordAt(text, toks, i+1)) {
+	case "more", "longer", "over":
+		return "beyond"
+	case "less", "shorter", "under":
+		return "within"
+	}
+	return ""
 }
 
 // inYears is one name for a stretch of time that is said in several ways: 52
