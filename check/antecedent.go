@@ -119,12 +119,12 @@ func (c *Checker) meant(q *question, s *figures.Series) []*figures.Series {
 		}
 		return there
 	}
-	if len(lexicon.Clashes(q.words.qualifiers, s.Terms)) == 0 {
+	if q.allows(s) {
 		return []*figures.Series{s}
 	}
 	var others []*figures.Series
 	for o := range c.Catalogue.Sisters(s) {
-		if o.Part != "place" && alike(o.Series.Unit, s.Unit) && len(lexicon.Clashes(q.words.qualifiers, o.Series.Terms)) == 0 && len(lexicon.Clashes(s.Terms, o.Series.Terms)) > 0 {
+		if o.Part != "place" && alike(o.Series.Unit, s.Unit) && q.allows(o.Series) && len(lexicon.Clashes(s.Terms, o.Series.Terms)) > 0 {
 			others = append(others, o.Series)
 		}
 	}

@@ -92,7 +92,8 @@ func (c *Checker) ask(text *extract.Text, claim *claims.Claim, about *subject) *
 	if q.takesTogether() {
 		q.together = q.togetherPlaces()
 	}
-	q.group, q.countsPlaces = q.groupOf(), q.isPlaceCount(claim.Quantity)
+	q.countsHeld = q.countsCovered()
+	q.group, q.countsPlaces = q.groupOf(), q.countsHeld || q.isPlaceCount(claim.Quantity)
 	q.words = vocabularyOf(claim, q.quantity, about.mentions)
 	q.local = q.localOf()
 	q.asOf = c.evaluated(q.published)

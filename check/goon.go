@@ -7,7 +7,6 @@ import (
 	"claimcheck/corpus"
 	"claimcheck/extract"
 	"claimcheck/figures"
-	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -117,7 +116,7 @@ func (c *Checker) heldToLead(q *question, f *Finding, before lead, together assi
 func (c *Checker) withTopics(q *question, candidates []Reading, before lead, together assignment) []Reading {
 	readings := slices.Clone(candidates)
 	add := func(s *figures.Series) {
-		if s.Stated != nil || slices.ContainsFunc(readings, func(r Reading) bool { return r.Series == s && r.derives == nil }) || !q.mayBeHeld(s) || len(lexicon.Clashes(q.words.qualifiers, s.Terms)) > 0 {
+		if s.Stated != nil || slices.ContainsFunc(readings, func(r Reading) bool { return r.Series == s && r.derives == nil }) || !q.mayBeHeld(s) || !q.allows(s) {
 			return
 		}
 		r := Reading{Series: s, terms: s.Terms, Score: Score{Measure: floor, Place: placeFit(q, s)}}

@@ -31,6 +31,7 @@ type question struct {
 	together     []extract.Place // the places that it takes together
 	group        group           // and how many they are, where it does not name them
 	countsPlaces bool            // it says in how many places something holds
+	countsHeld   bool            // it says how many places some figures cover
 	cited        *citations      // what the article cites; nil if that is nothing
 	trace        *Trace          // what is noted for who asks why; usually nil
 }
@@ -114,7 +115,7 @@ func (q *question) places() []figures.Place {
 // stands, and by each derivation that the words call for. Where there is none, it
 // says what one of them was refused for.
 func (c *Checker) read(found []Reading, q *question, s *figures.Series) ([]Reading, Refusal) {
-	if !slices.ContainsFunc(s.Wordings(), func(w figures.Wording) bool { return len(lexicon.Clashes(q.words.qualifiers, w.Terms)) == 0 }) {
+	if !slices.ContainsFunc(s.Wordings(), func(w figures.Wording) bool { return len(lexicon.Clashes(q.words.qualifiers, w.Terms)) == 0 }) || q.rulesOutKind(s) != "" {
 		return found, OtherKind
 	}
 	r := Reading{Series: s}
@@ -164,6 +165,23 @@ func (c *Checker) read(found []Reading, q *question, s *figures.Series) ([]Readi
 	return found, refused
 }
 
+// allows reports whether the words of the claim say nothing that a series is not of:
+// men, where it is of women.
+func (q *question) allows(s *figures.Series) bool {
+	return len(lexicon.Clashes(q.words.qualifiers, s.Terms)) == 0 && q.rulesOutKind(s) == ""
+}
+
+// rulesOutKind is what a series is of and the sentence of the claim rules out, if
+// there is such a thing: "rather than full-time".
+func (q *question) rulesOutKind(s *figures.Series) string {
+	for _, t := range q.claim.NotMeant {
+		if hasTerm(s, t.ID) {
+			return t.Value
+		}
+	}
+	return ""
+}
+
 // look scores the figure of a series as what the claim states.
 func (c *Checker) look(r *Reading, q *question) Refusal {
 	if r.Score.Unit, r.unitKnown = unitFit(q.quantity, r.Series); r.Score.Unit == 0 {
@@ -192,7 +210,7 @@ func (r *Reading) unsure() Refusal {
 // derive scores what a derivation computes from a series as what the claim states.
 func (r *Reading) derive(q *question, d *Derivation) Refusal {
 	r.derives, r.Score.Unit, r.unitKnown = d, derivedFit, true
-	if d.Grouped && (q.group.size > 0 || d == &PlaceCount) {
+	if d.Grouped && (q.group.size > 0 || d == &PlaceCount || d == &PlacesHeld) {
 		r.Score.Place = placeNear[claims.Sentence]
 	}
 	switch {

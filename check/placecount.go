@@ -69,6 +69,8 @@ func (q *question) boundsCount() bool {
 var placeNouns = map[string]bool{
 	"country": true, "nation": true, "state": true, "region": true, "province": true, "county": true, "district": true, "council": true,
 	"city": true, "town": true, "borough": true, "island": true, "municipality": true, "territory": true, "authority": true,
+	"jurisdiction": true, "economy": true, "parish": true, "constituency": true, "hospital": true, "trust": true, "station": true, "port": true,
+	"airport": true, "prison": true, "school": true, "university": true, "force": true,
 }
 
 // partOf is of how many things quantity i counts some: the ten of "seven of the ten

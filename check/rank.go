@@ -121,8 +121,11 @@ func judgeRank(q *extract.Quantity, d derived) (Status, string) {
 // telling keeps of many figures that a rank was told by the claim's own, and those
 // that come next to it.
 func (d *Derivation) telling(q *question, in []*figures.Figure) []*figures.Figure {
-	if d != &Since && d != &Rank || len(in) <= tellingFigures {
+	switch {
+	case len(in) <= tellingFigures || d != &Since && d != &Rank && d != &PlacesHeld:
 		return in
+	case d == &PlacesHeld:
+		return in[:tellingFigures]
 	}
 	others := slices.Clone(in[1:])
 	if q.rankedChange() != quantity.None {

@@ -29,6 +29,9 @@ const (
 func (q *question) because(no Refusal, s *figures.Series) string {
 	switch no {
 	case OtherKind:
+		if kind := q.rulesOutKind(s); kind != "" {
+			return fmt.Sprintf("it is of what is %s, which the words rule out", spaced(kind))
+		}
 		return clashes(lexicon.Clashes(q.words.qualifiers, s.Terms))
 	case OtherMeasure:
 		return "the words share too little with what is measured"

@@ -3,6 +3,7 @@ package check
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/extract"
@@ -151,6 +152,8 @@ func qualifiersOf(claim *claims.Claim, q *extract.Quantity) []lexicon.Term {
 func saysNoKind(terms []claims.Term, i int, q *extract.Quantity) bool {
 	t := terms[i]
 	switch {
+	case q.Kind == quantity.Rank:
+		return t.ID == "kind:rate" // "the fastest rate since 1974" may be a rate of growth
 	case q.Unit.Dimension != quantity.PerCent:
 		return false
 	case t.ID == "kind:index":
@@ -229,6 +232,13 @@ func (c *Checker) unexplained(s *figures.Series, v vocabulary) float64 {
 	return max(math.Pow(lacking, float64(v.beyond(s))), lacking*lacking)
 }
 
+// namesStretch reports whether what tells a series from its sisters is the stretch of
+// time of a qualifier: "5-year" of "After 5 years".
+func namesStretch(s *figures.Series, stretch string) bool {
+	words := strings.ReplaceAll(stretch, "-", " ")
+	return slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool { return strings.Contains(" "+strings.ToLower(d.Value), " "+words) })
+}
+
 // beyond counts the qualifiers of a claim of whose kind a series has none: the
 // text speaks of women, the column of everybody.
 func (v vocabulary) beyond(s *figures.Series) int {
@@ -237,6 +247,10 @@ func (v vocabulary) beyond(s *figures.Series) int {
 		switch t.Group {
 		case "counted", "kind", "step", "part", "per", "of":
 			continue // said of the number more than of the measure
+		case "within", "beyond":
+			if namesStretch(s, t.Value) {
+				continue
+			}
 		}
 		if !s.Says(func(o lexicon.Term) bool { return o.Group == t.Group }) {
 			n++

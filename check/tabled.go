@@ -126,7 +126,7 @@ func (r *Reading) agreesExactly(q *question) bool {
 func (c *Checker) ofTopic(q *question, t topic) []Reading {
 	var found []Reading
 	for _, s := range t.table.Series {
-		if topicOf(s) != t || !q.mayBeHeld(s) || len(lexicon.Clashes(q.words.qualifiers, s.Terms)) > 0 {
+		if topicOf(s) != t || !q.mayBeHeld(s) || !q.allows(s) {
 			continue
 		}
 		r := Reading{Series: s, terms: s.Terms, Score: Score{Measure: tabled, Place: placeFit(q, s)}}

@@ -15,9 +15,10 @@ type Claim struct {
 	Quantity int    // index in Text.Quantities
 	Span     corpus.Span
 	Sentence int
-	Measure  string // what is counted, in the article's own words: "cash seized"
-	Subject  string // whom or what it is said of: "Northmoor Hospital"
-	Terms    []Term // the words that say what is measured, nearest first
+	Measure  string         // what is counted, in the article's own words: "cash seized"
+	Subject  string         // whom or what it is said of: "Northmoor Hospital"
+	Terms    []Term         // the words that say what is measured, nearest first
+	NotMeant []lexicon.Term // the qualifiers that its sentence rules out: "rather than full-time"
 	Place    Place
 	Period   Period
 	Now      bool   // in the present tense, so that a time which does not belong to the number may be over

@@ -24,7 +24,7 @@ func Find(text *extract.Text) []Claim {
 		own := ctx.own[i]
 		c := Claim{Quantity: i, Span: q.Span, Sentence: q.Sentence}
 		c.Measure, c.Subject = ctx.measure(i, own, found), ctx.subject(i)
-		c.Terms = ctx.terms(i, ctx.withPredicate(i, own))
+		c.Terms, c.NotMeant = ctx.terms(i, ctx.withPredicate(i, own)), ctx.notMeant(i)
 		c.Against = ctx.standard(i)
 		c.Place = ctx.place(i, own, c.Against)
 		c.Period, c.Base = ctx.period(i, own), ctx.base(i, own, c.Against)

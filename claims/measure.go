@@ -28,7 +28,7 @@ func (ctx *context) terms(i int, own stretch) []Term {
 		}
 	}
 	all := func(Term) bool { return true }
-	aside := ctx.inserted(i, own)
+	aside, out := ctx.inserted(i, own), ctx.ruledOut(i)
 	mine := func(t Term) bool {
 		at := sent.From + t.Start
 		return own.from <= at && sent.From+t.End <= own.to && !q.Covers(at) && !ctx.isHedge(q, at) && !aside.has(at)
@@ -36,12 +36,15 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	lead, clause := ctx.lead(i), ctx.clause(i)
 	free := func(t Term) bool {
 		at := sent.From + t.Start
-		return (!ctx.ofAnother(i, at) || lead.has(at)) && !aside.has(at)
+		return (!ctx.ofAnother(i, at) || lead.has(at) || ctx.isThreshold(i, t)) && !aside.has(at)
 	}
 	inserted := func(t Term) bool { return aside.has(sent.From + t.Start) }
 	beside := func(t Term) bool { return clause.has(sent.From + t.Start) }
 
 	here := around(ctx.sentenceTerms(q.Sentence), q.From-sent.From, termAt)
+	if out != (stretch{}) {
+		here = slices.DeleteFunc(slices.Clone(here), func(t Term) bool { return out.has(sent.From + t.Start) })
+	}
 	add(termsOf(q.Unit.Name), Own, all) // what is counted, if only by "of those"
 	for _, header := range ctx.headers[q.Block] {
 		add(ctx.blockTerms(header), Own, all)
@@ -66,6 +69,21 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	terms = append(terms, implied(terms)...)
 	slices.SortStableFunc(terms, func(a, b Term) int { return cmp.Compare(b.Near, a.Near) })
 	return terms
+}
+
+// isThreshold reports whether a term is the line that a measure draws, and its number
+// none that the sentence states beside quantity i: "54% had waited less than 18 weeks".
+func (ctx *context) isThreshold(i int, t Term) bool {
+	if t.Group != "within" && t.Group != "beyond" {
+		return false
+	}
+	from := ctx.sentence(ctx.text.Quantities[i].Sentence).From
+	next := i + 1
+	if next >= len(ctx.text.Quantities) || ctx.text.Quantities[next].Sentence != ctx.text.Quantities[i].Sentence {
+		return false
+	}
+	other := &ctx.text.Quantities[next]
+	return from+t.Start <= other.From && other.From < from+t.End
 }
 
 // isHedge reports whether a byte of its block is of the words before a number that

@@ -55,7 +55,9 @@ func (ctx *context) period(i int, own stretch) Period {
 		t, near = turn, Own
 	}
 	if near == Nowhere || !t.Dates() {
-		t, near = nearest(ctx, i, own, dated, dated, foundTime)
+		here := func(s int) []extract.Time { return ctx.timesOutOfAsides(i, dated(s)) }
+		earlier := func(s int) []extract.Time { return ctx.toCarry(dated(s)) }
+		t, near = nearest(ctx, i, own, here, earlier, foundTime)
 	}
 	if near == Nowhere {
 		t, near = inTitles(ctx, q.Block, ctx.text.Times, foundTime)
@@ -81,6 +83,51 @@ func (ctx *context) outright(places []extract.Place) []extract.Place {
 func (ctx *context) periodOf(t extract.Time, near Near) Period {
 	return Period{Period: t.Period, Near: near, Part: t.Part, Relative: t.Relative, Approximate: t.Approximate, Unresolved: near != Nowhere && t.Period.IsZero(),
 		ByEnd: t.Period.Grain == period.Year && namesEnd(t.Plain(ctx.text.Doc))}
+}
+
+// timesOutOfAsides leaves out the times in a relative clause that is over before
+// quantity i: "Peru, which had a poor season in 2019, landed 12 tonnes".
+func (ctx *context) timesOutOfAsides(i int, times []extract.Time) []extract.Time {
+	aside := ctx.overBefore(&ctx.text.Quantities[i])
+	if aside.from == aside.to {
+		return times
+	}
+	var kept []extract.Time
+	for _, t := range around(times, ctx.text.Quantities[i].From, timeAt) {
+		if !aside.holds(t.Found) {
+			kept = append(kept, t)
+		}
+	}
+	return kept
+}
+
+// toCarry are the times of a sentence of which those that follow can be: not the
+// days and the weeks that are reckoned from the day of publication, "on Tuesday",
+// "this week", which say when the news was, nor what stands in a relative clause.
+func (ctx *context) toCarry(times []extract.Time) []extract.Time {
+	var kept []extract.Time
+	for _, t := range times {
+		isNews := t.Relative && (t.Period.Grain == period.Day || t.Period.Grain == period.Week)
+		if !isNews && !ctx.inRelativeClause(t.Found) {
+			kept = append(kept, t)
+		}
+	}
+	return kept
+}
+
+// inRelativeClause reports whether something stands in a clause that a comma and a
+// relative open: "Peru, which had a poor season in 2019".
+func (ctx *context) inRelativeClause(f extract.Found) bool {
+	sent := ctx.sentence(f.Sentence)
+	for n := wordAt(sent, f.From) - 1; n > 0; n-- {
+		switch w := sent.Words[n]; {
+		case w.Text == ",":
+			return false
+		case sent.Words[n-1].Text == "," && (isRelative(w.Tag) || w.Text == "where" || w.Text == "whose"):
+			return true
+		}
+	}
+	return false
 }
 
 // namesEnd reports whether twelve months are named by the last of them: "the year
@@ -157,11 +204,24 @@ const changeParts = 2
 func (ctx *context) datedIn(sent int) []extract.Time {
 	var times []extract.Time
 	for _, t := range ctx.text.TimesOf(sent) {
-		if t.Dates() && !ctx.isDateline(t.Found) && !ctx.startsChange(t) && !ctx.ofBase(t) {
+		if t.Dates() && !ctx.isDateline(t.Found) && !ctx.startsChange(t) && !ctx.ofBase(t) && !ctx.isIssue(t) {
 			times = append(times, t)
 		}
 	}
 	return times
+}
+
+// isIssue reports whether a month or a day only says which issue of a publication is
+// meant, "the October bulletin", and nothing of the time of its figures.
+func (ctx *context) isIssue(t extract.Time) bool {
+	if t.Period.Grain != period.Month && t.Period.Grain != period.Day {
+		return false
+	}
+	switch lower(ctx.sentence(t.Sentence), wordAt(ctx.sentence(t.Sentence), t.To)) {
+	case "download", "release", "report", "bulletin", "edition", "publication", "briefing", "dataset", "update", "issue":
+		return true
+	}
+	return false
 }
 
 // startsChange reports whether a time is what a change is reckoned from, by the

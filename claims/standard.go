@@ -135,6 +135,7 @@ func (ctx *context) standardIn(q *extract.Quantity, at stretch, of bool) Standar
 	for _, p := range around(ctx.text.PlacesOf(q.Sentence), q.From, placeAt) {
 		if at.has(p.From) && !(of && (ctx.liesIn(q.Sentence, p) || ctx.isPeople(p))) {
 			s.Places = append(s.Places, Place{ID: p.ID, Name: p.Name, Near: Own})
+			s.Of = s.Of && !ctx.isPossessor(p, at.to)
 		}
 	}
 	from := ctx.sentence(q.Sentence).From
@@ -144,6 +145,13 @@ func (ctx *context) standardIn(q *extract.Quantity, at stretch, of bool) Standar
 		}
 	}
 	return s
+}
+
+// isPossessor reports whether a stretch ends with what a place has, which it does not
+// say again: "a third of Peru's" is no part of Peru.
+func (ctx *context) isPossessor(p extract.Place, end int) bool {
+	behind := strings.TrimSpace(ctx.block(p.Block).Text[p.To:max(p.To, end)])
+	return behind == "'s" || behind == "’s"
 }
 
 // isPeople reports whether a place is named by its people, who are there: "half of
