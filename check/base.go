@@ -44,6 +44,9 @@ func bases(q *question, r *Reading) (found [][]*figures.Figure, named bool) {
 			found = append(found, same)
 		}
 	}
+	if now.Period.Grain == period.ToDate {
+		return q.earlierCount(r, list)
+	}
 	if from, ok := q.startOfChange(now, list); ok {
 		if at(from); len(found) == 0 && now.Period.Grain == period.Day {
 			if same := countingDay(list, period.YearOf(from.From.Year)); len(same) > 0 {
@@ -72,6 +75,26 @@ func bases(q *question, r *Reading) (found [][]*figures.Figure, named bool) {
 	at(now.Period.Shift(-1, 0))
 	if before := lastBefore(list, now); before != nil && (len(found) == 0 || !before.Period.Same(found[0][0].Period)) {
 		at(before.Period)
+	}
+	return found, false
+}
+
+// earlierCount is what a count to date stood at when the text says, or else where the
+// article has just told of it.
+func (q *question) earlierCount(r *Reading, list []*figures.Figure) (found [][]*figures.Figure, named bool) {
+	now, from := r.newest(), q.claim.Base
+	if from.Near != claims.Nowhere {
+		for _, f := range slices.Backward(list) {
+			if f.Period.Same(now.Period) && f.AsOf.Before(now.AsOf) && !f.AsOf.Before(from.From) && f.AsOf.Before(from.To) {
+				return [][]*figures.Figure{{f}}, true
+			}
+		}
+		return nil, false
+	}
+	for _, a := range q.antecedents {
+		if a.figure.Series == r.Series && a.figure.AsOf.Before(now.AsOf) {
+			found = append(found, []*figures.Figure{a.figure})
+		}
 	}
 	return found, false
 }

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strings"
+
 	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/quantity"
@@ -95,7 +97,21 @@ func judgeReading(q *question, r *Reading) opinion {
 		return opinion{reading: r, status: Contradicted, reason: r.Slip, figure: r.newest()}
 	}
 	status, reason, figure := judgeVintages(q.quantity, r.Printings, q.published)
+	if status == Outdated && (q.claim.Once || q.namesEdition(figure.Series)) {
+		status, reason = Supported, "" // the words choose that printing
+	}
 	return opinion{reading: r, status: status, reason: reason, figure: figure}
+}
+
+// namesEdition reports whether the sentence of a claim names the projection of an
+// earlier year: "the 2014-based projection".
+func (q *question) namesEdition(s *figures.Series) bool {
+	year := s.Edition()
+	if year == "" {
+		return false
+	}
+	words := strings.ToLower(q.text.Sentences[q.claim.Sentence].Plain(q.text.Doc))
+	return strings.Contains(words, year+"-based") || strings.Contains(words, year+" based") || strings.Contains(words, year+" projection") || strings.Contains(words, year+" forecast")
 }
 
 // confirms reports whether a reading is sure enough for a figure that agrees to

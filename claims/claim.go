@@ -22,6 +22,7 @@ type Claim struct {
 	Place    Place
 	Period   Period
 	Now      bool   // in the present tense, so that a time which does not belong to the number may be over
+	Once     bool   // it says what was printed first: "originally", "first put at"
 	Base     Period // what a change is reckoned from: "since 2010", "than in 2018"
 	Back     Back   // how long the change took: "over the past year"
 	Against  Standard

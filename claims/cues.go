@@ -32,6 +32,7 @@ type cueWords struct {
 	dismissing                              phrases
 	examining                               phrases
 	target, forecast, hypothetical, opinion phrases
+	once                                    phrases // said of what was printed first
 }
 
 // cues reads the table once.
@@ -39,7 +40,7 @@ var cues = sync.OnceValue(func() *cueWords {
 	c := &cueWords{reporting: make(map[string]bool), speakers: make(map[string]bool), doing: make(map[string]bool)}
 	lists := map[string]*phrases{
 		"rejecting": &c.rejecting, "retiring": &c.retiring, "dismissing": &c.dismissing, "examining": &c.examining, "target": &c.target,
-		"forecast": &c.forecast, "hypothetical": &c.hypothetical, "opinion": &c.opinion,
+		"forecast": &c.forecast, "hypothetical": &c.hypothetical, "opinion": &c.opinion, "once": &c.once,
 	}
 	for row := range embedded.Rows(cueTable, 2, 2) {
 		if kind, phrase := row[0], row[1]; kind == "reporting" {

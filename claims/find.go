@@ -28,7 +28,7 @@ func Find(text *extract.Text) []Claim {
 		c.Against = ctx.standard(i)
 		c.Place = ctx.place(i, own, c.Against)
 		c.Period, c.Base = ctx.period(i, own), ctx.base(i, own, c.Against)
-		c.Back = ctx.back(i)
+		c.Back, c.Once = ctx.back(i), cues().once.in(ctx.words(q.Sentence, ctx.clause(i)))
 		c.Now = ctx.borrowsTime(i, c.Period) && ctx.isNow(i)
 		c.Voice, c.Speaker = ctx.voice(q)
 		c.Modality = ctx.modality(i, c.Voice)

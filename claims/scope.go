@@ -48,6 +48,19 @@ func (ctx *context) period(i int, own stretch) Period {
 	if t, ok := ctx.baseTime(i); ok {
 		return ctx.periodOf(t, Own)
 	}
+	if ctx.sinceThen(i) {
+		return Period{} // to this day
+	}
+	t, near := ctx.nearestTime(i, own)
+	if !t.Dates() {
+		return Period{}
+	}
+	return ctx.periodOf(t, near)
+}
+
+// nearestTime finds the time that belongs to quantity i: in the headers of its cell,
+// its sentence, those before it or the titles above it.
+func (ctx *context) nearestTime(i int, own stretch) (extract.Time, Near) {
 	q := &ctx.text.Quantities[i]
 	dated := func(s int) []extract.Time { return ctx.line(s).dated }
 	t, near := inHeaders(ctx, q.Block, ctx.text.Times, foundTime)
@@ -62,11 +75,31 @@ func (ctx *context) period(i int, own stretch) Period {
 	if near == Nowhere {
 		t, near = inTitles(ctx, q.Block, ctx.text.Times, foundTime)
 	}
-	if !t.Dates() {
-		return Period{}
-	}
-	return ctx.periodOf(t, near)
+	return t, near
 }
+
+// sinceThen reports whether quantity i is a change up to this day from a time that
+// was named before: "The count has doubled since."
+func (ctx *context) sinceThen(i int) bool {
+	q := &ctx.text.Quantities[i]
+	if q.Change == quantity.None {
+		return false
+	}
+	sent := ctx.sentence(q.Sentence)
+	at := wordAt(sent, q.To)
+	for n := at; n < min(at+sinceWords, len(sent.Words)); n++ {
+		switch w := sent.Words[n]; {
+		case isMark(w):
+			return false
+		case w.Text == "since":
+			return n+1 == len(sent.Words) || isMark(sent.Words[n+1]) || sent.Words[n+1].Text == "then"
+		}
+	}
+	return false
+}
+
+// sinceWords is how many words behind a change "since" can stand.
+const sinceWords = 6
 
 // outright returns the places that are named outright, and not by what is from
 // there or goes there.
@@ -150,6 +183,11 @@ func (ctx *context) base(i int, own stretch, against Standard) Period {
 	q := &ctx.text.Quantities[i]
 	if p, ok := ctx.startOfChange(i); ok {
 		return p
+	}
+	if ctx.sinceThen(i) {
+		if t, near := ctx.nearestTime(i, own); t.Dates() {
+			return ctx.periodOf(startOnly(t), max(near, Sentence))
+		}
 	}
 	var best Period
 	for _, t := range around(ctx.text.TimesOf(q.Sentence), q.From, timeAt) {

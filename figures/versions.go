@@ -25,6 +25,9 @@ func (l *loader) joinVersions() {
 		v.join(t)
 	}
 	for _, t := range l.tables {
+		l.problems = append(l.problems, joinBased(t)...)
+	}
+	for _, t := range l.tables {
 		for _, s := range t.All() {
 			if s.older != nil && s.Superseded == nil {
 				s.gather()
