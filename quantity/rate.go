@@ -2,7 +2,7 @@ package quantity
 
 // maxAside bounds how far after a count its "per" is looked for: "13.7 alcohol
 // deaths per 100,000 people".
-const maxAside = 4
+const maxAside = 6
 
 // rate reads the denominator after m: "per 100,000 people", "a year", "/km".
 // A counted noun may stand between; it is then part of the match.
@@ -31,6 +31,9 @@ func (r *reader) rate(m *Match) {
 
 // isAside reports whether token i may be of the noun between a count and its rate.
 func (r *reader) isAside(i int) bool {
+	if r.isHyphen(i) && r.isWord(i-1) || r.isHyphen(i-1) && r.isWord(i) {
+		return true // "rush-hour delays"
+	}
 	if !r.isWord(i) || r.is(i, stops...) {
 		return false
 	}

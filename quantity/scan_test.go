@@ -301,6 +301,7 @@ func TestPlaces(t *testing.T) {
 		{"a 52-year-old man", "52-year-old", "", Parts{}},
 		{"worked for years there", "years", "for", Parts{}},
 		{"half an hour", "half an hour", "", Parts{}},
+		{"had 41 rush-hour delays per 1,000 trains then", "41 rush-hour delays per 1,000 trains", "", Parts{}},
 		{"ate between 3 and 4 times as much then", "3 and 4 times", "between", Parts{}},
 		{"sold more than the 1,490 of May", "1,490", "", Parts{}}, // compares, and bounds nothing
 		{"sold more than a third of it", "a third", "more than", Parts{1, 3}},
