@@ -34,12 +34,12 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	if q.stops(notAlike, !q.statedAlike(o.reading, !unnamed)) {
 		return unsourced(q, readings)
 	}
-	if score := o.reading.Score.Total(); q.stops(notSureEnough, score < q.thresholds.Accuse && (unnamed || q.quantity.Digits() < 3)) ||
+	if score := o.reading.Score.Total(); q.stops(notSureEnough, score < q.thresholds.Accuse && (unnamed || q.quantity.Digits() < q.digitsToName(s))) ||
 		q.stops(yearUntold, q.claim.Period.Unresolved) ||
 		q.stops(placeContested, q.claim.Place.Contested) ||
 		q.stops(startUntold, q.startUnnamed()) ||
 		q.stops(whatIsLeft, q.isRemainder()) ||
-		q.stops(partOfIt, q.narrower(o.reading) && !(s.reason == "digits" && o.reading.kept && q.quantity.Digits() >= 3)) ||
+		q.stops(partOfIt, q.narrower(o.reading) && !q.isOfItself(s, &o)) ||
 		q.stops(placeUntold, q.anyPlace(o, readings)) ||
 		q.stops(neighbourMeant, !q.rulesOut(s, o)) {
 		return unsourced(q, readings)
@@ -70,6 +70,36 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		f.Suggestion = suggestion(q, o.figure)
 	}
 	return f
+}
+
+// nameFrom is the score from which a reading is asked how a number went wrong.
+func (q *question) nameFrom(o *opinion) float64 {
+	if o.status == Contradicted && q.quantity.Digits() >= 3 && (o.reading.Slip != "" || o.reason == "direction") {
+		return q.thresholds.Alike
+	}
+	return q.thresholds.Name
+}
+
+// digitsToName is how many digits a number must have for a slip to be none of chance:
+// three, as a neighbour may agree with two; the figure itself, two.
+func (q *question) digitsToName(s slip) int {
+	if s.reason == "direction" {
+		return 2
+	}
+	return 3
+}
+
+// isOfItself reports whether a number has the digits of the very figure, in so many
+// of them that it is no part of it that happens to be as large.
+func (q *question) isOfItself(s slip, o *opinion) bool {
+	if q.quantity.Digits() < 3 || q.quantity.Modifier != quantity.Exact {
+		return false
+	}
+	switch s.reason {
+	case "per", "unit", "scale", "points", "direction":
+		return true
+	}
+	return s.reason == "digits" && o.reading.kept
 }
 
 // mayBeInThousands reports whether a table that names no unit may count in thousands

@@ -83,8 +83,9 @@ func (q *question) favour(r *Reading) {
 	}
 	r.cited.measure = r.Score.Measure
 	raised := min(1+r.cited.weight(), 1/r.Score.Measure)
-	for _, bound := range []float64{q.confirmFrom(), q.thresholds.Name, q.thresholds.Accuse} {
-		mayPass := bound < q.thresholds.Name && r.Score.Measure >= halfSaid
+	confirm := q.confirmFrom()
+	for _, bound := range []float64{confirm, q.thresholds.Alike, q.thresholds.Name, q.thresholds.Accuse} {
+		mayPass := bound == confirm && r.Score.Measure >= halfSaid
 		if before < bound && before*raised >= bound && !mayPass {
 			raised = max(1, bound/before*justBelow)
 		}

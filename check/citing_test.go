@@ -30,7 +30,8 @@ func TestCitedRaisesWithinBounds(t *testing.T) {
 		{0.6, 1, 0.6, ""},
 		{0.95, 1, 1, "https://port.example/containers"},
 		{0.57, 1, shipped.Accuse * justBelow, "https://port.example/containers"},
-		{0.39, 1, shipped.Name * justBelow, "https://port.example/containers"},
+		{0.24, 1, shipped.Alike * justBelow, "https://port.example/containers"},
+		{0.32, 1, shipped.Name * justBelow, "https://port.example/containers"},
 		{0.5, 0.32, 0.575, "https://port.example/containers"},
 		{0.32, 0.5, shipped.ConfirmThree * justBelow / 0.5, "https://port.example/containers"},
 	} {

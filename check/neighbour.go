@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"claimcheck/figures"
@@ -22,7 +23,10 @@ func (c *Checker) slipOf(q *question, o opinion) slip {
 	case o.reading.Slip != "":
 		return slip{reason: o.reason}
 	case o.inputs != nil:
-		return otherBase(q, o)
+		if s := otherBase(q, o); s.figure != nil {
+			return s
+		}
+		return c.otherDerived(q, o)
 	case o.reason == "bound":
 		return slip{reason: o.reason}
 	}
@@ -69,6 +73,63 @@ func otherBase(q *question, o opinion) slip {
 	}
 	q.tried(otherStart, false)
 	return own
+}
+
+// otherDerived looks for a sister of the series from which the same is computed as
+// the claim states: the rise of another good, or in another place.
+func (c *Checker) otherDerived(q *question, o opinion) slip {
+	own := slip{reason: o.reason}
+	if o.reason != "value" || q.quantity.Digits() < 3 || q.quantity.Modifier != quantity.Exact || q.quantity.Kind == quantity.Rank {
+		return own
+	}
+	if f := otherEnd(q, o); f != nil {
+		return slip{reason: "period", figure: f}
+	}
+	for s := range c.Catalogue.Sisters(o.reading.Series) {
+		if !alike(s.Series.Unit, o.reading.Series.Unit) {
+			continue
+		}
+		other := *o.reading
+		other.Series, other.Printings = s.Series, nil
+		if !other.compute(q) {
+			continue
+		}
+		for _, in := range other.inputs {
+			if d, ok := other.derives.Compute(q, in.newest()); ok && in.named {
+				if status, _ := judgeDerived(q.quantity, d); status == Supported {
+					reason := "measure"
+					if s.Part == "place" {
+						reason = "place"
+					}
+					q.tried(otherFigures[1], true)
+					return slip{reason: reason, figure: in.newest()[0]}
+				}
+			}
+		}
+	}
+	return own
+}
+
+// otherEnd looks for another time up to which the stated change would be right.
+func otherEnd(q *question, o opinion) *figures.Figure {
+	if len(o.inputs) != 2 || o.inputs[1].Series != o.figure.Series {
+		return nil
+	}
+	list := known(o.figure.Series.Figures(), q.asOf)
+	if _, told := q.startOfChange(o.figure, list); !told {
+		return nil
+	}
+	for _, f := range slices.Backward(list) {
+		if f.Period.Grain != o.figure.Period.Grain || f.Period.Same(o.figure.Period) || !o.inputs[1].Period.From.Before(f.Period.From) {
+			continue
+		}
+		if d, ok := o.reading.derives.Compute(q, []*figures.Figure{f, o.inputs[1]}); ok {
+			if status, _ := judgeDerived(q.quantity, d); status == Supported {
+				return f
+			}
+		}
+	}
+	return nil
 }
 
 // scaleSlip reports whether the number would agree if it were a thousand or a

@@ -21,10 +21,11 @@ type Thresholds struct {
 	ConfirmThree float64 // … of three or more
 	Accuse       float64 // from here on, a figure that disagrees contradicts
 	Name         float64 // … if it can be said how the number went wrong: that is evidence for the link too
+	Alike        float64 // … and its digits are those of the figure itself: so many grams for so many ounces
 	Loose        float64 // from here on, a figure that nearly agrees is a loose wording
 }
 
-var shipped = Thresholds{Confirm: 0.31, ConfirmTwo: 0.23, ConfirmThree: 0.17, Accuse: 0.58, Name: 0.4, Loose: 0.38}
+var shipped = Thresholds{Confirm: 0.31, ConfirmTwo: 0.23, ConfirmThree: 0.17, Accuse: 0.58, Name: 0.33, Alike: 0.25, Loose: 0.38}
 
 // InForce are the thresholds with those that are shipped in the place of what is
 // left out.
@@ -35,6 +36,7 @@ func (t Thresholds) InForce() Thresholds {
 		ConfirmThree: cmp.Or(t.ConfirmThree, shipped.ConfirmThree),
 		Accuse:       cmp.Or(t.Accuse, shipped.Accuse),
 		Name:         cmp.Or(t.Name, shipped.Name),
+		Alike:        cmp.Or(t.Alike, shipped.Alike),
 		Loose:        cmp.Or(t.Loose, shipped.Loose),
 	}
 }

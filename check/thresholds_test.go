@@ -60,7 +60,7 @@ func TestThresholdsAreTold(t *testing.T) {
 	checker := catalogueOf(t, musselTable)
 	checker.Thresholds = check.Thresholds{ConfirmThree: 0.44, Accuse: 0.77}
 	r := checker.Article(extract.Read(corpus.PlainText("mussels.txt", mussels, corpus.Options{})))
-	const want = "a figure that agrees confirms it from a score of 0.44 on; one that does not is held against it from 0.77 on, or from 0.40 where it shows how the number went wrong"
+	const want = "a figure that agrees confirms it from a score of 0.44 on; one that does not is held against it from 0.77 on, or from 0.33 where it shows how the number went wrong"
 	if got := r.Account(0).Asked; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
@@ -89,5 +89,5 @@ func TestThresholdsOfAnInquiry(t *testing.T) {
 func ExampleThresholds_InForce() {
 	t := check.Thresholds{Accuse: 0.7}.InForce()
 	fmt.Println(t.Accuse, t.Name)
-	// Output: 0.7 0.4
+	// Output: 0.7 0.33
 }

@@ -54,7 +54,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 			!q.stops(wordsBorrowed, q.borrows(readings[i].terms, readings[0].terms)) && !q.stops(wordsChoose, q.toldApart(readings[i].Series, readings[0].Series)) &&
 			!lessMeant
 		loose := o.status == Imprecise && score >= q.thresholds.Loose
-		if q.counts(&o, usual, cited == nil && (usual && (score >= q.thresholds.Name && o.status != Supported || loose) || confirms)) {
+		if q.counts(&o, usual, cited == nil && (usual && (score >= q.nameFrom(&o) && o.status != Supported || loose) || confirms)) {
 			opinions = append(opinions, o)
 		}
 	}

@@ -28,6 +28,7 @@ var Thresholds = []Threshold{
 	{"confirm-three", "a figure that agrees confirms a number of three digits or more", check.Supported, lowest, 0.6, 3, func(t *check.Thresholds) *float64 { return &t.ConfirmThree }},
 	{"accuse", "a figure that disagrees contradicts", check.Contradicted, 0.2, 0.9, 0, func(t *check.Thresholds) *float64 { return &t.Accuse }},
 	{"name", "a figure that disagrees contradicts, if it can be said how the number went wrong", check.Contradicted, lowest, 0.8, 0, func(t *check.Thresholds) *float64 { return &t.Name }},
+	{"alike", "a figure that disagrees contradicts, if the number has three digits or more and they are those of the figure itself, said of another unit or the other way", check.Contradicted, lowest, 0.8, 0, func(t *check.Thresholds) *float64 { return &t.Alike }},
 	{"loose", "a figure that nearly agrees makes a loose wording", check.Imprecise, lowest, 0.6, 0, func(t *check.Thresholds) *float64 { return &t.Loose }},
 }
 
