@@ -91,12 +91,23 @@ func toDate(list []*figures.Figure, claim *claims.Claim, published period.Date) 
 	if claim.Period.Near >= claims.Sentence && !claim.Period.Unresolved && !ongoing(claim.Period, published) {
 		for _, day := range []func(*figures.Figure) period.Date{countedTo, publishedOn} {
 			if f := lastWithin(list, claim.Period.Period, day); f != nil {
-				return moment{[]*figures.Figure{f}, 1}, true
+				return moment{[]*figures.Figure{f}, countFit(f, claim.Period)}, true
 			}
 		}
 	}
 	return moment{list, 0.9}, true
 }
+
+// countFit is how sure a count up to a time is where the text names the time: "in
+// April" says what April brought, and "at the end of April" what had come by then.
+func countFit(f *figures.Figure, p claims.Period) float64 {
+	if p.Part != period.End && p.Grain >= period.Month && !f.Period.From.IsZero() && f.Period.From.Before(p.From) {
+		return broughtFit
+	}
+	return 1
+}
+
+const broughtFit = 0.75
 
 // lastWithin is the last figure with a day in p.
 func lastWithin(list []*figures.Figure, p period.Period, day func(*figures.Figure) period.Date) *figures.Figure {

@@ -2,6 +2,7 @@ package claims
 
 import (
 	_ "embed"
+	"slices"
 	"sync"
 
 	"claimcheck/embedded"
@@ -22,6 +23,14 @@ var bodies = sync.OnceValue(func() map[string]seat {
 	}
 	return seats
 })
+
+// isBody reports whether the kingdom is named only by a body of it, which may count
+// for one of its nations: the UK Health Security Agency does for England.
+func (ctx *context) isBody(p extract.Place) bool {
+	return p.ID == "GB" && slices.ContainsFunc(ctx.text.EntitiesOf(p.Sentence), func(e extract.Entity) bool {
+		return e.Type == extract.Organisation && e.From <= p.From && p.To <= e.To
+	})
+}
 
 // seatsIn returns the places of the bodies that a sentence names.
 func (ctx *context) seatsIn(sent int) []extract.Place {

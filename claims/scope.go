@@ -29,7 +29,7 @@ func (ctx *context) place(i int, own stretch, against Standard) Place {
 	if near == Nowhere {
 		p, near = inTitles(ctx, q.Block, ctx.text.Places, foundPlace)
 	}
-	if near > Before && ctx.isNationwide(p) {
+	if near > Before && (ctx.isNationwide(p) || ctx.isBody(p)) {
 		near = Before // whether the nation or the whole kingdom is meant, the words leave open
 	}
 	place := Place{ID: p.ID, Name: p.Name, Near: near}

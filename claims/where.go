@@ -15,7 +15,7 @@ import (
 func (ctx *context) placesIn(sent int) []extract.Place {
 	var places []extract.Place
 	for _, p := range ctx.text.PlacesOf(sent) {
-		if ctx.isDateline(p.Found) || ctx.isAside(p) || ctx.isCompared(p) {
+		if ctx.isDateline(p.Found) || ctx.isAside(p) || ctx.isCompared(p) || ctx.isOutOf(p) {
 			continue
 		}
 		if from := ctx.leftOut(p); from < p.From {
@@ -30,6 +30,17 @@ func (ctx *context) placesIn(sent int) []extract.Place {
 		places = ctx.seatsIn(sent)
 	}
 	return places
+}
+
+// isOutOf reports whether a place is only where something came from: "spilled out of
+// Kent and Essex".
+func (ctx *context) isOutOf(p extract.Place) bool {
+	sent := ctx.sentence(p.Sentence)
+	n := wordAt(sent, p.From)
+	for n > 2 && n-1 < len(sent.Words) && (lower(sent, n-1) == "and" || lower(sent, n-1) == "the" || sent.Words[n-1].Tag.IsProperNoun() || isModifier(sent.Words[n-1].Tag)) {
+		n--
+	}
+	return lower(sent, n-1) == "of" && lower(sent, n-2) == "out" && n > 2 && sent.Words[n-3].Tag.IsVerb()
 }
 
 // unnamed is a place that a stretch of a sentence means and that has no name:

@@ -127,6 +127,7 @@ func (r *reader) withDimensions(text, about string, dimensions []Dimension) (str
 		d.Value = r.inFull(d)
 		switch {
 		case d.IsTotal():
+		case d.Place != "": // which is matched as a place: Turkey is no fowl here
 		case d.Usual || r.isUsual(d.Value):
 			about += "\n" + d.Value
 		case strings.HasPrefix(plain(d.Name), "age") && !strings.HasPrefix(plain(d.Value), "age"):

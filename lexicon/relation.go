@@ -68,7 +68,7 @@ func clashing(group string, one, other []Term) (with string, clash bool) {
 		if t.Group != group {
 			continue
 		}
-		if slices.ContainsFunc(one, func(u Term) bool { return u.ID == t.ID }) {
+		if slices.ContainsFunc(one, func(u Term) bool { return u.ID == t.ID || group == "counted" && areCases(u.Value, t.Value) }) {
 			return "", false
 		}
 		if !clash {
@@ -76,4 +76,10 @@ func clashing(group string, one, other []Term) (with string, clash bool) {
 		}
 	}
 	return with, clash
+}
+
+// areCases reports whether two things that are counted may be one: those who fell ill
+// are the cases.
+func areCases(one, other string) bool {
+	return one == "person" && other == "case" || one == "case" && other == "person"
 }
