@@ -41,10 +41,32 @@ type Row struct {
 	Bands []Band
 }
 
+// otherSide is the bound that a multiple has by which something shrank: what more than
+// halved is less than half of what it was.
+var otherSide = map[Modifier]Modifier{Over: Under, Under: Over, AtLeast: AtMost, AtMost: AtLeast, JustOver: JustUnder, JustUnder: JustOver, Nearly: JustOver}
+
+// overForUnder is a row whose loose bands lie on the other side: who says that what
+// fell to a fifth has more than halved understates.
+func (r Row) overForUnder() Row {
+	for i := range r.Bands {
+		switch r.Bands[i].Why {
+		case "overstated":
+			r.Bands[i].Why = "understated"
+		case "understated":
+			r.Bands[i].Why = "overstated"
+		}
+	}
+	return r
+}
+
 // Row is the row of the table for q. A superlative has none.
 func (q Quantity) Row() Row {
 	if q.Form == Superlative {
 		return Row{}
+	}
+	if turned, ok := otherSide[q.Modifier]; ok && q.Form == Multiple && q.Change == Down {
+		q.Modifier, q.Change = turned, None
+		return q.Row().overForUnder()
 	}
 	v, size := q.Value, q.Value.Abs()
 	agrees := func(i Interval) Band { return Band{i, Agrees, ""} }

@@ -71,6 +71,8 @@ func TestWidths(t *testing.T) {
 		{"one in six", "(0.153846153846, 0.181818181818)", "0.16; 0.19 misrounded; 0.21 value"},
 		// multiples
 		{"doubled", "[1.9, 2.1]", "1.95; 2.2 misrounded; 2.4 value"},
+		{"more than halved", "[0, 0.5)", "0.4; 0.2; 0.6 bound"},
+		{"nearly halved", "(0.5, 0.55]", "0.54; 0.5 hedge; 0.6 overstated; 0.4 bound"},
 		{"halved", "[0.475, 0.525]", "0.5; 0.55 misrounded; 0.6 value"},
 		// vague plurals
 		{"dozens", "[24, 120)", "24; 119; 120 misrounded; 12 misrounded; 250 value; 11 value"},
