@@ -135,6 +135,10 @@ func (x *index) weight(t lexicon.Term) float64 {
 	return math.Log(1 + (n-df+0.5)/(df+0.5))
 }
 
+// elsewhere is how many series of a topic are named that are at other places than
+// those asked for.
+const elsewhere = 8
+
 // atNumber is the positions of the series at a place.
 func (t *topic) atNumber(place int32) []int32 {
 	byNumber := func(i, place int32) int { return cmp.Compare(t.series[i].place, place) }
@@ -147,7 +151,8 @@ func (t *topic) atNumber(place int32) []int32 {
 }
 
 // at adds the topic's series at one of the places, or at no place that is told.
-// If there are none, or no place is asked for, it is all, up to the limit.
+// If there are none, it is a few, so that others have room; if no place is asked for,
+// all, up to the limit.
 func (t *topic) at(found []*Series, w *whereabouts, limit int) []*Series {
 	for _, place := range w.exact {
 		for _, i := range t.atNumber(place) {
@@ -166,6 +171,9 @@ func (t *topic) at(found []*Series, w *whereabouts, limit int) []*Series {
 		found = append(found, t.series[i])
 	}
 	if len(near) == 0 {
+		if len(w.asked) > 0 {
+			limit = min(limit, elsewhere)
+		}
 		found = append(found, t.series[:min(len(t.series), limit)]...)
 	}
 	return found
