@@ -50,6 +50,9 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	if q.stops(otherSize, (unnamed || !o.reading.unitKnown) && !q.sameSize(o)) {
 		return unsourced(q, readings)
 	}
+	if q.stops(sisterAgrees, unnamed && !o.reading.isCited() && q.agreesElsewhere(o.reading, readings)) {
+		return unsourced(q, readings)
+	}
 	o.reason = s.reason
 	f := explain(q, o, readings)
 	switch {
@@ -70,6 +73,21 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		f.Suggestion = suggestion(q, o.figure)
 	}
 	return f
+}
+
+// agreesElsewhere reports whether another reading, however unsure, would make a number
+// right that is wrong by the surest in no way that has a name.
+func (q *question) agreesElsewhere(by *Reading, readings []Reading) bool {
+	for i := range readings {
+		r := &readings[i]
+		if r.Series == by.Series || r.passedOver {
+			continue
+		}
+		if o := judgeReading(q, r); o.status == Supported {
+			return true
+		}
+	}
+	return false
 }
 
 // nameFrom is the score from which a reading is asked how a number went wrong.
