@@ -3,6 +3,7 @@ package check
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/extract"
@@ -61,7 +62,33 @@ func (c *Checker) readings(q *question) []Reading {
 	for _, carry := range q.carries {
 		found = c.readNoting(found, q, carry.series)
 	}
+	q.takesWhole(found)
 	return surestFirst(found)
+}
+
+// isOutOf reports whether a number is what the one before it is a part of.
+func (q *question) isOutOf() bool {
+	before := strings.TrimRight(q.text.Doc.Blocks[q.quantity.Block].Text[:q.quantity.From], " ")
+	return strings.HasSuffix(strings.ToLower(before), " out of")
+}
+
+// takesWhole makes a total as sure as its surest part, where the number is what that is
+// a part of: "2 million people out of 3 million".
+func (q *question) takesWhole(readings []Reading) {
+	if !q.isOutOf() {
+		return
+	}
+	for i := range readings {
+		r := &readings[i]
+		if r.derives != nil || !isTotal(r.Series) && !saysTotal(r.Series.Measure) {
+			continue
+		}
+		for k := range readings {
+			if o := &readings[k]; o.derives == nil && o.Series.Table == r.Series.Table && o.Series.Place.Same(r.Series.Place) {
+				r.Score.Measure = max(r.Score.Measure, o.Score.Measure)
+			}
+		}
+	}
 }
 
 // surestFirst sorts readings by their scores, in place.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"claimcheck/claims"
+	"claimcheck/extract/tagger"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
 	"claimcheck/quantity"
@@ -25,7 +26,15 @@ func callsShare(q *question, s *figures.Series) bool {
 	if q.quantity.Kind != quantity.Percent && q.quantity.Kind != quantity.Ratio || q.quantity.Change != quantity.None {
 		return false
 	}
-	return s.Unit.Dimension != quantity.PerCent && !measuresChange(s) && (q.claim.Against.Of || q.saysShare() || q.opensWithOf())
+	return s.Unit.Dimension != quantity.PerCent && !measuresChange(s) && (q.claim.Against.Of || q.saysShare() || q.opensWithOf() || q.isSubject())
+}
+
+// isSubject reports whether a share is itself what its clause tells of, and leaves
+// out of what: "one in 70 has waited".
+func (q *question) isSubject() bool {
+	sent := &q.text.Sentences[q.claim.Sentence]
+	at := firstWordAt(sent, q.quantity.To)
+	return at < len(sent.Words) && (sent.Words[at].Tag.IsVerb() || sent.Words[at].Tag == tagger.MD) && q.quantity.Counted == ""
 }
 
 // opensWithOf reports whether a sentence starts with the whole: "Of these, 45%".
@@ -68,7 +77,8 @@ func (q *question) isWhole(r *Reading, whole *figures.Series) bool {
 	part, against := r.Series, q.claim.Against
 	if elsewhereAlike(part, whole) {
 		named := slices.ContainsFunc(against.Places, func(p claims.Place) bool { return lexicon.SamePlace(p.ID, whole.Place.ID) })
-		return (named || q.justSpokenOf(whole) && !q.namesOther(part, whole)) && lexicon.Within(part.Place.ID, whole.Place.ID)
+		return (named || q.justSpokenOf(whole) && !q.namesOther(part, whole)) &&
+			(lexicon.Within(part.Place.ID, whole.Place.ID) || part.Place.ID == "" && whole.Place.IsTotal())
 	}
 	switch {
 	case !whole.Place.Same(part.Place):
@@ -107,7 +117,7 @@ func (q *question) tellsPart(part, whole *figures.Series) bool {
 // does not count. Where the text tells the part, a total may be called what the
 // table does not call it, "of the money", but not what it calls another.
 func (q *question) namesOther(part, whole *figures.Series) bool {
-	words := q.claim.Against.Terms
+	words := slices.DeleteFunc(slices.Clone(q.claim.Against.Terms), func(t lexicon.Term) bool { return hasTerm(part, t.ID) && !hasTerm(whole, t.ID) })
 	if len(words) == 0 || slices.ContainsFunc(words, func(t lexicon.Term) bool { return q.says(whole, t.ID) || t.Qualifier() }) {
 		return false
 	}

@@ -42,6 +42,8 @@ func growsYearly(q *extract.Quantity, s *figures.Series) bool {
 
 func dimensionFit(claim quantity.Unit, kind quantity.Kind, series quantity.Unit) (fit float64, known bool) {
 	switch {
+	case claim.Name == series.Name && claim.Name != "":
+		return 1, true // days that were lost are counted, and days
 	case kind == quantity.Ratio:
 		return boolFit(series.Dimension == quantity.PerCent), true
 	case claim.Dimension == quantity.Things && series.Dimension == quantity.Things:

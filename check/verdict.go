@@ -73,6 +73,8 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		return unsourced(q, readings) // it is right, if the table measures in what it says, or if a sister is meant
 	case chosen.status == Contradicted:
 		return q.besidesCited(c.accuse(q, chosen, readings), uncited)
+	case chosen.status == Imprecise && q.stops(anotherAgrees, chosen.reason == "misrounded" && q.quantity.Digits() >= 2 && q.agreesElsewhere(chosen.reading, readings)):
+		return unsourced(q, readings)
 	case chosen.status == Imprecise && (q.stops(otherSize, !q.sameSize(chosen)) || q.stops(notAlike, !q.statedAlike(chosen.reading, false))):
 		return unsourced(q, readings)
 	}
@@ -100,8 +102,25 @@ func judgeReading(q *question, r *Reading) opinion {
 	if status == Outdated && (q.claim.Once || q.namesEdition(figure.Series)) {
 		status, reason = Supported, "" // the words choose that printing
 	}
+	if status == Contradicted && q.tellsLoss(r.Series, figure) {
+		status, reason = Supported, ""
+	}
 	return opinion{reading: r, status: status, reason: reason, figure: figure}
 }
+
+// tellsLoss reports whether a number without a direction is how much was lost, in a
+// sentence that tells of losses, where the table has it below nothing: "deeper than
+// the 11.7% that Norland suffered".
+func (q *question) tellsLoss(s *figures.Series, f *figures.Figure) bool {
+	if q.quantity.Change != quantity.None || q.quantity.Balance != quantity.None || !measuresChange(s) || f.Value.Sign() >= 0 || q.quantity.Value.Sign() <= 0 {
+		return false
+	}
+	claim, figure := sides(q.quantity, f)
+	return signSlip(claim, figure) && q.sentenceHas(losses)
+}
+
+// losses are the words by which a sentence tells that something shrank.
+var losses = []string{"suffered", "contraction", "slump", "shrinkage", "drop", "decline", "loss", "plunge", "collapse", "downturn"}
 
 // namesEdition reports whether the sentence of a claim names the projection of an
 // earlier year: "the 2014-based projection".

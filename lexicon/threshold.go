@@ -10,6 +10,9 @@ import (
 // at token i: "over 52 weeks" is beyond:52-week, "within four hours" is
 // within:4-hour. Those who wait and those who wait over a year are two measures.
 func threshold(text string, toks []token.Token, i int) (Term, int) {
+	if t, size := lasting(text, toks, i); size > 0 {
+		return t, size
+	}
 	group, at := thresholdSide(text, toks, i)
 	number, ok := smallNumber(text, toks, at)
 	if !ok {
@@ -32,6 +35,22 @@ func threshold(text string, toks []token.Token, i int) (Term, int) {
 		return qualifier(group, inYears(number+"-"+unit)), at + 1
 	}
 	return Term{}, 0
+}
+
+// lasting reads "year-long" of "year-long waits": as many units as one, at least.
+func lasting(text string, toks []token.Token, i int) (Term, int) {
+	unit := strings.ToLower(wordAt(text, toks, i))
+	switch unit {
+	case "hour", "day", "week", "month", "year":
+	case "yearlong", "monthlong", "weeklong", "daylong":
+		return qualifier("beyond", inYears("1-"+strings.TrimSuffix(unit, "long"))), i + 1
+	default:
+		return Term{}, 0
+	}
+	if !isMark(text, toks, i+1, "-") || !strings.EqualFold(wordAt(text, toks, i+2), "long") {
+		return Term{}, 0
+	}
+	return qualifier("beyond", inYears("1-"+unit)), i + 3
 }
 
 // thresholdBehind is the side of the line that the words at token i name, behind it:

@@ -105,7 +105,8 @@ func (r *reader) isNoBound(p phrase, m *Match) bool {
 	case "passed", "passes", "breached", "breaches", "breaching":
 		return m.Quantity.Kind != Money && m.Quantity.Kind != Percent && !isBigCount(m) || !r.isMark(m) // "passed three laws"
 	case "above", "below", "under", "beyond", "near", "around", "about":
-		return r.is(m.First, "one", "the") && m.Quantity.Kind == Count && !r.word(m.First+1).has(numberWord)
+		isShare := r.is(m.First, "one") && r.is(m.First+2, "in") && (r.isNumber(m.First+3) || r.word(m.First+3).has(cardinalWord)) // "about one diver in six"
+		return r.is(m.First, "one", "the") && m.Quantity.Kind == Count && !r.word(m.First+1).has(numberWord) && !isShare
 	}
 	return false
 }
