@@ -131,7 +131,7 @@ func mayBeInThousands(o opinion, q *question) bool {
 const fewThousands = 100_000
 
 // pointsAWay reports whether a number says which way things went, so that the other
-// way is wrong: "the 11.7% that Norland suffered" leaves it to the reader. Nor does
+// way is wrong: "the 8.4% that Norland suffered" leaves it to the reader. Nor does
 // it of deficits, which some write with a minus and some without.
 func (q *question) pointsAWay(s *figures.Series) bool {
 	if q.quantity.Balance != quantity.None {

@@ -30,7 +30,7 @@ func callsShare(q *question, s *figures.Series) bool {
 }
 
 // isSubject reports whether a share is itself what its clause tells of, and leaves
-// out of what: "one in 70 has waited".
+// out of what: "one in eight had moved".
 func (q *question) isSubject() bool {
 	sent := &q.text.Sentences[q.claim.Sentence]
 	at := firstWordAt(sent, q.quantity.To)

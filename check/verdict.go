@@ -110,7 +110,7 @@ func judgeReading(q *question, r *Reading) opinion {
 
 // tellsLoss reports whether a number without a direction is how much was lost, in a
 // sentence that tells of losses, where the table has it below nothing: "deeper than
-// the 11.7% that Norland suffered".
+// the 8.4% that Norland suffered".
 func (q *question) tellsLoss(s *figures.Series, f *figures.Figure) bool {
 	if q.quantity.Change != quantity.None || q.quantity.Balance != quantity.None || !measuresChange(s) || f.Value.Sign() >= 0 || q.quantity.Value.Sign() <= 0 {
 		return false
