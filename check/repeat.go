@@ -8,6 +8,7 @@ import (
 	"claimcheck/claims"
 	"claimcheck/corpus"
 	"claimcheck/extract"
+	"claimcheck/figures"
 	"claimcheck/quantity"
 )
 
@@ -40,6 +41,47 @@ func repeats(r *Result) []Inconsistency {
 		// A few are enough to compare with, and keep a long list linear.
 		if len(stated[key]) < comparedWith {
 			stated[key] = append(stated[key], b)
+		}
+	}
+	return append(found, judgedAlike(r)...)
+}
+
+// judgedAlike finds the claims that were judged by one figure, and of which one agrees
+// with it and another cannot be what the first is: the text has 28 and its table 25.
+func judgedAlike(r *Result) []Inconsistency {
+	agrees := make(map[*figures.Figure]*claims.Claim)
+	by := func(i int) *figures.Figure {
+		f := &r.Findings[i]
+		if f.Evidence == nil || f.Evidence.Operation != "lookup" || r.Claims[i].Voice == claims.Quoted || r.Claims[i].Modality != claims.Fact {
+			return nil
+		}
+		if figure := f.Evidence.Figures[0]; figure.Series.Event == figures.NoEvent {
+			return figure
+		}
+		return nil // a vote has two sides
+	}
+	for i := range r.Claims {
+		if f := by(i); f != nil && r.Findings[i].Status == Supported && agrees[f] == nil {
+			agrees[f] = &r.Claims[i]
+		}
+	}
+	var found []Inconsistency
+	for i := range r.Claims {
+		b := &r.Claims[i]
+		f := by(i)
+		if f == nil || r.Findings[i].Status != Contradicted {
+			continue
+		}
+		if a := agrees[f]; a != nil && a.Sentence != b.Sentence && ofOneUnit(a.Of(r.Text).Quantity, b.Of(r.Text).Quantity) && apart(a.Of(r.Text), b.Of(r.Text)) {
+			first, last := a, b
+			if b.Sentence < a.Sentence {
+				first, last = b, a
+			}
+			found = append(found, Inconsistency{
+				Reason: "repeat", Severity: Error,
+				Message: fmt.Sprintf("the article says both %s and %s of the same thing: %s", quote(r, first), quote(r, last), a.Measure),
+				Spans:   []corpus.Span{first.Span, last.Span},
+			})
 		}
 	}
 	return found
