@@ -5,6 +5,7 @@ import (
 	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/period"
+	"claimcheck/quantity"
 )
 
 // A moment is what a series says about the time a claim speaks of: the
@@ -47,7 +48,10 @@ func momentOf(q *question, s *figures.Series) (moment, bool) {
 		if at := atItsEnd(s, list, claim.Period); len(at) > 0 {
 			return moment{at, periodFit[claim.Period.Near]}, true
 		}
-		if at := lastFiscal(list, claim.Period, published); len(at) > 0 {
+		if at := fiscal(list, claim.Period, published); len(at) > 0 {
+			return moment{at, fiscalFit * periodFit[claim.Period.Near]}, true
+		}
+		if at := begun(s, list, claim.Period.Period); len(at) > 0 {
 			return moment{at, fiscalFit * periodFit[claim.Period.Near]}, true
 		}
 		if at := countingDay(list, claim.Period.Period); len(at) > 0 && claim.Period.Near >= claims.Sentence {
@@ -96,6 +100,20 @@ func toDate(list []*figures.Figure, claim *claims.Claim, published period.Date) 
 		}
 	}
 	return moment{list, 0.9}, true
+}
+
+// begun returns the printings for the year that begins with a month, of what is paid
+// or asked from then on: a price rises in April, and the table has it for 2024-25.
+func begun(s *figures.Series, list []*figures.Figure, p period.Period) []*figures.Figure {
+	if p.Grain != period.Month || s.Unit.Dimension != quantity.Currency || s.Per.IsZero() {
+		return nil
+	}
+	for _, f := range list {
+		if f.Period.Grain == period.FiscalYear && f.Period.From == p.From {
+			return samePeriod(list, f.Period)
+		}
+	}
+	return nil
 }
 
 // countFit is how sure a count up to a time is where the text names the time: "in
@@ -162,18 +180,22 @@ func atItsEnd(s *figures.Series, list []*figures.Figure, p claims.Period) []*fig
 // fiscalFit is how sure it is that "last year" is a fiscal year.
 const fiscalFit = 0.9
 
-// lastFiscal returns the printings of the newest fiscal year that was over when the
-// article said "last year", of a series that has no calendar years.
-func lastFiscal(list []*figures.Figure, p claims.Period, published period.Date) []*figures.Figure {
-	if !p.Relative || p.Grain != period.Year || published.IsZero() || p.From.Year != published.Year-1 {
+// fiscal returns the printings of the newest fiscal year that was over when the
+// article said "last year", or of the one that had begun when it said "this year", of
+// a series that has no calendar years.
+func fiscal(list []*figures.Figure, p claims.Period, published period.Date) []*figures.Figure {
+	if !p.Relative || p.Grain != period.Year || published.IsZero() || p.From.Year != published.Year-1 && p.From.Year != published.Year {
 		return nil
 	}
+	isThis := p.From.Year == published.Year
 	var last *figures.Figure
 	for _, f := range list {
+		over := !published.Before(f.Period.To)
+		begun := !published.Before(f.Period.From)
 		switch {
 		case f.Period.Grain != period.FiscalYear:
 			return nil
-		case outBy(f, published) && !published.Before(f.Period.To) && (last == nil || last.Period.To.Before(f.Period.To)):
+		case outBy(f, published) && (over && !isThis || begun && !over && isThis) && (last == nil || last.Period.To.Before(f.Period.To)):
 			last = f
 		}
 	}

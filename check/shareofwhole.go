@@ -85,10 +85,17 @@ func (q *question) isWhole(r *Reading, whole *figures.Series) bool {
 		return false
 	case !q.tellsPart(part, whole) && !(q.carriedBy(part) != nil && contains(whole, part)):
 		return false
-	case !contains(whole, part) && !q.justSpokenOf(whole) && !namedApart(against.Terms, part, whole):
+	case !contains(whole, part) && !q.justSpokenOf(whole) && !namedApart(against.Terms, part, whole) && !q.ofOutput(whole):
 		return false
 	}
 	return !q.namesOther(part, whole)
+}
+
+// ofOutput reports whether a number is a share of gross domestic product, and a series
+// just that.
+func (q *question) ofOutput(whole *figures.Series) bool {
+	says := slices.ContainsFunc(q.words.qualifiers, func(t lexicon.Term) bool { return t.ID == "of:gdp" })
+	return says && len(whole.Terms) > 0 && !slices.ContainsFunc(whole.Terms, func(t lexicon.Term) bool { return t.ID != "gdp" && t.Group != "price" })
 }
 
 // justSpokenOf reports whether the article has just given a figure of a series:

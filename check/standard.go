@@ -110,8 +110,8 @@ func elsewhereAlike(s, o *figures.Series) bool {
 func namedApart(words []lexicon.Term, s, o *figures.Series) bool {
 	apart := 0
 	for i, t := range o.Terms {
-		if slices.ContainsFunc(s.Terms, func(own lexicon.Term) bool { return own.ID == t.ID }) {
-			continue
+		if t.Qualifier() && t.Group == "price" || slices.ContainsFunc(s.Terms, func(own lexicon.Term) bool { return own.ID == t.ID }) {
+			continue // of GDP is of what it is in money
 		}
 		if !inTerms(words, t.ID) && !slices.ContainsFunc(o.Parts[i], func(id string) bool { return inTerms(words, id) }) {
 			return false

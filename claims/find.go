@@ -30,7 +30,14 @@ func Find(text *extract.Text) []Claim {
 		c.Period, c.Base = ctx.period(i, own), ctx.base(i, own, c.Against)
 		c.Back, c.Once = ctx.back(i), cues().once.in(ctx.words(q.Sentence, ctx.clause(i)))
 		if s, ok := ctx.sameSpan(i, found); ok {
-			c.Period, c.Base, c.Back = s.end, s.base, s.back
+			switch q.Role {
+			case extract.ChangedFrom:
+				c.Period = s.base
+			case extract.ChangedTo:
+				c.Period = s.end
+			default:
+				c.Period, c.Base, c.Back = s.end, s.base, s.back
+			}
 		}
 		c.Now = ctx.borrowsTime(i, c.Period) && ctx.isNow(i)
 		c.Voice, c.Speaker = ctx.voice(q)

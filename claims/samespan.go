@@ -16,7 +16,7 @@ type span struct {
 // change before, or else from the first to the last of the times just named.
 func (ctx *context) sameSpan(i int, before []Claim) (s span, ok bool) {
 	q := &ctx.text.Quantities[i]
-	if q.Change == quantity.None || !ctx.saysSameSpan(q.Sentence) {
+	if q.Change == quantity.None && q.Role == extract.NoRole || !ctx.saysSameSpan(q.Sentence) {
 		return span{}, false
 	}
 	section := ctx.block(q.Block).Section

@@ -274,7 +274,7 @@ func (ctx *context) startsChange(t extract.Time) bool {
 		case "over": // "a rise of 70 over 2018", but "over the year" and "over 2018 as a whole"
 			return n == len(before)-1 && !strings.HasPrefix(ctx.block(t.Block).Text[t.To:], " as a whole") && t.Period.Grain >= period.Month && ctx.changes(t.Sentence)
 		case "from":
-			return ctx.changes(t.Sentence) // "£7.85 from April" says since when something is so
+			return ctx.changes(t.Sentence) && !ctx.isToCome(t) // "£7.85 from April" says since when something is so
 		case "compared", "against", "on":
 			return t.Period.Grain != period.Day && t.Period.Grain != period.Week || word == "compared"
 		case "in", "the", "a", "at", "least", "with", "to", "same", "its", "level",
@@ -285,6 +285,13 @@ func (ctx *context) startsChange(t extract.Time) bool {
 	}
 	since := !t.Period.IsZero() && t.Period.To.IsZero() // it stands in the expression
 	return since && t.Period.Grain != period.ToDate
+}
+
+// isToCome reports whether a time had not begun when the article appeared, so that
+// nothing can have changed since.
+func (ctx *context) isToCome(t extract.Time) bool {
+	published := period.DateOf(ctx.text.Doc.Published)
+	return !published.IsZero() && published.Before(t.Period.From)
 }
 
 // changes reports whether a sentence states that something rose or fell.
