@@ -33,6 +33,9 @@ func (s *scanner) apart(i, next, n int, grain Grain, how int) reading {
 	if how != later {
 		n = -n
 	}
+	if how != ago && grain == Month && n%12 == 0 {
+		grain, n = Year, n/12 // "at the end of 2024 … twelve months before"
+	}
 	if p, spoken := s.spokenOf(i); how != ago && spoken && !s.is(next-1, "now") {
 		if fits, ok := step(p.From, grain, 1); ok && !fits.Before(p.To) {
 			r.period, r.approximate = apartFrom(p, grain, n), false
