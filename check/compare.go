@@ -51,7 +51,7 @@ func sides(q *extract.Quantity, f *figures.Figure) (claim, figure quantity.Quant
 	case claim.Kind == quantity.Ratio && figure.Unit.Dimension == quantity.PerCent:
 		figure = figure.Times(quantity.Frac(1, 100))
 		figure.Unit = claim.Unit
-	case bare, things, anyDollar(q, f.Series.Unit), claim.Unit.Name == figure.Unit.Name:
+	case bare, things, anyDollar(q, f.Series.Unit), claim.Unit.Name == figure.Unit.Name, claim.Kind == quantity.Age && figure.Unit.Name == "year":
 		figure.Unit = claim.Unit
 	}
 	return claim, figure

@@ -51,6 +51,11 @@ func momentOf(q *question, s *figures.Series) (moment, bool) {
 		if at := fiscal(list, claim.Period, published); len(at) > 0 {
 			return moment{at, fiscalFit * periodFit[claim.Period.Near]}, true
 		}
+		if q.quantity.Role == extract.ChangedTo && claim.Period.Grain == period.Span {
+			if last := shortestAtEnd(list, claim.Period.Period); last != nil {
+				return moment{samePeriod(list, last.Period), periodFit[claim.Period.Near]}, true // where it came to
+			}
+		}
 		if at := begun(s, list, claim.Period.Period); len(at) > 0 {
 			return moment{at, fiscalFit * periodFit[claim.Period.Near]}, true
 		}

@@ -87,12 +87,19 @@ func vocabularyOf(claim *claims.Claim, q *extract.Quantity, article map[string]i
 			v.near[under] = max(v.near[under], weight)
 		}
 	}
+	if q.Kind == quantity.Age {
+		v.order = append(v.order, lexicon.Term{ID: meanAge})
+		v.near[meanAge] = nearness[claims.Own]
+	}
 	if saysGrowth(q) {
 		v.near[growth] = nearness[claims.Own]
 	}
 	v.addStandIns()
 	return v
 }
+
+// meanAge is the concept of how old many are on average.
+const meanAge = "average-age"
 
 // growth is the qualifier of a rate of growth.
 const growth = "kind:growth"

@@ -44,6 +44,8 @@ func dimensionFit(claim quantity.Unit, kind quantity.Kind, series quantity.Unit)
 	switch {
 	case claim.Name == series.Name && claim.Name != "":
 		return 1, true // days that were lost are counted, and days
+	case kind == quantity.Age && series.Name == "year":
+		return 1, true
 	case kind == quantity.Ratio:
 		return boolFit(series.Dimension == quantity.PerCent), true
 	case claim.Dimension == quantity.Things && series.Dimension == quantity.Things:

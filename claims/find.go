@@ -57,7 +57,19 @@ func (ctx *context) states(q *extract.Quantity) bool {
 		before := strings.ToLower(text[max(ctx.sentence(q.Sentence).From, q.From-len("one of the ")):q.From])
 		return !strings.HasSuffix(before, "one of the ") && !strings.HasSuffix(before, "among the ")
 	}
-	return q.Kind != quantity.Age
+	return q.Kind != quantity.Age || ctx.isMeanAge(q)
+}
+
+// isMeanAge reports whether an age is that of many, of which tables are made: "28 years
+// old on average".
+func (ctx *context) isMeanAge(q *extract.Quantity) bool {
+	for _, w := range ctx.sentence(q.Sentence).Words {
+		switch strings.ToLower(w.Text) {
+		case "average", "median", "mean":
+			return true
+		}
+	}
+	return false
 }
 
 // A namer names claims by what they say and not by where they stand, so that an

@@ -278,7 +278,10 @@ func (ctx *context) startsChange(t extract.Time) bool {
 		case "compared", "against", "on":
 			return t.Period.Grain != period.Day && t.Period.Grain != period.Week || word == "compared"
 		case "in", "the", "a", "at", "least", "with", "to", "same", "its", "level",
-			"of", "recent", "high", "peak", "low", "start", "end": // "since the peak of 2010"
+			"of", "recent", "high", "peak", "low", "start", "end", // "since the peak of 2010"
+			"it", "they", "was", "were", "stood", "did", "had", "been", "back": // "short of where it stood in 2019"
+		case "where", "what":
+			return n < len(before)-2
 		default:
 			return false
 		}
@@ -351,11 +354,19 @@ func nearest[T any](ctx *context, i int, own stretch, in, earlier func(sent int)
 // no number between: "carried 2.2 million men and women in 2021, 9% more".
 func (ctx *context) endsClause(i int, f extract.Found) bool {
 	q := &ctx.text.Quantities[i]
-	if f.From < q.To || !ctx.clause(i).holds(f) {
+	if f.From < q.To || !ctx.clause(i).holds(f) || ctx.opensAnother(q, f) {
 		return false
 	}
 	next := i + 1
 	return next == ctx.numbers[q.Sentence][1] || ctx.text.Quantities[next].From > f.From
+}
+
+// opensAnother reports whether a mention behind a quantity is what another statement is
+// about: "has 300 boats and Iran has more".
+func (ctx *context) opensAnother(q *extract.Quantity, f extract.Found) bool {
+	sent := ctx.sentence(q.Sentence)
+	n, next := wordAt(sent, f.From), wordAt(sent, f.To)
+	return next < len(sent.Words) && sent.Words[next].Tag.IsVerb() && (lower(sent, n-1) == "and" || lower(sent, n-1) == "but")
 }
 
 // isByTheWay reports whether what stands behind quantity i and its words is a

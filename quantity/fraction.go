@@ -5,7 +5,7 @@ package quantity
 var sharing = []string{"of", "and", "or", "more", "less", "fewer", "higher", "lower", "bigger", "larger", "smaller", "off", "are", "were",
 	"is", "was", "have", "had", "has", "said", "say", "in", "to", "from", "by", "since", "on", "at", "for", "between", "who",
 	"would", "will", "compared", "cut", "the", "a", "an", "its", "their", "his", "her", "my", "our", "your", "all", "those",
-	"these", "that", "what", "as", "do", "did", "don", "think", "live", "want", "believe", "than", "when", "with", "over", "during"}
+	"short", "shy", "adrift", "above", "below", "these", "that", "what", "as", "do", "did", "don", "think", "live", "want", "believe", "than", "when", "with", "over", "during"}
 
 // A portion is a numerator and a denominator in words, and the token after them.
 type portion struct {
