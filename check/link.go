@@ -54,16 +54,37 @@ func (c *Checker) readings(q *question) []Reading {
 			}
 		}
 	}
+	parts := q.partsOfSpoken()
 	for _, r := range q.prior {
-		if r.derives == nil || q.carriedBy(r.Series) == nil {
+		if r.derives == nil || q.carriedBy(r.Series) == nil && !slices.Contains(parts, r.Series) {
 			found = append(found, r)
 		}
+	}
+	for _, s := range parts {
+		found = c.readNoting(found, q, s)
 	}
 	for _, carry := range q.carries {
 		found = c.readNoting(found, q, carry.series)
 	}
 	q.takesWhole(found)
 	return surestFirst(found)
+}
+
+// partsOfSpoken are the series of which a share may be told now that it is known what
+// the article has just spoken of: the parts of that, in its table.
+func (q *question) partsOfSpoken() []*figures.Series {
+	if q.quantity.Kind != quantity.Percent && q.quantity.Kind != quantity.Ratio || q.quantity.Change != quantity.None {
+		return nil
+	}
+	var found []*figures.Series
+	for i := range q.prior {
+		s := q.prior[i].Series
+		inTable := slices.ContainsFunc(q.antecedents, func(a antecedent) bool { return a.figure.Series.Table == s.Table && a.figure.Series != s })
+		if inTable && q.carriedBy(s) == nil && !slices.Contains(found, s) {
+			found = append(found, s)
+		}
+	}
+	return found
 }
 
 // isOutOf reports whether a number is what the one before it is a part of.

@@ -31,12 +31,12 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	aside, out := ctx.inserted(i, own), ctx.ruledOut(i)
 	mine := func(t Term) bool {
 		at := sent.From + t.Start
-		return own.from <= at && sent.From+t.End <= own.to && !q.Covers(at) && !ctx.isHedge(q, at) && !aside.has(at)
+		return (own.from <= at && sent.From+t.End <= own.to || ctx.isThreshold(i, t)) && !q.Covers(at) && !ctx.isHedge(q, at) && !aside.has(at)
 	}
 	lead, clause := ctx.lead(i), ctx.clause(i)
 	free := func(t Term) bool {
 		at := sent.From + t.Start
-		return (!ctx.ofAnother(i, at) || lead.has(at) || ctx.isThreshold(i, t)) && !aside.has(at)
+		return (!ctx.ofAnother(i, at) || lead.has(at)) && !aside.has(at)
 	}
 	inserted := func(t Term) bool { return aside.has(sent.From + t.Start) }
 	beside := func(t Term) bool { return clause.has(sent.From + t.Start) }
@@ -71,19 +71,20 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	return terms
 }
 
-// isThreshold reports whether a term is the line that a measure draws, and its number
-// none that the sentence states beside quantity i: "54% had waited less than 18 weeks".
+// isThreshold reports whether a term behind quantity i is the line that its measure
+// draws, with no other number between: "54% had waited less than 18 weeks".
 func (ctx *context) isThreshold(i int, t Term) bool {
 	if t.Group != "within" && t.Group != "beyond" {
 		return false
 	}
-	from := ctx.sentence(ctx.text.Quantities[i].Sentence).From
-	next := i + 1
-	if next >= len(ctx.text.Quantities) || ctx.text.Quantities[next].Sentence != ctx.text.Quantities[i].Sentence {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	from := sent.From + t.Start
+	if from < q.To || strings.ContainsAny(ctx.block(q.Block).Text[q.To:from], ",;:()") {
 		return false
 	}
-	other := &ctx.text.Quantities[next]
-	return from+t.Start <= other.From && other.From < from+t.End
+	next := i + 1
+	return next >= ctx.numbers[q.Sentence][1] || ctx.text.Quantities[next].From >= from
 }
 
 // isHedge reports whether a byte of its block is of the words before a number that
