@@ -39,7 +39,7 @@ func sides(q *extract.Quantity, f *figures.Figure) (claim, figure quantity.Quant
 	if figure.Change != quantity.None {
 		down = q.Change != figure.Change // and the 20 of a text that says so too
 	}
-	if statesChange(q) && down {
+	if statesChange(q) && down && !countsChange(q, f.Series) {
 		figure = figure.Times(quantity.Int(-1))
 	}
 	if onOtherSide(q.Balance, f.Series) {
@@ -55,6 +55,23 @@ func sides(q *extract.Quantity, f *figures.Figure) (claim, figure quantity.Quant
 		figure.Unit = claim.Unit
 	}
 	return claim, figure
+}
+
+// countsChange reports whether a series counts itself what a number says was lost or
+// gained: "lost 5,100 letters", of letters lost.
+func countsChange(q *extract.Quantity, s *figures.Series) bool {
+	if q.Kind != quantity.Count || q.Role != extract.ChangedBy {
+		return false
+	}
+	for word := range strings.FieldsSeq(strings.ToLower(s.Measure)) {
+		switch strings.Trim(word, "(),:;") {
+		case "lost", "losses", "shed", "cut", "cuts":
+			return q.Change == quantity.Down
+		case "gained", "gains", "added", "created":
+			return q.Change == quantity.Up
+		}
+	}
+	return false
 }
 
 // anyDollar reports whether a "$" may mean the dollar that a series is in: an

@@ -286,7 +286,7 @@ func (q *question) mayBeHeld(s *figures.Series) bool {
 	case q.quantity.Kind == quantity.Rank || q.quantity.Kind == quantity.Times:
 		return false
 	case statesChange(q.quantity):
-		return measuresChange(s) && !q.startsElsewhere(s)
+		return measuresChange(s) && !q.startsElsewhere(s) || countsChange(q.quantity, s)
 	case q.comparesAs() || len(q.together) > 0 || q.boundsCount():
 		return false
 	}
