@@ -40,7 +40,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		q.stops(startUntold, q.startUnnamed()) ||
 		q.stops(whatIsLeft, q.isRemainder()) ||
 		q.stops(partOfIt, q.narrower(o.reading) && !q.isOfItself(s, &o)) ||
-		q.stops(placeUntold, q.anyPlace(o, readings)) ||
+		q.stops(placeUntold, q.anyPlace(o, readings) || q.placeUnsure(o.reading, unnamed)) ||
 		q.stops(neighbourMeant, !q.rulesOut(s, o)) {
 		return unsourced(q, readings)
 	}
@@ -156,6 +156,23 @@ func (q *question) anyPlace(o opinion, readings []Reading) bool {
 	return q.claim.Place.Near == claims.Nowhere && !o.reading.namedHere() && slices.ContainsFunc(readings, func(r Reading) bool {
 		return !r.Series.Place.Same(o.reading.Series.Place) && r.Score.Total() >= rivalry*o.reading.Score.Total()
 	})
+}
+
+// placeUnsure reports whether a reading is of a place that only tables know and that
+// the article does not surely mean: by words that are no names, as "in general" does
+// not mean General Hospital, or all of them, which it does not say. Where nothing shows
+// how the number went wrong, its sentence has to name the place or to point at it.
+func (q *question) placeUnsure(r *Reading, unnamed bool) bool {
+	p := r.Series.Place
+	switch {
+	case p.ID != "" || p.Name == "" || r.derives != nil && r.derives.Grouped:
+		return false
+	case p.IsTotal():
+		return !q.sentenceHas(allTogether)
+	case !q.isNamed(p):
+		return true
+	}
+	return unnamed && !r.namedHere() && !q.pointsBack()
 }
 
 // namedHere reports whether the place of a reading is one that only the table knows,

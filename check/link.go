@@ -152,7 +152,7 @@ func (q *question) places() []figures.Place {
 		places = append(places, q.catalogue.Totals()...)
 	}
 	for _, t := range q.words.order {
-		if p, ok := q.locals[t.ID]; ok && !slices.ContainsFunc(places, p.Same) {
+		if p, ok := q.locals[t.ID]; ok && q.nameNear(t.ID, p) > 0 && !slices.ContainsFunc(places, p.Same) {
 			places = append(places, p)
 		}
 	}
@@ -237,6 +237,9 @@ func (c *Checker) look(r *Reading, q *question) Refusal {
 			return OtherUnit
 		}
 		r.Score.Unit = 1
+	}
+	if r.Slip == "" && !q.mayBeRate(r.Series) {
+		return OtherUnit
 	}
 	switch {
 	case !r.moment(q), !q.stepFits(r):

@@ -212,7 +212,7 @@ func (c *Checker) otherMeasure(q *question, o opinion) slip {
 // differ from the one that was read in one part.
 func (c *Checker) sister(q *question, o opinion, reason string, fits func(part string) bool) slip {
 	for s := range c.Catalogue.Sisters(o.reading.Series) {
-		if !fits(s.Part) || !alike(s.Series.Unit, o.reading.Series.Unit) {
+		if !fits(s.Part) || !alike(s.Series.Unit, o.reading.Series.Unit) || s.Series.Per.Unit.Name != o.reading.Series.Per.Unit.Name {
 			continue
 		}
 		found := firstAgreeing(reason, q, known(s.Series.On(o.figure.Period), q.asOf), func(*figures.Figure) bool { return true })

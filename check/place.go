@@ -122,10 +122,12 @@ func localFit(q *question, s *figures.Series) float64 {
 	}
 	terms := lexicon.Terms(s.Place.Name)
 	fit, whole := 1.0, len(terms) > 0
+	isName := len(terms) == 1
 	for _, t := range terms {
 		w := q.words.near[t.ID]
-		fit, whole = min(fit, w), whole && w > 0
+		fit, whole, isName = min(fit, w), whole && w > 0, isName || q.words.names[t.ID] > 0
 	}
+	whole = whole && isName // a general hospital may be any
 	near := q.ownName(s, terms)
 	found := localNear(near) * placeInPart
 	if whole {
@@ -135,6 +137,12 @@ func localFit(q *question, s *figures.Series) float64 {
 		return min(found, placeStale) // the sentence names another
 	}
 	return found
+}
+
+// isNamed reports whether the article writes some word of the name of a place that only
+// tables know as names are written, so that it is no common word.
+func (q *question) isNamed(p figures.Place) bool {
+	return slices.ContainsFunc(lexicon.Terms(p.Name), func(t lexicon.Term) bool { return q.words.names[t.ID] > 0 })
 }
 
 // allTogether are the words by which a text speaks of all places of a table at once.
@@ -167,7 +175,7 @@ func (q *question) ownName(s *figures.Series, terms []lexicon.Term) float64 {
 	best := 0.0
 	for _, t := range terms {
 		if only, ok := q.locals[t.ID]; ok && only.Same(s.Place) && !hasTerm(s, t.ID) {
-			best = max(best, q.words.near[t.ID])
+			best = max(best, q.nameNear(t.ID, s.Place))
 		}
 	}
 	return best

@@ -100,7 +100,7 @@ func occasion(text *extract.Text, c *claims.Claim) (key string, ok bool) {
 		c.Period.Near < claims.Sentence || c.Period.Unresolved:
 		return "", false
 	}
-	place := ""
+	place := c.Subject // a hospital that only tables know
 	if c.Place.Near >= claims.Sentence {
 		place = c.Place.ID
 	}

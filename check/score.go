@@ -68,12 +68,13 @@ type vocabulary struct {
 	order      []lexicon.Term // the words near the number, nearest first
 	near       map[string]float64
 	article    map[string]int
-	qualifiers []lexicon.Term  // those that hold for the number
-	another    map[string]bool // words that belong to another number of the sentence
+	qualifiers []lexicon.Term     // those that hold for the number
+	names      map[string]float64 // those that are written as names
+	another    map[string]bool    // words that belong to another number of the sentence
 }
 
 func vocabularyOf(claim *claims.Claim, q *extract.Quantity, article map[string]int) vocabulary {
-	v := vocabulary{near: make(map[string]float64, len(claim.Terms)), article: article, qualifiers: qualifiersOf(claim, q), another: make(map[string]bool)}
+	v := vocabulary{near: make(map[string]float64, len(claim.Terms)), article: article, qualifiers: qualifiersOf(claim, q), names: make(map[string]float64), another: make(map[string]bool)}
 	for _, t := range claim.Terms {
 		v.order = append(v.order, t.Term)
 		weight := nearness[t.Near]
@@ -82,6 +83,9 @@ func vocabularyOf(claim *claims.Claim, q *extract.Quantity, article map[string]i
 			v.another[t.ID] = true
 		}
 		v.near[t.ID] = max(v.near[t.ID], weight)
+		if t.Capital {
+			v.names[t.ID] = max(v.names[t.ID], weight)
+		}
 		for _, under := range balances()[t.ID] {
 			v.order = append(v.order, lexicon.Term{ID: under})
 			v.near[under] = max(v.near[under], weight)

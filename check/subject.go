@@ -1,6 +1,8 @@
 package check
 
 import (
+	"slices"
+
 	"claimcheck/claims"
 	"claimcheck/extract"
 	"claimcheck/figures"
@@ -20,17 +22,51 @@ func (c *Checker) subjectOf(text *extract.Text) *subject {
 		return s
 	}
 	s.mentions, s.locals = make(map[string]int), make(map[string]figures.Place)
+	before := wordBefore{}
 	for sentence, t := range claims.Words(text) {
 		s.mentions[t.ID]++
-		if t.Concept || t.Qualifier() {
+		places := c.Catalogue.NamedBy(t.ID)
+		if len(places) == 0 {
 			continue
 		}
-		// A pump is no name, Pump Lane Surgery is; primary schools are called nothing else.
-		if place, ok := c.Catalogue.NamedBy(t.ID); ok && (isCapital(sentence[t.Start:]) || len(lexicon.Terms(place.Name)) == 1) {
+		if place, ok := meantBy(t, places, before.of(sentence, t)); ok && !t.Concept && !t.Qualifier() {
 			s.locals[t.ID] = place
 		}
+		before = wordBefore{sentence, t}
 	}
 	return s
+}
+
+// A wordBefore is the word of the name of a place that was read last.
+type wordBefore struct {
+	sentence *extract.Sentence
+	term     lexicon.Term
+}
+
+// of is the word if it stands right before another, and empty if it does not.
+func (w wordBefore) of(sentence *extract.Sentence, t lexicon.Term) string {
+	if w.sentence == sentence && w.term.End+len(" ") == t.Start {
+		return w.term.ID
+	}
+	return ""
+}
+
+// meantBy is the place that a word of its name means: the only one that has it, or the
+// one that is called just so where the word before is of no longer name.
+func meantBy(t lexicon.Term, places []figures.Place, before string) (figures.Place, bool) {
+	if len(places) == 1 {
+		return places[0], true
+	}
+	just := slices.IndexFunc(places, func(p figures.Place) bool { return len(lexicon.Terms(p.Name)) == 1 })
+	if just < 0 {
+		return figures.Place{}, false
+	}
+	for i, p := range places {
+		if i != just && inTerms(lexicon.Terms(p.Name), before) {
+			return figures.Place{}, false
+		}
+	}
+	return places[just], true
 }
 
 // A local is a place that only tables know, as it is named near a claim.
@@ -44,11 +80,21 @@ type local struct {
 func (q *question) localOf() local {
 	var found local
 	for _, t := range q.words.order {
-		if near := q.words.near[t.ID]; near > found.near {
-			if place, ok := q.locals[t.ID]; ok {
+		if place, ok := q.locals[t.ID]; ok {
+			if near := q.nameNear(t.ID, place); near > found.near {
 				found = local{place, near}
 			}
 		}
 	}
 	return found
+}
+
+// nameNear is how near a word of the name of a place stands, where it is written as
+// names are: a pump is none, Pump Lane Surgery is. Places that are called by one word
+// may be no names: primary schools.
+func (q *question) nameNear(id string, p figures.Place) float64 {
+	if len(lexicon.Terms(p.Name)) == 1 {
+		return q.words.near[id]
+	}
+	return q.words.names[id]
 }

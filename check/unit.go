@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 
+	"claimcheck/claims"
 	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
@@ -77,6 +78,33 @@ func rateFits(q *extract.Quantity, s *figures.Series) bool {
 	}
 	return lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name) || s.Per.Unit.Name == "person" && (isPeople(q.Per.Unit.Name) || namesThem(s, q.Per.Unit.Name))
 }
+
+// mayBeRate reports whether a number that says nothing of it may be so many per
+// 100,000 people: the words around it speak of rates, or numbers before it say per how
+// many. A percentage is per hundred, and no such rate.
+func (q *question) mayBeRate(s *figures.Series) bool {
+	if s.Per.IsZero() || !q.quantity.Per.IsZero() || s.Per.Unit.Dimension != quantity.Things || !quantity.Int(1).Less(s.Per.Value) || s.Unit.Dimension == quantity.PerCent {
+		return true
+	}
+	if q.quantity.Unit.Dimension == quantity.PerCent || q.quantity.Kind == quantity.Ratio {
+		return false
+	}
+	for _, t := range q.claim.Terms {
+		if t.ID == "kind:rate" && t.Near >= claims.Sentence && !t.Another {
+			return true
+		}
+	}
+	for i := max(0, q.claim.Quantity-ratesBack); i < min(q.claim.Quantity+ratesBack, len(q.text.Quantities)); i++ {
+		o := &q.text.Quantities[i]
+		if !o.Per.IsZero() && o.Per.Value.Equal(s.Per.Value) && o.Sentence <= q.claim.Sentence {
+			return q.quantity.Unit.Name == "" // 58 doctors are counted
+		}
+	}
+	return false
+}
+
+// ratesBack is how many numbers back, or on, one can say per how many others are.
+const ratesBack = 16
 
 // namesThem reports whether a measure says itself of which people it is: the
 // married of "divorces per 1,000 married people".

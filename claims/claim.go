@@ -36,6 +36,7 @@ type Claim struct {
 type Term struct {
 	lexicon.Term
 	Near    Near
+	Capital bool   // it is written as names are
 	InName  bool   // it is part of the name of a person or an organisation
 	Narrows bool   // it narrows what is measured: "attempted homicides", "for first-time buyers"
 	Of      string // the ID of the term before which it stands, homicides; empty behind a preposition

@@ -2,6 +2,8 @@ package claims
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"claimcheck/corpus"
 	"claimcheck/extract"
@@ -151,6 +153,10 @@ func (ctx *context) sentenceTerms(sent int) []Term {
 	if ctx.bySentence[sent] == nil {
 		s := ctx.sentence(sent)
 		terms := termsOf(s.Plain(ctx.text.Doc))
+		for i := range terms {
+			isFirst := terms[i].Start == 0 // which is always written so
+			terms[i].Capital = terms[i].Capital && !(isFirst && len(s.Words) > 0 && !s.Words[0].Tag.IsProperNoun())
+		}
 		for _, e := range ctx.text.EntitiesOf(sent) {
 			for i := range terms {
 				at := s.From + terms[i].Start
@@ -180,6 +186,10 @@ func termsOf(text string) []Term {
 	terms := make([]Term, len(found))
 	for i, t := range found {
 		terms[i].Term = t
+		if t.Start < len(text) {
+			first, _ := utf8.DecodeRuneInString(text[t.Start:])
+			terms[i].Capital = unicode.IsUpper(first)
+		}
 	}
 	return terms
 }

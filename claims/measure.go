@@ -294,11 +294,11 @@ var joining = map[string]bool{"in": true, "of": true, "on": true, "at": true, "b
 
 // Words yields the measuring words of a whole article in order, each with its
 // sentence, in which it stands from its Start on.
-func Words(text *extract.Text) iter.Seq2[string, lexicon.Term] {
-	return func(yield func(string, lexicon.Term) bool) {
+func Words(text *extract.Text) iter.Seq2[*extract.Sentence, lexicon.Term] {
+	return func(yield func(*extract.Sentence, lexicon.Term) bool) {
 		for i := range text.Sentences {
-			sentence := text.Sentences[i].Plain(text.Doc)
-			for _, t := range lexicon.Terms(sentence) {
+			sentence := &text.Sentences[i]
+			for _, t := range lexicon.Terms(sentence.Plain(text.Doc)) {
 				if !yield(sentence, t) {
 					return
 				}

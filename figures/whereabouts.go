@@ -55,13 +55,14 @@ func mayBeNone(name string) bool {
 	return len(found) == 1 && found[0].Weak
 }
 
-// NamedBy returns the one place, of those that only tables know, in whose name a
-// word stands; ok is false where it stands in none or in several.
-func (c *Catalogue) NamedBy(word string) (p Place, ok bool) {
-	if found := c.index.places.words[word]; len(found) == 1 {
-		return c.index.places.places[found[0]], true
+// NamedBy returns the places, of those that only tables know, in whose names a word
+// stands.
+func (c *Catalogue) NamedBy(word string) []Place {
+	var places []Place
+	for _, n := range c.index.places.words[word] {
+		places = append(places, c.index.places.places[n])
 	}
-	return Place{}, false
+	return places
 }
 
 // Totals are the places that only tables know and that are all places of their table.
