@@ -104,7 +104,7 @@ func occasion(text *extract.Text, c *claims.Claim) (key string, ok bool) {
 	if c.Place.Near >= claims.Sentence {
 		place = c.Place.ID
 	}
-	parts := []string{q.Kind.String(), q.Unit.Name, q.Per.Unit.Name, c.Period.String(), place}
+	parts := []string{c.Speaker, q.Kind.String(), q.Unit.Name, q.Per.Unit.Name, c.Period.String(), place}
 	return strings.Join(parts, "\x00"), true
 }
 

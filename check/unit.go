@@ -116,7 +116,7 @@ func namesThem(s *figures.Series, noun string) bool {
 // of 100,000 residents. Which of them, the words of the measure tell.
 func isPeople(noun string) bool {
 	switch noun {
-	case "man", "woman", "male", "female", "child", "adult", "resident", "inhabitant", "boy", "girl", "citizen", "population":
+	case "man", "woman", "male", "female", "child", "adult", "resident", "inhabitant", "head", "capita", "boy", "girl", "citizen", "population":
 		return true
 	}
 	return false
