@@ -29,7 +29,7 @@ func repeats(r *Result) []Inconsistency {
 			continue
 		}
 		for _, a := range stated[key] {
-			if a.Sentence != b.Sentence && sameThing(a, b) && apart(a.Of(r.Text), b.Of(r.Text)) {
+			if a.Sentence != b.Sentence && !ofTwoSpeakers(a, b) && !ofTwoSubjects(a, b) && sameThing(a, b) && apart(a.Of(r.Text), b.Of(r.Text)) {
 				found = append(found, Inconsistency{
 					Reason: "repeat", Severity: Error,
 					Message: fmt.Sprintf("the article says both %s and %s of the same thing: %s", quote(r, a), quote(r, b), b.Measure),
@@ -100,11 +100,11 @@ func occasion(text *extract.Text, c *claims.Claim) (key string, ok bool) {
 		c.Period.Near < claims.Sentence || c.Period.Unresolved:
 		return "", false
 	}
-	place := c.Subject // a hospital that only tables know
+	place := ""
 	if c.Place.Near >= claims.Sentence {
 		place = c.Place.ID
 	}
-	parts := []string{c.Speaker, q.Kind.String(), q.Unit.Name, q.Per.Unit.Name, c.Period.String(), place}
+	parts := []string{q.Kind.String(), q.Unit.Name, q.Per.Unit.Name, c.Period.String(), place}
 	return strings.Join(parts, "\x00"), true
 }
 
@@ -116,6 +116,22 @@ const enoughWords = 4
 // than a few, and neither narrows what the other leaves open.
 func sameThing(a, b *claims.Claim) bool {
 	return (covers(a, b) || covers(b, a)) && !narrowsBeyond(a, b) && !narrowsBeyond(b, a)
+}
+
+// ofTwoSpeakers reports whether two people who are named are said to have given two
+// numbers: that they differ is news, not a slip of the article.
+func ofTwoSpeakers(a, b *claims.Claim) bool {
+	named := func(c *claims.Claim) bool { return c.Speaker != "" && strings.ToLower(c.Speaker) != c.Speaker }
+	return named(a) && named(b) && a.Speaker != b.Speaker
+}
+
+// ofTwoSubjects reports whether two claims are about two hospitals, or other places
+// that the article alone knows. Who speaks of a hospital is not what is spoken of.
+func ofTwoSubjects(a, b *claims.Claim) bool {
+	if a.Subject == "" || b.Subject == "" || a.Subject == a.Speaker || b.Subject == b.Speaker {
+		return false
+	}
+	return !strings.HasPrefix(a.Subject, b.Subject) && !strings.HasPrefix(b.Subject, a.Subject)
 }
 
 // narrowsBeyond reports whether a claim has a word that narrows its measure, or
