@@ -49,30 +49,28 @@ func repeats(r *Result) []Inconsistency {
 // judgedAlike finds the claims that were judged by one figure, and of which one agrees
 // with it and another cannot be what the first is: the text has 28 and its table 25.
 func judgedAlike(r *Result) []Inconsistency {
-	agrees := make(map[*figures.Figure]*claims.Claim)
-	by := func(i int) *figures.Figure {
+	agrees := make(map[figures.Cell]*claims.Claim)
+	by := func(i int) (cell figures.Cell, ok bool) {
 		f := &r.Findings[i]
 		if f.Evidence == nil || f.Evidence.Operation != "lookup" || r.Claims[i].Voice == claims.Quoted || r.Claims[i].Modality != claims.Fact {
-			return nil
+			return figures.Cell{}, false
 		}
-		if figure := f.Evidence.Figures[0]; figure.Series.Event == figures.NoEvent {
-			return figure
-		}
-		return nil // a vote has two sides
+		figure := f.Evidence.Figures[0]
+		return figure.Cell(), figure.Series.Event == figures.NoEvent // a vote has two sides
 	}
 	for i := range r.Claims {
-		if f := by(i); f != nil && r.Findings[i].Status == Supported && agrees[f] == nil {
-			agrees[f] = &r.Claims[i]
+		if cell, ok := by(i); ok && r.Findings[i].Status == Supported && agrees[cell] == nil {
+			agrees[cell] = &r.Claims[i]
 		}
 	}
 	var found []Inconsistency
 	for i := range r.Claims {
 		b := &r.Claims[i]
-		f := by(i)
-		if f == nil || r.Findings[i].Status != Contradicted {
+		cell, ok := by(i)
+		if !ok || r.Findings[i].Status != Contradicted {
 			continue
 		}
-		if a := agrees[f]; a != nil && a.Sentence != b.Sentence && ofOneUnit(a.Of(r.Text).Quantity, b.Of(r.Text).Quantity) && apart(a.Of(r.Text), b.Of(r.Text)) {
+		if a := agrees[cell]; a != nil && a.Sentence != b.Sentence && ofOneUnit(a.Of(r.Text).Quantity, b.Of(r.Text).Quantity) && apart(a.Of(r.Text), b.Of(r.Text)) {
 			first, last := a, b
 			if b.Sentence < a.Sentence {
 				first, last = b, a
