@@ -14,6 +14,7 @@ const (
 	linkUnsure    guard = "the link is too unsure"
 	unitUntold    guard = "the table does not say in what it is measured"
 	wordsBorrowed guard = "its words belong to another number"
+	saysAnother   guard = "the words say of what the change is, and that is another thing"
 	wordsChoose   guard = "the words choose another of its table"
 	otherCited    guard = "the sentence cites the source of another, which is as likely by the words"
 	doubted       guard = "its table is doubted, so that it confirms or tells nothing"

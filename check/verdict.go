@@ -50,7 +50,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		agrees = agrees || usual && o.status == Supported && !readings[i].sameUnit(q.quantity)
 		lessMeant := o.status == Supported && q.stops(sisterMeant, readings[i].lessMeantThan(&readings[0]))
 		agrees = agrees || lessMeant && !q.saysOutright(&readings[0], &readings[i])
-		confirms := (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !readings[i].confirms(q)) && !q.stops(unitUntold, !readings[i].sameUnit(q.quantity)) &&
+		confirms := (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !readings[i].confirms(q)) && !q.stops(saysAnother, q.ofSomethingElse(&readings[i])) && !q.stops(unitUntold, !readings[i].sameUnit(q.quantity)) &&
 			!q.stops(wordsBorrowed, q.borrows(readings[i].terms, readings[0].terms)) && !q.stops(wordsChoose, q.toldApart(readings[i].Series, readings[0].Series)) &&
 			!lessMeant
 		loose := o.status == Imprecise && score >= q.thresholds.Loose

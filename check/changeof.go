@@ -1,0 +1,29 @@
+package check
+
+import (
+	"claimcheck/claims"
+	"claimcheck/quantity"
+)
+
+// ofSomethingElse reports whether a change in per cent is said in so many words to be
+// one of a thing that a series is not about, and nothing in the sentence speaks of the
+// series, not even its place or time: "Copper prices rose by 10%" after a sentence on
+// the output of steel.
+func (q *question) ofSomethingElse(r *Reading) bool {
+	c := q.claim
+	if q.quantity.Change == quantity.None || q.quantity.Kind != quantity.Percent || r.Series.Stated != nil ||
+		max(c.Place.Near, c.Period.Near, c.Base.Near) >= claims.Sentence {
+		return false
+	}
+	speaks := false
+	for _, t := range c.Terms {
+		if t.Near < claims.Sentence || t.Another || t.InName {
+			continue
+		}
+		if amongTerms(r.terms, t.ID) || hasTerm(r.Series, t.ID) {
+			return false
+		}
+		speaks = speaks || t.Near == claims.Own && !t.Qualifier()
+	}
+	return speaks
+}
