@@ -206,12 +206,18 @@ func (q *question) rulesOut(s slip, o opinion) bool {
 	if isTotal(o.reading.Series) && !q.leavesOpen(o.reading.Series) {
 		return false // what agrees is a part of it, and the words may name that part otherwise
 	}
+	least := claims.Sentence
+	if q.besidesOthers() {
+		least = claims.Own // what else the sentence says may be said of another of its numbers
+	}
 	for _, t := range o.reading.terms {
-		if !hasTerm(s.figure.Series, t.ID) && q.words.near[t.ID] < nearness[claims.Sentence] {
+		if !hasTerm(s.figure.Series, t.ID) && q.words.near[t.ID] < nearness[least] {
 			return false
 		}
 	}
-	return true
+	return !slices.ContainsFunc(s.figure.Series.Terms, func(t lexicon.Term) bool {
+		return q.words.near[t.ID] >= nearness[claims.Own] && !hasTerm(o.reading.Series, t.ID)
+	})
 }
 
 // isTotal reports whether a series counts everything of its kind, which a text
@@ -240,4 +246,15 @@ func (q *question) sameSize(o opinion) bool {
 	}
 	five := quantity.Int(5)
 	return a.Less(b.Mul(five)) && b.Less(a.Mul(five))
+}
+
+// besidesOthers reports whether the sentence of a claim has other numbers.
+func (q *question) besidesOthers() bool {
+	n := 0
+	for i := range q.text.Quantities {
+		if q.text.Quantities[i].Sentence == q.claim.Sentence {
+			n++
+		}
+	}
+	return n > 1
 }

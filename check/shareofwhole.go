@@ -64,10 +64,23 @@ func shareInputs(q *question, r *Reading) []inputs {
 		}
 		same := samePeriod(known(s.Figures(), q.asOf), r.newest().Period)
 		if len(same) > 0 && !same[len(same)-1].Value.Less(r.newest().Value) {
-			found = append(found, inputs{[][]*figures.Figure{r.Printings, same}, true})
+			found = append(found, inputs{[][]*figures.Figure{r.Printings, same}, q.namesWhole(r.Series, s)})
 		}
 	}
 	return found
+}
+
+// namesWhole reports whether the sentence leaves no doubt which of two series is the
+// part and which the whole: it writes the numbers that the whole is narrowed by, those
+// "under 35", and what it says the share is out of is not the part.
+func (q *question) namesWhole(part, whole *figures.Series) bool {
+	sentence := q.text.Doc.Plain(q.text.Sentences[q.claim.Sentence].Span)
+	if !numbersAmong(whole.Measure[whole.Titled:], sentence) {
+		return false
+	}
+	return !q.opensWithOf() || !slices.ContainsFunc(q.claim.Against.Terms, func(t lexicon.Term) bool {
+		return hasTerm(part, t.ID) && !hasTerm(whole, t.ID)
+	})
 }
 
 // isWhole reports whether a series counts the whole of which the claim takes that
@@ -83,7 +96,7 @@ func (q *question) isWhole(r *Reading, whole *figures.Series) bool {
 	switch {
 	case !whole.Place.Same(part.Place):
 		return false
-	case !q.tellsPart(part, whole) && !(q.carriedBy(part) != nil && contains(whole, part)):
+	case !q.tellsPart(part, whole) && !(q.carriedBy(part) != nil && !(q.quantity.Kind == quantity.Ratio && q.aboutAnother(part)) && contains(whole, part)):
 		return false
 	case !contains(whole, part) && !q.justSpokenOf(whole) && !namedApart(against.Terms, part, whole) && !q.ofOutput(whole):
 		return false
@@ -142,11 +155,22 @@ func contains(whole, part *figures.Series) bool {
 	if (saysTotal(whole.Measure) || startsAsTotal(whole.Measure[whole.Titled:])) && !saysTotal(part.Measure) && len(whole.Dimensions) == len(part.Dimensions) {
 		return true
 	}
-	if len(whole.Terms) == 0 || len(whole.Terms) >= len(part.Terms) || whole.Measure == part.Measure {
+	if len(whole.Terms) == 0 || len(whole.Terms) >= len(part.Terms) || whole.Measure == part.Measure || !numbersAmong(whole.Measure, part.Measure) {
 		return false
 	}
 	for _, t := range whole.Terms {
 		if !inTerms(part.Terms, t.ID) {
+			return false
+		}
+	}
+	return true
+}
+
+// numbersAmong reports whether a measure has the numbers that another is written
+// with: those "under 35" are not everybody.
+func numbersAmong(measure, other string) bool {
+	for word := range strings.FieldsSeq(measure) {
+		if strings.ContainsAny(word, "0123456789") && !strings.Contains(other, word) {
 			return false
 		}
 	}
