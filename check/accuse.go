@@ -206,18 +206,19 @@ func (q *question) rulesOut(s slip, o opinion) bool {
 	if isTotal(o.reading.Series) && !q.leavesOpen(o.reading.Series) {
 		return false // what agrees is a part of it, and the words may name that part otherwise
 	}
-	least := claims.Sentence
-	if q.besidesOthers() {
-		least = claims.Own // what else the sentence says may be said of another of its numbers
+	if m := o.reading.Series; !numbersAmong(m.Measure[m.Titled:], s.figure.Series.Measure+q.sentence()) {
+		return false // those "under 40" are meant by those words alone
 	}
+	own, next := q.saidFrom()
 	for _, t := range o.reading.terms {
-		if !hasTerm(s.figure.Series, t.ID) && q.words.near[t.ID] < nearness[least] {
+		if !hasTerm(s.figure.Series, t.ID) && (q.words.near[t.ID] < nearness[claims.Sentence] || amongTerms(next, t.ID)) {
 			return false
 		}
 	}
-	return !slices.ContainsFunc(s.figure.Series.Terms, func(t lexicon.Term) bool {
-		return q.words.near[t.ID] >= nearness[claims.Own] && !hasTerm(o.reading.Series, t.ID)
-	})
+	saysMore := func(of, than *figures.Series) bool {
+		return slices.ContainsFunc(own, func(t lexicon.Term) bool { return hasTerm(of, t.ID) && !hasTerm(than, t.ID) })
+	}
+	return !saysMore(s.figure.Series, o.reading.Series) || saysMore(o.reading.Series, s.figure.Series)
 }
 
 // isTotal reports whether a series counts everything of its kind, which a text
@@ -248,13 +249,21 @@ func (q *question) sameSize(o opinion) bool {
 	return a.Less(b.Mul(five)) && b.Less(a.Mul(five))
 }
 
-// besidesOthers reports whether the sentence of a claim has other numbers.
-func (q *question) besidesOthers() bool {
-	n := 0
-	for i := range q.text.Quantities {
-		if q.text.Quantities[i].Sentence == q.claim.Sentence {
-			n++
-		}
+// saidFrom is what the sentence of a claim says from its number up to the next, and what
+// it says from that one on alone: "of the 5,000 bakers, 60% worked nights".
+func (q *question) saidFrom() (own, next []lexicon.Term) {
+	sentence := &q.text.Sentences[q.claim.Sentence]
+	words := q.text.Doc.Blocks[sentence.Block].Text
+	from, to := q.quantity.To, sentence.To
+	after := q.claim.Quantity + 1
+	if after == len(q.text.Quantities) || q.text.Quantities[after].Sentence != q.claim.Sentence {
+		return lexicon.Terms(words[from:to]), nil
 	}
-	return n > 1
+	at := q.text.Quantities[after].Found
+	before := lexicon.Terms(words[sentence.From:at.From])
+	next = slices.DeleteFunc(lexicon.Terms(words[at.To:to]), func(t lexicon.Term) bool { return amongTerms(before, t.ID) })
+	return lexicon.Terms(words[from:at.From]), next
 }
+
+// sentence is the sentence of the claim as a reader sees it.
+func (q *question) sentence() string { return q.text.Sentences[q.claim.Sentence].Plain(q.text.Doc) }

@@ -74,8 +74,7 @@ func shareInputs(q *question, r *Reading) []inputs {
 // part and which the whole: it writes the numbers that the whole is narrowed by, those
 // "under 35", and what it says the share is out of is not the part.
 func (q *question) namesWhole(part, whole *figures.Series) bool {
-	sentence := q.text.Doc.Plain(q.text.Sentences[q.claim.Sentence].Span)
-	if !numbersAmong(whole.Measure[whole.Titled:], sentence) {
+	if !numbersAmong(whole.Measure[whole.Titled:], q.sentence()) {
 		return false
 	}
 	return !q.opensWithOf() || !slices.ContainsFunc(q.claim.Against.Terms, func(t lexicon.Term) bool {
