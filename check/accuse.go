@@ -168,7 +168,7 @@ func (q *question) placeUnsure(r *Reading, unnamed bool) bool {
 	case p.ID != "" || p.Name == "" || r.derives != nil && r.derives.Grouped:
 		return false
 	case p.IsTotal():
-		return !q.sentenceHas(allTogether)
+		return !q.saysTogether()
 	case !q.isNamed(p):
 		return true
 	}

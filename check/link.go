@@ -148,7 +148,7 @@ func (q *question) places() []figures.Place {
 	if q.countsPlaces {
 		return places
 	}
-	if q.sentenceHas(allTogether) {
+	if q.saysTogether() {
 		places = append(places, q.catalogue.Totals()...)
 	}
 	for _, t := range q.words.order {
@@ -290,7 +290,7 @@ func (q *question) mayBeHeld(s *figures.Series) bool {
 		return false
 	case statesChange(q.quantity):
 		return measuresChange(s) && !q.startsElsewhere(s) || countsChange(q.quantity, s)
-	case q.comparesAs() || len(q.together) > 0 || q.boundsCount():
+	case q.comparesAs() || len(q.together) > 0 || q.boundsCount() || q.betweenThem() && isOneOfSeveral(s.Place):
 		return false
 	}
 	return q.quantity.Kind != quantity.Ratio || !measuresChange(s)

@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/extract"
@@ -117,7 +118,7 @@ func partnerFit(q *question, s *figures.Series) float64 {
 // localFit fits a place that only the table knows, a hospital or a station: what
 // its name has of its own must stand near the claim.
 func localFit(q *question, s *figures.Series) float64 {
-	if s.Place.IsTotal() && q.sentenceHas(allTogether) {
+	if s.Place.IsTotal() && q.saysTogether() {
 		return placeInPart
 	}
 	terms := lexicon.Terms(s.Place.Name)
@@ -145,8 +146,24 @@ func (q *question) isNamed(p figures.Place) bool {
 	return slices.ContainsFunc(lexicon.Terms(p.Name), func(t lexicon.Term) bool { return q.words.names[t.ID] > 0 })
 }
 
-// allTogether are the words by which a text speaks of all places of a table at once.
+// allTogether are the words by which a text speaks of several places at once, or of all
+// of a table.
 var allTogether = []string{"together", "altogether", "combined", "jointly"}
+
+// saysTogether reports whether the sentence speaks of several places at once.
+func (q *question) saysTogether() bool { return q.sentenceHas(allTogether) || q.betweenThem() }
+
+// betweenThem reports whether a number is what several have between them, which is that
+// of no one of them.
+func (q *question) betweenThem() bool {
+	return strings.Contains(strings.ToLower(q.sentence()), "between them")
+}
+
+// isOneOfSeveral reports whether a place is one by itself, and neither all of them nor
+// "England and Wales".
+func isOneOfSeveral(p figures.Place) bool {
+	return !p.IsZero() && !p.IsTotal() && !strings.Contains(p.Name, " and ") && !strings.Contains(p.Name, " & ")
+}
 
 // placed reports whether a series is of a place that only tables know, and the
 // article names it.

@@ -50,19 +50,39 @@ func (q *question) isPlaceCount(i int) bool {
 
 // boundsCount reports whether a number is only the bound beyond which places are
 // counted, and what none of them has: the 20% of "in three countries more than 20%
-// smoke".
+// smoke", of "two of them have over 20%", and of "in two of the five regions it is 20%".
 func (q *question) boundsCount() bool {
+	bound := false
 	switch q.quantity.Modifier {
 	case quantity.Over, quantity.AtLeast, quantity.Under, quantity.AtMost:
-	default:
-		return false
+		bound = true
 	}
 	for i := q.claim.Quantity - 1; i >= 0 && q.text.Quantities[i].Sentence == q.quantity.Sentence; i-- {
-		if q.isPlaceCount(i) {
+		if bound && q.isPlaceCount(i) || q.countsSome(i) && (bound || q.inClauseOf(i)) {
 			return q.claim.Place.Near < claims.Own
 		}
 	}
 	return false
+}
+
+// countsSome reports whether quantity i counts some of those that were named: "two of
+// them", "two of the five regions".
+func (q *question) countsSome(i int) bool {
+	part := &q.text.Quantities[i]
+	if _, few := smallCount(part); !few {
+		return false
+	}
+	if q.partOf(i) > 0 {
+		return placeNouns[q.text.Quantities[i+1].Unit.Name]
+	}
+	behind := strings.Fields(strings.ToLower(q.text.Doc.Blocks[part.Block].Text[part.To:max(part.To, q.quantity.From)]))
+	return len(behind) > 1 && behind[0] == "of" && (behind[1] == "them" || behind[1] == "these" || behind[1] == "those")
+}
+
+// inClauseOf reports whether no comma or the like stands between quantity i and the
+// claim.
+func (q *question) inClauseOf(i int) bool {
+	return !strings.ContainsAny(q.text.Doc.Blocks[q.quantity.Block].Text[q.text.Quantities[i].To:max(q.text.Quantities[i].To, q.quantity.From)], ",;:–—(")
 }
 
 // placeNouns are what the places of tables are called.

@@ -20,7 +20,7 @@ var ShareTogether = Derivation{
 }
 
 func callsShareTogether(q *question, s *figures.Series) bool {
-	return callsShare(q, s) && !s.Place.IsZero() && (q.group.these || len(q.together) > 1 || q.group.size > 0 && q.sentenceHas([]string{"together", "combined", "jointly"}))
+	return callsShare(q, s) && !s.Place.IsZero() && (q.group.these || len(q.together) > 1 || q.group.size > 0 && q.saysTogether())
 }
 
 // shareTogetherInputs are the figures of the places, and behind them that of the
