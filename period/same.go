@@ -31,15 +31,33 @@ func (s *scanner) sameAs(i int) (reading, bool) {
 	return r, true
 }
 
-// thatUnit reads "that year", the one of the time spoken of last.
+// thatUnit reads "that year", the one of the time spoken of last. A year that was only
+// held beside another, "in 2023 it was 83, as the year before", is not spoken of.
 func (s *scanner) thatUnit(i int) (reading, bool) {
 	u := s.word(i + 1)
 	p, spoken := s.spokenOf(i)
-	if u.kind != unit || u.note != plain || Grain(u.value) == Span || !spoken || s.plural(i+1) {
+	if last := len(s.matches) - 1; spoken && last > 0 && s.matches[last].Relative {
+		from := s.matches[last-1]
+		if p == s.matches[last].Named && from.Named.From == p.To && from.Named.Grain == p.Grain && s.oneSentence(from.Last, s.matches[last].First) {
+			p = from.Named
+		}
+	}
+	if u.kind != unit || u.note != plain || Grain(u.value) == Span || !spoken || p.From.IsZero() || p.To.IsZero() || s.plural(i+1) {
 		return reading{}, false
 	}
 	if until, ok := step(p.From, Grain(u.value), 1); !ok || until.Before(p.To) {
 		return reading{}, false
 	}
 	return reading{next: i + 2, period: enclosing(Grain(u.value), p.From), relative: true}, true
+}
+
+// oneSentence reports whether no mark that ends a sentence stands between two tokens.
+func (s *scanner) oneSentence(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch s.mark(i) {
+		case '.', '!', '?', ';':
+			return false
+		}
+	}
+	return true
 }
