@@ -48,6 +48,9 @@ func (ctx *context) period(i int, own stretch) Period {
 	if t, ok := ctx.baseTime(i); ok {
 		return ctx.periodOf(t, Own)
 	}
+	if t, ok := ctx.whenClause(i); ok && ctx.text.Quantities[i].Change == quantity.None {
+		return ctx.periodOf(startOnly(t), Own)
+	}
 	if ctx.sinceThen(i) {
 		return Period{} // to this day
 	}
@@ -194,10 +197,12 @@ func (ctx *context) base(i int, own stretch, against Standard) Period {
 		if t.Period.IsZero() || !ctx.startsChange(t) && (against.Of || !against.at.has(t.From)) {
 			continue
 		}
-		if own.holds(t.Found) || !against.Of && against.at.has(t.From) {
+		switch {
+		case !against.Of && against.at.has(t.From):
 			return ctx.periodOf(startOnly(t), Own)
-		}
-		if best.Near == Nowhere && !ctx.ofAnother(i, t.From) {
+		case best.Near < Own && own.holds(t.Found):
+			best = ctx.periodOf(startOnly(t), Own)
+		case best.Near == Nowhere && !ctx.ofAnother(i, t.From):
 			best = ctx.periodOf(startOnly(t), Sentence)
 		}
 	}
