@@ -37,7 +37,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	if score := o.reading.Score.Total(); q.stops(notSureEnough, score < q.thresholds.Accuse && (unnamed || q.quantity.Digits() < q.digitsToName(s))) ||
 		q.stops(yearUntold, q.claim.Period.Unresolved) ||
 		q.stops(placeContested, q.claim.Place.Contested) ||
-		q.stops(startUntold, q.startUnnamed()) ||
+		q.stops(startUntold, q.startUnnamed() || q.standardUntimed()) ||
 		q.stops(whatIsLeft, q.isRemainder()) ||
 		q.stops(partOfIt, q.narrower(o.reading) && !q.isOfItself(s, &o)) ||
 		q.stops(placeUntold, q.anyPlace(o, readings) || q.placeUnsure(o.reading, unnamed)) ||
@@ -144,6 +144,17 @@ func (q *question) pointsAWay(s *figures.Series) bool {
 // no time stands beside it: it may be of any earlier day.
 func (q *question) startUnnamed() bool {
 	return q.quantity.Role == extract.ChangedFrom && q.claim.Period.Near < claims.Own
+}
+
+// standardUntimed reports whether a number is what another is held against or is left
+// of, and nothing behind it says when that was so: "less than the 535 GB", "12 of its
+// 31 clubs".
+func (q *question) standardUntimed() bool {
+	before := strings.ToLower(strings.TrimSpace(q.text.Doc.Blocks[q.quantity.Block].Text[q.text.Sentences[q.claim.Sentence].From:q.quantity.From]))
+	if !strings.HasSuffix(before, " than the") && !strings.HasSuffix(before, " of its") && !strings.HasSuffix(before, " of their") {
+		return false
+	}
+	return !slices.ContainsFunc(q.text.TimesOf(q.claim.Sentence), func(t extract.Time) bool { return t.From >= q.quantity.To && t.Dates() })
 }
 
 // anyPlace reports whether the article names no place where the figures are of

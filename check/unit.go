@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/extract"
@@ -32,6 +33,22 @@ func unitFit(q *extract.Quantity, s *figures.Series) (fit float64, known bool) {
 		return fit * rateUnsaid, false
 	}
 	return fit, known
+}
+
+// oftenWords are how a measure says that it is one for each of a unit of time.
+var oftenWords = map[string][]string{
+	"hour": {"hourly"}, "day": {"daily"}, "week": {"weekly"}, "month": {"monthly"}, "quarter": {"quarterly"}, "year": {"annual", "yearly"},
+}
+
+// saysHowOften reports whether a measure says in its words that it is one for each of
+// a unit of time, whatever else it is per: "average monthly use per line".
+func saysHowOften(s *figures.Series, unit string) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(s.Measure)) {
+		if slices.Contains(oftenWords[unit], strings.Trim(word, "():,")) {
+			return true
+		}
+	}
+	return false
 }
 
 // growsYearly reports whether a percentage a year is held against rates of growth,
@@ -74,9 +91,9 @@ func rateFits(q *extract.Quantity, s *figures.Series) bool {
 	case s.Per.IsZero() || q.Per.IsZero():
 		return true
 	case !q.Per.Value.Equal(s.Per.Value):
-		return false
+		return saysHowOften(s, q.Per.Unit.Name)
 	}
-	return lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name) || s.Per.Unit.Name == "person" && (isPeople(q.Per.Unit.Name) || namesThem(s, q.Per.Unit.Name))
+	return saysHowOften(s, q.Per.Unit.Name) || lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name) || s.Per.Unit.Name == "person" && (isPeople(q.Per.Unit.Name) || namesThem(s, q.Per.Unit.Name))
 }
 
 // mayBeRate reports whether a number that says nothing of it may be so many per
