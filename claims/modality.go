@@ -37,9 +37,10 @@ func (ctx *context) modality(i int, voice Voice) Modality {
 }
 
 // withoutUsual drops from the words of a sentence what says how things are wont to
-// be, and foresees nothing: "a cod can expect to live 14 years".
+// be, and foresees nothing: "a cod can expect to live 14 years"; and what supposes
+// nothing: "it fell, if only slightly".
 func withoutUsual(words string) string {
-	for _, usual := range []string{" can expect ", " could expect "} {
+	for _, usual := range []string{" can expect ", " could expect ", " , if only ", " , if anything "} {
 		words = strings.ReplaceAll(words, usual, " ")
 	}
 	return words
