@@ -49,10 +49,10 @@ func countsOn(q *extract.Quantity) bool {
 }
 
 // goesTogether reports whether two blocks are one, or items of one list or cells of
-// one table.
+// one column of a table, whose header says of what they are.
 func goesTogether(text *extract.Text, a, b int) bool {
 	p, q := &text.Doc.Blocks[a], &text.Doc.Blocks[b]
-	return a == b || p.Kind == q.Kind && p.List == q.List && (p.Kind == corpus.Item || p.Kind == corpus.Cell)
+	return a == b || p.Kind == q.Kind && p.List == q.List && (p.Kind == corpus.Item || p.Kind == corpus.Cell && p.Column == q.Column)
 }
 
 // claimsBefore is how many claims back the one may stand that another goes on from.

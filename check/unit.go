@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claimcheck/claims"
+	"claimcheck/corpus"
 	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
@@ -111,6 +112,9 @@ func (q *question) mayBeRate(s *figures.Series) bool {
 			return true
 		}
 	}
+	if q.text.Doc.Blocks[q.quantity.Block].Kind == corpus.Cell {
+		return false // its header would say so
+	}
 	for i := max(0, q.claim.Quantity-ratesBack); i < min(q.claim.Quantity+ratesBack, len(q.text.Quantities)); i++ {
 		o := &q.text.Quantities[i]
 		if !o.Per.IsZero() && o.Per.Value.Equal(s.Per.Value) && o.Sentence <= q.claim.Sentence {
@@ -126,7 +130,9 @@ const ratesBack = 16
 // namesThem reports whether a measure says itself of which people it is: the
 // married of "divorces per 1,000 married people".
 func namesThem(s *figures.Series, noun string) bool {
-	return slices.ContainsFunc(lexicon.Terms(noun), func(t lexicon.Term) bool { return hasTerm(s, t.ID) })
+	return slices.ContainsFunc(lexicon.Terms(noun), func(t lexicon.Term) bool {
+		return hasTerm(s, t.ID) || slices.ContainsFunc(s.Parts, func(words []string) bool { return slices.Contains(words, t.ID) })
+	})
 }
 
 // isPeople reports whether a noun says who of the people is meant: of 1,000 men,
