@@ -199,6 +199,8 @@ func (q *question) rulesOut(s slip, o opinion) bool {
 	switch {
 	case s.figure == nil:
 		return true
+	case s.reason == "period" && q.claim.Period.Relative && q.justGave(o.figure):
+		return false // "last year" is then the year before the one that the article has just told of
 	case s.reason == "period":
 		near := q.claim.Period.Near
 		if near == claims.Nowhere || near >= claims.Sentence {
@@ -230,6 +232,13 @@ func (q *question) rulesOut(s slip, o opinion) bool {
 		return slices.ContainsFunc(own, func(t lexicon.Term) bool { return hasTerm(of, t.ID) && !hasTerm(than, t.ID) })
 	}
 	return !saysMore(s.figure.Series, o.reading.Series) || saysMore(o.reading.Series, s.figure.Series)
+}
+
+// justGave reports whether the article has just given a figure.
+func (q *question) justGave(f *figures.Figure) bool {
+	return slices.ContainsFunc(q.antecedents, func(a antecedent) bool {
+		return a.figure.Series == f.Series && a.figure.Period.Same(f.Period)
+	})
 }
 
 // isTotal reports whether a series counts everything of its kind, which a text

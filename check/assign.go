@@ -60,6 +60,7 @@ func (c *Checker) reconsider(r *Result, ask func(int) *question) {
 			continue
 		}
 		q := ask(i)
+		q.antecedents = antecedentsOf(r, i)
 		again, readings := c.goOn(q, f.Candidates, goesOnFrom(r, i), together)
 		if again.Status != Unsourced {
 			*f = again
