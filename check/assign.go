@@ -56,6 +56,10 @@ func (c *Checker) reconsider(r *Result, ask func(int) *question) {
 			c.heldToLead(ask(i), f, goesOnFrom(r, i), together)
 			continue
 		}
+		if f.Status == Contradicted && f.Reason == "period" && r.Claims[i].Period.Relative {
+			c.takeBack(r, i, ask(i))
+			continue
+		}
 		if f.Status != Unsourced || r.Claims[i].Modality != claims.Fact {
 			continue
 		}
@@ -67,6 +71,17 @@ func (c *Checker) reconsider(r *Result, ask func(int) *question) {
 		} else if len(readings) > 0 {
 			*f = c.accuseTogether(q, *f, readings, together)
 		}
+	}
+}
+
+// takeBack leaves a claim of "last year" open that was held against the very figure of
+// which the article has just told: it then means the year before.
+func (c *Checker) takeBack(r *Result, i int, q *question) {
+	f := &r.Findings[i]
+	q.antecedents = antecedentsOf(r, i)
+	q.stage(heldTogether)
+	if q.stops(neighbourMeant, q.justGave(f.Evidence.Figures[0])) {
+		*f = unsourced(q, f.Candidates)
 	}
 }
 
