@@ -242,7 +242,7 @@ func (q *question) justGave(f *figures.Figure) bool {
 }
 
 // isTotal reports whether a series counts everything of its kind, which a text
-// that names a part of it may still mean: "fish and shellfish".
+// that names a part of it may still mean: "apples and pears".
 func isTotal(s *figures.Series) bool {
 	return startsAsTotal(s.Measure[s.Titled:]) || slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool {
 		return d.IsTotal() || startsAsTotal(d.Value)

@@ -67,7 +67,7 @@ func (c *Checker) readings(q *question) []Reading {
 		found = c.readNoting(found, q, carry.series)
 	}
 	q.takesWhole(found)
-	return surestFirst(found)
+	return surestFirst(c.takeBoth(q, found))
 }
 
 // partsOfSpoken are the series of which a share may be told now that it is known what

@@ -99,7 +99,7 @@ func (q *question) borrows(read, surest []lexicon.Term) bool {
 // and nothing of what tells the other from it. The share of Muslims says nothing
 // of Christians.
 func (q *question) toldApart(s, surest *figures.Series) bool {
-	isWhole := q.isOutOf() && (isTotal(s) || saysTotal(s.Measure))
+	isWhole := (q.isOutOf() || q.joinsTwo()) && (isTotal(s) || saysTotal(s.Measure))
 	return s != surest && s.Table == surest.Table && !isWhole && q.chooses(surest, s) && !q.chooses(s, surest)
 }
 
