@@ -43,19 +43,18 @@ func (c *Checker) takeBoth(q *question, readings []Reading) []Reading {
 // totalOfBoth is the total of which a series counts the second of two things that a
 // number counts together; nil if there is none, or if another part is the first.
 func (q *question) totalOfBoth(part *figures.Series) (total *figures.Series) {
-	first, second := q.joinedTo()
 	counts := func(s *figures.Series, things []lexicon.Term) bool {
 		return slices.ContainsFunc(things, func(t lexicon.Term) bool { return hasTerm(s, t.ID) })
 	}
-	if !counts(part, second) {
+	if !counts(part, q.second) {
 		return nil
 	}
 	for o := range q.catalogue.Sisters(part) {
 		switch s := o.Series; {
 		case s.Table != part.Table || !s.Place.Same(part.Place):
-		case counts(s, first):
+		case counts(s, q.first):
 			return nil
-		case isTotal(s) && sharesRest(s, part) && !counts(s, second):
+		case isTotal(s) && sharesRest(s, part) && !counts(s, q.second):
 			total = s
 		}
 	}
@@ -65,13 +64,12 @@ func (q *question) totalOfBoth(part *figures.Series) (total *figures.Series) {
 // joinsTwo reports whether a number counts two things together, and has digits enough
 // to tell of which total it is.
 func (q *question) joinsTwo() bool {
-	_, second := q.joinedTo()
-	return len(second) > 0 && q.quantity.Digits() >= joinedDigits
+	return len(q.second) > 0 && q.quantity.Digits() >= joinedDigits
 }
 
-// joinedTo are the terms of the nouns before and behind the "and" of what a number
+// joined are the terms of the nouns before and behind the "and" of what a number
 // counts.
-func (q *question) joinedTo() (first, second []lexicon.Term) {
+func (q *question) joined() (first, second []lexicon.Term) {
 	sent := &q.text.Sentences[q.claim.Sentence]
 	at := firstWordAt(sent, q.quantity.To)
 	for n := max(at, 1); n < min(at+joinedWords, len(sent.Words)-1); n++ {

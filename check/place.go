@@ -156,7 +156,13 @@ func (q *question) saysTogether() bool { return q.sentenceHas(allTogether) || q.
 // betweenThem reports whether a number is what several have between them, which is that
 // of no one of them.
 func (q *question) betweenThem() bool {
-	return strings.Contains(strings.ToLower(q.sentence()), "between them")
+	words := q.text.Sentences[q.claim.Sentence].Words
+	for n := range words {
+		if n > 0 && strings.EqualFold(words[n-1].Text, "between") && strings.EqualFold(words[n].Text, "them") {
+			return true
+		}
+	}
+	return false
 }
 
 // isOneOfSeveral reports whether a place is one by itself, and neither all of them nor
