@@ -17,7 +17,7 @@ var Together = Derivation{
 	Name: "sum",
 	Doc:  "what the places that the text names have together",
 	Calls: func(q *question, s *figures.Series) bool {
-		return q.callsTogether(s, q.saysTogether())
+		return q.callsTogether(s, q.saysTogether)
 	},
 	Grouped: true,
 	Inputs:  placesTogether,
@@ -29,7 +29,7 @@ var Together = Derivation{
 var Average = Derivation{
 	Name:    "average",
 	Doc:     "the mean of the places that the text names, each counting alike",
-	Calls:   func(q *question, s *figures.Series) bool { return q.callsTogether(s, q.sentenceHas(averages)) },
+	Calls:   func(q *question, s *figures.Series) bool { return q.callsTogether(s, q.saysAverage) },
 	Grouped: true,
 	Inputs:  placesTogether,
 	Compute: average,
@@ -38,10 +38,12 @@ var Average = Derivation{
 // averages are the words by which a text says that each place counts alike.
 var averages = []string{"average", "averaged", "mean"}
 
+func (q *question) saysAverage() bool { return q.sentenceHas(averages) }
+
 // callsTogether reports whether a claim takes places together, as its words say, and
 // a series may be that of one of them.
-func (q *question) callsTogether(s *figures.Series, says bool) bool {
-	if !says || s.Place.IsZero() || statesChange(q.quantity) || len(q.together) == 0 && q.group.size == 0 {
+func (q *question) callsTogether(s *figures.Series, says func() bool) bool {
+	if s.Place.IsZero() || statesChange(q.quantity) || len(q.together) == 0 && q.group.size == 0 || !says() {
 		return false
 	}
 	fit, _ := unitFit(q.quantity, s)
@@ -51,7 +53,7 @@ func (q *question) callsTogether(s *figures.Series, says bool) bool {
 // takesTogether reports whether a claim is of several places at once, so that the
 // figure of one of them is not what it states.
 func (q *question) takesTogether() bool {
-	return len(q.togetherPlaces()) > 1 && (q.saysTogether() || q.sentenceHas(averages))
+	return len(q.togetherPlaces()) > 1 && (q.saysTogether() || q.saysAverage())
 }
 
 func (q *question) sentenceHas(words []string) bool {
