@@ -184,7 +184,7 @@ const besideIt = 0.6
 func (c *Checker) namesOnlyOthers(q *question, s *figures.Series) bool {
 	others, measuredIn := false, q.measuredIn()
 	for _, t := range q.claim.Terms {
-		if t.Near != claims.Own || t.Another || t.InName || slices.Contains(measuredIn, t.ID) || inNameOf(q.claimedPlace(), t.ID) {
+		if t.Near != claims.Own || t.Another || t.InName || slices.Contains(measuredIn, t.ID) || q.inNameOf(q.claimedPlace(), t.ID) {
 			continue
 		}
 		if q.says(s, t.ID) {

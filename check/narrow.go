@@ -24,7 +24,7 @@ func (q *question) narrower(r *Reading) bool {
 	measuredIn := q.measuredIn()
 	aboutAnother, own := true, 0
 	for _, t := range q.claim.Terms {
-		if t.Near < claims.Sentence || t.Another || t.InName || t.Qualifier() || inNameOf(s.Place, t.ID) {
+		if t.Near < claims.Sentence || t.Another || t.InName || t.Qualifier() || q.inNameOf(s.Place, t.ID) {
 			continue
 		}
 		said := q.says(s, t.ID)
@@ -41,8 +41,8 @@ func (q *question) narrower(r *Reading) bool {
 
 // inNameOf reports whether a word is of the name of a place, which says nothing of
 // what is measured there.
-func inNameOf(p figures.Place, id string) bool {
-	return p.ID != "" && slices.ContainsFunc(lexicon.Terms(p.Name), func(t lexicon.Term) bool { return t.ID == id })
+func (q *question) inNameOf(p figures.Place, id string) bool {
+	return p.ID != "" && slices.ContainsFunc(q.termsOf(p.Name), func(t lexicon.Term) bool { return t.ID == id })
 }
 
 // measuredIn is the words of the unit that the number is in, pounds or tonnes,
@@ -69,8 +69,8 @@ func (q *question) says(s *figures.Series, id string) bool {
 // of its place.
 func (q *question) names(s *figures.Series, id string) bool {
 	same := func(o lexicon.Term) bool { return o.ID == id }
-	return s.Says(same) || slices.ContainsFunc(lexicon.Terms(s.Per.Unit.Name), same) || slices.ContainsFunc(s.Parts, func(parts []string) bool { return slices.Contains(parts, id) }) ||
-		s.Place.Name != "" && slices.ContainsFunc(lexicon.Terms(s.Place.Name), same)
+	return s.Says(same) || slices.ContainsFunc(q.termsOf(s.Per.Unit.Name), same) || slices.ContainsFunc(s.Parts, func(parts []string) bool { return slices.Contains(parts, id) }) ||
+		s.Place.Name != "" && slices.ContainsFunc(q.termsOf(s.Place.Name), same)
 }
 
 // narrowing are the groups of qualifiers that pick out a part of what is

@@ -121,7 +121,7 @@ func localFit(q *question, s *figures.Series) float64 {
 	if s.Place.IsTotal() && q.saysTogether() {
 		return placeInPart
 	}
-	terms := lexicon.Terms(s.Place.Name)
+	terms := q.termsOf(s.Place.Name)
 	fit, whole := 1.0, len(terms) > 0
 	isName := len(terms) == 1
 	for _, t := range terms {
@@ -143,7 +143,7 @@ func localFit(q *question, s *figures.Series) float64 {
 // isNamed reports whether the article writes some word of the name of a place that only
 // tables know as names are written, so that it is no common word.
 func (q *question) isNamed(p figures.Place) bool {
-	return slices.ContainsFunc(lexicon.Terms(p.Name), func(t lexicon.Term) bool { return q.words.names[t.ID] > 0 })
+	return slices.ContainsFunc(q.termsOf(p.Name), func(t lexicon.Term) bool { return q.words.names[t.ID] > 0 })
 }
 
 // allTogether are the words by which a text speaks of several places at once, or of all

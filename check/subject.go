@@ -11,13 +11,25 @@ import (
 
 // A subject is what an article as a whole is about, found once for all its claims.
 type subject struct {
-	mentions map[string]int           // how often it says each measuring word
-	home     string                   // the place that it is about, empty if none stands out
-	locals   map[string]figures.Place // the places that only tables know, by the words that name them in it
+	mentions map[string]int            // how often it says each measuring word
+	home     string                    // the place that it is about, empty if none stands out
+	locals   map[string]figures.Place  // the places that only tables know, by the words that name them in it
+	terms    map[string][]lexicon.Term // of names that were asked for
+}
+
+// termsOf is the terms of a name in a table. Many series have the same place and
+// unit, so each name is read once for an article.
+func (s *subject) termsOf(name string) []lexicon.Term {
+	terms, known := s.terms[name]
+	if !known {
+		terms = lexicon.Terms(name)
+		s.terms[name] = terms
+	}
+	return terms
 }
 
 func (c *Checker) subjectOf(text *extract.Text) *subject {
-	s := &subject{home: claims.Home(text)}
+	s := &subject{home: claims.Home(text), terms: make(map[string][]lexicon.Term)}
 	if c.Catalogue == nil {
 		return s
 	}
