@@ -64,10 +64,10 @@ func countsChange(q *extract.Quantity, s *figures.Series) bool {
 		return false
 	}
 	for word := range strings.FieldsSeq(strings.ToLower(s.Measure)) {
-		switch strings.Trim(word, "(),:;") {
-		case "lost", "losses", "shed", "cut", "cuts":
+		switch word = strings.Trim(word, "(),:;"); {
+		case isWord("lost", word):
 			return q.Change == quantity.Down
-		case "gained", "gains", "added", "created":
+		case isWord("gained", word):
 			return q.Change == quantity.Up
 		}
 	}

@@ -11,8 +11,8 @@ import (
 )
 
 // PlacesHeld is how many places a table covers: "the survey covers five countries",
-// "of the six ports that are listed". A text may speak of
-// another selection, so a count that differs accuses nobody.
+// "of the six ports that are listed". A text may speak of another selection, so a count
+// that differs accuses nobody.
 var PlacesHeld = Derivation{
 	Name:    "count",
 	Doc:     "how many places a table covers",
@@ -28,19 +28,7 @@ func (q *question) countsCovered() bool {
 	if n.Kind != quantity.Count || n.Modifier != quantity.Exact || !n.Per.IsZero() || statesChange(n) || !placeNouns[n.Unit.Name] {
 		return false
 	}
-	return slices.ContainsFunc(q.text.Sentences[q.claim.Sentence].Words, func(w tagger.Word) bool { return covering[strings.ToLower(w.Text)] })
-}
-
-// covering are the words by which a text speaks of figures and of what they are of.
-var covering = setOf("cover covers covered covering list lists listed listing rank ranks ranked ranking include includes compare compares " +
-	"publish published reported value values data dataset database download table tables index survey")
-
-func setOf(words string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[w] = true
-	}
-	return set
+	return slices.ContainsFunc(q.text.Sentences[q.claim.Sentence].Words, func(w tagger.Word) bool { return isWord("covering", strings.ToLower(w.Text)) })
 }
 
 func placesHeldInputs(q *question, r *Reading) []inputs {
