@@ -94,7 +94,7 @@ func (c *Checker) ask(text *extract.Text, claim *claims.Claim, about *subject) *
 	}
 	q.countsHeld = q.countsCovered()
 	q.group, q.countsPlaces = q.groupOf(), q.countsHeld || q.isPlaceCount(claim.Quantity)
-	q.first, q.second = q.joined()
+	q.firstThing, q.secondThing = q.joined()
 	q.words = vocabularyOf(claim, q.quantity, about.mentions)
 	q.local = q.localOf()
 	q.asOf = c.evaluated(q.published)

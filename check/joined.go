@@ -46,15 +46,15 @@ func (q *question) totalOfBoth(part *figures.Series) (total *figures.Series) {
 	counts := func(s *figures.Series, things []lexicon.Term) bool {
 		return slices.ContainsFunc(things, func(t lexicon.Term) bool { return hasTerm(s, t.ID) })
 	}
-	if !counts(part, q.second) {
+	if !counts(part, q.secondThing) {
 		return nil
 	}
 	for o := range q.catalogue.Sisters(part) {
 		switch s := o.Series; {
 		case s.Table != part.Table || !s.Place.Same(part.Place):
-		case counts(s, q.first):
+		case counts(s, q.firstThing):
 			return nil
-		case isTotal(s) && sharesRest(s, part) && !counts(s, q.second):
+		case isTotal(s) && sharesRest(s, part) && !counts(s, q.secondThing):
 			total = s
 		}
 	}
@@ -64,7 +64,7 @@ func (q *question) totalOfBoth(part *figures.Series) (total *figures.Series) {
 // joinsTwo reports whether a number counts two things together, and has digits enough
 // to tell of which total it is.
 func (q *question) joinsTwo() bool {
-	return len(q.second) > 0 && q.quantity.Digits() >= joinedDigits
+	return len(q.secondThing) > 0 && q.quantity.Digits() >= joinedDigits
 }
 
 // joined are the terms of the nouns before and behind the "and" of what a number

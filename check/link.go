@@ -32,8 +32,8 @@ type question struct {
 	together     []extract.Place // the places that it takes together
 	group        group           // and how many they are, where it does not name them
 	countsPlaces bool            // it says in how many places something holds
-	first        []lexicon.Term  // of two things that it counts together, the one before the "and",
-	second       []lexicon.Term  // and the one behind it
+	firstThing   []lexicon.Term  // of two things that it counts together, the one before the "and",
+	secondThing  []lexicon.Term  // and the one behind it
 	countsHeld   bool            // it says how many places some figures cover
 	cited        *citations      // what the article cites; nil if that is nothing
 	trace        *Trace          // what is noted for who asks why; usually nil

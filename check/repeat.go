@@ -47,7 +47,7 @@ func repeats(r *Result) []Inconsistency {
 }
 
 // judgedAlike finds the claims that were judged by one figure, and of which one agrees
-// with it and another cannot be what the first is: the text has 28 and its table 25.
+// with it and another cannot be what the first is: "31 clubs" in a sentence and 13 in a table of the article.
 func judgedAlike(r *Result) []Inconsistency {
 	agrees := make(map[figures.Cell]*claims.Claim)
 	by := func(i int) (cell figures.Cell, ok bool) {

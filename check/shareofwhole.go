@@ -95,12 +95,18 @@ func (q *question) isWhole(r *Reading, whole *figures.Series) bool {
 	switch {
 	case !whole.Place.Same(part.Place):
 		return false
-	case !q.tellsPart(part, whole) && !(q.carriedBy(part) != nil && !(q.quantity.Kind == quantity.Ratio && q.aboutAnother(part)) && contains(whole, part)):
+	case !q.tellsPart(part, whole) && !(q.goesOnWith(part) && contains(whole, part)):
 		return false
 	case !contains(whole, part) && !q.justSpokenOf(whole) && !namedApart(against.Terms, part, whole) && !q.ofOutput(whole):
 		return false
 	}
 	return !q.namesOther(part, whole)
+}
+
+// goesOnWith reports whether a part may be the one that the article has just spoken of.
+// A share in words that names its own is of another: "one in four had a dog".
+func (q *question) goesOnWith(part *figures.Series) bool {
+	return q.carriedBy(part) != nil && (q.quantity.Kind != quantity.Ratio || !q.aboutAnother(part))
 }
 
 // ofOutput reports whether a number is a share of gross domestic product, and a series
