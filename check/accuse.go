@@ -104,8 +104,12 @@ func (q *question) digitsToName(s slip) int {
 	if s.reason == "direction" {
 		return 2
 	}
-	return 3
+	return digitsOfNeighbours
 }
+
+// digitsOfNeighbours is how many digits a number must have for a neighbour that agrees
+// with it to do so by no chance.
+const digitsOfNeighbours = 3
 
 // isOfItself reports whether a number has the digits of the very figure, in so many
 // of them that it is no part of it that happens to be as large.

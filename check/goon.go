@@ -1,6 +1,7 @@
 package check
 
 import (
+	"iter"
 	"slices"
 
 	"claimcheck/claims"
@@ -125,10 +126,8 @@ func (c *Checker) withTopics(q *question, candidates []Reading, before lead, tog
 		}
 	}
 	for _, t := range together.kept(before) {
-		for _, s := range t.table.Series {
-			if topicOf(s) == t {
-				add(s)
-			}
+		for s := range c.ofTopic(t) {
+			add(s)
 		}
 	}
 	return readings
@@ -220,6 +219,17 @@ type topic struct {
 }
 
 func topicOf(s *figures.Series) topic { return topic{s.Table, s.Measure, s.Unit} }
+
+// ofTopic walks the series of a topic, in the order of its table.
+func (c *Checker) ofTopic(t topic) iter.Seq[*figures.Series] {
+	return func(yield func(*figures.Series) bool) {
+		for s := range c.Catalogue.OfMeasure(t.table, t.measure) {
+			if s.Unit == t.unit && !yield(s) {
+				return
+			}
+		}
+	}
+}
 
 // sameTopic reports whether two series are of one measure, at two places or times.
 func sameTopic(a, b *figures.Series) bool {

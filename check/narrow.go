@@ -53,7 +53,7 @@ func (q *question) measuredIn() []string {
 		return nil
 	}
 	var ids []string
-	for _, t := range lexicon.Terms(q.quantity.Unit.Name) {
+	for _, t := range q.termsOf(q.quantity.Unit.Name) {
 		ids = append(ids, t.ID)
 	}
 	return ids

@@ -37,6 +37,9 @@ func (c *Checker) slipOf(q *question, o opinion) slip {
 	case q.tried(otherSign, signSlip(claim, figure)):
 		return slip{reason: "direction"}
 	}
+	if !q.maySlipTo(&o) {
+		return slip{reason: "value"}
+	}
 	for i, look := range []func(*question, opinion) slip{c.otherPeriod, c.otherPlace, c.otherMeasure} {
 		if s := look(q, o); q.tried(otherFigures[i], s.reason != "") {
 			return s
@@ -49,6 +52,13 @@ func (c *Checker) slipOf(q *question, o opinion) slip {
 		return slip{reason: "digits", dropped: true}
 	}
 	return slip{reason: "value"}
+}
+
+// maySlipTo reports whether a neighbour that agrees could show how a number went wrong.
+// Where the reading is not sure, one that agrees with few digits does so by chance, so
+// that none need be looked for.
+func (q *question) maySlipTo(o *opinion) bool {
+	return o.reading.Score.Total() >= q.thresholds.Accuse || q.quantity.Digits() >= digitsOfNeighbours
 }
 
 // otherBase looks for another time from which the stated change would be right.
@@ -192,35 +202,47 @@ func leadingDigits(q quantity.Quantity) string {
 
 // otherPeriod looks for another period of the same series that agrees.
 func (c *Checker) otherPeriod(q *question, o opinion) slip {
-	return firstAgreeing("period", q, known(o.reading.Series.Figures(), q.asOf), func(f *figures.Figure) bool {
+	return q.newestAgreeing("period", o.reading.Series.Figures(), func(f *figures.Figure) bool {
 		return !f.Period.Same(o.figure.Period)
 	})
 }
 
 // otherPlace looks for the same measure and period of another place.
 func (c *Checker) otherPlace(q *question, o opinion) slip {
-	return c.sister(q, o, "place", func(part string) bool { return part == "place" })
+	var s sisters
+	for elsewhere := range c.Catalogue.Elsewhere(o.reading.Series) {
+		if found := s.agrees(q, o, elsewhere, "place"); found.reason != "" {
+			return found
+		}
+	}
+	return slip{}
 }
 
 // otherMeasure looks for another measure of the same place and period, or for
 // the same of other people: of women where the text says men.
 func (c *Checker) otherMeasure(q *question, o opinion) slip {
-	return c.sister(q, o, "measure", func(part string) bool { return part != "place" })
-}
-
-// sister looks for an agreeing figure of the same period among the series that
-// differ from the one that was read in one part.
-func (c *Checker) sister(q *question, o opinion, reason string, fits func(part string) bool) slip {
-	for s := range c.Catalogue.Sisters(o.reading.Series) {
-		if !fits(s.Part) || !alike(s.Series.Unit, o.reading.Series.Unit) || s.Series.Per.Unit.Name != o.reading.Series.Per.Unit.Name {
+	var s sisters
+	for sister := range c.Catalogue.Sisters(o.reading.Series) {
+		if sister.Part == "place" {
 			continue
 		}
-		found := firstAgreeing(reason, q, known(s.Series.On(o.figure.Period), q.asOf), func(*figures.Figure) bool { return true })
-		if found.reason != "" {
+		if found := s.agrees(q, o, sister.Series, "measure"); found.reason != "" {
 			return found
 		}
 	}
 	return slip{}
+}
+
+// sisters are asked for their figures one after the other, in the same room.
+type sisters struct{ room []figures.Figure }
+
+// agrees looks for an agreeing figure of the same period in a series that differs
+// from the one that was read in one part.
+func (s *sisters) agrees(q *question, o opinion, sister *figures.Series, reason string) slip {
+	if !alike(sister.Unit, o.reading.Series.Unit) || sister.Per.Unit.Name != o.reading.Series.Per.Unit.Name {
+		return slip{}
+	}
+	return q.newestAgreeing(reason, sister.On(o.figure.Period, &s.room), func(*figures.Figure) bool { return true })
 }
 
 // alike reports whether two series are in one unit, or both count things.
@@ -228,12 +250,12 @@ func alike(a, b quantity.Unit) bool {
 	return a.Comparable(b) || a.Dimension == quantity.Things && b.Dimension == quantity.Things
 }
 
-// firstAgreeing returns the newest of the figures that agrees with the claim.
-// A neighbour that agrees by a hedge is no explanation, so it must agree as
-// printed.
-func firstAgreeing(reason string, q *question, list []*figures.Figure, fits func(*figures.Figure) bool) slip {
-	for i := len(list) - 1; i >= 0; i-- {
-		if f := list[i]; fits(f) && compare(q.quantity, f).Outcome == quantity.Agrees {
+// newestAgreeing returns the newest of the figures that agrees with the claim and that
+// was published by the day of evaluation. A neighbour that agrees by a hedge is no
+// explanation, so it must agree as printed.
+func (q *question) newestAgreeing(reason string, list []figures.Figure, fits func(*figures.Figure) bool) slip {
+	for i := range slices.Backward(list) {
+		if f := &list[i]; isKnown(f, q.asOf) && fits(f) && compare(q.quantity, f).Outcome == quantity.Agrees {
 			return slip{reason: reason, figure: f}
 		}
 	}

@@ -45,7 +45,7 @@ func rateInputs(q *question, r *Reading) []inputs {
 			found = append(found, inputs{[][]*figures.Figure{r.Printings, same}, true})
 		}
 	}
-	for _, s := range r.Series.Table.Series {
+	for s := range q.catalogue.SamePlace(r.Series) {
 		add(s)
 	}
 	if len(found) == 0 && len(words) > 0 {

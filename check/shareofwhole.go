@@ -58,7 +58,7 @@ func (q *question) saysShare() bool {
 // all in the same table, of the same time, and told by the text or the table.
 func shareInputs(q *question, r *Reading) []inputs {
 	var found []inputs
-	for _, s := range r.Series.Table.Series {
+	for s := range q.catalogue.Kin(r.Series) {
 		if s == r.Series || !alike(s.Unit, r.Series.Unit) || s.Per.Unit.Name != r.Series.Per.Unit.Name || !q.isWhole(r, s) {
 			continue
 		}

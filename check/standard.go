@@ -44,8 +44,8 @@ func standards(q *question, r *Reading) (found [][]*figures.Figure, told bool) {
 		}
 	}
 	if len(against.Terms) > 0 && !against.Of {
-		for _, s := range r.Series.Table.Series {
-			if s.Place.Same(r.Series.Place) && alike(s.Unit, r.Series.Unit) && s != r.Series && namedApart(against.Terms, r.Series, s) {
+		for s := range q.catalogue.SamePlace(r.Series) {
+			if alike(s.Unit, r.Series.Unit) && s != r.Series && namedApart(against.Terms, r.Series, s) {
 				add(s)
 			}
 		}

@@ -37,7 +37,7 @@ func (c *Checker) readTables(r *Result, about *subject, ask func(int) *question)
 		}
 		for k, i := range group {
 			if r.Findings[i].Status == Unsourced {
-				if readings := c.ofTopic(asked[k], t); len(readings) > 0 {
+				if readings := c.readingsOf(asked[k], t); len(readings) > 0 {
 					asked[k].stage(asOfTable)
 					r.Findings[i] = c.verdict(asked[k], readings)
 				}
@@ -100,7 +100,7 @@ func (c *Checker) tabledTopic(asked []*question, topics []topic) (best topic, ok
 			if q.claim.Place.Near < claims.Own && q.claim.Period.Near < claims.Own {
 				continue
 			}
-			readings := c.ofTopic(q, t)
+			readings := c.readingsOf(q, t)
 			if len(readings) == 0 {
 				continue
 			}
@@ -122,11 +122,11 @@ func (r *Reading) agreesExactly(q *question) bool {
 	return q.quantity.Modifier == quantity.Exact && q.quantity.Digits() >= 2 && opine(q, r).status == Supported
 }
 
-// ofTopic are the readings of a number as one of a topic, at its place and time.
-func (c *Checker) ofTopic(q *question, t topic) []Reading {
+// readingsOf are the readings of a number as one of a topic, at its place and time.
+func (c *Checker) readingsOf(q *question, t topic) []Reading {
 	var found []Reading
-	for _, s := range t.table.Series {
-		if topicOf(s) != t || !q.mayBeHeld(s) || !q.allows(s) {
+	for s := range c.ofTopic(t) {
+		if !q.mayBeHeld(s) || !q.allows(s) {
 			continue
 		}
 		r := Reading{Series: s, terms: s.Terms, Score: Score{Measure: tabled, Place: placeFit(q, s)}}

@@ -76,9 +76,14 @@ func runningTotal(a, b *figures.Figure) bool {
 func known(list []figures.Figure, asOf period.Date) []*figures.Figure {
 	out := make([]*figures.Figure, 0, len(list))
 	for i := range list {
-		if f := &list[i]; asOf.IsZero() || f.AsOf.IsZero() || !asOf.Before(f.AsOf) {
+		if f := &list[i]; isKnown(f, asOf) {
 			out = append(out, f)
 		}
 	}
 	return out
+}
+
+// isKnown reports whether a figure was published by the day of evaluation.
+func isKnown(f *figures.Figure, asOf period.Date) bool {
+	return asOf.IsZero() || f.AsOf.IsZero() || !asOf.Before(f.AsOf)
 }

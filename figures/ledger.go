@@ -170,8 +170,8 @@ func (l *ledger) read(s *Series) []Figure {
 	return figures
 }
 
-// readAt reads the figures of one period.
-func (l *ledger) readAt(s *Series, p period.Period) (figures []Figure) {
+// readAt appends the figures of one period to a list.
+func (l *ledger) readAt(s *Series, p period.Period, figures []Figure) []Figure {
 	r := l.reader(s)
 	for range s.count {
 		r.next()

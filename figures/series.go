@@ -121,7 +121,7 @@ func (s *Series) known() []Figure {
 // a date of publication has always been known. An earlier one with the date of
 // the newest is no vintage of it: another source says so.
 func (s *Series) At(p period.Period, asOf period.Date) (newest *Figure, earlier []*Figure) {
-	figures := s.On(p)
+	figures := s.On(p, nil)
 	for i := range figures {
 		f := &figures[i]
 		if !asOf.IsZero() && asOf.Before(f.AsOf) {
@@ -140,8 +140,9 @@ func (s *Series) At(p period.Period, asOf period.Date) (newest *Figure, earlier 
 const longSeries = 64
 
 // On is the figures of a period among Figures, oldest first. Where few are asked for
-// the others are not made.
-func (s *Series) On(p period.Period) []Figure {
+// the others are not made. Who asks one series after the other gives room, in which the
+// figures of the one before may stand no longer; room may be nil.
+func (s *Series) On(p period.Period, room *[]Figure) []Figure {
 	figures := s.known()
 	switch {
 	case s.printings != nil:
@@ -151,7 +152,11 @@ func (s *Series) On(p period.Period) []Figure {
 	case s.Event != NoEvent:
 		figures = s.own()
 	case figures == nil && s.count <= longSeries:
-		return s.Table.ledger.readAt(s, p)
+		if room == nil {
+			room = new([]Figure)
+		}
+		*room = s.Table.ledger.readAt(s, p, (*room)[:0])
+		return *room
 	case figures == nil:
 		figures = s.Figures()
 	}

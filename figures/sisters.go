@@ -40,24 +40,55 @@ func (c *Catalogue) family(t *Table) *family {
 
 // SameMeasure walks the series of the same table that are called the same as s, in
 // the order of the table: s itself, and what it is elsewhere and of other people.
-func (c *Catalogue) SameMeasure(s *Series) iter.Seq[*Series] {
+func (c *Catalogue) SameMeasure(s *Series) iter.Seq[*Series] { return c.OfMeasure(s.Table, s.Measure) }
+
+// OfMeasure walks the series of a table that are called so, in its order.
+func (c *Catalogue) OfMeasure(t *Table, measure string) iter.Seq[*Series] {
+	return t.numbered(slices.Values(c.family(t).byMeasure[measure]))
+}
+
+// SamePlace walks the series of the same table and place, s itself among them, in the
+// order of the table.
+func (c *Catalogue) SamePlace(s *Series) iter.Seq[*Series] {
+	return s.Table.numbered(slices.Values(c.family(s.Table).byPlace[s.Place.Key()]))
+}
+
+// numbered walks the series of these numbers.
+func (t *Table) numbered(numbers iter.Seq[int]) iter.Seq[*Series] {
 	return func(yield func(*Series) bool) {
-		for _, i := range c.family(s.Table).byMeasure[s.Measure] {
-			if !yield(s.Table.Series[i]) {
+		for i := range numbers {
+			if !yield(t.Series[i]) {
 				return
 			}
 		}
 	}
 }
 
+// Kin walks the series of the same table that are called the same as s or are of the
+// same place, s itself among them, in the order of the table.
+func (c *Catalogue) Kin(s *Series) iter.Seq[*Series] {
+	f := c.family(s.Table)
+	return s.Table.numbered(bothInOrder(f.byMeasure[s.Measure], f.byPlace[s.Place.Key()]))
+}
+
 // Sisters walks the series that differ from s in one part only, in the order of
 // the table, so that the neighbour which agrees with a claim can be named.
 func (c *Catalogue) Sisters(s *Series) iter.Seq[Sister] {
 	return func(yield func(Sister) bool) {
-		f := c.family(s.Table)
-		for i := range bothInOrder(f.byMeasure[s.Measure], f.byPlace[s.Place.Key()]) {
-			o := s.Table.Series[i]
+		for o := range c.Kin(s) {
 			if part, ok := s.differsIn(o); ok && !yield(Sister{o, part}) {
+				return
+			}
+		}
+	}
+}
+
+// Elsewhere walks the series that differ from s in place alone, in the order of the
+// table. It is what Sisters gives with "place", without a look at the other measures.
+func (c *Catalogue) Elsewhere(s *Series) iter.Seq[*Series] {
+	return func(yield func(*Series) bool) {
+		for o := range c.SameMeasure(s) {
+			if part, ok := s.differsIn(o); ok && part == "place" && !yield(o) {
 				return
 			}
 		}

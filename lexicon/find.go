@@ -75,6 +75,7 @@ func isSmall(c byte) bool { return 'a' <= c && c <= 'z' }
 func FindPlaces(text string, toks []token.Token) []PlaceMatch {
 	g := places()
 	var found []PlaceMatch
+	room := make([]byte, 0, usualWord)
 	for i := 0; i < len(toks); i++ {
 		if !g.opening.allows(toks[i].In(text)) || splitsNumber(toks, i) {
 			continue
@@ -82,7 +83,7 @@ func FindPlaces(text string, toks []token.Token) []PlaceMatch {
 		accept := func(f int32, end int) bool {
 			return writtenAs(g.forms[f].written, toks[i].In(text), toks[end-1].In(text))
 		}
-		word := func(j int) int32 { return g.phrases.number(toks[j].In(text), appendFolded) }
+		word := func(j int) int32 { return g.phrases.number(toks[j].In(text), appendFolded, room) }
 		f, end := g.phrases.longest(text, toks, word, i, accept)
 		if end == 0 {
 			continue

@@ -69,20 +69,23 @@ func (p *phrases) find(key []byte) int32 {
 	return unknown
 }
 
-// number returns the number of a word of a text, or unknown.
-func (p *phrases) number(word string, key keyer) int32 {
+// number returns the number of a word of a text, or unknown. The word's key is made in
+// room.
+func (p *phrases) number(word string, key keyer, room []byte) int32 {
 	if word == "&" {
 		word = "and"
 	}
-	var buf [32]byte
-	return p.find(key(buf[:0], word))
+	return p.find(key(room[:0], word))
 }
+
+// usualWord is room for the key of nearly any word.
+const usualWord = 32
 
 // numbered returns for each token the number of its word, or unknown.
 func (p *phrases) numbered(text string, toks []token.Token, key keyer) []int32 {
-	words := make([]int32, len(toks))
+	words, room := make([]int32, len(toks)), make([]byte, 0, usualWord)
 	for i, tok := range toks {
-		words[i] = p.number(tok.In(text), key)
+		words[i] = p.number(tok.In(text), key, room)
 	}
 	return words
 }

@@ -77,8 +77,8 @@ func (v *vocabulary) content(text string, tok token.Token) string {
 	if tok.Kind != token.Word || tok.End-tok.Start <= letter {
 		return ""
 	}
-	var buf [32]byte
-	key := wordKey(buf[:0], tok.In(text))
+	var room [usualWord]byte
+	key := wordKey(room[:0], tok.In(text))
 	if len(key) == 0 || key[0] == '\'' || v.empty[string(key)] {
 		return ""
 	}

@@ -255,27 +255,50 @@ func (x Number) Significant(n int) string {
 // 3.14159 is 3.14.
 func (x Number) Round(place int) Number {
 	unit := Pow10(place)
-	q := x.Abs().Quo(unit).Add(Frac(1, 2)).rat()
-	whole := fromRat(new(big.Rat).SetInt(new(big.Int).Div(q.Num(), q.Denom()))).Mul(unit)
+	whole := x.Abs().Quo(unit).Add(Frac(1, 2)).floor().Mul(unit)
 	if x.Sign() < 0 {
 		return whole.Neg()
 	}
 	return whole
 }
 
+// floor is the whole part of a number that is not below 0.
+func (x Number) floor() Number {
+	if x.big == nil {
+		return Int(x.num / x.denominator())
+	}
+	return fromRat(new(big.Rat).SetInt(new(big.Int).Div(x.big.Num(), x.big.Denom())))
+}
+
 // magnitude is the power of ten of the first digit: 3 for 1,247 and -2 for 0.03.
 func (x Number) magnitude() int {
-	r := x.Abs().rat()
 	// The digits of numerator and denominator give it to within one.
-	m := len(r.Num().String()) - len(r.Denom().String())
+	var m int
+	if x.big == nil {
+		m = places(x.Abs().num) - places(x.denominator())
+	} else {
+		m = len(x.Abs().big.Num().String()) - len(x.big.Denom().String())
+	}
 	if x.Abs().Less(Pow10(m)) {
 		m--
 	}
 	return m
 }
 
+// places is how many digits a whole number has that is not below 0.
+func places(n int64) int {
+	digits := 1
+	for ; n >= 10; n /= 10 {
+		digits++
+	}
+	return digits
+}
+
 // plain prints a number that has an exact decimal.
 func (x Number) plain() string {
+	if x.IsInt() && x.big == nil {
+		return strconv.FormatInt(x.num, 10)
+	}
 	places, _ := x.rat().FloatPrec()
 	return x.rat().FloatString(places)
 }
