@@ -22,9 +22,7 @@ func (r *reader) readFractions() {
 			continue
 		}
 		isPercent := r.isPercent(h)
-		if !isPercent && !h.hasUnit && r.holdsPercentages(h) {
-			h.unit, h.hasUnit = readUnit("%"), true
-			r.shape.told = append(r.shape.told, fmt.Sprintf("“%s” names no unit, and is read as per cent by its name and its figures; if it is not, name the unit in its header", h.written))
+		if !isPercent && r.takeUsualUnit(h) {
 			continue
 		}
 		switch {
@@ -37,47 +35,6 @@ func (r *reader) readFractions() {
 			h.unit.factor = quantity.Int(100)
 		}
 	}
-}
-
-// holdsPercentages reports whether a column that names no unit is in per cent all the
-// same: it is called what is never in anything else, and its figures are as large.
-func (r *reader) holdsPercentages(h *heading) bool {
-	if !saysPercentage(h.measure) && !(h.measure == "" && saysPercentage(r.title)) {
-		return false
-	}
-	one, hundred, most := quantity.Int(1), quantity.Int(100), quantity.Int(0)
-	for _, row := range r.rows {
-		cell := row.at(h.column)
-		if isMissing(cell) {
-			continue
-		}
-		read, err := readCell(r.number(h.column, cell))
-		if err != nil || read.hasUnit() || namesShare(h.measure) && (read.value.Sign() < 0 || hundred.Less(read.value)) {
-			return false
-		}
-		if size := read.value.Abs(); most.Less(size) {
-			most = size
-		}
-	}
-	return one.Less(most)
-}
-
-// saysPercentage reports whether a measure is called what is always a percentage: a
-// share, and not the price of one, a rate of growth or of inflation.
-func saysPercentage(measure string) bool {
-	name := " " + plain(measure) + " "
-	for _, never := range []string{" share price", " share prices", " share capital", " share index", " shares "} {
-		if strings.Contains(name, never) {
-			return false
-		}
-	}
-	for _, always := range []string{" share of ", " share ", " proportion of ", " prevalence of ", " growth rate ", " inflation rate ", " unemployment rate ", " employment rate ",
-		" participation rate ", " literacy rate ", " poverty rate ", " vacancy rate "} {
-		if strings.Contains(name, always) {
-			return true
-		}
-	}
-	return false
 }
 
 func (r *reader) isPercent(h *heading) bool {

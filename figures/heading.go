@@ -45,6 +45,9 @@ func readHeading(column int, written string) heading {
 	if h.when != "" && !h.hasUnit {
 		text = h.takeUnit(text)
 	}
+	if !h.hasUnit {
+		text = h.takeLastUnit(text)
+	}
 	h.place, _ = lexicon.PlaceNamed(text)
 	h.measure = text
 	return h
@@ -52,7 +55,7 @@ func readHeading(column int, written string) heading {
 
 // spaced is a header of a database, "ferry_fares", as words.
 func spaced(header string) string {
-	if !strings.Contains(header, " ") {
+	if ofDatabase(header) != "" {
 		header = strings.ReplaceAll(header, "_", " ")
 	}
 	return strings.Join(strings.Fields(header), " ")

@@ -48,13 +48,13 @@ Mean fine | Wales (GB-WLS) | GBP
   2023-05-01 as of 2023-05-04 = 35.5 ±0.01 "35.50" at 1 Mean fine (£)
 Paid within a month | Wales (GB-WLS) | %
   2023-05-01 as of 2023-05-04 = 61.5 ±0.1 "61.5" at 1 Paid within a month (%)
-Wait in days | Wales (GB-WLS) | 
+Wait | Wales (GB-WLS) | day
   2023-05-01 as of 2023-05-04 = 0.1 ±0.1 "0.1" at 1 Wait in days
 Mean fine | Norway (NO) | GBP
   2023-05-01 as of 2023-05-04 = -0.05 ±0.01 "-0.05" at 2 Mean fine (£)
 Paid within a month | Norway (NO) | %
   2023-05-01 as of 2023-05-04 = 70 ±1 "70" at 2 Paid within a month (%)
-Wait in days | Norway (NO) | 
+Wait | Norway (NO) | day
   2023-05-01 as of 2023-05-04 = 12.25 ±0.01 "12.25" at 2 Wait in days
 `
 	if got := listing(dir); got != want {

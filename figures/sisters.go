@@ -3,6 +3,8 @@ package figures
 import (
 	"iter"
 	"slices"
+
+	"claimcheck/quantity"
 )
 
 // A Sister is a series of the same table that differs from another in one part
@@ -17,17 +19,30 @@ type Sister struct {
 type family struct {
 	byMeasure map[string][]int // their numbers in the table, in its order
 	byPlace   map[string][]int // by the keys of places
+	money     string           // the one currency that some of them are in
 }
 
 func newFamily(t *Table) *family {
-	f := &family{map[string][]int{}, map[string][]int{}}
+	f := &family{byMeasure: map[string][]int{}, byPlace: map[string][]int{}}
+	several := false
 	for i, s := range t.Series {
+		if s.Unit.Dimension == quantity.Currency {
+			several = several || f.money != "" && f.money != s.Unit.Base
+			f.money = s.Unit.Base
+		}
 		place := s.Place.Key()
 		f.byMeasure[s.Measure] = append(f.byMeasure[s.Measure], i)
 		f.byPlace[place] = append(f.byPlace[place], i)
 	}
+	if several {
+		f.money = ""
+	}
 	return f
 }
+
+// Currency is the one currency that a table has its sums of money in, as the base of
+// a unit names it, or "" if it has none or several.
+func (c *Catalogue) Currency(t *Table) string { return c.family(t).money }
 
 // family is that of a table, which is made when it is first asked for.
 func (c *Catalogue) family(t *Table) *family {
