@@ -42,7 +42,7 @@ func (r *reader) denominator(i int) (p Per, next int, ok bool) {
 		return Per{n.value, u}, next, true
 	}
 	at := n.next
-	if r.is(at, "live", "total", "registered", "eligible", "resident", "full", "single", "other", "additional", "extra", "new") && r.isWord(at+1) {
+	if r.is(at, "live", "total", "registered", "eligible", "resident", "full", "single", "other", "additional", "extra", "new") && r.isWord(at+1) && !r.is(at+1, stops...) && !r.is(at+1, "per", "each", "every", "a", "an", "of") {
 		at++
 	}
 	switch {
