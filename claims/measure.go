@@ -66,6 +66,11 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	if ctx.headline >= 0 {
 		add(ctx.blockTerms(ctx.headline), Headline, all)
 	}
+	for _, said := range []func(int) (Term, bool){ctx.ofEach, ctx.priced} {
+		if t, ok := said(i); ok {
+			terms = append(slices.DeleteFunc(terms, func(o Term) bool { return o.ID == t.ID }), t)
+		}
+	}
 	terms = append(terms, implied(terms)...)
 	slices.SortStableFunc(terms, func(a, b Term) int { return cmp.Compare(b.Near, a.Near) })
 	return terms

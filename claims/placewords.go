@@ -28,6 +28,9 @@ var placeWords = sync.OnceValue(func() map[string]phraseSet {
 // its name, so that most words of a text need not be looked at twice.
 var pointingWords = sync.OnceValue(func() map[string]bool {
 	last := map[string]bool{"former": true, "latter": true}
+	for word := range callings() {
+		last[word] = true
+	}
 	for _, kind := range []string{"nationwide", "across"} {
 		for phrase := range placeWords()[kind] {
 			last[phrase[strings.LastIndexByte(phrase, ' ')+1:]] = true

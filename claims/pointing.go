@@ -1,8 +1,12 @@
 package claims
 
 import (
+	_ "embed"
+	"slices"
 	"strings"
+	"sync"
 
+	"claimcheck/embedded"
 	"claimcheck/extract"
 )
 
@@ -23,6 +27,12 @@ func (ctx *context) pointedPlaces(sent int) []extract.Place {
 				p.Found = ctx.unnamed(sent, s.From+w.Start, s.From+w.End).Found
 				places = append(places, p)
 			}
+		case callings()[word] != nil && lower(s, n-1) == "the" && !strings.EqualFold(lower(s, n+1), "of"):
+			if country, ok := ctx.called(callings()[word], sent, s.From+w.Start); ok {
+				p := ctx.unnamed(sent, s.From+s.Words[n-1].Start, s.From+w.End)
+				p.ID, p.Name = country.ID, country.Name
+				places = append(places, p)
+			}
 		default:
 			if size := kinds["nationwide"].endingAt(s, n+1); size > 0 {
 				if country, ok := nation(ctx.home()); ok {
@@ -36,6 +46,36 @@ func (ctx *context) pointedPlaces(sent int) []extract.Place {
 		}
 	}
 	return places
+}
+
+//go:embed callings.tsv
+var callingTable string
+
+// callings are the countries that may be meant by a word such as "kingdom".
+var callings = sync.OnceValue(func() map[string][]string {
+	m := map[string][]string{}
+	for row := range embedded.Rows(callingTable, 2, 2) {
+		m[row[0]] = strings.Split(row[1], ";")
+	}
+	return m
+})
+
+// called returns the one of some countries that the article has named before a byte of a
+// sentence, if it has named no other of them.
+func (ctx *context) called(countries []string, sent, at int) (found extract.Place, ok bool) {
+	for _, p := range ctx.text.Places {
+		if p.Sentence > sent || p.Sentence == sent && p.From >= at {
+			break
+		}
+		if !slices.Contains(countries, p.ID) {
+			continue
+		}
+		if ok && found.ID != p.ID {
+			return extract.Place{}, false
+		}
+		found, ok = p, true
+	}
+	return found, ok
 }
 
 // isNationwide reports whether a place is meant by a word such as "nationally".
