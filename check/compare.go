@@ -12,10 +12,27 @@ import (
 // compare says whether a number of the text agrees with a published figure.
 func compare(q *extract.Quantity, f *figures.Figure) quantity.Agreement {
 	claim, figure := sides(q, f)
-	if a := quantity.Compare(claim, figure); a.Outcome == quantity.Agrees || !leavesRoom(figure, claim.Value) {
+	a := quantity.Compare(claim, figure)
+	if whole, ok := inWhole(q, f); ok && a.Outcome != quantity.Agrees {
+		figure.Unit = whole // 0.07, which is seven cents
+		if b := quantity.Compare(claim, figure); b.Outcome == quantity.Agrees || b.Outcome == quantity.Imprecise && a.Outcome == quantity.Disagrees {
+			a = b
+		}
+	}
+	if a.Outcome == quantity.Agrees || !leavesRoom(figure, claim.Value) {
 		return a
 	}
 	return quantity.Agreement{}
+}
+
+// inWhole is the currency of which a number states a hundredth part, if a series does
+// not say in what it is: it may be in either.
+func inWhole(q *extract.Quantity, f *figures.Figure) (quantity.Unit, bool) {
+	u := q.Unit
+	if u.Dimension != quantity.Currency || u.Base == "" || u.Base == u.Name || f.Series.Unit.Dimension != quantity.Bare {
+		return quantity.Unit{}, false
+	}
+	return quantity.Unit{Name: u.Base, Dimension: quantity.Currency, Base: u.Base}, true
 }
 
 // leavesRoom reports whether a figure that is only known to be small, "<5" in
@@ -90,6 +107,12 @@ func anyDollar(q *extract.Quantity, series quantity.Unit) bool {
 // digitsAlone compares a number with a figure as if both were in one unit.
 func digitsAlone(q *extract.Quantity, f *figures.Figure) quantity.Agreement {
 	claim, figure := sides(q, f)
+	if whole, ok := inWhole(q, f); ok {
+		figure.Unit = whole
+		if a := quantity.Compare(claim, figure); a.Outcome == quantity.Agrees {
+			return a
+		}
+	}
 	figure.Unit = claim.Unit
 	return quantity.Compare(claim, figure)
 }

@@ -161,6 +161,9 @@ func suggestion(q *question, f *figures.Figure) string {
 			return text
 		}
 	}
+	if isPrice(f.Series) && claim.Unit.Dimension == quantity.Currency {
+		return symbols.Replace(figure.String()) // a price of a table that does not say in what it is
+	}
 	return printed(f)
 }
 

@@ -75,6 +75,7 @@ const (
 type neighbour string
 
 const (
+	otherUnit     neighbour = "the figure in the unit that the text writes"
 	otherPower    neighbour = "the figure a thousand or a million times as large or as small"
 	otherSign     neighbour = "the figure with the other sign"
 	otherStart    neighbour = "the change since another time"

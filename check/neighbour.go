@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/quantity"
 )
@@ -32,6 +33,8 @@ func (c *Checker) slipOf(q *question, o opinion) slip {
 	}
 	claim, figure := sides(q.quantity, o.figure)
 	switch {
+	case inOtherUnit(q.quantity, o.figure) && q.tried(otherUnit, digitsAlone(q.quantity, o.figure).Outcome == quantity.Agrees):
+		return slip{reason: "unit"}
 	case q.tried(otherPower, scaleSlip(claim, figure)):
 		return slip{reason: "scale"}
 	case q.tried(otherSign, signSlip(claim, figure)):
@@ -140,6 +143,17 @@ func otherEnd(q *question, o opinion) *figures.Figure {
 		}
 	}
 	return nil
+}
+
+// inOtherUnit reports whether a number and a figure measure the same in two units, so
+// that one may be taken for the other: 61.3 litres for 61.3 cubic metres.
+func inOtherUnit(q *extract.Quantity, f *figures.Figure) bool {
+	u := f.Series.Unit
+	switch u.Dimension {
+	case quantity.Mass, quantity.Length, quantity.Area, quantity.Volume, quantity.Energy, quantity.Power, quantity.Data, quantity.Temperature, quantity.Speed:
+		return q.Unit.Name != u.Name
+	}
+	return false
 }
 
 // scaleSlip reports whether the number would agree if it were a thousand or a

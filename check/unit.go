@@ -94,7 +94,21 @@ func rateFits(q *extract.Quantity, s *figures.Series) bool {
 	case !q.Per.Value.Equal(s.Per.Value):
 		return saysHowOften(s, q.Per.Unit.Name)
 	}
-	return saysHowOften(s, q.Per.Unit.Name) || lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name) || s.Per.Unit.Name == "person" && (isPeople(q.Per.Unit.Name) || namesThem(s, q.Per.Unit.Name))
+	return saysHowOften(s, q.Per.Unit.Name) || isOfEach(s) && q.Per.Unit.Name == "year" || lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name) || s.Per.Unit.Name == "person" && (isPeople(q.Per.Unit.Name) || namesThem(s, q.Per.Unit.Name))
+}
+
+// isOfEach reports whether a series is of an amount for each of the people, which is one
+// for a year where the table says nothing else: "69 kg of meat a year".
+func isOfEach(s *figures.Series) bool {
+	switch s.Unit.Dimension {
+	case quantity.Mass, quantity.Volume, quantity.Energy, quantity.Currency:
+	default:
+		return false
+	}
+	if s.Per.Unit.Name != "person" || !s.Per.Value.Equal(quantity.Int(1)) {
+		return false
+	}
+	return !slices.ContainsFunc([]string{"hour", "day", "week", "month", "quarter"}, func(unit string) bool { return saysHowOften(s, unit) })
 }
 
 // mayBeRate reports whether a number that says nothing of it may be so many per
@@ -162,7 +176,7 @@ func misnamed(q *extract.Quantity, s *figures.Series) string {
 		return "unit"
 	case claim == quantity.PerCent && series == quantity.PercentPoints, claim == quantity.PercentPoints && series == quantity.PerCent:
 		return "points"
-	case (q.Unit.Comparable(s.Unit) || claim <= quantity.Things && series <= quantity.Things) && !rateFits(q, s):
+	case (q.Unit.Comparable(s.Unit) || claim <= quantity.Things && series <= quantity.Things || claim == quantity.Currency && isPrice(s)) && !rateFits(q, s):
 		return "per"
 	}
 	return ""

@@ -23,7 +23,7 @@ func (q *question) useOf(l *Link, links []Link, stated bool) Use {
 	switch {
 	case score < followers*best:
 		return Use{Why: string(anotherByFar)}
-	case !l.sameUnit(q.quantity):
+	case !l.sameUnit(q):
 		return Use{Why: string(unitUntold)}
 	case q.borrows(l.terms, links[0].terms):
 		return Use{Why: string(wordsBorrowed)}

@@ -3,7 +3,6 @@ package check
 import (
 	"strings"
 
-	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/quantity"
 )
@@ -47,10 +46,10 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 			uncited, agrees = o.figure, agrees || cited.ofOnePublisher(&readings[i])
 		}
 		usual := score >= rivalry*best
-		agrees = agrees || usual && o.status == Supported && !readings[i].sameUnit(q.quantity)
+		agrees = agrees || usual && o.status == Supported && !readings[i].sameUnit(q)
 		lessMeant := o.status == Supported && q.stops(sisterMeant, readings[i].lessMeantThan(&readings[0]))
 		agrees = agrees || lessMeant && !q.saysOutright(&readings[0], &readings[i])
-		confirms := (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !readings[i].confirms(q)) && !q.stops(saysAnother, q.ofSomethingElse(&readings[i])) && !q.stops(unitUntold, !readings[i].sameUnit(q.quantity)) &&
+		confirms := (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !readings[i].confirms(q)) && !q.stops(saysAnother, q.ofSomethingElse(&readings[i])) && !q.stops(unitUntold, !readings[i].sameUnit(q)) &&
 			!q.stops(wordsBorrowed, q.borrows(readings[i].terms, readings[0].terms)) && !q.stops(wordsChoose, q.toldApart(readings[i].Series, readings[0].Series)) &&
 			!lessMeant
 		loose := o.status == Imprecise && score >= q.thresholds.Loose
@@ -145,9 +144,28 @@ func (r *Reading) confirms(q *question) bool {
 // sameUnit reports whether a figure that agrees in its digits agrees in what they
 // are of. A table that names no unit may count anything; it is believed for
 // plain counts and for percentages, whose size gives them away, and not for
-// money, measures and rates.
-func (r *Reading) sameUnit(q *extract.Quantity) bool {
-	return r.unitKnown || q.Per.IsZero() && (q.Kind == quantity.Count || q.Kind == quantity.Percent)
+// money, measures and rates. Only prices are taken to be in the currency that the table
+// has its sums in.
+func (r *Reading) sameUnit(q *question) bool {
+	n := q.quantity
+	switch {
+	case r.unitKnown:
+		return true
+	case n.Kind == quantity.Money:
+		return isPrice(r.Series) && q.catalogue.Currency(r.Series.Table) == n.Unit.Base && rateFits(n, r.Series)
+	}
+	return n.Per.IsZero() && (n.Kind == quantity.Count || n.Kind == quantity.Percent)
+}
+
+// isPrice reports whether a series is called what money is asked for something.
+func isPrice(s *figures.Series) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(s.Measure)) {
+		switch word {
+		case "price", "prices", "cost", "costs", "fare", "fares", "tariff", "tariffs":
+			return s.Unit.Dimension == quantity.Bare
+		}
+	}
+	return false
 }
 
 // favour orders the statuses by how much they say for the claim.
