@@ -115,6 +115,9 @@ func lastBefore(list []*figures.Figure, now *figures.Figure) *figures.Figure {
 func (q *question) startOfChange(now *figures.Figure, list []*figures.Figure) (period.Period, bool) {
 	if b := q.claim.Base; b.Near == claims.Own || b.Near != claims.Nowhere && q.claim.Back.IsZero() {
 		from := startOf(b.Period, now)
+		if back := now.Period.Shift(0, -b.Back.Months()); b.Back.Units > 0 && len(samePeriod(list, back)) > 0 {
+			return back, true
+		}
 		if from.Same(now.Period) {
 			from = now.Period.Shift(-1, 0) // "a year earlier", said the year after
 		}

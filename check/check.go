@@ -102,9 +102,15 @@ func (c *Checker) ask(text *extract.Text, claim *claims.Claim, about *subject) *
 }
 
 // direct sets the direction of a number that says how many more or fewer there
-// are, and takes it from one that only says better or worse.
+// are, and takes it from one that only says better or worse. So many pence in every
+// pound are a percentage.
 func (q *question) direct() {
 	directed := *q.quantity
+	if percent, ok := directed.OfEveryCoin(); ok {
+		directed.Quantity = percent
+		q.quantity = &directed
+		return
+	}
 	switch way := q.countsMore(); {
 	case way != quantity.None && directed.Change == quantity.None:
 		directed.Change, directed.Role = way, extract.ChangedBy

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"slices"
+
 	"claimcheck/claims"
 	"claimcheck/extract"
 	"claimcheck/figures"
@@ -38,6 +40,9 @@ func momentOf(q *question, s *figures.Series) (moment, bool) {
 	if m, ok := toDate(list, claim, published); ok {
 		return m, true
 	}
+	if at := backFromNewest(q, s, list); len(at) > 0 {
+		return moment{at, periodFit[claim.Period.Near]}, true
+	}
 	if claim.Period.Near != claims.Nowhere && !claim.Period.Unresolved {
 		if at := soFar(list, claim.Period, published); len(at) > 0 {
 			return moment{at, periodFit[claim.Period.Near]}, true
@@ -70,6 +75,28 @@ func momentOf(q *question, s *figures.Series) (moment, bool) {
 		return moment{at, silentFit(at[0])}, true
 	}
 	return moment{}, false
+}
+
+// backFromNewest returns the printings of the figure that lies as far before the newest
+// as the text says: in a table up to January, "down from 3.9% a year ago" is of the
+// January before. It is not that where the time that the words name by the calendar has a
+// figure that agrees.
+func backFromNewest(q *question, s *figures.Series, list []*figures.Figure) []*figures.Figure {
+	back := q.claim.Period.Back
+	newest := newestAt(list, q.published)
+	if back.Units == 0 || len(newest) == 0 {
+		return nil
+	}
+	at := samePeriod(list, newest[0].Period.Shift(0, -back.Months()))
+	if len(at) == 0 || agreesWith(q, at) || !agreesWith(q, timeOf(s, list, q.claim.Period)) {
+		return at
+	}
+	return nil
+}
+
+// agreesWith reports whether a number agrees with one of some figures.
+func agreesWith(q *question, list []*figures.Figure) bool {
+	return slices.ContainsFunc(list, func(f *figures.Figure) bool { return compare(q.quantity, f).Outcome == quantity.Agrees })
 }
 
 // silentFit is how sure the newest figure is where the text names no time. A

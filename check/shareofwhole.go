@@ -26,7 +26,29 @@ func callsShare(q *question, s *figures.Series) bool {
 	if q.quantity.Kind != quantity.Percent && q.quantity.Kind != quantity.Ratio || q.quantity.Change != quantity.None {
 		return false
 	}
+	if q.isOfCoins() {
+		return s.Unit.Dimension == quantity.Currency && !measuresChange(s)
+	}
 	return s.Unit.Dimension != quantity.PerCent && !measuresChange(s) && (q.claim.Against.Of || q.saysShare() || q.opensWithOf() || q.isSubject())
+}
+
+// isOfCoins reports whether a share is told in money, "42p in every pound", "one dollar
+// in eight": it is one of all that is spent or earned.
+func (q *question) isOfCoins() bool {
+	written := q.claim.Of(q.text)
+	if _, ok := written.OfEveryCoin(); ok {
+		return true
+	}
+	if written.Kind != quantity.Ratio {
+		return false
+	}
+	for word := range strings.FieldsSeq(strings.ToLower(q.text.Doc.Plain(q.claim.Span))) {
+		switch strings.TrimSuffix(word, "s") {
+		case "pound", "dollar", "euro", "penny", "pence", "cent":
+			return true
+		}
+	}
+	return false
 }
 
 // isSubject reports whether a share is itself what its clause tells of, and leaves
@@ -77,6 +99,9 @@ func (q *question) namesWhole(part, whole *figures.Series) bool {
 	if !numbersAmong(whole.Measure[whole.Titled:], q.sentence()) {
 		return false
 	}
+	if q.isOfCoins() {
+		return true
+	}
 	return !q.opensWithOf() || !slices.ContainsFunc(q.claim.Against.Terms, func(t lexicon.Term) bool {
 		return hasTerm(part, t.ID) && !hasTerm(whole, t.ID)
 	})
@@ -95,6 +120,8 @@ func (q *question) isWhole(r *Reading, whole *figures.Series) bool {
 	switch {
 	case !whole.Place.Same(part.Place):
 		return false
+	case q.isOfCoins() && isTotal(whole) && !isTotal(part) && contains(whole, part):
+		return true
 	case !q.tellsPart(part, whole) && !(q.goesOnWith(part) && contains(whole, part)):
 		return false
 	case !contains(whole, part) && !q.justSpokenOf(whole) && !namedApart(against.Terms, part, whole) && !q.ofOutput(whole):

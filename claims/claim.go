@@ -74,9 +74,10 @@ type Place struct {
 type Period struct {
 	period.Period
 	Near        Near
-	Part        period.Part // "the end of 2024"
-	Relative    bool        // reckoned from the article or from another time in it: "last year"
-	ByEnd       bool        // twelve months named by the last of them: "the year to March"
+	Part        period.Part     // "the end of 2024"
+	Relative    bool            // reckoned from the article or from another time in it: "last year"
+	ByEnd       bool            // twelve months named by the last of them: "the year to March"
+	Back        period.Distance // how far before the newest figures it may lie: "down from 5% a year earlier"
 	Approximate bool
 	Unresolved  bool // the text names a time, "in November", and not of which year
 }

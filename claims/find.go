@@ -27,7 +27,7 @@ func Find(text *extract.Text) []Claim {
 		c.Terms, c.NotMeant = ctx.terms(i, ctx.withPredicate(i, own)), ctx.notMeant(i)
 		c.Against = ctx.standard(i)
 		c.Place = ctx.place(i, own, c.Against)
-		c.Period, c.Base = ctx.period(i, own), ctx.base(i, own, c.Against)
+		c.Period, c.Base = ctx.period(i, own, c.Against), ctx.base(i, own, c.Against)
 		c.Back, c.Once = ctx.back(i), cues().once.in(ctx.words(q.Sentence, ctx.clause(i)))
 		if s, ok := ctx.sameSpan(i, found); ok {
 			switch q.Role {

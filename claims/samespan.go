@@ -52,7 +52,7 @@ func (ctx *context) sameSpan(i int, before []Claim) (s span, ok bool) {
 	if first.Period.IsZero() || !first.Period.To.Before(last.Period.To) || first.Period.Grain != last.Period.Grain {
 		return span{}, false
 	}
-	return span{end: ctx.periodOf(last, Sentence), base: ctx.periodOf(first, Sentence)}, true
+	return span{end: ctx.periodOf(i, last, Sentence), base: ctx.periodOf(i, first, Sentence)}, true
 }
 
 // spanBack is how many sentences back the stretch of time can be named.

@@ -41,29 +41,52 @@ func (ctx *context) place(i int, own stretch, against Standard) Place {
 
 // period tells when quantity i is about. What a change is reckoned from is not
 // when it happened.
-func (ctx *context) period(i int, own stretch) Period {
+func (ctx *context) period(i int, own stretch, against Standard) Period {
 	if p, ok := ctx.endPeriod(i); ok {
 		return p
 	}
 	if t, ok := ctx.baseTime(i); ok {
-		return ctx.periodOf(t, Own)
+		return ctx.periodOf(i, t, Own)
 	}
 	if t, ok := ctx.whenClause(i); ok && ctx.text.Quantities[i].Change == quantity.None {
-		return ctx.periodOf(startOnly(t), Own)
+		return ctx.periodOf(i, startOnly(t), Own)
 	}
 	if ctx.sinceThen(i) {
 		return Period{} // to this day
 	}
-	t, near := ctx.nearestTime(i, own)
+	t, near := ctx.nearestTime(i, own, against)
 	if !t.Dates() {
 		return Period{}
 	}
-	return ctx.periodOf(t, near)
+	return ctx.periodOf(i, t, near)
+}
+
+// isBackFromNow reports whether a time of quantity i that lies so far behind another may
+// be reckoned from now, and so from the newest figures: no time stands before it in its
+// sentence, and what stands in an earlier one is over, as the sentence speaks of now.
+func (ctx *context) isBackFromNow(i int, t extract.Time) bool {
+	if t.Back.Units == 0 {
+		return false
+	}
+	sent := ctx.sentence(t.Sentence)
+	for n := wordAt(sent, t.From) - 1; n >= 0; n-- {
+		at := sent.From + sent.Words[n].Start
+		if slices.ContainsFunc(ctx.text.TimesOf(t.Sentence), func(o extract.Time) bool {
+			return o.From <= at && at < o.To && o.Dates() && o.Back.Units == 0 && !o.Named.IsZero()
+		}) {
+			return false
+		}
+		if now, finite := tenseOf(sent.Words[n]); finite && now {
+			return true
+		}
+	}
+	return !t.Spoken
 }
 
 // nearestTime finds the time that belongs to quantity i: in the headers of its cell,
-// its sentence, those before it or the titles above it.
-func (ctx *context) nearestTime(i int, own stretch) (extract.Time, Near) {
+// its sentence, those before it or the titles above it. That of what it is held against
+// is another.
+func (ctx *context) nearestTime(i int, own stretch, against Standard) (extract.Time, Near) {
 	q := &ctx.text.Quantities[i]
 	dated := func(s int) []extract.Time { return ctx.line(s).dated }
 	t, near := inHeaders(ctx, q.Block, ctx.text.Times, foundTime)
@@ -71,7 +94,9 @@ func (ctx *context) nearestTime(i int, own stretch) (extract.Time, Near) {
 		t, near = turn, Own
 	}
 	if near == Nowhere || !t.Dates() {
-		here := func(s int) []extract.Time { return ctx.timesOutOfAsides(i, dated(s)) }
+		here := func(s int) []extract.Time {
+			return slices.DeleteFunc(slices.Clone(ctx.timesOutOfAsides(i, dated(s))), func(t extract.Time) bool { return s == q.Sentence && !against.Of && against.at.has(t.From) })
+		}
 		earlier := func(s int) []extract.Time { return ctx.toCarry(dated(s)) }
 		t, near = nearest(ctx, i, own, here, earlier, foundTime)
 	}
@@ -116,9 +141,13 @@ func (ctx *context) outright(places []extract.Place) []extract.Place {
 	return named
 }
 
-func (ctx *context) periodOf(t extract.Time, near Near) Period {
-	return Period{Period: t.Period, Near: near, Part: t.Part, Relative: t.Relative, Approximate: t.Approximate, Unresolved: near != Nowhere && t.Period.IsZero(),
+func (ctx *context) periodOf(i int, t extract.Time, near Near) Period {
+	p := Period{Period: t.Period, Near: near, Part: t.Part, Relative: t.Relative, Approximate: t.Approximate, Unresolved: near != Nowhere && t.Period.IsZero(),
 		ByEnd: t.Period.Grain == period.Year && namesEnd(t.Plain(ctx.text.Doc))}
+	if near >= Sentence && ctx.isBackFromNow(i, t) {
+		p.Back = t.Back
+	}
+	return p
 }
 
 // timesOutOfAsides leaves out the times in a relative clause that is over before
@@ -139,12 +168,13 @@ func (ctx *context) timesOutOfAsides(i int, times []extract.Time) []extract.Time
 
 // toCarry are the times of a sentence of which those that follow can be: not the
 // days and the weeks that are reckoned from the day of publication, "on Tuesday",
-// "this week", which say when the news was, nor what stands in a relative clause.
+// "this week", which say when the news was, nor what stands in a relative clause, nor
+// "a year earlier", which was only to compare.
 func (ctx *context) toCarry(times []extract.Time) []extract.Time {
 	var kept []extract.Time
 	for _, t := range times {
 		isNews := t.Relative && (t.Period.Grain == period.Day || t.Period.Grain == period.Week)
-		if !isNews && !ctx.inRelativeClause(t.Found) {
+		if !isNews && t.Back.Units == 0 && !ctx.inRelativeClause(t.Found) {
 			kept = append(kept, t)
 		}
 	}
@@ -188,8 +218,8 @@ func (ctx *context) base(i int, own stretch, against Standard) Period {
 		return p
 	}
 	if ctx.sinceThen(i) {
-		if t, near := ctx.nearestTime(i, own); t.Dates() {
-			return ctx.periodOf(startOnly(t), max(near, Sentence))
+		if t, near := ctx.nearestTime(i, own, against); t.Dates() {
+			return ctx.periodOf(i, startOnly(t), max(near, Sentence))
 		}
 	}
 	var best Period
@@ -199,11 +229,11 @@ func (ctx *context) base(i int, own stretch, against Standard) Period {
 		}
 		switch {
 		case !against.Of && against.at.has(t.From):
-			return ctx.periodOf(startOnly(t), Own)
+			return ctx.periodOf(i, startOnly(t), Own)
 		case best.Near < Own && own.holds(t.Found):
-			best = ctx.periodOf(startOnly(t), Own)
+			best = ctx.periodOf(i, startOnly(t), Own)
 		case best.Near == Nowhere && !ctx.ofAnother(i, t.From):
-			best = ctx.periodOf(startOnly(t), Sentence)
+			best = ctx.periodOf(i, startOnly(t), Sentence)
 		}
 	}
 	return best
@@ -232,7 +262,7 @@ func (ctx *context) startOfChange(i int) (Period, bool) {
 			return p, true
 		}
 		if t, ok := ctx.baseTime(k); ok && !t.Period.IsZero() {
-			return ctx.periodOf(t, Own), true
+			return ctx.periodOf(i, t, Own), true
 		}
 		return Period{}, false
 	}

@@ -110,10 +110,31 @@ func announcesStandard(q *extract.Quantity, word string, n int, words []tagger.W
 	case "above", "below", "ahead", "behind", "over":
 		return n == 0 && q.Kind == quantity.Points, false
 	case "that", "those", "the", "its", "their", "what":
-		return n == 0 && q.Kind == quantity.Times, false
+		return n == 0 && (q.Kind == quantity.Times || q.Kind == quantity.Ratio && isLevel(words)), false
 	}
 	return false, false
 }
+
+// isLevel reports whether words speak of how much something was, "the level of 2019",
+// "what it was in May", of which a half is no part but another such level.
+func isLevel(words []tagger.Word) bool {
+	if strings.EqualFold(words[0].Text, "what") {
+		return true
+	}
+	for n := 1; n < min(len(words), levelWords); n++ {
+		switch strings.ToLower(words[n].Text) {
+		case "level", "levels", "figure", "rate", "price", "size", "value":
+			return true
+		}
+		if !isModifier(words[n].Tag) && words[n].Tag.String() != "CD" {
+			return false
+		}
+	}
+	return false
+}
+
+// levelWords is within how many words the level stands: "its 2019 level".
+const levelWords = 4
 
 // thanWords is how many words can stand between a number and its "than".
 const thanWords = 5

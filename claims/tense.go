@@ -63,7 +63,7 @@ func (ctx *context) isNow(i int) bool {
 // day, and whether it speaks of now.
 func tenseOf(w tagger.Word) (present, finite bool) {
 	switch strings.ToLower(w.Text) {
-	case "now", "currently", "today", "nowadays":
+	case "now", "currently", "today", "nowadays", "stands":
 		return true, true
 	}
 	switch w.Tag {

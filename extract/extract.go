@@ -163,7 +163,7 @@ func (x *Extractor) times(t *Text, text string, at locator) {
 			x.taken[i] = !m.Recurring || i >= m.First+2 || x.toks[i].Kind == token.Number
 		}
 		t.Times = append(t.Times, Time{Found: at.found(m.Start, m.End), Period: m.Period, Named: m.Named, Part: m.Part,
-			Relative: m.Relative, Approximate: m.Approximate, Clock: m.Clock, Recurring: m.Recurring, Ago: x.ago(text, m, at)})
+			Relative: m.Relative, Approximate: m.Approximate, Clock: m.Clock, Recurring: m.Recurring, Back: m.Back, Spoken: m.Spoken, Ago: x.ago(text, m, at)})
 	}
 }
 

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"claimcheck/quantity"
 )
@@ -25,7 +26,7 @@ func joinRatios(t *Text, qs []Quantity) []Quantity {
 // isRatio reports whether a of what a counts in b is a share: "in" is all that
 // stands between, and b is round or a is one.
 func isRatio(text string, a, b *Quantity) bool {
-	if !isCount(a) || a.Form != quantity.Whole || !isPlain(b) || b.Form != quantity.Whole || b.Counted != "" || b.Sentence != a.Sentence ||
+	if !isCount(a) && !isCoins(text, a) || a.Form != quantity.Whole || !isPlain(b) || b.Form != quantity.Whole || b.Counted != "" || b.Sentence != a.Sentence ||
 		b.Modifier != quantity.Exact || !a.Value.Less(b.Value) || a.Value.Sign() <= 0 {
 		return false
 	}
@@ -36,6 +37,12 @@ func isRatio(text string, a, b *Quantity) bool {
 	}
 	one := quantity.Int(1)
 	return a.Value.Equal(one) || b.Value.Quo(quantity.Int(5)).IsInt() || b.Value.Less(quantity.Int(11))
+}
+
+// isCoins reports whether a number is of so many pounds or dollars in words, which are
+// a part of others: "one dollar in eight". With a sign before it, it is a sum.
+func isCoins(text string, q *Quantity) bool {
+	return (q.Kind == quantity.Money || q.Unit.Name == "pound") && q.Per.IsZero() && unicode.IsLetter(rune(text[q.From]))
 }
 
 func ratio(t *Text, a, b Quantity) Quantity {

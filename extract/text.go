@@ -117,6 +117,11 @@ type Time struct {
 	Clock       bool // a time of day
 	Recurring   bool // what comes round: every Friday
 
+	// Back is how far "a year earlier" and "a month ago" lie behind another time, and
+	// Spoken whether that is one that the text named before.
+	Back   period.Distance
+	Spoken bool
+
 	// Ago is the quantity in "two months ago", which is a length of time as well
 	// as a time. It is nil where no number is written. It is not among the text's
 	// Quantities: those state something that can be looked up.

@@ -31,6 +31,7 @@ func (s *scanner) apart(i, next, n int, grain Grain, how int) reading {
 		return r
 	}
 	if how != later {
+		r.back = back(n, grain)
 		n = -n
 	}
 	if how != ago && grain == Month && n%12 == 0 {
@@ -38,7 +39,7 @@ func (s *scanner) apart(i, next, n int, grain Grain, how int) reading {
 	}
 	if p, spoken := s.spokenOf(i); how != ago && spoken && !s.is(next-1, "now") {
 		if fits, ok := step(p.From, grain, 1); ok && !fits.Before(p.To) {
-			r.period, r.approximate = apartFrom(p, grain, n), false
+			r.period, r.approximate, r.spoken = apartFrom(p, grain, n), false, true
 			return r
 		}
 	}

@@ -22,12 +22,42 @@ type Match struct {
 	// tokens "two months", half-open. It is empty for every other time.
 	Ago [2]int
 
+	// Back is how far "a year earlier", "two months ago" and "the previous quarter" lie
+	// behind another time, and Spoken whether that is one that the text named before.
+	Back   Distance
+	Spoken bool
+
 	Part        Part // the part of Named that the words pick out
 	Relative    bool // resolved from the publication date or from another time in the text
 	Open        bool // bounded on one side only: since, until, before, after
 	Approximate bool // around 2010, early 2020, a few years ago
 	Clock       bool // a time of day: 10pm, noon
 	Recurring   bool // what comes round: every Friday, weekends
+}
+
+// A Distance is so many units of the calendar.
+type Distance struct {
+	Units int
+	Grain Grain // Month, Quarter or Year
+}
+
+// Months is how many months a distance has.
+func (d Distance) Months() int {
+	switch d.Grain {
+	case Year:
+		return 12 * d.Units
+	case Quarter:
+		return 3 * d.Units
+	}
+	return d.Units
+}
+
+// back is a distance of units by which figures are counted.
+func back(units int, grain Grain) Distance {
+	if grain != Month && grain != Quarter && grain != Year {
+		return Distance{}
+	}
+	return Distance{units, grain}
 }
 
 // Scan returns every expression of time in a text, in order and without
@@ -109,6 +139,8 @@ type reading struct {
 	step        int // how many units from the time spoken of last: "the previous year" is -1
 	weekday     weekday
 	day         bool // one day, whether or not it is known which
+	back        Distance
+	spoken      bool // reckoned from a time that was named before
 }
 
 // read reads one expression that starts at token i, without what may follow
@@ -180,7 +212,7 @@ func (s *scanner) read(i int) (reading, bool) {
 func (s *scanner) emit(first int, r reading) {
 	m := Match{
 		First: first, Last: r.next, Start: s.toks[first].Start, End: s.toks[r.next-1].End,
-		Ago: r.ago, Part: r.part, Relative: r.relative, Approximate: r.approximate, Clock: r.clock, Recurring: r.recurring,
+		Ago: r.ago, Back: r.back, Spoken: r.spoken, Part: r.part, Relative: r.relative, Approximate: r.approximate, Clock: r.clock, Recurring: r.recurring,
 	}
 	m.Named = r.period
 	if r.isName {

@@ -186,6 +186,9 @@ func (s *scanner) shiftedUnit(i, j int, e, u entry) (reading, bool) {
 	case e.note == mentioned:
 		r.period = s.neighbour(i, e.value, grain)
 		r.step = e.value
+		if _, r.spoken = s.spokenOf(i); e.value == -1 {
+			r.back = back(1, grain)
+		}
 	case s.pluralUnit(j):
 		r.approximate = true // "in past years"
 	case s.published.IsZero():

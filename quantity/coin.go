@@ -11,6 +11,17 @@ func (q *Quantity) inWhole() {
 	q.Unit = unitsByName[q.Unit.Base]
 }
 
+// OfEveryCoin is a sum of money out of another as the percentage that it is: "42p in
+// every pound".
+func (q Quantity) OfEveryCoin() (percent Quantity, ok bool) {
+	if q.Kind != Money || q.Form > Decimal || q.Per.Unit.Dimension != Currency || q.Per.Unit.base() != q.Unit.base() || !q.Value.Less(q.Per.Value) {
+		return Quantity{}, false
+	}
+	q = q.Times(Int(100).Quo(q.Per.Value))
+	q.Kind, q.Form, q.Unit, q.Per = Percent, Decimal, unitsByName["%"], Per{}
+	return q, true
+}
+
 // decimalUnlessRange is the form of a number after a division.
 func decimalUnlessRange(f Form) Form {
 	if f == Range {
