@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"slices"
 	"strings"
 
 	"claimcheck/lexicon"
@@ -44,8 +45,17 @@ func look(f frame, given given) ([]column, error) {
 		if f.names != nil && c.role == noRole {
 			c.role = roleOf(strings.Join(f.names[i], " "))
 		}
+		if rest, inner, ok := cutBrackets(header); ok && rest != "" && c.role == noRole && (roleOf(inner) == codeRole || roleOf(inner+" code") == codeRole) {
+			c.role = codeRole // "Country of asylum (ISO)"
+		}
 		if c.role == totalRole {
 			c.role = noRole
+		}
+		if c.role == measureRole && f.holdsCodes(i) {
+			c.role = noRole
+		}
+		if c.role == publisherRole && f.distinct(i, manyBodies) >= manyBodies {
+			c.role = siteRole // whom the figures are about
 		}
 		if known := given.fields[header].role; known != noRole {
 			c.role = known
@@ -105,6 +115,42 @@ func (f frame) holdsMarks(i int) bool {
 		}
 	}
 	return true
+}
+
+// manyBodies is how many publishers no table has.
+const manyBodies = 4
+
+// distinct is how many different cells a column has, counted up to so many.
+func (f frame) distinct(column, most int) int {
+	var seen []string
+	for _, r := range f.rows {
+		if cell := r.at(column); cell != "" && !slices.Contains(seen, cell) {
+			if seen = append(seen, cell); len(seen) == most {
+				break
+			}
+		}
+	}
+	return len(seen)
+}
+
+// holdsCodes reports whether every cell of a column is a short code in capitals, which
+// names no measure: "TF", "VF".
+func (f frame) holdsCodes(column int) bool {
+	filled := false
+	for _, r := range f.rows {
+		cell := r.at(column)
+		if len(cell) > 4 || strings.ToUpper(cell) != cell || strings.ContainsAny(cell, " %") {
+			return false
+		}
+		filled = filled || cell != ""
+	}
+	return filled
+}
+
+// holdsNothing reports whether every cell of a column only says that it has nothing to
+// say: "-".
+func (f frame) holdsNothing(column int) bool {
+	return !slices.ContainsFunc(f.rows, func(r record) bool { return !isMissing(r.at(column)) })
 }
 
 // letter is a column's name in a spreadsheet.

@@ -5,6 +5,7 @@ import (
 
 	"claimcheck/lexicon"
 	"claimcheck/period"
+	"claimcheck/quantity"
 )
 
 // A heading is what the header of a column of figures says beside the measure:
@@ -136,7 +137,12 @@ func (h *heading) takeUnit(text string) string {
 	if !ok {
 		return text
 	}
-	if u := readUnit(inner); u.isUnit() {
+	u := readUnit(inner)
+	if before, _, cut := strings.Cut(inner, ","); cut && !u.isUnit() {
+		u = readUnit(before) // "(litres of pure alcohol, projected)"
+		u.certain = u.certain && u.unit.Dimension > quantity.Things
+	}
+	if u.isUnit() {
 		h.unit, h.hasUnit = u, true
 		return before
 	}

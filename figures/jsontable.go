@@ -46,5 +46,8 @@ func jsonTables(data string, said given) ([]jsonTable, error) {
 	case isStat(root):
 		return readStat(root, said)
 	}
-	return nil, refuse(0, "this JSON is neither JSON-stat nor an answer of the World Bank nor a data package (datapackage.json); save the table as CSV")
+	if list := recordsOf(root); list != nil {
+		return readObjects(list, said)
+	}
+	return nil, refuse(0, "this JSON is neither a list of records nor JSON-stat nor an answer of the World Bank nor a data package (datapackage.json); save the table as CSV")
 }

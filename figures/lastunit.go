@@ -8,30 +8,38 @@ import (
 )
 
 // longestLastUnit is how many words of a header may be the unit at its end.
-const longestLastUnit = 3
+const longestLastUnit = 6
 
 // takeLastUnit takes the unit off the end of a header that has no brackets for it:
-// "Landings in tonnes", "Output, kt" and, of a database, "gni_per_capita_dollars" and
-// "exports_usd_millions".
+// "Landings in tonnes", "Output, kt", "Electricity from wind - TWh" and, of a database,
+// "gni_per_capita_dollars" and "exports_usd_millions".
 func (h *heading) takeLastUnit(text string) string {
 	words := strings.Fields(text)
 	for n := min(longestLastUnit, len(words)-1); n > 0; n-- {
 		before, tail := words[:len(words)-n], words[len(words)-n:]
-		parted := strings.HasSuffix(before[len(before)-1], ",") || strings.EqualFold(before[len(before)-1], "in") && len(before) > 1
+		last := before[len(before)-1]
+		parted := len(before) > 1 && (last == "-" || last == "–") || strings.HasSuffix(last, ",") || strings.EqualFold(last, "in") && len(before) > 1
 		if !parted && ofDatabase(h.written) == "" {
 			continue
 		}
-		u := readUnit(strings.Join(tail, " "))
-		if !u.endsHeader(before, tail, parted) {
-			continue
+		if u, ok := lastUnit(before, tail, parted); ok {
+			h.unit, h.hasUnit = u, true
+			return strings.TrimRight(trimJoint(before), " -–")
 		}
-		if u.per = pricePer(before, u.unit); !u.per.IsZero() {
-			u.unit = quantity.Unit{}
-		}
-		h.unit, h.hasUnit = u, true
-		return trimJoint(before)
 	}
 	return text
+}
+
+// lastUnit reads the last words of a header as its unit. Before them stands what is
+// measured, parted from them by a mark or not.
+func lastUnit(before, tail []string, parted bool) (u measureUnit, ok bool) {
+	if u = readUnit(strings.Join(tail, " ")); !u.endsHeader(before, tail, parted) {
+		return u, false
+	}
+	if per := pricePer(before, u.unit); !per.IsZero() {
+		u.unit, u.per = quantity.Unit{}, per
+	}
+	return u, true
 }
 
 // ofDatabase is a header if it is one of a database, and else nothing.
@@ -45,7 +53,11 @@ func ofDatabase(header string) string {
 // endsHeader reports whether the last words of a header are its unit, and not part of
 // what is measured: vehicle miles are no miles of vehicles, and "bed days" are counted.
 func (u measureUnit) endsHeader(before, tail []string, parted bool) bool {
-	if !u.certain || !u.per.IsZero() || u.unit.Dimension == quantity.Bare && u.factor.Equal(quantity.Int(1)) || slices.Contains(tail, "per") || slices.Contains(before, "per") && !isOfPeople(before) {
+	isDash := parted && strings.Trim(before[len(before)-1], "-–") == ""
+	if !u.certain || u.unit.Dimension == quantity.Bare && u.per.IsZero() && u.factor.Equal(quantity.Int(1)) || !isDash && !u.isAllUnit(tail) {
+		return false
+	}
+	if isRate := !u.per.IsZero() || slices.Contains(tail, "per"); isRate && !isDash || slices.Contains(before, "per") && !isOfPeople(before) {
 		return false
 	}
 	if parted {
@@ -58,6 +70,18 @@ func (u measureUnit) endsHeader(before, tail []string, parted bool) bool {
 		return slices.ContainsFunc(before, isLength)
 	}
 	return !carries(before[len(before)-1])
+}
+
+// isAllUnit reports whether words are a unit with its scale and no more: "million
+// dollars", and not "combined bill gbp".
+func (u measureUnit) isAllUnit(words []string) bool {
+	parts, isMoney := splitCurrency(words)
+	named, _ := dropScales(parts, isMoney)
+	if len(named) == 0 {
+		return true
+	}
+	_, exact := exactUnit(strings.Join(named, " "))
+	return exact
 }
 
 // isOfPeople reports whether a header says "per capita" or the like, behind which its

@@ -122,7 +122,10 @@ func (r *reader) periodHeader() string {
 // periodText is what a row says about when, "2023" or "2023 Q2".
 func (s *shape) periodText(r record) string {
 	if s.has(periodRole) {
-		return r.at(s.column[periodRole])
+		if s.until > 0 {
+			return r.at(s.column[periodRole]) + "/" + r.at(s.until)
+		}
+		return strings.TrimSpace(s.stretch + " " + r.at(s.column[periodRole]))
 	}
 	year, part := r.at(s.column[yearRole]), r.at(s.column[monthRole])
 	switch {
@@ -150,13 +153,14 @@ type when struct {
 // readPeriods reads distinct cells. In a column of years "1300" is one.
 func readPeriods(calendar period.Calendar, cells []string, isYear bool) periods {
 	texts, statuses := make([]string, len(cells)), make([]string, len(cells))
-	for i, cell := range cells {
+	for i, cell := range overTwoYears(acrossYears(cells)) {
 		texts[i], statuses[i] = cutStatus(cell)
 		if _, err := calendar.Read(texts[i]); err != nil {
 			texts[i] = withoutFootnote(texts[i])
 		}
 	}
 	read, errs := calendar.ReadColumn(texts)
+	asMonths(cells, read, errs)
 	known := make(periods, len(cells))
 	for i, cell := range cells {
 		w := when{read[i], statuses[i], errs[i]}

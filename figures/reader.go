@@ -89,7 +89,11 @@ func (g grid) try(given given) (*Table, []Problem, error) {
 // tryFrame reads a table that is cut into its parts, whatever format it came in.
 func (g grid) tryFrame(f frame, given given) (*Table, []Problem, error) {
 	f.commas = given.commasOf(f.header.cells)
-	f.title, f.place = first(f.title, given.told.title), given.told.place
+	f.title = first(f.title, given.told.title)
+	if place := given.told.place; !place.IsZero() {
+		f.place = place
+	}
+	given = f.nameFRED(given)
 	s, err := decide(f, given)
 	if err != nil {
 		return nil, nil, err

@@ -13,6 +13,8 @@ type shape struct {
 	labels     []int                   // columns of dimensions, whose values tell the series apart
 	figures    []heading               // columns of figures
 	isYear     bool                    // the column of periods is called a year
+	until      int                     // the column of the last day of each row, where that of the period is of the first; else 0
+	stretch    string                  // what stands before the years of such a column: "12 months to June"
 	periods    periods                 // what its cells name
 	usual      map[int]map[string]bool // for columns of dimensions, the values that a text need not say
 	partner    map[int]bool            // columns of dimensions that are places beside that of the figures: citizenship
@@ -38,8 +40,25 @@ func decide(f frame, given given) (shape, error) {
 		s.column[r] = -1
 	}
 	var numeric []heading
+	from, until, bounded := boundsOf(f)
+	if bounded {
+		s.column[periodRole], s.until = from, until
+	}
 	for i, c := range columns {
+		if bounded && (i == from || i == until || c.role == periodRole) {
+			continue
+		}
+		if c.role == noRole && isYearColumn(c.header, f, i) {
+			c.role = yearRole
+		}
 		h := given.apply(f.heading(i))
+		if stretch := stretchBefore(c.header); stretch != "" && c.role == periodRole && namesDates(f, i) && !s.has(periodRole) {
+			s.stretch = stretch
+		}
+		if stretch := stretchOf(c.header, f, i); stretch != "" && !s.has(periodRole) && c.role == noRole {
+			s.column[periodRole], s.stretch = i, stretch
+			continue
+		}
 		switch {
 		case c.filled == 0 && c.header == "":
 		case h.holds != NoEvent:
@@ -47,7 +66,9 @@ func decide(f frame, given given) (shape, error) {
 		case c.role == valueRole || c.role == noRole && (c.isFiguresOf(h) || c.sampled == 0 && !h.period.IsZero()):
 			numeric = append(numeric, h)
 		case c.role == noRole || c.role == dimensionRole:
-			s.labels = append(s.labels, i)
+			if !f.holdsNothing(i) {
+				s.labels = append(s.labels, i)
+			}
 		case c.role != ignoredRole:
 			if err := s.assign(f, i, c); err != nil {
 				return shape{}, err
@@ -59,6 +80,7 @@ func decide(f frame, given given) (shape, error) {
 	if err := s.chooseFigures(columns, numeric); err != nil {
 		return shape{}, err
 	}
+	s.takeWhen(f, columns)
 	if err := s.choosePeriods(f); err != nil {
 		return shape{}, err
 	}
@@ -102,7 +124,17 @@ func (s *shape) assign(f frame, i int, c column) error {
 		s.labels = append(s.labels, coarser)
 	case measureRole, siteRole:
 		s.labels = append(s.labels, i)
-	case periodRole, yearRole, monthRole, asOfRole, unitRole:
+	case asOfRole:
+		switch {
+		case !namesDates(f, i):
+			s.labels = append(s.labels, i) // "edition" beside "published"
+		case !namesDates(f, other):
+			s.column[r] = i
+			s.labels = append(s.labels, other)
+		default:
+			return refuse(f.header.line, "columns “%s” and “%s” both give the %s; delete or rename one", f.header.cells[other], f.header.cells[i], roleNames[r])
+		}
+	case periodRole, yearRole, monthRole, unitRole:
 		return refuse(f.header.line, "columns “%s” and “%s” both give the %s; delete or rename one", f.header.cells[other], f.header.cells[i], roleNames[r])
 	}
 	return nil

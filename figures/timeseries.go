@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,10 +13,21 @@ import (
 // isTimeSeries reports whether the records are a time series file of the Office
 // for National Statistics: rows Title, CDID, Unit, Release date and so on, and
 // below them a row a year, a quarter or a month.
-func isTimeSeries(records []record) bool {
-	return rowName(records[0]) == "title" &&
-		slices.ContainsFunc(records[:min(len(records), maxAbove)], func(r record) bool { return rowName(r) == "cdid" })
+func isTimeSeries(records []record) bool { return titlesOf(records) >= 0 }
+
+// titlesOf is the row of titles of such a file, or -1. Files of the Reserve Bank of
+// Australia have the name of their table above it, and call some of the rows otherwise.
+func titlesOf(records []record) int {
+	head := records[:min(len(records), maxAbove)]
+	at := slices.IndexFunc(head, func(r record) bool { return rowName(r) == "title" && r.filled() > 1 })
+	if at < 0 || at > 2 || !slices.ContainsFunc(head[at:], func(r record) bool { return rowName(r) == "cdid" || rowName(r) == "seriesid" }) {
+		return -1
+	}
+	return at
 }
+
+// otherRowNames are what the rows are called that other offices write.
+var otherRowNames = map[string]string{"units": "unit", "publicationdate": "releasedate", "seriesid": "cdid"}
 
 // rowName is what a row at the top is called, however that is written:
 // "PreUnit", "Pre Unit", "Release Date".
@@ -27,6 +39,7 @@ type seriesHead map[string]record
 
 // cutTimeSeries cuts such a file. Its titles are the header.
 func cutTimeSeries(records []record, given given) (frame, given, error) {
+	records = records[titlesOf(records):]
 	at := slices.IndexFunc(records, func(r record) bool { _, err := period.Read(r.cells[0]); return err == nil })
 	switch {
 	case at < 0:
@@ -38,7 +51,7 @@ func cutTimeSeries(records []record, given given) (frame, given, error) {
 	}
 	head := seriesHead{}
 	for _, r := range records[:at] {
-		head[rowName(r)] = r
+		head[cmp.Or(otherRowNames[rowName(r)], rowName(r))] = r
 	}
 	f := frame{header: record{line: records[0].line, cells: slices.Clone(records[0].cells)}, rows: records[at:], notes: distinctCells(head["importantnotes"])}
 	fields := given.cloneFields()

@@ -82,7 +82,7 @@ func periodOfTitle(calendar period.Calendar, title string) period.Period {
 }
 
 // numbered matches what stands before a title in a publication: "Table 3a:".
-var numbered = regexp.MustCompile(`^(?i:table|figure|chart|sheet|worksheet|dataset)\s+[A-Z]{0,2}\.?[0-9]{0,3}([.\-_][0-9]{1,3}){0,3}[a-z]?\s*[:.–—-]?\s*`)
+var numbered = regexp.MustCompile(`^(?i:live table|supplementary table|data table|table|figure|chart|sheet|worksheet|dataset)\s+[A-Z]{0,2}\.?[0-9]{0,3}([.\-_][0-9]{1,3}){0,3}[a-z]?\s*[:.,–—-]?\s*`)
 
 // withoutNumber is a title without the number of its table.
 func withoutNumber(title string) string {

@@ -121,6 +121,9 @@ func (r *reader) placeOfTitle(title string) Place {
 	if only := onlyPlace(title); only.ID != "" {
 		return only
 	}
+	if !r.frame.place.IsZero() {
+		return r.frame.place // in a line above the header
+	}
 	return onlyPlace(withoutFootnote(withoutNumber(r.frame.title)))
 }
 

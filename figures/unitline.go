@@ -6,6 +6,14 @@ import "strings"
 // cent)", "All figures in thousands". It is empty for any other line.
 func unitLine(text string) string {
 	text, _ = unbracket(strings.TrimRight(text, ". "))
+	for _, but := range []string{" unless otherwise", ", unless otherwise", " except where"} {
+		if before, _, cut := strings.Cut(text, but); cut && isWholeUnit(before) {
+			return before
+		}
+	}
+	if before, sign, ok := cutBrackets(text); ok && before != "" && isWholeUnit(before) && isWholeUnit(sign) {
+		return before // "terawatt-hours (TWh)"
+	}
 	words := strings.Fields(text)
 	for n := min(4, len(words)-1); n > 0; n-- {
 		rest := strings.Join(words[n:], " ")

@@ -126,6 +126,9 @@ func (v *versions) dated(tables []*Table) []Problem {
 	for _, t := range tables {
 		stem, day, ok := dateInName(t.File)
 		if !ok {
+			stem, day, ok = t.bankDownload()
+		}
+		if !ok {
 			continue
 		}
 		k := kind{stem, t.Sheet, strings.Join(t.columnsWithoutPeriods(), "\x00")}
@@ -152,6 +155,18 @@ func (v *versions) dated(tables []*Table) []Problem {
 		}
 	}
 	return problems
+}
+
+// bankDownload is the name of a download from the World Bank without the number that
+// each has, and the day of its last update.
+func (t *Table) bankDownload() (stem string, day period.Date, ok bool) {
+	name := strings.TrimSuffix(filepath.Base(t.File), filepath.Ext(t.File))
+	at := strings.LastIndexByte(name, '_')
+	if !strings.HasPrefix(name, "API_") || at < 0 || !onlyDigits(name[at+1:]) || t.ledger == nil || len(t.ledger.manners) == 0 {
+		return "", period.Date{}, false
+	}
+	day = t.ledger.manners[0].asOf
+	return filepath.Join(filepath.Dir(t.File), name[:at]), day, !day.IsZero()
 }
 
 // isOlder reports whether a table is an older printing of some other.

@@ -1,0 +1,80 @@
+package figures
+
+import "strconv"
+
+// recordLists are the names under which an answer keeps its records, beside what it
+// says of itself.
+var recordLists = []string{"data", "records", "results", "rows", "observations", "items", "values", "value"}
+
+// recordsOf returns the records of a JSON text: a list of objects with a text or a
+// number under each name, at the top or under one of the usual names.
+func recordsOf(root *node) *node {
+	if isRecords(root) {
+		return root
+	}
+	if root.kind != objectNode {
+		return nil
+	}
+	for _, name := range recordLists {
+		if n := root.member(name); isRecords(n) {
+			return n
+		}
+		if n := root.member("result").member(name); isRecords(n) {
+			return n // as data portals answer
+		}
+	}
+	return nil
+}
+
+func isRecords(n *node) bool {
+	if n.kind != listNode || len(n.nodes) == 0 {
+		return false
+	}
+	for i := range n.nodes {
+		if n.nodes[i].kind != objectNode || len(n.nodes[i].nodes) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// readObjects reads records as rows, and their names as the header. The row of a figure
+// is the number of its record, for a file may stand on one line.
+func readObjects(list *node, said given) ([]jsonTable, error) {
+	t := jsonTable{given: said}
+	column := map[string]int{}
+	nested := map[string]bool{}
+	for i := range list.nodes {
+		row := record{line: i + 1, cells: make([]string, len(t.frame.header.cells))}
+		for k := range list.nodes[i].nodes {
+			n := &list.nodes[i].nodes[k]
+			if n.kind == listNode || n.kind == objectNode {
+				nested[n.name] = true
+				continue
+			}
+			at, known := column[n.name]
+			if !known {
+				at = len(t.frame.header.cells)
+				if at == mostNames {
+					return nil, refuse(int(n.line), "the records have more than %s names; save the figures as CSV", strconv.Itoa(mostNames))
+				}
+				column[n.name] = at
+				t.frame.header.cells = append(t.frame.header.cells, n.name)
+				row.cells = append(row.cells, "")
+			}
+			row.cells[at] = n.words()
+		}
+		t.frame.rows = append(t.frame.rows, row)
+	}
+	t.frame.header.line = int(list.line)
+	if len(nested) > 0 {
+		t.frame.doubts = append(t.frame.doubts, "some records hold lists or objects, which are not read")
+	}
+	if len(t.frame.header.cells) == 0 {
+		return nil, refuse(int(list.line), "the records of this JSON hold nothing but lists and objects; save the table as CSV")
+	}
+	return []jsonTable{t}, nil
+}
+
+// mostNames bounds the columns of a table of records.
+const mostNames = 2000

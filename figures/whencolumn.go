@@ -1,0 +1,225 @@
+package figures
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"claimcheck/period"
+)
+
+// A table may say when in a column whose header is none of those that always do. What
+// stands in it tells.
+
+// stretchOf is the header of a column of years if it says of what length each is and
+// when it ends, "12 months to June", and else nothing.
+func stretchOf(header string, f frame, column int) string {
+	words := strings.Fields(spaced(header))
+	if len(words) < 2 || roleOf(header) != noRole {
+		return ""
+	}
+	p, err := period.Read(strings.Join(words, " ") + " 2001")
+	if err != nil || p.From.IsZero() || p.To.IsZero() || p.Same(period.YearOf(2001)) {
+		return ""
+	}
+	years := 0
+	for _, r := range f.rows {
+		cell := r.at(column)
+		if isMissing(cell) {
+			continue
+		}
+		if year, err := strconv.Atoi(cell); err != nil || len(cell) != 4 || year < 1800 || year > 2200 {
+			return ""
+		}
+		years++
+	}
+	if years == 0 {
+		return ""
+	}
+	return strings.Join(words, " ")
+}
+
+// stretchBefore is what a header says of the stretch of time that ends on each day of its
+// column, "year ending", as it is written before a day.
+func stretchBefore(header string) string {
+	switch plain(spaced(header)) {
+	case "year ending", "year ended", "year end", "12 months to", "year to":
+		return "year to"
+	case "quarter ending", "quarter ended":
+		return "three months to"
+	}
+	return ""
+}
+
+// isYearColumn reports whether a column is of years by what it is called, "Year of
+// registration", and by what stands in it.
+func isYearColumn(header string, f frame, column int) bool {
+	if !slices.Contains(strings.Fields(plain(spaced(header))), "year") {
+		return false
+	}
+	years := 0
+	for _, r := range f.rows {
+		cell := r.at(column)
+		if isMissing(cell) {
+			continue
+		}
+		if year, err := strconv.Atoi(cell); err != nil || len(cell) != 4 || year < 1800 || year > 2200 {
+			return false
+		}
+		years++
+	}
+	return years > 0
+}
+
+// boundsOf finds the columns that say when each row begins and when it ends.
+func boundsOf(f frame) (from, to int, ok bool) {
+	from, to = -1, -1
+	for i, header := range f.header.cells {
+		switch plain(spaced(header)) {
+		case "period start", "start date", "date from", "from date", "start of period", "valid from", "effective from":
+			from = i
+		case "period end", "end date", "date to", "to date", "end of period", "valid to", "effective to":
+			to = i
+		}
+	}
+	return from, to, from >= 0 && to >= 0 && namesDates(f, from) && namesDates(f, to)
+}
+
+// takeWhen takes as the period the one column of labels whose every cell names a time,
+// where no header says which column does.
+func (s *shape) takeWhen(f frame, columns []column) {
+	if s.has(periodRole) || s.has(yearRole) || s.has(monthRole) || slices.ContainsFunc(s.figures, func(h heading) bool { return !h.period.IsZero() || h.when != "" }) {
+		return
+	}
+	found := -1
+	for _, i := range s.labels {
+		if columns[i].role != noRole || !namesTimes(f, i) {
+			continue
+		}
+		if found >= 0 {
+			return
+		}
+		found = i
+	}
+	if found >= 0 {
+		s.column[periodRole] = found
+		s.labels = slices.DeleteFunc(s.labels, func(i int) bool { return i == found })
+	}
+}
+
+// namesTimes reports whether every cell of a column names a time, and several do.
+func namesTimes(f frame, column int) bool {
+	var cells []string
+	for _, r := range f.rows {
+		if cell := r.at(column); !slices.Contains(cells, cell) {
+			if cells = append(cells, cell); len(cells) > manyTimes {
+				break
+			}
+		}
+	}
+	for _, cell := range cells {
+		text, _ := cutStatus(cell)
+		if p, err := period.Read(text); err != nil || p.From.IsZero() || p.To.IsZero() {
+			return false
+		}
+	}
+	return len(cells) > 1
+}
+
+// manyTimes is how many different times are enough to know a column of them.
+const manyTimes = 50
+
+// acrossYears writes "201819" as "2018/19", if every cell of a column is of two years
+// that follow each other. By itself it could be a month.
+func acrossYears(cells []string) []string {
+	written := make([]string, len(cells))
+	for i, cell := range cells {
+		if len(cell) != len("201819") || !onlyDigits(cell) {
+			return cells
+		}
+		year, _ := strconv.Atoi(cell[:4])
+		if end, _ := strconv.Atoi(cell[4:]); end != (year+1)%100 || year < 1800 || year > 2200 {
+			return cells
+		}
+		written[i] = cell[:4] + "/" + cell[4:]
+	}
+	return written
+}
+
+// namesDates reports whether every cell of a column is a day or a month, on which
+// something may have been published.
+func namesDates(f frame, column int) bool {
+	for _, r := range f.rows {
+		cell := r.at(column)
+		if isMissing(cell) {
+			continue
+		}
+		if _, err := period.ReadDate(cell); err != nil {
+			return false
+		}
+	}
+	return true
+}
+
+// overTwoYears writes "2023-2024" as "2023/24", if every cell of several is of two years
+// that follow each other and the second of one is the first of another: these are fiscal
+// years, and not stretches of two.
+func overTwoYears(cells []string) []string {
+	if len(cells) < 2 {
+		return cells
+	}
+	written := make([]string, len(cells))
+	starts, ends := map[int]bool{}, map[int]bool{}
+	for i, cell := range cells {
+		if len(cell) != len("2023-2024") || cell[4] != '-' && cell[4] != '/' {
+			return cells
+		}
+		from, err1 := strconv.Atoi(cell[:4])
+		to, err2 := strconv.Atoi(cell[5:])
+		if err1 != nil || err2 != nil || to != from+1 {
+			return cells
+		}
+		starts[from], ends[to] = true, true
+		written[i] = cell[:4] + "/" + cell[7:]
+	}
+	for year := range ends {
+		if starts[year] {
+			return written
+		}
+	}
+	return cells
+}
+
+// asMonths makes months of days, if all of several are the first of one or all are the
+// last of one: so a program writes the month. Where only the months in which quarters or
+// years begin are among the first, they are these.
+func asMonths(cells []string, read []period.Period, errs []error) {
+	if len(read) < fewestMonths {
+		return
+	}
+	first, last := true, true
+	quarters, years := true, true
+	for i, p := range read {
+		if errs[i] != nil || p.Grain != period.Day || strings.ContainsFunc(cells[i], unicode.IsLetter) {
+			return
+		}
+		first = first && p.From.Day == 1
+		last = last && p.To.Day == 1
+		quarters = quarters && p.From.Month%3 == 1
+		years = years && p.From.Month == 1
+	}
+	if !first && !last || years && first {
+		return
+	}
+	for i := range read {
+		month := period.MonthOf(read[i].From.Year, read[i].From.Month)
+		if quarters && first {
+			month = period.Period{From: month.From, To: month.From.Add(0, 3, 0), Grain: period.Quarter}
+		}
+		read[i] = month
+	}
+}
+
+// fewestMonths is how many days have to be told for their pattern to be no chance.
+const fewestMonths = 3
