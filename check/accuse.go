@@ -34,6 +34,10 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	if q.stops(notAlike, !q.statedAlike(o.reading, !unnamed)) {
 		return unsourced(q, readings)
 	}
+	if q.stops(kindUntold, q.leavesUnnamed(o.reading.Series)) || q.stops(partOfSum, o.inputs == nil && q.tellsOfSeveral(o.reading.Series)) ||
+		q.stops(median, s.reason == "bound" && q.sentenceHas([]string{"half"})) {
+		return unsourced(q, readings)
+	}
 	if score := o.reading.Score.Total(); q.stops(notSureEnough, score < q.thresholds.Accuse && (unnamed || q.quantity.Digits() < q.digitsToName(s))) ||
 		q.stops(yearUntold, q.claim.Period.Unresolved) ||
 		q.stops(placeContested, q.claim.Place.Contested) ||
@@ -142,6 +146,28 @@ func (q *question) pointsAWay(s *figures.Series) bool {
 		return sideOf(s) != quantity.Down
 	}
 	return q.quantity.Change != quantity.None || slices.ContainsFunc(q.words.qualifiers, func(t lexicon.Term) bool { return t.ID == growth })
+}
+
+// tellsOfSeveral reports whether a sentence gives several things together before the
+// number, of which a series is one: "wind, solar and hydro together made 144 TWh".
+func (q *question) tellsOfSeveral(s *figures.Series) bool {
+	if isTotal(s) || saysTotal(s.Measure) {
+		return false
+	}
+	sent := &q.text.Sentences[q.claim.Sentence]
+	and := false
+	for _, w := range sent.Words {
+		if sent.From+w.Start >= q.quantity.From {
+			return false
+		}
+		switch strings.ToLower(w.Text) {
+		case "and", ",":
+			and = true
+		case "together", "combined", "jointly":
+			return and
+		}
+	}
+	return false
 }
 
 // startUnnamed reports whether a number is what a change is reckoned from, and

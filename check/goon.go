@@ -120,7 +120,8 @@ func (c *Checker) heldToLead(q *question, f *Finding, before lead, together assi
 func (c *Checker) withTopics(q *question, candidates []Reading, before lead, together assignment) []Reading {
 	readings := slices.Clone(candidates)
 	add := func(s *figures.Series) {
-		if s.Stated != nil || slices.ContainsFunc(readings, func(r Reading) bool { return r.Series == s && r.derives == nil }) || !q.mayBeHeld(s) || !q.allows(s) {
+		if s.Stated != nil || slices.ContainsFunc(readings, func(r Reading) bool { return r.Series == s && r.derives == nil }) || !q.mayBeHeld(s) || !q.allows(s) ||
+			before.series != nil && !sameDimensions(s, before.series) && q.leavesUnnamed(s) {
 			return
 		}
 		r := Reading{Series: s, terms: s.Terms, Score: Score{Measure: floor, Place: placeFit(q, s)}}

@@ -51,7 +51,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		agrees = agrees || lessMeant && !q.saysOutright(&readings[0], &readings[i])
 		confirms := (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !readings[i].confirms(q)) && !q.stops(saysAnother, q.ofSomethingElse(&readings[i])) && !q.stops(unitUntold, !readings[i].sameUnit(q)) &&
 			!q.stops(wordsBorrowed, q.borrows(readings[i].terms, readings[0].terms)) && !q.stops(wordsChoose, q.toldApart(readings[i].Series, readings[0].Series)) &&
-			!lessMeant
+			!lessMeant && !q.stops(kindUntold, q.quantity.Digits() < digitsOfNeighbours && readings[i].derives == nil && !readings[i].kept && q.leavesUnnamed(readings[i].Series))
 		loose := o.status == Imprecise && score >= q.thresholds.Loose
 		if q.counts(&o, usual, cited == nil && (usual && (score >= q.nameFrom(&o) && o.status != Supported || loose) || confirms)) {
 			opinions = append(opinions, o)
@@ -74,7 +74,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		return q.besidesCited(c.accuse(q, chosen, readings), uncited)
 	case chosen.status == Imprecise && q.stops(anotherAgrees, chosen.reason == "misrounded" && q.quantity.Digits() >= 2 && q.agreesElsewhere(chosen.reading, readings)):
 		return unsourced(q, readings)
-	case chosen.status == Imprecise && (q.stops(otherSize, !q.sameSize(chosen)) || q.stops(notAlike, !q.statedAlike(chosen.reading, false))):
+	case chosen.status == Imprecise && (q.stops(kindUntold, !chosen.reading.kept && q.leavesUnnamed(chosen.reading.Series)) || q.stops(otherSize, !q.sameSize(chosen)) || q.stops(notAlike, !q.statedAlike(chosen.reading, false))):
 		return unsourced(q, readings)
 	}
 	return explain(q, chosen, readings)

@@ -55,6 +55,9 @@ func (ctx *context) period(i int, own stretch, against Standard) Period {
 		return Period{} // to this day
 	}
 	t, near := ctx.nearestTime(i, own, against)
+	if near < Sentence && ctx.isOfThen(i, own) {
+		return Period{Near: Own, Unresolved: true}
+	}
 	if !t.Dates() {
 		return Period{}
 	}

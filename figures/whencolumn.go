@@ -209,7 +209,7 @@ func asMonths(cells []string, read []period.Period, errs []error) {
 		quarters = quarters && p.From.Month%3 == 1
 		years = years && p.From.Month == 1
 	}
-	if !first && !last || years && first {
+	if !first && !last || years && first || !evenly(read) {
 		return
 	}
 	for i := range read {
@@ -221,5 +221,25 @@ func asMonths(cells []string, read []period.Period, errs []error) {
 	}
 }
 
+// evenly reports whether days lie a month apart, or all three months.
+func evenly(read []period.Period) bool {
+	var months []int
+	for _, p := range read {
+		months = append(months, 12*p.From.Year+int(p.From.Month))
+	}
+	slices.Sort(months)
+	months = slices.Compact(months)
+	if len(months) < fewestMonths {
+		return false
+	}
+	step := months[1] - months[0]
+	for i := 1; i < len(months); i++ {
+		if months[i]-months[i-1] != step {
+			return false
+		}
+	}
+	return step == 1 || step == 3
+}
+
 // fewestMonths is how many days have to be told for their pattern to be no chance.
-const fewestMonths = 3
+const fewestMonths = 6
