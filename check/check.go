@@ -131,15 +131,29 @@ type Check struct {
 
 // judgeTimes judges a claim in the present tense by both times that it may speak
 // of: now, and the one that an earlier sentence named. It is contradicted only if
-// both fail, and by the one that shows how it went wrong.
+// both fail, and by the one that shows how it went wrong. One in the past tense may as
+// well be done with the time that was named before.
 func (c *Checker) judgeTimes(q *question) Finding {
-	if !q.claim.Now {
+	carried := q.claim.Period.Near != claims.Nowhere && q.claim.Period.Near < claims.Sentence
+	if !q.claim.Now && !carried {
 		return c.judge(q)
 	}
 	claim := *q.claim
 	claim.Period = claims.Period{}
 	now := *q
 	now.claim = &claim
+	if !q.claim.Now {
+		q.stage(ofThen)
+		then := c.judge(q)
+		if then.Status == Supported || q.quantity.Digits() < digitsOfNeighbours {
+			return then
+		}
+		now.stage(ofNow)
+		if today := c.judge(&now); today.Status == Supported {
+			return today
+		}
+		return then
+	}
 	now.stage(ofNow)
 	today := c.judge(&now)
 	q.stage(ofThen)

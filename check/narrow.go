@@ -125,6 +125,25 @@ func (q *question) saysOutright(r, other *Reading) bool {
 	return r.derives == nil && !r.carried && !r.kept && apart(r.Series, other.Series) >= nearness[claims.Own] && apart(other.Series, r.Series) < nearness[claims.Sentence]
 }
 
+// saysNear reports whether a word near the number, and not only somewhere in the
+// article, is of a series and not of its sister.
+func (q *question) saysNear(s, sister *figures.Series) bool {
+	for i, t := range s.Terms {
+		if t.Start < s.Titled || hasTerm(sister, t.ID) {
+			continue
+		}
+		if q.words.near[t.ID] > 0 {
+			return true
+		}
+		for _, part := range s.Parts[i] {
+			if !hasPart(sister, part) && q.words.near[part] > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // chooses reports whether the claim says something of a series that its sister
 // has not.
 func (q *question) chooses(s, sister *figures.Series) bool {

@@ -30,12 +30,16 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 	agrees := false
 	for i := range readings {
 		score := readings[i].Score.Total()
-		if score < followers*min(best, readings[0].words().Total()) {
+		follows := score >= followers*min(best, readings[0].words().Total())
+		if !follows && (best >= q.thresholds.Name || !q.tellsByDigits()) {
 			q.passesOver(readings[i:])
 			break
 		}
-		q.weighs(&readings[i])
 		o := opine(q, &readings[i])
+		if !follows && (o.status != Supported || o.inputs != nil || !readings[i].timely(q)) {
+			continue // but so many digits are those of no other by chance
+		}
+		q.weighs(&readings[i])
 		if q.stops(mayBeDoneWith, readings[i].carried && o.status == Contradicted && !o.turnsBack(q)) {
 			o.status, o.reason = Unsourced, "unsure" // what was spoken of before may be done with
 		}
@@ -47,7 +51,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		}
 		usual := score >= rivalry*best
 		agrees = agrees || usual && o.status == Supported && !readings[i].sameUnit(q)
-		lessMeant := o.status == Supported && q.stops(sisterMeant, readings[i].lessMeantThan(&readings[0]))
+		lessMeant := o.status == Supported && q.stops(sisterMeant, readings[i].lessMeantThan(&readings[0]) && (!q.tellsByDigits() || o.inputs != nil || q.saysNear(readings[0].Series, readings[i].Series)))
 		agrees = agrees || lessMeant && !q.saysOutright(&readings[0], &readings[i])
 		confirms := (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !readings[i].confirms(q)) && !q.stops(saysAnother, q.ofSomethingElse(&readings[i])) && !q.stops(unitUntold, !readings[i].sameUnit(q)) &&
 			!q.stops(wordsBorrowed, q.borrows(readings[i].terms, readings[0].terms)) && !q.stops(wordsChoose, q.toldApart(readings[i].Series, readings[0].Series)) &&
@@ -79,6 +83,15 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 	}
 	return explain(q, chosen, readings)
 }
+
+// tellsByDigits reports whether a number is written in so many digits that it is the one
+// of a table which agrees, and no other by chance.
+func (q *question) tellsByDigits() bool {
+	n := q.quantity
+	return n.Modifier == quantity.Exact && (n.Form == quantity.Whole || n.Form == quantity.Decimal) && n.Digits() >= tellingDigits
+}
+
+const tellingDigits = 4
 
 // opine judges a claim by one reading of it. A series that is doubted confirms a
 // claim or leaves it open.
