@@ -292,7 +292,7 @@ func (q *question) mayBeHeld(s *figures.Series) bool {
 		return false
 	case statesChange(q.quantity):
 		return measuresChange(s) && !q.startsElsewhere(s) || countsChange(q.quantity, s)
-	case q.comparesAs() || len(q.together) > 0 || q.boundsCount() || q.betweenThem() && isOneOfSeveral(s.Place):
+	case q.comparesAs() || len(q.together) > 0 || q.boundsCount() || q.betweenThem() && q.isOneOfSeveral(s.Place):
 		return false
 	}
 	return q.quantity.Kind != quantity.Ratio || !measuresChange(s)

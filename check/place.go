@@ -165,9 +165,12 @@ func (q *question) betweenThem() bool {
 	return false
 }
 
-// isOneOfSeveral reports whether a place is one by itself, and neither all of them nor
-// "England and Wales".
-func isOneOfSeveral(p figures.Place) bool {
+// isOneOfSeveral reports whether a place is one by itself, and neither all of them nor a
+// country that is named for them, nor "England and Wales".
+func (q *question) isOneOfSeveral(p figures.Place) bool {
+	if p.ID != "" && p.ID == q.claim.Place.ID && q.claim.Place.Near >= claims.Sentence {
+		return false // "councils in England built 3,840 homes between them"
+	}
 	return !p.IsZero() && !p.IsTotal() && !strings.Contains(p.Name, " and ") && !strings.Contains(p.Name, " & ")
 }
 

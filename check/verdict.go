@@ -1,9 +1,11 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"claimcheck/figures"
+	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -164,10 +166,30 @@ func (r *Reading) sameUnit(q *question) bool {
 	switch {
 	case r.unitKnown:
 		return true
+	case n.Kind == quantity.Money && q.inDollars(r.Series):
+		return true
 	case n.Kind == quantity.Money:
 		return isPrice(r.Series) && q.catalogue.Currency(r.Series.Table) == n.Unit.Base && rateFits(n, r.Series)
 	}
 	return n.Per.IsZero() && (n.Kind == quantity.Count || n.Kind == quantity.Percent)
+}
+
+// inDollars reports whether a sum in US dollars is that of a measure which tables of the
+// world have in dollars: output per head, where they are of several countries and name no
+// currency at all.
+func (q *question) inDollars(s *figures.Series) bool {
+	if q.quantity.Unit.Base != "USD" || s.Unit.Dimension != quantity.Bare || q.catalogue.Currency(s.Table) != "" || q.quantity.Digits() < digitsOfNeighbours || s.Place.ID == "" {
+		return false
+	}
+	if !slices.ContainsFunc(s.Terms, func(t lexicon.Term) bool { return t.ID == "gdp" || t.ID == "gni" }) {
+		return false
+	}
+	for o := range q.catalogue.SameMeasure(s) {
+		if o.Place.ID != "" && lexicon.CountryOf(o.Place.ID) != lexicon.CountryOf(s.Place.ID) {
+			return true
+		}
+	}
+	return false
 }
 
 // isPrice reports whether a series is called what money is asked for something.

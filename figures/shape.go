@@ -61,6 +61,7 @@ func decide(f frame, given given) (shape, error) {
 		}
 		switch {
 		case c.filled == 0 && c.header == "":
+		case (c.role == placeRole || c.role == codeRole || c.role == siteRole) && f.holdsNothing(i): // "-"
 		case h.holds != NoEvent:
 			numeric = append(numeric, h)
 		case c.role == valueRole || c.role == noRole && (c.isFiguresOf(h) || c.sampled == 0 && !h.period.IsZero()):

@@ -28,6 +28,9 @@ func (s *scanner) sameAs(i int) (reading, bool) {
 	if year != 0 && !base.IsZero() {
 		r.period = base.Shift(year-base.From.Year, 0)
 	}
+	if last := len(s.matches) - 1; s.is(j, "point") && last >= 0 && s.matches[last].Named == base {
+		r.part = s.matches[last].Part // the end of March
+	}
 	return r, true
 }
 

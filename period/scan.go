@@ -54,7 +54,11 @@ func (d Distance) Months() int {
 
 // back is a distance of units by which figures are counted.
 func back(units int, grain Grain) Distance {
-	if grain != Month && grain != Quarter && grain != Year {
+	switch grain {
+	case Month, Quarter, Year:
+	case Decade:
+		units, grain = 10*units, Year
+	default:
 		return Distance{}
 	}
 	return Distance{units, grain}
