@@ -249,6 +249,9 @@ func (q *question) rulesOut(s slip, o opinion) bool {
 	if isTotal(o.reading.Series) && !q.leavesOpen(o.reading.Series) {
 		return false // what agrees is a part of it, and the words may name that part otherwise
 	}
+	if (q.quantity.Kind == quantity.Ratio || q.quantity.Digits() < 2) && isNarrower(s.figure.Series, o.reading.Series) {
+		return false // few digits, and what agrees is only told more closely
+	}
 	if m := o.reading.Series; !numbersAmong(m.Measure[m.Titled:], s.figure.Series.Measure+q.sentence()) {
 		return false // those "under 40" are meant by those words alone
 	}
@@ -262,6 +265,12 @@ func (q *question) rulesOut(s slip, o opinion) bool {
 		return slices.ContainsFunc(own, func(t lexicon.Term) bool { return hasTerm(of, t.ID) && !hasTerm(than, t.ID) })
 	}
 	return !saysMore(s.figure.Series, o.reading.Series) || saysMore(o.reading.Series, s.figure.Series)
+}
+
+// isNarrower reports whether a series has all the words of another and more.
+func isNarrower(s, than *figures.Series) bool {
+	return len(s.Terms) > 0 && !slices.ContainsFunc(than.Terms, func(t lexicon.Term) bool { return !t.Qualifier() && !hasTerm(s, t.ID) }) &&
+		slices.ContainsFunc(s.Terms, func(t lexicon.Term) bool { return !hasTerm(than, t.ID) })
 }
 
 // justGave reports whether the article has just given a figure.

@@ -11,6 +11,9 @@ import (
 // the output of steel.
 func (q *question) ofSomethingElse(r *Reading) bool {
 	c := q.claim
+	if q.namesConceptBeside(r) {
+		return true
+	}
 	if q.quantity.Change == quantity.None || q.quantity.Kind != quantity.Percent || r.Series.Stated != nil ||
 		max(c.Place.Near, c.Period.Near, c.Base.Near) >= claims.Sentence {
 		return false
@@ -26,4 +29,24 @@ func (q *question) ofSomethingElse(r *Reading) bool {
 		speaks = speaks || t.Near == claims.Own && !t.Qualifier()
 	}
 	return speaks
+}
+
+// namesConceptBeside reports whether the number's own words name a measure that the
+// lexicon knows and the series is not of, and nothing of what it is of: "with unemployment
+// up to 4.3%" is not said of the cash rate.
+func (q *question) namesConceptBeside(r *Reading) bool {
+	if r.derives != nil || r.Series.Stated != nil || q.quantity.Digits() >= digitsOfNeighbours {
+		return false
+	}
+	beside := false
+	for _, t := range q.claim.Terms {
+		if t.Near != claims.Own || t.Another || t.InName || t.Qualifier() {
+			continue
+		}
+		if q.says(r.Series, t.ID) || amongTerms(r.terms, t.ID) {
+			return false
+		}
+		beside = beside || t.Concept
+	}
+	return beside
 }

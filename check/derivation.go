@@ -120,8 +120,11 @@ func opineFrom(q *question, r *Reading, in []*figures.Figure) (opinion, bool) {
 		return opinion{}, false
 	}
 	status, reason := judgeDerived(q.quantity, d)
-	if status == Contradicted && pointsForPercent(q, in) {
+	switch {
+	case status == Contradicted && pointsForPercent(q, in):
 		reason = "points"
+	case status == Supported && r.derives == &PercentChange && q.meansPoints(r.Series):
+		return opinion{}, false
 	}
 	return opinion{reading: r, status: status, reason: reason, figure: in[0], inputs: r.derives.telling(q, in), derived: d}, true
 }

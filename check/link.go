@@ -150,9 +150,7 @@ func (q *question) places() []figures.Place {
 	if q.countsPlaces {
 		return places
 	}
-	if q.saysTogether() {
-		places = append(places, q.catalogue.Totals()...)
-	}
+	places = append(places, q.catalogue.Totals()...)
 	for _, t := range q.words.order {
 		if p, ok := q.locals[t.ID]; ok && q.nameNear(t.ID, p) > 0 && !slices.ContainsFunc(places, p.Same) {
 			places = append(places, p)

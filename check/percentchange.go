@@ -22,6 +22,17 @@ func callsPercentChange(q *question, s *figures.Series) bool {
 	return (statesChange(q.quantity) || q.comparesPerCent()) && (q.quantity.Kind == quantity.Percent || q.quantity.Kind == quantity.Ratio) && (!measuresChange(s) || isCumulative(s) || q.isHeldAgainst())
 }
 
+// leastOfShares is by how many per cent a percentage has to change for anybody to tell it
+// in per cent of itself.
+const leastOfShares = 2
+
+// meansPoints reports whether a change in per cent of a percentage is so small that it
+// means points, whatever it says: a share that "rose 0.2%". It is not confirmed as one of
+// itself.
+func (q *question) meansPoints(s *figures.Series) bool {
+	return s.Unit.Dimension == quantity.PerCent && q.quantity.Kind == quantity.Percent && q.quantity.Value.Abs().Less(quantity.Int(leastOfShares))
+}
+
 func percentChange(q *question, in []*figures.Figure) (derived, bool) {
 	now, base := in[0], in[1]
 	one, above := quantity.Point(quantity.Int(1)), quantity.Int(1)

@@ -27,11 +27,21 @@ var periodFit = map[claims.Near]float64{
 // momentOf finds the figures of a series for the time of a claim. Where the text
 // is silent, the newest figure at publication is meant.
 func momentOf(q *question, s *figures.Series) (moment, bool) {
-	claim, published := q.claim, q.published
 	list := known(s.Figures(), q.asOf)
 	if len(list) == 0 {
 		return moment{}, false
 	}
+	m, ok := momentIn(q, s, list)
+	if ok && len(m.printings) > 0 {
+		if before := beforeIt(q, list, m.printings[0]); len(before) > 0 {
+			m.printings = before
+		}
+	}
+	return m, ok
+}
+
+func momentIn(q *question, s *figures.Series, list []*figures.Figure) (moment, bool) {
+	claim, published := q.claim, q.published
 	if q.quantity.Role == extract.ChangedFrom && claim.Period.Near < claims.Own {
 		if before := previous(list, published); len(before) > 0 {
 			return moment{before, fromFit}, true
@@ -97,6 +107,28 @@ func backFromNewest(q *question, s *figures.Series, list []*figures.Figure) []*f
 // agreesWith reports whether a number agrees with one of some figures.
 func agreesWith(q *question, list []*figures.Figure) bool {
 	return slices.ContainsFunc(list, func(f *figures.Figure) bool { return compare(q.quantity, f).Outcome == quantity.Agrees })
+}
+
+// beforeIt returns the printings of the last figure before one, if a number is what things
+// rose or fell from, and that figure is the one that agrees: what stood until the first of
+// them, "raised 13 times between May and November, from 0.10%".
+func beforeIt(q *question, list []*figures.Figure, at *figures.Figure) []*figures.Figure {
+	if q.quantity.Role != extract.ChangedFrom || agreesWith(q, samePeriod(list, at.Period)) {
+		return nil
+	}
+	var last *figures.Figure
+	for _, f := range list {
+		if f.Period.From.Before(at.Period.From) && (last == nil || last.Period.From.Before(f.Period.From)) {
+			last = f
+		}
+	}
+	if last == nil {
+		return nil
+	}
+	if before := samePeriod(list, last.Period); agreesWith(q, before) {
+		return before
+	}
+	return nil
 }
 
 // silentFit is how sure the newest figure is where the text names no time. A

@@ -22,6 +22,7 @@ const (
 	placeAround = 0.75 // an earlier sentence names a place in this one: a town in the country
 	placeUnsaid = 0.8  // the table says nothing of a place
 	placeBodyOf = 0.9  // … but its publisher is a body of the country that the article is about
+	placeOfAll  = 0.75 // the text names none of the places of a table, and the series is of them all
 	placeBeside = 0.8  // the sentence names this place too, but another is nearer
 )
 
@@ -118,8 +119,14 @@ func partnerFit(q *question, s *figures.Series) float64 {
 // localFit fits a place that only the table knows, a hospital or a station: what
 // its name has of its own must stand near the claim.
 func localFit(q *question, s *figures.Series) float64 {
-	if s.Place.IsTotal() && q.saysTogether() {
-		return placeInPart
+	if s.Place.IsTotal() {
+		switch {
+		case q.saysTogether():
+			return placeInPart
+		case q.local.near > 0 || q.claim.Place.Near >= claims.Before && q.covers(s, q.claim.Place.ID):
+			return 0 // one of them is meant
+		}
+		return placeOfAll
 	}
 	terms := q.termsOf(s.Place.Name)
 	fit, whole := 1.0, len(terms) > 0
@@ -138,6 +145,16 @@ func localFit(q *question, s *figures.Series) float64 {
 		return min(found, placeStale) // the sentence names another
 	}
 	return found
+}
+
+// covers reports whether the table of a series has the same of a place.
+func (q *question) covers(s *figures.Series, place string) bool {
+	for o := range q.catalogue.SameMeasure(s) {
+		if lexicon.SamePlace(o.Place.ID, place) {
+			return true
+		}
+	}
+	return false
 }
 
 // isNamed reports whether the article writes some word of the name of a place that only

@@ -206,7 +206,7 @@ func (f *changeFinder) following(i int, q *Quantity) changePart {
 	case cue.noun && !f.words[i].Tag.IsVerb() || cue.noun && f.words[i].Tag == tagger.VBG,
 		cue.comparative && q.Kind != quantity.Count,
 		cue.comparative && f.compared(i),
-		cue.adverb && q.Kind != quantity.Count && (word == "up" && !f.isWord(i+1, "to") || word == "down"):
+		cue.adverb && (word == "up" && !f.isWord(i+1, "to") || word == "down") && (q.Kind != quantity.Count || f.isWord(i+1, "on")):
 		return changePart{ChangedBy, cue.direction, i}
 	}
 	return changePart{}

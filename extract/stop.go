@@ -88,8 +88,8 @@ func (s *splitter) fullStop(i int, next opened) bool {
 	if word == "" {
 		return true
 	}
-	if len(word) == i-s.start && isMarker(word) {
-		return false
+	if len(word) == i-s.start && isMarker(word) && !(s.start > 0 && strings.Contains(word, ".")) {
+		return false // a decimal numbers what follows at the head of a block alone: "The Germans? 12.1. The Danes"
 	}
 	capital := unicode.IsUpper(firstRune(word))
 	if capital && isInitials(word) {

@@ -34,5 +34,5 @@ func decimalUnlessRange(f Form) Form {
 func (r *reader) coin(i int) (p Per, next int, ok bool) {
 	u, next, ok := r.form(i, wordForm)
 	u = u.asMoney()
-	return Per{Int(1), u}, next, ok && u.Dimension == Currency && u.Base == u.Name && !r.isPlural(next-1)
+	return Per{Value: Int(1), Unit: u}, next, ok && u.Dimension == Currency && u.Base == u.Name && !r.isPlural(next-1)
 }

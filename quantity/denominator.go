@@ -5,9 +5,9 @@ import "claimcheck/token"
 // hyphenatedPer reads the end of "£20-a-week" and "£50-per-head".
 func (r *reader) hyphenatedPer(i int) (p Per, next int, ok bool) {
 	if u, next, ok := r.form(i, wordForm); ok {
-		return Per{Int(1), u}, next, true
+		return Per{Value: Int(1), Unit: u}, next, true
 	}
-	return Per{Int(1), Thing(singularNoun(r.lower(i)))}, i + 1, r.isWord(i) && isNoun(r.lower(i))
+	return Per{Value: Int(1), Unit: Thing(singularNoun(r.lower(i)))}, i + 1, r.isWord(i) && isNoun(r.lower(i))
 }
 
 // lastWord is the last word of the unit's name, which is its singular.
@@ -26,7 +26,7 @@ func (u Unit) lastWord() string {
 func (r *reader) denominator(i int) (p Per, next int, ok bool) {
 	if u, at, ok := r.form(i, prefixForm); ok { // "79p for every £1"
 		if sum, ok := r.numeral(at, true); ok && sum.value.Sign() > 0 && sum.value.IsInt() {
-			return Per{sum.value, u}, sum.next, true
+			return Per{Value: sum.value, Unit: u}, sum.next, true
 		}
 	}
 	n, counted := r.numeral(i, false)
@@ -37,9 +37,9 @@ func (r *reader) denominator(i int) (p Per, next int, ok bool) {
 		return Per{}, i, false
 	}
 	if u, next, ok := r.form(n.next, wordForm, symbolForm); ok && u.Name == "pound" && (r.is(i-2, "for", "in", "of")) {
-		return Per{n.value, u.asMoney()}, next, true // "20p in every pound"
-	} else if ok && u.Dimension > PercentPoints || ok && u.Dimension == Currency && u.Base == u.Name {
-		return Per{n.value, u}, next, true
+		return Per{Value: n.value, Unit: u.asMoney()}, next, true // "20p in every pound"
+	} else if ok && !r.is(next-1, "in") && u.Dimension > PercentPoints || ok && u.Dimension == Currency && u.Base == u.Name {
+		return Per{Value: n.value, Unit: u}, next, true
 	}
 	at := n.next
 	if r.is(at, "live", "total", "registered", "eligible", "resident", "full", "single", "other", "additional", "extra", "new") && r.isWord(at+1) && !r.is(at+1, stops...) && !r.is(at+1, "per", "each", "every", "a", "an", "of") {
@@ -47,11 +47,11 @@ func (r *reader) denominator(i int) (p Per, next int, ok bool) {
 	}
 	switch {
 	case r.is(at, "capita"):
-		return Per{n.value, Thing("head")}, at + 1, true
+		return Per{Value: n.value, Unit: Thing("head")}, at + 1, true
 	case at < len(r.toks) && r.toks[at].Kind == token.Word && !r.isTaken(at) && !r.is(at, "of") && !r.is(at, stops...) && !r.word(at).has(numberWord):
-		return Per{n.value, Thing(singularNoun(r.lower(at)))}, at + 1, true
+		return Per{Value: n.value, Unit: Thing(singularNoun(r.lower(at)))}, at + 1, true
 	case counted:
-		return Per{n.value, Thing("person")}, n.next, true
+		return Per{Value: n.value, Unit: Thing("person"), Unsaid: true}, n.next, true
 	}
 	return Per{}, i, false
 }
@@ -69,5 +69,5 @@ func (r *reader) symbolDenominator(i int) (p Per, next int, ok bool) {
 		n = whole(Int(1), i)
 	}
 	u, next, ok := r.form(n.next, wordForm, symbolForm)
-	return Per{n.value, u}, next, ok && u.Dimension > PercentPoints && n.value.Sign() > 0 && n.value.IsInt()
+	return Per{Value: n.value, Unit: u}, next, ok && u.Dimension > PercentPoints && n.value.Sign() > 0 && n.value.IsInt()
 }

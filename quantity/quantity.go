@@ -111,8 +111,9 @@ func (c Change) String() string { return [...]string{"none", "up", "down"}[c] }
 // Per is the denominator of a rate: 100,000 people in "13.7 per 100,000 people",
 // one year in "£1,200 a year". The zero Per is no rate.
 type Per struct {
-	Value Number
-	Unit  Unit
+	Value  Number
+	Unit   Unit
+	Unsaid bool // the text does not say of what: "per 1,000", which is of people if nothing tells otherwise
 }
 
 // IsZero reports whether the quantity is no rate.

@@ -90,10 +90,10 @@ func (r *reader) per(i int, near bool) (p Per, next int, ok bool) {
 	case r.word(i).has(articleWord):
 		u, next, ok := r.form(i+1, wordForm)
 		if ok && (u.Dimension == Time || u.Dimension >= Mass && u.Dimension <= Volume && near) && r.at(next-1) == u.lastWord() {
-			return Per{Int(1), u}, next, true
+			return Per{Value: Int(1), Unit: u}, next, true
 		}
 		if near && (r.word(i+1).has(pieceWord) || r.isPriced(i)) {
-			return Per{Int(1), Thing(singularNoun(r.lower(i + 1)))}, i + 2, true
+			return Per{Value: Int(1), Unit: Thing(singularNoun(r.lower(i + 1)))}, i + 2, true
 		}
 	}
 	return Per{}, i, false
