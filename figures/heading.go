@@ -137,16 +137,23 @@ func (h *heading) takeUnit(text string) string {
 	if !ok {
 		return text
 	}
-	u := readUnit(inner)
-	if before, _, cut := strings.Cut(inner, ","); cut && !u.isUnit() {
-		u = readUnit(before) // "(litres of pure alcohol, projected)"
-		u.certain = u.certain && u.unit.Dimension > quantity.Things
-	}
-	if u.isUnit() {
+	if u := unitInBrackets(inner); u.isUnit() {
 		h.unit, h.hasUnit = u, true
 		return before
 	}
 	return text
+}
+
+// unitInBrackets is the unit that brackets hold, if only before a comma: "(litres of pure
+// alcohol, projected)".
+func unitInBrackets(inner string) measureUnit {
+	u := readUnit(inner)
+	if before, _, cut := strings.Cut(inner, ","); cut && !u.isUnit() {
+		u = readUnit(before)
+		u.certain = u.certain && u.unit.Dimension > quantity.Things
+		u.unclear = false
+	}
+	return u
 }
 
 // takePercent reads the unit of headers that say it in their words, "% of adults",

@@ -269,7 +269,10 @@ func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 	}
 	r.labelled = labelled{true, i, label, r.titleUnit}
 	if _, inner, ok := cutBrackets(label); ok {
-		if u := r.readUnit(inner); u.isUnit() {
+		if u := unitInBrackets(inner); u.isUnit() {
+			if before, _, cut := strings.Cut(inner, ","); cut && !r.readUnit(inner).isUnit() {
+				inner = before
+			}
 			r.labelled.unit = r.unitOfRow(row, h, inner)
 			return r.labelled.unit
 		}

@@ -33,6 +33,9 @@ func (h *heading) takeLastUnit(text string) string {
 // lastUnit reads the last words of a header as its unit. Before them stands what is
 // measured, parted from them by a mark or not.
 func lastUnit(before, tail []string, parted bool) (u measureUnit, ok bool) {
+	if last := strings.ToUpper(tail[len(tail)-1]); len(last) == 3 && isCurrency(last) {
+		tail = append(slices.Clone(tail[:len(tail)-1]), last) // "avg_loan_aud"
+	}
 	if u = readUnit(strings.Join(tail, " ")); !u.endsHeader(before, tail, parted) {
 		return u, false
 	}

@@ -7,6 +7,9 @@ import "claimcheck/token"
 func (s *scanner) monthFirst(i int, e entry) (reading, bool) {
 	n := name{grain: Month, month: monthNumber(e.value)}
 	j := s.abbreviation(i+1, e)
+	if s.isUnit(j, Quarter) && s.capital(i) && !s.pluralUnit(j) {
+		return s.quarterTo(j+1, n)
+	}
 	if r, ok := s.dayOfMonth(i, j, n); ok {
 		return r, true
 	}
@@ -20,6 +23,24 @@ func (s *scanner) monthFirst(i int, e entry) (reading, bool) {
 		return r, true
 	}
 	return r, s.isMonth(i, e)
+}
+
+// quarterTo reads "the June quarter", "December quarter 2019": the three months that end
+// with the month.
+func (s *scanner) quarterTo(j int, n name) (reading, bool) {
+	r := s.withYear(j, n)
+	last := r.name.latest(s.published)
+	if r.name.year != 0 {
+		last = r.name.in(r.name.year)
+	} else if s.published.IsZero() {
+		return reading{next: j, relative: true}, true
+	}
+	from := last.From.Add(0, -2, 0)
+	p := Period{From: from, To: last.To, Grain: Span}
+	if from.Month%3 == 1 {
+		p.Grain = Quarter
+	}
+	return reading{next: r.next, period: p, relative: r.relative || r.name.year == 0}, true
 }
 
 // dayOfMonth reads the day after a month: March 12, March 12-15, 2021.
