@@ -18,6 +18,7 @@ type heading struct {
 	unit    measureUnit
 	when    string // the period as the header writes it
 	period  period.Period
+	part    string // of the year of the row that the column stands for: "jan"
 	status  string // of figures for that period: "2020e"
 	asOf    period.Date
 	place   lexicon.Place // that the measure names, and nothing else

@@ -27,6 +27,7 @@ func (s *shape) choosePeriods(f frame) error {
 		return refuse(f.header.line, "columns “%s” and “%s” both say when; delete or rename one", f.header.cells[s.column[periodRole]], f.header.cells[other])
 	}
 	calendar := s.calendarOf(f)
+	s.partYears()
 	s.readHeaders(calendar)
 	if !s.has(periodRole) && !s.has(yearRole) {
 		s.lendPeriods()

@@ -73,6 +73,7 @@ func (r *reader) row(row record) {
 		}
 		fig := Figure{Series: s, Source: facts.source, Period: facts.period, AsOf: facts.asOf, Value: reading.value, Step: reading.step,
 			Written: cell, Column: column, Status: facts.status, Modifier: facts.modifier}
+		fig.Period = h.inYear(fig.Period)
 		if !h.period.IsZero() {
 			fig.Period = h.period
 		}

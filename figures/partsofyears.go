@@ -1,0 +1,67 @@
+package figures
+
+import (
+	"strings"
+
+	"claimcheck/period"
+)
+
+// fewestParts is how many columns have to be named for months or quarters for them to be
+// parts of the years of the rows.
+const fewestParts = 4
+
+// partYears makes parts of the years in the rows of columns that are named for months or
+// quarters alone: "Year, Jan, Feb, …, Dec, Total". What they measure, the title says.
+func (s *shape) partYears() {
+	if !s.isYear && !(s.has(yearRole) && !s.has(monthRole)) {
+		return
+	}
+	parts := make([]string, len(s.figures))
+	named := 0
+	for i := range s.figures {
+		if parts[i] = partOfYear(s.figures[i].measure); parts[i] != "" {
+			named++
+		} else if roleOf(s.figures[i].measure) != totalRole {
+			return
+		}
+	}
+	if named < fewestParts {
+		return
+	}
+	for i := range s.figures {
+		h := &s.figures[i]
+		h.part, h.measure, h.when, h.period = parts[i], "", "", period.Period{}
+	}
+}
+
+// partOfYear is the name of a month or a quarter, as it is written before a year.
+func partOfYear(header string) string {
+	words := strings.Fields(plain(header))
+	if len(words) == 0 || len(words) > 2 {
+		return ""
+	}
+	name := strings.Join(words, " ")
+	if len(words) == 2 && (words[0] == "quarter" || words[0] == "qtr") {
+		name = "Q" + words[1]
+	}
+	if len(words) == 1 && len(name) == 2 && name[0] == 'q' {
+		name = "Q" + name[1:]
+	}
+	p, err := period.Read(name + " 2001")
+	if err != nil || p.Grain != period.Month && p.Grain != period.Quarter {
+		return ""
+	}
+	return name
+}
+
+// inYear is the part of a year that a column stands for.
+func (h *heading) inYear(year period.Period) period.Period {
+	if h.part == "" || year.Grain != period.Year {
+		return year
+	}
+	part, err := period.Read(h.part + " 2001")
+	if err != nil {
+		return year
+	}
+	return part.Shift(year.From.Year-2001, 0)
+}
