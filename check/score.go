@@ -222,8 +222,15 @@ func (c *Checker) wordingScore(w figures.Wording, titled int, v vocabulary) floa
 	if all == 0 {
 		return 0
 	}
+	if n := len(w.Terms); n > longName {
+		all = have + (all-have)*longName/float64(n)
+	}
 	return have / all
 }
+
+// longName is how many terms of a measure a text may be expected to say: official titles
+// have more.
+const longName = 5
 
 // unsaid are the manners of reckoning that statisticians name and articles do not:
 // output is real and seasonally adjusted where nothing else is said.

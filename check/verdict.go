@@ -57,7 +57,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		agrees = agrees || lessMeant && !q.saysOutright(&readings[0], &readings[i])
 		confirms := (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !readings[i].confirms(q)) && !q.stops(saysAnother, q.ofSomethingElse(&readings[i])) && !q.stops(unitUntold, !readings[i].sameUnit(q)) &&
 			!q.stops(wordsBorrowed, q.borrows(readings[i].terms, readings[0].terms)) && !q.stops(wordsChoose, q.toldApart(readings[i].Series, readings[0].Series)) &&
-			!lessMeant && !q.stops(kindUntold, q.quantity.Digits() < digitsOfNeighbours && readings[i].derives == nil && !readings[i].kept && q.leavesUnnamed(readings[i].Series))
+			!lessMeant && !q.stops(kindUntold, q.quantity.Digits() < digitsOfNeighbours && readings[i].derives == nil && q.leavesUnnamed(readings[i].Series))
 		loose := o.status == Imprecise && score >= q.thresholds.Loose
 		if q.counts(&o, usual, cited == nil && (usual && (score >= q.nameFrom(&o) && o.status != Supported || loose) || confirms)) {
 			opinions = append(opinions, o)
