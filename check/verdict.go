@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"claimcheck/claims"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
 	"claimcheck/quantity"
@@ -38,8 +39,8 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 			break
 		}
 		o := opine(q, &readings[i])
-		if !follows && (o.status != Supported || o.inputs != nil || !readings[i].timely(q)) {
-			continue // but so many digits are those of no other by chance
+		if !follows && !q.agreesAllTheSame(&o) {
+			continue
 		}
 		q.weighs(&readings[i])
 		if q.stops(mayBeDoneWith, readings[i].carried && o.status == Contradicted && !o.turnsBack(q)) {
@@ -86,11 +87,21 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 	return explain(q, chosen, readings)
 }
 
-// tellsByDigits reports whether a number is written in so many digits that it is the one
-// of a table which agrees, and no other by chance.
+// agreesAllTheSame reports whether the figure of a reading that another surpasses by far is
+// the one that a number states, digit for digit: in so many digits that no other has them by
+// chance, or in three at a place and a time that its sentence names.
+func (q *question) agreesAllTheSame(o *opinion) bool {
+	if o.status != Supported || o.inputs != nil || !o.reading.timely(q) {
+		return false
+	}
+	return q.quantity.Digits() >= tellingDigits || o.reading.Score.Place >= placeNear[claims.Before] && q.claim.Period.Near >= claims.Sentence
+}
+
+// tellsByDigits reports whether a number is written in enough digits for its figure to be
+// told by them.
 func (q *question) tellsByDigits() bool {
 	n := q.quantity
-	return n.Modifier == quantity.Exact && (n.Form == quantity.Whole || n.Form == quantity.Decimal) && n.Digits() >= tellingDigits
+	return n.Modifier == quantity.Exact && (n.Form == quantity.Whole || n.Form == quantity.Decimal) && n.Digits() >= digitsOfNeighbours
 }
 
 const tellingDigits = 4
