@@ -59,13 +59,14 @@ const (
 )
 
 // spokenBy are the figures that claim k surely speaks of: those that it was judged
-// by, or one that it agrees with in every digit and is kept from by its unit alone.
+// by and those that say the very same, or one that it agrees with in every digit and is
+// kept from by its unit alone.
 func spokenBy(r *Result, k int) []*figures.Figure {
 	f := &r.Findings[k]
 	switch f.Status {
 	case Supported, Imprecise, Outdated, Contradicted:
 		if len(f.Evidence.Figures) <= fewFigures {
-			return f.Evidence.Figures
+			return append(f.Evidence.Figures[:len(f.Evidence.Figures):len(f.Evidence.Figures)], saidElsewhere(f)...)
 		}
 	case Unsourced:
 		q := r.Claims[k].Of(r.Text)
@@ -76,6 +77,23 @@ func spokenBy(r *Result, k int) []*figures.Figure {
 		}
 	}
 	return nil
+}
+
+// saidElsewhere are the figures of other tables that say the very same as the one that a
+// claim was judged by: of these, one may go on where the other ends.
+func saidElsewhere(f *Finding) []*figures.Figure {
+	if len(f.Evidence.Figures) != 1 {
+		return nil
+	}
+	told := f.Evidence.Figures[0]
+	var found []*figures.Figure
+	for i := range f.Candidates {
+		r := &f.Candidates[i]
+		if o := r.newest(); r.derives == nil && r.Series.Table != told.Series.Table && o.Period.Same(told.Period) && o.Value.Cmp(told.Value) == 0 && o.Series.Unit.Comparable(told.Series.Unit) {
+			found = append(found, o)
+		}
+	}
+	return found
 }
 
 // fewFigures is how many figures a number can be computed from and still speak of

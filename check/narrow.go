@@ -99,9 +99,13 @@ func (q *question) borrows(read, surest []lexicon.Term) bool {
 // and nothing of what tells the other from it. The share of Muslims says nothing
 // of Christians.
 func (q *question) toldApart(s, surest *figures.Series) bool {
-	isWhole := (q.isOutOf() || q.joinsTwo()) && (isTotal(s) || saysTotal(s.Measure))
+	isWhole := (q.isOutOf() || q.joinsTwo() || q.sentenceHas(everything)) && (isTotal(s) || saysTotal(s.Measure))
 	return s != surest && s.Table == surest.Table && !isWhole && q.chooses(surest, s) && !q.chooses(s, surest)
 }
+
+// everything are the words with which a sentence speaks of a whole by the name of its
+// parts: "spending across all services".
+var everything = []string{"all", "total", "overall", "altogether"}
 
 // saysOutright reports whether the number's own words name what tells a reading from
 // another of its table, and nothing near it what tells the other: "310 dogs were

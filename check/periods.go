@@ -53,6 +53,9 @@ func momentIn(q *question, s *figures.Series, list []*figures.Figure) (moment, b
 	if at := backFromNewest(q, s, list); len(at) > 0 {
 		return moment{at, periodFit[claim.Period.Near]}, true
 	}
+	if f := countedBy(list, claim.Period); f != nil {
+		return moment{[]*figures.Figure{f}, periodFit[claim.Period.Near]}, true
+	}
 	if claim.Period.Near != claims.Nowhere && !claim.Period.Unresolved {
 		if at := soFar(list, claim.Period, published); len(at) > 0 {
 			return moment{at, periodFit[claim.Period.Near]}, true
@@ -129,6 +132,43 @@ func beforeIt(q *question, list []*figures.Figure, at *figures.Figure) []*figure
 		return before
 	}
 	return nil
+}
+
+// countedBy returns the printing that had been out by a day or a month that the sentence
+// names, of a count that was printed again and again while its year went on: "by the end of
+// July 25,000 had arrived".
+func countedBy(list []*figures.Figure, p claims.Period) *figures.Figure {
+	if p.Near < claims.Sentence || p.From.IsZero() || p.To.IsZero() || p.Grain != period.Day && p.Grain != period.Week && p.Grain != period.Month {
+		return nil
+	}
+	var found *figures.Figure
+	grown := 0
+	for i, f := range list {
+		if f.Period.Grain != period.Year && f.Period.Grain != period.FiscalYear || !f.Period.Contains(p.Period) || f.AsOf.IsZero() {
+			continue
+		}
+		if i > 0 && growsTo(list[i-1], f) {
+			grown++
+		}
+		if f.AsOf.Before(p.To) && p.From.Add(0, 0, -countedWithin).Before(f.AsOf) {
+			found = f
+		}
+	}
+	if grown+1 < fewestCounts {
+		return nil
+	}
+	return found
+}
+
+const (
+	countedWithin = 7 // how many days before a day its count may have been printed
+	fewestCounts  = 3 // how often a count has to be printed to be one that grows
+)
+
+// growsTo reports whether a count of something was printed while its time went on, and
+// was higher when it was printed again.
+func growsTo(a, b *figures.Figure) bool {
+	return a.Period.Same(b.Period) && a.Series.Unit.Dimension <= quantity.Things && !a.AsOf.IsZero() && a.AsOf.Before(b.AsOf) && a.AsOf.Before(a.Period.To) && a.Value.Less(b.Value)
 }
 
 // silentFit is how sure the newest figure is where the text names no time. A

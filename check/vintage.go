@@ -66,7 +66,7 @@ func staleness(agrees, next *figures.Figure, published period.Date) string {
 // runningTotal reports whether two figures count the same thing from the same
 // start to a later and later day.
 func runningTotal(a, b *figures.Figure) bool {
-	if a.Period.Grain == period.ToDate && b.Period.Grain == period.ToDate {
+	if a.Period.Grain == period.ToDate && b.Period.Grain == period.ToDate || growsTo(a, b) {
 		return true
 	}
 	return !a.Period.From.IsZero() && a.Period.From == b.Period.From && a.Period.To != b.Period.To

@@ -280,11 +280,29 @@ const changeParts = 2
 func (ctx *context) datedIn(sent int) []extract.Time {
 	var times []extract.Time
 	for _, t := range ctx.text.TimesOf(sent) {
-		if t.Dates() && !ctx.isDateline(t.Found) && !ctx.startsChange(t) && !ctx.ofBase(t) && !ctx.isIssue(t) {
+		if t.Dates() && !ctx.isDateline(t.Found) && !ctx.startsChange(t) && !ctx.ofBase(t) && !ctx.isIssue(t) && !ctx.isSort(t) {
 			times = append(times, t)
 		}
 	}
 	return times
+}
+
+// isSort reports whether a season only says of what sort something is, "the summer
+// rebound", "winter fuel payments", and not when the number was so.
+func (ctx *context) isSort(t extract.Time) bool {
+	if t.Period.Grain != period.Season {
+		return false
+	}
+	sent := ctx.sentence(t.Sentence)
+	first, last := wordAt(sent, t.From), wordAt(sent, t.To)
+	if last-first > 1 || last >= len(sent.Words) || !sent.Words[last].Tag.IsNoun() || isMark(sent.Words[last]) {
+		return false
+	}
+	switch lower(sent, first-1) {
+	case "in", "this", "last", "next", "since", "until", "by", "during", "of":
+		return false
+	}
+	return true
 }
 
 // isIssue reports whether a month or a day only says which issue of a publication is
