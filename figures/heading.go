@@ -197,6 +197,9 @@ func (h *heading) takePeriod(text string) string {
 // what figures are compared with.
 func (h *heading) names(words []string) bool {
 	text := strings.TrimRight(strings.Join(words, " "), ":,") // "May 2024: Loans"
+	if rest, ok := strings.CutPrefix(strings.ToLower(text), "ye "); ok {
+		text = "year ending " + rest
+	}
 	p, err := period.Read(text)
 	isOpen := p.From.IsZero() != p.To.IsZero()
 	if err != nil || isOpen {

@@ -74,11 +74,51 @@ func (r *reader) placeOf(name, code string) Place {
 	if !ok && code != "" {
 		known, ok = lexicon.PlaceNamed(code)
 	}
+	if state, is := r.stateOf(p.Name); is {
+		known, ok = state, true
+	}
 	if ok {
 		p.ID = known.ID
 	}
 	r.places[key] = p
 	return p
+}
+
+// stateOf is the state that a code alone means among the others of its column: WA is
+// Western Australia beside New South Wales, and Washington beside Oregon.
+func (r *reader) stateOf(code string) (lexicon.Place, bool) {
+	if r.federation == "" || len(code) > longestStateCode || strings.ToUpper(code) != code {
+		return lexicon.Place{}, false
+	}
+	return lexicon.PlaceNamed(r.federation + "-" + code)
+}
+
+const (
+	longestStateCode = 3
+	fewestStates     = 3 // from which on a column is one of the states of a country
+)
+
+// federationOf is the country most of whose states a column names, if it names several, and
+// else nothing.
+func federationOf(rows []record, column int) (found string) {
+	states := map[string]map[string]bool{}
+	for i, r := range rows {
+		if i == sampleSize {
+			break
+		}
+		p, ok := lexicon.PlaceNamed(r.at(column))
+		country, _, isState := strings.Cut(p.ID, "-")
+		if !ok || !isState {
+			continue
+		}
+		if states[country] == nil {
+			states[country] = map[string]bool{}
+		}
+		if states[country][p.ID] = true; len(states[country]) >= fewestStates && len(states[country]) > len(states[found]) {
+			found = country
+		}
+	}
+	return found
 }
 
 // seriesOf is the series that a cell belongs to: a new one if no row above has

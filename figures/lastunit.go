@@ -17,6 +17,9 @@ func (h *heading) takeLastUnit(text string) string {
 	words := strings.Fields(text)
 	for n := min(longestLastUnit, len(words)-1); n > 0; n-- {
 		before, tail := words[:len(words)-n], words[len(words)-n:]
+		if strings.ContainsAny(strings.Join(tail, ""), "()[]") {
+			continue // half of what stands in brackets
+		}
 		last := before[len(before)-1]
 		parted := len(before) > 1 && (last == "-" || last == "–") || strings.HasSuffix(last, ",") || strings.EqualFold(last, "in") && len(before) > 1
 		if !parted && ofDatabase(h.written) == "" {
@@ -33,8 +36,11 @@ func (h *heading) takeLastUnit(text string) string {
 // lastUnit reads the last words of a header as its unit. Before them stands what is
 // measured, parted from them by a mark or not.
 func lastUnit(before, tail []string, parted bool) (u measureUnit, ok bool) {
-	if last := strings.ToUpper(tail[len(tail)-1]); len(last) == 3 && isCurrency(last) {
-		tail = append(slices.Clone(tail[:len(tail)-1]), last) // "avg_loan_aud"
+	tail = slices.Clone(tail)
+	for i, word := range tail {
+		if code := strings.ToUpper(word); len(code) == 3 && isCurrency(code) {
+			tail[i] = code // "avg_loan_aud", "spending_aud_m"
+		}
 	}
 	if u = readUnit(strings.Join(tail, " ")); !u.endsHeader(before, tail, parted) {
 		return u, false

@@ -47,7 +47,10 @@ func (f *frame) note(text string, first bool) {
 		return
 	case slices.Contains([]role{sourceRole, publisherRole, urlRole, licenceRole}, roleOf(cue)):
 		f.said[roleOf(cue)] = strings.TrimSpace(rest)
-	case first && f.title == "":
+	case first && f.title == "" && lexicon.IsPublisher(text):
+		f.said[publisherRole], f.titleBelow = text, true
+		return
+	case (first || f.titleBelow) && f.title == "":
 		f.title = text
 		return
 	}

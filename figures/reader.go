@@ -19,6 +19,7 @@ type reader struct {
 	titleUnit    measureUnit
 	place        Place              // that the title names, where no row does
 	whole        Place              // that the title names, and the rows are parts of
+	federation   string             // the country whose states the places are
 	series       map[uint64]*Series // by their kind and place
 	kinds        []kind             // of the last figure of each group of columns
 	kindNumbers  map[string]uint32
@@ -114,6 +115,9 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 	r.problems = slices.Concat(g.ownProblems(), before)
 	if !s.long { // else a column holds figures of all kinds
 		r.finest = g.finest(f.rows, len(f.header.cells))
+	}
+	if s.has(placeRole) {
+		r.federation = federationOf(f.rows, s.column[placeRole])
 	}
 	if err := r.prepare(); err != nil {
 		return nil, nil, err

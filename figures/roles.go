@@ -62,8 +62,37 @@ var roleWords = sync.OnceValue(func() map[string]role {
 	return words
 })
 
-// roleOf is the role of a column with that header.
-func roleOf(header string) role { return roleWords()[plain(header)] }
+// roleOf is the role of a column with that header. "Local Authority / Region Name" is that
+// of its parts, if these have one role.
+func roleOf(header string) role {
+	name := plain(header)
+	if r := roleWords()[name]; r != noRole || !strings.Contains(name, "/") {
+		return r
+	}
+	common := noRole
+	parts := strings.Split(name, "/")
+	last := parts[len(parts)-1]
+	for _, kind := range [...]string{"", " name", " code"} {
+		if kind != "" && !strings.HasSuffix(last, kind) {
+			continue
+		}
+		for i, part := range parts {
+			if part = strings.TrimSpace(part); i < len(parts)-1 {
+				part += kind
+			}
+			r := roleWords()[part]
+			if r == noRole || common != noRole && r != common {
+				common = noRole
+				break
+			}
+			common = r
+		}
+		if common != noRole {
+			break
+		}
+	}
+	return common
+}
 
 // plain is a header as it is compared: in lower case, with single spaces for
 // all that separates words.

@@ -47,6 +47,9 @@ func means(what, word string) bool {
 // one that nobody can be sure of.
 func (u measureUnit) isUnit() bool { return u.certain || u.unclear }
 
+// roundNumber is per how many of something nothing but a rate is: deaths per 100,000.
+const roundNumber = 100
+
 // longestUnit bounds what is read as a unit; more is prose.
 const longestUnit = 80
 
@@ -68,7 +71,7 @@ func readUnit(text string) measureUnit {
 	words, isMoney := splitCurrency(strings.Fields(main))
 	named, power := dropScales(words, isMoney)
 	u.factor = quantity.Pow10(power)
-	u.certain = power != 0 || isRate && main == ""
+	u.certain = power != 0 || isRate && (main == "" || u.per.Value.Cmp(quantity.Int(roundNumber)) >= 0)
 	name := strings.TrimRight(strings.Join(named, " "), ".")
 	switch {
 	case len(words) == 1 && means("unclear", name):

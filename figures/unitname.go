@@ -34,11 +34,14 @@ func isShareOrMoney(u quantity.Unit) bool {
 }
 
 // qualifies reports whether the word behind a unit says what is measured rather
-// than another unit: "tonnes of fish", "kt CO2e", but not "tonnes oil equivalent".
+// than another unit: "tonnes of fish", "kt CO2e", "tonnes live weight", but not "tonnes oil equivalent".
 func qualifies(word string) bool {
 	word = strings.ToLower(word)
-	return word == "of" || strings.HasPrefix(word, "co2") || strings.HasPrefix(word, "(")
+	return word == "of" || weighedAs[word] || strings.HasPrefix(word, "co2") || strings.HasPrefix(word, "(")
 }
+
+// weighedAs are the states in which goods are weighed: tonnes live weight.
+var weighedAs = map[string]bool{"live": true, "product": true, "carcass": true, "carcase": true, "dry": true, "fresh": true, "landed": true, "dressed": true}
 
 // exactUnit returns the unit of a whole name or sign, as the grammar of numbers
 // knows it. "Points" alone are no percentage points.

@@ -52,10 +52,13 @@ func stretchBefore(header string) string {
 	return ""
 }
 
+// isOfYears are the words of a header below which years stand.
+var isOfYears = map[string]bool{"year": true, "cohort": true, "cycle": true, "vintage": true, "season": true, "intake": true}
+
 // isYearColumn reports whether a column is of years by what it is called, "Year of
-// registration", and by what stands in it.
+// registration", "Repayment cohort", and by what stands in it.
 func isYearColumn(header string, f frame, column int) bool {
-	if !slices.Contains(strings.Fields(plain(spaced(header))), "year") {
+	if !slices.ContainsFunc(strings.Fields(plain(spaced(header))), func(word string) bool { return isOfYears[word] }) {
 		return false
 	}
 	years := 0

@@ -32,6 +32,18 @@ func PublishedFrom(publisher string) string {
 	return from
 }
 
+// IsPublisher reports whether a text is the name of a national body that publishes
+// figures, and nothing else: "Australian Bureau of Statistics".
+func IsPublisher(text string) bool {
+	text = strings.TrimPrefix(text, "The ")
+	for _, p := range publishers() {
+		if rest, ok := strings.CutPrefix(text, p[0]); ok && (rest == "" || strings.HasPrefix(rest, " (") && strings.HasSuffix(rest, ")")) {
+			return true
+		}
+	}
+	return false
+}
+
 // publishedFrom is what is known of the publishers that were asked for: a few, for all
 // series of a pack.
 var publishedFrom sync.Map
