@@ -35,7 +35,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		return unsourced(q, readings)
 	}
 	if q.stops(kindUntold, q.leavesUnnamed(o.reading.Series)) || q.stops(partOfSum, o.inputs == nil && q.tellsOfSeveral(o.reading.Series)) ||
-		q.stops(median, s.reason == "bound" && q.sentenceHas([]string{"half"})) {
+		q.stops(median, s.reason == "bound" && q.tellsMedian()) {
 		return unsourced(q, readings)
 	}
 	if score := o.reading.Score.Total(); q.stops(notSureEnough, score < q.thresholds.Accuse && (unnamed || q.quantity.Digits() < q.digitsToName(s))) ||
@@ -326,3 +326,18 @@ func (q *question) saidFrom() (own, next []lexicon.Term) {
 
 // sentence is the sentence of the claim as a reader sees it.
 func (q *question) sentence() string { return q.text.Sentences[q.claim.Sentence].Plain(q.text.Doc) }
+
+// tellsMedian reports whether a number is what half of them are above or below: "half the
+// tenants pay more than £900".
+func (q *question) tellsMedian() bool {
+	sent := q.text.Sentences[q.claim.Sentence]
+	for _, w := range sent.Words {
+		if sent.From+w.Start >= q.quantity.From {
+			break
+		}
+		if strings.EqualFold(w.Text, "half") {
+			return true
+		}
+	}
+	return false
+}

@@ -132,7 +132,8 @@ type Check struct {
 // judgeTimes judges a claim in the present tense by both times that it may speak
 // of: now, and the one that an earlier sentence named. It is contradicted only if
 // both fail, and by the one that shows how it went wrong. One in the past tense may as
-// well be done with the time that was named before.
+// well be done with a time that was named a while before, and not with that of the
+// sentence before it.
 func (c *Checker) judgeTimes(q *question) Finding {
 	carried := q.claim.Period.Near != claims.Nowhere && q.claim.Period.Near < claims.Sentence
 	if !q.claim.Now && !carried {
@@ -145,7 +146,7 @@ func (c *Checker) judgeTimes(q *question) Finding {
 	if !q.claim.Now {
 		q.stage(ofThen)
 		then := c.judge(q)
-		if then.Status == Supported || q.quantity.Digits() < digitsOfNeighbours {
+		if then.Status == Supported || q.quantity.Digits() < digitsOfNeighbours || q.isOfLastSentence() {
 			return then
 		}
 		now.stage(ofNow)
@@ -163,6 +164,11 @@ func (c *Checker) judgeTimes(q *question) Finding {
 		return then
 	}
 	return today
+}
+
+// isOfLastSentence reports whether the time of a claim is that of the very sentence before it.
+func (q *question) isOfLastSentence() bool {
+	return q.claim.Period.Near == claims.Before && slices.ContainsFunc(q.text.TimesOf(q.claim.Sentence-1), func(t extract.Time) bool { return t.Period.Same(q.claim.Period.Period) })
 }
 
 // judge finds the status of one claim: is it a statement of fact, is there a

@@ -114,9 +114,12 @@ func agreesWith(q *question, list []*figures.Figure) bool {
 
 // beforeIt returns the printings of the last figure before one, if a number is what things
 // rose or fell from, and that figure is the one that agrees: what stood until the first of
-// them, "raised 13 times between May and November, from 0.10%".
+// them, "raised 13 times between May and November, from 0.10%". A time that is named by
+// itself is that of the number, and no other.
 func beforeIt(q *question, list []*figures.Figure, at *figures.Figure) []*figures.Figure {
-	if q.quantity.Role != extract.ChangedFrom || agreesWith(q, samePeriod(list, at.Period)) {
+	named := q.claim.Period
+	ownTime := named.Near == claims.Own && named.Grain != period.Span && at.Period.Grain > period.Day || named.Back.Units != 0
+	if q.quantity.Role != extract.ChangedFrom || ownTime || agreesWith(q, samePeriod(list, at.Period)) {
 		return nil
 	}
 	var last *figures.Figure

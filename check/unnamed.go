@@ -15,17 +15,10 @@ const manySisters = 4
 // rose to 21,000" is not said of those from one country.
 func (q *question) leavesUnnamed(s *figures.Series) bool {
 	for i, d := range s.Dimensions {
-		if d.IsTotal() || d.Usual || startsAsTotal(d.Value) || saysTotal(d.Value) || q.namesNear(d.Value) || q.saysPlace(d.Place) {
+		if q.catalogue.Variants(s, i) < manySisters || d.IsTotal() || d.Usual || startsAsTotal(d.Value) || saysTotal(d.Value) || q.namesNear(d.Value) || q.saysPlace(d.Place) {
 			continue
 		}
-		others := 0
-		for o := range q.catalogue.SameMeasure(s) {
-			if o.Place.Same(s.Place) && len(o.Dimensions) == len(s.Dimensions) && differOnlyIn(s.Dimensions, o.Dimensions, i) {
-				if others++; others+1 >= manySisters {
-					return true
-				}
-			}
-		}
+		return true
 	}
 	return false
 }
@@ -46,16 +39,6 @@ func (q *question) namesNear(name string) bool {
 		}
 	}
 	return len(terms) == 0
-}
-
-// differOnlyIn reports whether two series of as many dimensions differ in one of them.
-func differOnlyIn(a, b []figures.Dimension, at int) bool {
-	for i := range a {
-		if (a[i] != b[i]) != (i == at) {
-			return false
-		}
-	}
-	return true
 }
 
 // sameDimensions reports whether two series are of the same people and kinds.

@@ -40,6 +40,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		}
 		o := opine(q, &readings[i])
 		if !follows && !q.agreesAllTheSame(&o) {
+			q.passesOver(readings[i : i+1])
 			continue
 		}
 		q.weighs(&readings[i])
@@ -104,6 +105,7 @@ func (q *question) tellsByDigits() bool {
 	return n.Modifier == quantity.Exact && (n.Form == quantity.Whole || n.Form == quantity.Decimal) && n.Digits() >= digitsOfNeighbours
 }
 
+// tellingDigits is in how many digits a number is the figure that has them, and no other.
 const tellingDigits = 4
 
 // opine judges a claim by one reading of it. A series that is doubted confirms a
@@ -180,7 +182,7 @@ func (r *Reading) sameUnit(q *question) bool {
 	case n.Kind == quantity.Money && q.inDollars(r.Series):
 		return true
 	case n.Kind == quantity.Money:
-		return isPrice(r.Series) && q.catalogue.Currency(r.Series.Table) == n.Unit.Base && rateFits(n, r.Series)
+		return isPrice(r.Series) && q.catalogue.Currency(r.Series.Table) == n.Unit.Base && (n.Unit.Base == n.Unit.Name || r.newest().Value.Less(n.Value)) && rateFits(n, r.Series) && (n.Per.IsZero() || !r.Series.Per.IsZero())
 	}
 	return n.Per.IsZero() && (n.Kind == quantity.Count || n.Kind == quantity.Percent)
 }

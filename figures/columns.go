@@ -54,7 +54,7 @@ func look(f frame, given given) ([]column, error) {
 		if c.role == measureRole && f.holdsCodes(i) {
 			c.role = noRole
 		}
-		if c.role == publisherRole && f.distinct(i, manyBodies) >= manyBodies {
+		if c.role == publisherRole && strings.HasPrefix(plain(header), "organi") && f.distinct(i, manyBodies) >= manyBodies {
 			c.role = siteRole // whom the figures are about
 		}
 		if known := given.fields[header].role; known != noRole {
@@ -121,7 +121,10 @@ func (f frame) holdsMarks(i int) bool {
 const manyBodies = 4
 
 // distinct is how many different cells a column has, counted up to so many.
-func (f frame) distinct(column, most int) int {
+func (f frame) distinct(column, most int) int { return len(f.someOf(column, most)) }
+
+// someOf is the different cells of a column that hold anything, the first ones.
+func (f frame) someOf(column, most int) []string {
 	var seen []string
 	for _, r := range f.rows {
 		if cell := r.at(column); cell != "" && !slices.Contains(seen, cell) {
@@ -130,7 +133,7 @@ func (f frame) distinct(column, most int) int {
 			}
 		}
 	}
-	return len(seen)
+	return seen
 }
 
 // holdsCodes reports whether every cell of a column is a short code in capitals, which

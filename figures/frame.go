@@ -12,6 +12,7 @@ import (
 type frame struct {
 	sheet      string // its name, if that says something
 	title      string
+	above      bool  // what is read stands above the header
 	titleBelow bool  // the first line is who published the table
 	place      Place // that a person says the table is about
 	notes      []string
@@ -53,10 +54,11 @@ func (g grid) cut() (frame, error) {
 		return frame{}, err
 	}
 	f := frame{sheet: sheetWords(g.sheet), comma: g.decimalComma, isSheet: !g.isText(), left: g.left}
+	f.above = true
 	for i, r := range g.records[:at] {
 		f.noteRow(r, i == 0)
 	}
-	f.titleBelow = false
+	f.above, f.titleBelow = false, false
 	n := g.headerRows(at)
 	f.setHeader(g, g.records[at:at+n])
 	f.rows = g.records[at+n:]

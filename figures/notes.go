@@ -28,16 +28,16 @@ func (f *frame) noteRow(r record, first bool) {
 // note keeps a line that stands above or below the figures, and understands two
 // kinds of them: who the source is, and when the table was published.
 func (f *frame) note(text string, first bool) {
-	if parts := strings.Split(text, ";"); len(parts) > 1 && !first {
+	if parts := strings.Split(text, ";"); len(parts) > 1 && !first && !strings.Contains(text, ":") {
 		for _, part := range parts {
 			f.note(strings.TrimSpace(part), false)
 		}
 		return
 	}
-	if place, ok := lexicon.PlaceNamed(text); ok && !first && f.place.IsZero() && place.Kind <= lexicon.Region {
+	if place, ok := lexicon.PlaceNamed(text); ok && f.above && !first && f.place.IsZero() && place.Kind <= lexicon.Region {
 		f.place = Place{ID: place.ID, Name: place.Name}
 	}
-	if before, inner, ok := cutBrackets(text); ok && before != "" && f.unit == "" && f.title != "" && isWholeUnit(inner) {
+	if before, inner, ok := cutBrackets(text); ok && f.above && before != "" && f.unit == "" && f.title != "" && isWholeUnit(inner) {
 		f.unit = inner // "overnight visitors (thousands)"
 	}
 	cue, rest, _ := strings.Cut(text, ":")

@@ -123,8 +123,8 @@ func (r *reader) periodHeader() string {
 // periodText is what a row says about when, "2023" or "2023 Q2".
 func (s *shape) periodText(r record) string {
 	if s.has(periodRole) {
-		if s.until > 0 {
-			return r.at(s.column[periodRole]) + "/" + r.at(s.until)
+		if s.bounded {
+			return s.between(r)
 		}
 		return strings.TrimSpace(s.stretch + " " + r.at(s.column[periodRole]))
 	}
@@ -138,6 +138,15 @@ func (s *shape) periodText(r record) string {
 		return year + " " + part
 	}
 	return part + " " + year
+}
+
+// between is what a row of a table that says when each begins and ends says of that. One
+// that goes on has no period yet.
+func (s *shape) between(r record) string {
+	if from, until := r.at(s.column[periodRole]), r.at(s.until); !isMissing(from) && !isMissing(until) {
+		return from + "/" + until
+	}
+	return ""
 }
 
 // periods is what the cells of one column, or the headers of one table, name.

@@ -13,7 +13,8 @@ type shape struct {
 	labels     []int                   // columns of dimensions, whose values tell the series apart
 	figures    []heading               // columns of figures
 	isYear     bool                    // the column of periods is called a year
-	until      int                     // the column of the last day of each row, where that of the period is of the first; else 0
+	bounded    bool                    // each row says when it begins and when it ends
+	until      int                     // the column of the last day of each row, where that of the period is of the first
 	stretch    string                  // what stands before the years of such a column: "12 months to June"
 	periods    periods                 // what its cells name
 	usual      map[int]map[string]bool // for columns of dimensions, the values that a text need not say
@@ -42,13 +43,13 @@ func decide(f frame, given given) (shape, error) {
 	var numeric []heading
 	from, until, bounded := boundsOf(f)
 	if bounded {
-		s.column[periodRole], s.until = from, until
+		s.bounded, s.column[periodRole], s.until = true, from, until
 	}
 	for i, c := range columns {
 		if bounded && (i == from || i == until || c.role == periodRole) {
 			continue
 		}
-		if c.role == noRole && isYearColumn(c.header, f, i) {
+		if c.role == noRole && !bounded && isYearColumn(c.header, f, i) && !slices.ContainsFunc(columns, func(o column) bool { return o.role == periodRole || o.role == yearRole }) {
 			c.role = yearRole
 		}
 		h := given.apply(f.heading(i))

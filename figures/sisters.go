@@ -3,6 +3,7 @@ package figures
 import (
 	"iter"
 	"slices"
+	"sync"
 
 	"claimcheck/quantity"
 )
@@ -20,6 +21,7 @@ type family struct {
 	byMeasure map[string][]int // their numbers in the table, in its order
 	byPlace   map[string][]int // by the keys of places
 	money     string           // the one currency that some of them are in
+	variants  func() map[string]int
 }
 
 func newFamily(t *Table) *family {
@@ -37,7 +39,40 @@ func newFamily(t *Table) *family {
 	if several {
 		f.money = ""
 	}
+	f.variants = sync.OnceValue(func() map[string]int { return variantsIn(t) })
 	return f
+}
+
+// variantsIn counts the series of a table that are alike but for one dimension, by what
+// they have in common.
+func variantsIn(t *Table) map[string]int {
+	count := map[string]int{}
+	for _, s := range t.Series {
+		for i := range s.Dimensions {
+			count[s.without(i)]++
+		}
+	}
+	return count
+}
+
+// without is what a series measures, where and of what people and kinds, but for one of
+// its dimensions.
+func (s *Series) without(dimension int) string {
+	key := append([]byte(s.Measure), 0)
+	key = append(append(key, s.Place.Key()...), 0)
+	for i, d := range s.Dimensions {
+		if key = append(append(key, d.Name...), 0); i != dimension {
+			key = append(key, d.Value...)
+		}
+		key = append(key, 0)
+	}
+	return string(key)
+}
+
+// Variants is how many series of its table are like s in all but one of its dimensions, s
+// itself among them.
+func (c *Catalogue) Variants(s *Series, dimension int) int {
+	return c.family(s.Table).variants()[s.without(dimension)]
 }
 
 // Currency is the one currency that a table has its sums of money in, as the base of

@@ -20,21 +20,7 @@ func stretchOf(header string, f frame, column int) string {
 		return ""
 	}
 	p, err := period.Read(strings.Join(words, " ") + " 2001")
-	if err != nil || p.From.IsZero() || p.To.IsZero() || p.Same(period.YearOf(2001)) {
-		return ""
-	}
-	years := 0
-	for _, r := range f.rows {
-		cell := r.at(column)
-		if isMissing(cell) {
-			continue
-		}
-		if year, err := strconv.Atoi(cell); err != nil || len(cell) != 4 || year < 1800 || year > 2200 {
-			return ""
-		}
-		years++
-	}
-	if years == 0 {
+	if err != nil || p.From.IsZero() || p.To.IsZero() || p.Same(period.YearOf(2001)) || !f.holdsYears(column) {
 		return ""
 	}
 	return strings.Join(words, " ")
@@ -58,9 +44,17 @@ var isOfYears = map[string]bool{"year": true, "cohort": true, "cycle": true, "vi
 // isYearColumn reports whether a column is of years by what it is called, "Year of
 // registration", "Repayment cohort", and by what stands in it.
 func isYearColumn(header string, f frame, column int) bool {
-	if !slices.ContainsFunc(strings.Fields(plain(spaced(header))), func(word string) bool { return isOfYears[word] }) {
+	words := strings.Fields(plain(spaced(header)))
+	if len(words) == 0 {
 		return false
 	}
+	last := len(words) - 1
+	names := isOfYears[words[last]] && (last == 0 || !withinOne[words[last-1]]) || last > 0 && words[0] == "year" && words[1] == "of"
+	return names && f.holdsYears(column)
+}
+
+// holdsYears reports whether every cell of a column is a year.
+func (f frame) holdsYears(column int) bool {
 	years := 0
 	for _, r := range f.rows {
 		cell := r.at(column)
@@ -74,6 +68,10 @@ func isYearColumn(header string, f frame, column int) bool {
 	}
 	return years > 0
 }
+
+// withinOne are the words before "year" in a header of what happened in one: "Homes built
+// in the year".
+var withinOne = map[string]bool{"in": true, "the": true, "per": true, "a": true, "each": true, "this": true, "last": true, "during": true, "over": true, "every": true}
 
 // boundsOf finds the columns that say when each row begins and when it ends.
 func boundsOf(f frame) (from, to int, ok bool) {
@@ -113,14 +111,7 @@ func (s *shape) takeWhen(f frame, columns []column) {
 
 // namesTimes reports whether every cell of a column names a time, and several do.
 func namesTimes(f frame, column int) bool {
-	var cells []string
-	for _, r := range f.rows {
-		if cell := r.at(column); !slices.Contains(cells, cell) {
-			if cells = append(cells, cell); len(cells) > manyTimes {
-				break
-			}
-		}
-	}
+	cells := f.someOf(column, manyTimes)
 	for _, cell := range cells {
 		text, _ := cutStatus(cell)
 		if p, err := period.Read(text); err != nil || p.From.IsZero() || p.To.IsZero() {
@@ -134,8 +125,11 @@ func namesTimes(f frame, column int) bool {
 const manyTimes = 50
 
 // acrossYears writes "201819" as "2018/19", if every cell of a column is of two years
-// that follow each other. By itself it could be a month.
+// that follow each other, and there are several. By itself it could be a month.
 func acrossYears(cells []string) []string {
+	if len(cells) < 2 {
+		return cells
+	}
 	written := make([]string, len(cells))
 	for i, cell := range cells {
 		if len(cell) != len("201819") || !onlyDigits(cell) {
@@ -153,6 +147,7 @@ func acrossYears(cells []string) []string {
 // namesDates reports whether every cell of a column is a day or a month, on which
 // something may have been published.
 func namesDates(f frame, column int) bool {
+	dates := 0
 	for _, r := range f.rows {
 		cell := r.at(column)
 		if isMissing(cell) {
@@ -161,8 +156,9 @@ func namesDates(f frame, column int) bool {
 		if _, err := period.ReadDate(cell); err != nil {
 			return false
 		}
+		dates++
 	}
-	return true
+	return dates > 0
 }
 
 // overTwoYears writes "2023-2024" as "2023/24", if every cell of several is of two years
