@@ -47,6 +47,9 @@ func momentIn(q *question, s *figures.Series, list []*figures.Figure) (moment, b
 			return moment{before, fromFit}, true
 		}
 	}
+	if claim.Period.Past && !statesChange(q.quantity) {
+		return moment{}, false // which is not that of the newest figures
+	}
 	if m, ok := toDate(list, claim, published); ok {
 		return m, true
 	}

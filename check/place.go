@@ -72,14 +72,21 @@ func placeFit(q *question, s *figures.Series) float64 {
 }
 
 // publisherFit fits a series of no place, which is of the country whose body publishes
-// it, if of any.
+// it, if of any, and of no other that the sentence names.
 func publisherFit(q *question, s *figures.Series) float64 {
 	about := q.claim.Place.ID
 	if about == "" {
 		about = q.home
 	}
-	if from := lexicon.PublishedFrom(s.Source.Publisher); from != "" && lexicon.SamePlace(from, about) {
+	from := lexicon.PublishedFrom(s.Source.Publisher)
+	if from == "" {
+		return placeUnsaid
+	}
+	switch country := lexicon.CountryOf(about); {
+	case lexicon.SamePlace(from, about):
 		return placeBodyOf
+	case q.claim.Place.Near >= claims.Sentence && country != "" && country != from:
+		return 0
 	}
 	return placeUnsaid
 }

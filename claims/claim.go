@@ -80,6 +80,7 @@ type Period struct {
 	Back        period.Distance // how far before the newest figures it may lie: "down from 5% a year earlier"
 	Approximate bool
 	Unresolved  bool // the text names a time, "in November", and not of which year
+	Past        bool // the text names one that is over, "before the pandemic", and not which
 }
 
 // Voice says whose claim it is.

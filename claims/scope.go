@@ -56,7 +56,7 @@ func (ctx *context) period(i int, own stretch, against Standard) Period {
 	}
 	t, near := ctx.nearestTime(i, own, against)
 	if near < Sentence && ctx.isOfThen(i, own) {
-		return Period{Near: Own, Unresolved: true}
+		return Period{Near: Own, Unresolved: true, Past: true}
 	}
 	if !t.Dates() {
 		return Period{}

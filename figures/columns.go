@@ -51,7 +51,7 @@ func look(f frame, given given) ([]column, error) {
 		if c.role == totalRole {
 			c.role = noRole
 		}
-		if c.role == measureRole && f.holdsCodes(i) {
+		if c.role == measureRole && f.title != "" && f.holdsCodes(i) {
 			c.role = noRole
 		}
 		if c.role == publisherRole && strings.HasPrefix(plain(header), "organi") && f.distinct(i, manyBodies) >= manyBodies {

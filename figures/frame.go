@@ -24,6 +24,7 @@ type frame struct {
 	units      [][]string    // and those
 	comma      bool          // numbers are written 1.234,5
 	commas     []bool        // or those of some columns are, by what is given
+	isFRED     bool          // it is a download of the Federal Reserve's data service
 	isSheet    bool          // whose rows end with their last filled cell
 	left       int           // as of the grid
 	rows       []record

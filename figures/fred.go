@@ -2,11 +2,13 @@ package figures
 
 import (
 	_ "embed"
+	"fmt"
 	"maps"
 	"sync"
 
 	"claimcheck/embedded"
 	"claimcheck/lexicon"
+	"claimcheck/period"
 	"claimcheck/quantity"
 )
 
@@ -30,9 +32,11 @@ func placeOfFRED() Place {
 	return Place{ID: p.ID, Name: p.Name}
 }
 
-// nameFRED says what the codes of such a download stand for.
-func (f frame) nameFRED(given given) given {
-	if first := f.header.cells[0]; first != "observation_date" && first != "DATE" {
+// nameFRED says what the codes of such a download stand for. Its first column holds days,
+// under a name of its own or under one in capitals.
+func (f *frame) nameFRED(given given) given {
+	first := f.header.cells[0]
+	if f.isFRED = (first == "observation_date" || first == "DATE") && len(f.rows) > 0 && isDay(f.rows[0].at(0)); !f.isFRED {
 		return given
 	}
 	fields := maps.Clone(given.fields)
@@ -43,8 +47,15 @@ func (f frame) nameFRED(given given) given {
 		if named, ok := fredSeries()[header]; ok && fields[header].name == "" {
 			named.role = fields[header].role
 			fields[header] = named
+			f.told = append(f.told, fmt.Sprintf("“%s” is read as “%s” of the United States, as the Federal Reserve's data service has it", header, named.name))
 		}
 	}
 	given.fields = fields
 	return given
+}
+
+// isDay reports whether a cell is a day as databases write it, 2024-01-01.
+func isDay(cell string) bool {
+	p, err := period.Read(cell)
+	return err == nil && p.Grain == period.Day && len(cell) == len("2024-01-01")
 }

@@ -1,6 +1,9 @@
 package figures
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // recordLists are the names under which an answer keeps its records, beside what it
 // says of itself.
@@ -31,11 +34,11 @@ func isRecords(n *node) bool {
 		return false
 	}
 	for i := range n.nodes {
-		if n.nodes[i].kind != objectNode || len(n.nodes[i].nodes) == 0 {
+		if n.nodes[i].kind != objectNode {
 			return false
 		}
 	}
-	return true
+	return slices.ContainsFunc(n.nodes, func(n node) bool { return len(n.nodes) > 0 })
 }
 
 // readObjects reads records as rows, and their names as the header. The row of a figure
@@ -44,6 +47,7 @@ func readObjects(list *node, said given) ([]jsonTable, error) {
 	t := jsonTable{given: said}
 	column := map[string]int{}
 	nested := map[string]bool{}
+	cells := 0
 	for i := range list.nodes {
 		row := record{line: i + 1, cells: make([]string, len(t.frame.header.cells))}
 		for k := range list.nodes[i].nodes {
@@ -53,6 +57,9 @@ func readObjects(list *node, said given) ([]jsonTable, error) {
 				continue
 			}
 			at, known := column[n.name]
+			if known && at < len(row.cells) && row.cells[at] != "" {
+				return nil, refuse(int(n.line), "one record gives “%s” twice; leave the right one", shortened(n.name))
+			}
 			if !known {
 				at = len(t.frame.header.cells)
 				if at == mostNames {
@@ -63,6 +70,9 @@ func readObjects(list *node, said given) ([]jsonTable, error) {
 				row.cells = append(row.cells, "")
 			}
 			row.cells[at] = n.words()
+		}
+		if cells += len(row.cells); cells > mostHeld {
+			return nil, refuse(int(list.nodes[i].line), "the records have too many names for so many of them; save the figures as CSV")
 		}
 		t.frame.rows = append(t.frame.rows, row)
 	}
@@ -76,5 +86,8 @@ func readObjects(list *node, said given) ([]jsonTable, error) {
 	return []jsonTable{t}, nil
 }
 
-// mostNames bounds the columns of a table of records.
-const mostNames = 2000
+// mostNames bounds the columns of a table of records, and mostHeld its room.
+const (
+	mostNames = 2000
+	mostHeld  = 8 << 20
+)

@@ -17,8 +17,8 @@ func (h *heading) takeLastUnit(text string) string {
 	words := strings.Fields(text)
 	for n := min(longestLastUnit, len(words)-1); n > 0; n-- {
 		before, tail := words[:len(words)-n], words[len(words)-n:]
-		if strings.ContainsAny(strings.Join(tail, ""), "()[]") {
-			continue // half of what stands in brackets
+		if strings.ContainsAny(strings.Join(tail, ""), "()[]") || strings.EqualFold(tail[0], "in") {
+			continue // half of what stands in brackets, or with what leads to it
 		}
 		last := before[len(before)-1]
 		parted := len(before) > 1 && (last == "-" || last == "–") || strings.HasSuffix(last, ",") || strings.EqualFold(last, "in") && len(before) > 1
@@ -69,17 +69,49 @@ func (u measureUnit) endsHeader(before, tail []string, parted bool) bool {
 	if isRate := !u.per.IsZero() || slices.Contains(tail, "per"); isRate && !isDash || slices.Contains(before, "per") && !isOfPeople(before) {
 		return false
 	}
-	if parted {
+	what := before
+	if last := len(before) - 1; strings.EqualFold(before[last], "in") {
+		what = before[:last]
+	}
+	if (len(what) < len(before) || !parted) && isSign(tail) && !u.fits(what) {
+		return false
+	}
+	if parted && u.unit.Dimension != quantity.Time {
 		return true
 	}
 	switch u.unit.Dimension {
 	case quantity.Bare, quantity.Currency, quantity.PerCent, quantity.PercentPoints, quantity.Area, quantity.Temperature, quantity.Speed, quantity.Power, quantity.Energy:
 		return true
 	case quantity.Time, quantity.AgeYears:
-		return slices.ContainsFunc(before, isLength)
+		return tail[0] != "year" && parted || slices.ContainsFunc(before, isLength)
 	}
 	return !carries(before[len(before)-1])
 }
+
+// isSign reports whether the end of a header is a sign of one or two letters, which
+// may stand for something else: "m" for men, "kt" for knots, "pts" for points in a league.
+func isSign(tail []string) bool {
+	return len(tail) == 1 && (len(tail[0]) <= 2 && tail[0] != "%" || tail[0] == "pts")
+}
+
+// fits reports whether what is measured goes with a unit that is but a sign: no people are
+// counted in metres, and no deaths in grams.
+func (u measureUnit) fits(before []string) bool {
+	last := strings.ToLower(before[len(before)-1])
+	switch u.unit.Dimension {
+	case quantity.Length:
+		return measuredInMetres[last]
+	case quantity.Mass:
+		return u.unit.Name != "gram" && !slices.Contains(before, "speed")
+	case quantity.PercentPoints:
+		return slices.Contains(before, "change") || slices.Contains(before, "gap") || slices.Contains(before, "difference")
+	}
+	return true
+}
+
+// measuredInMetres is what has a length, by the last word of its name.
+var measuredInMetres = map[string]bool{"height": true, "length": true, "depth": true, "width": true, "distance": true, "level": true, "elevation": true, "altitude": true, "thickness": true,
+	"rise": true, "rainfall": true, "precipitation": true, "snowfall": true, "snow": true, "network": true, "track": true, "road": true, "roads": true, "rail": true, "railway": true, "travelled": true, "line": true, "lines": true, "coastline": true, "driven": true}
 
 // isAllUnit reports whether words are a unit with its scale and no more: "million
 // dollars", and not "combined bill gbp".

@@ -54,14 +54,22 @@ func partOfYear(header string) string {
 	return name
 }
 
-// inYear is the part of a year that a column stands for.
+// inYear is the part of a year that a column stands for. The quarters of a fiscal year are
+// counted from where it starts.
 func (h *heading) inYear(year period.Period) period.Period {
-	if h.part == "" || year.Grain != period.Year {
+	if h.part == "" || year.From.IsZero() || year.From.Add(1, 0, 0) != year.To {
 		return year
 	}
 	part, err := period.Read(h.part + " 2001")
 	if err != nil {
 		return year
+	}
+	starts := int(year.From.Month) - 1
+	if part.Grain == period.Quarter {
+		return part.Shift(year.From.Year-2001, starts)
+	}
+	if int(part.From.Month) <= starts {
+		return part.Shift(year.From.Year-2000, 0)
 	}
 	return part.Shift(year.From.Year-2001, 0)
 }

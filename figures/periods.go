@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -58,7 +59,7 @@ func (s *shape) readRows(f frame, calendar period.Calendar) {
 			cells = append(cells, text)
 		}
 	}
-	s.periods = readPeriods(calendar, cells, s.isYear)
+	s.periods = readPeriods(calendar, cells, s.isYear, f.isFRED)
 }
 
 // holds reports whether the period of every row holds that of the header.
@@ -79,7 +80,7 @@ func (s *shape) readHeaders(calendar period.Calendar) {
 			cells = append(cells, h.when)
 		}
 	}
-	known := readPeriods(calendar, cells, false)
+	known := readPeriods(calendar, cells, false, false)
 	for i, h := range s.figures {
 		if w := known[h.when]; h.when != "" && w.err == nil {
 			s.figures[i].period = w.period
@@ -124,7 +125,7 @@ func (r *reader) periodHeader() string {
 func (s *shape) periodText(r record) string {
 	if s.has(periodRole) {
 		if s.bounded {
-			return s.between(r)
+			return r.at(s.column[periodRole]) + "/" + cmp.Or(r.at(s.until), "no end")
 		}
 		return strings.TrimSpace(s.stretch + " " + r.at(s.column[periodRole]))
 	}
@@ -140,15 +141,6 @@ func (s *shape) periodText(r record) string {
 	return part + " " + year
 }
 
-// between is what a row of a table that says when each begins and ends says of that. One
-// that goes on has no period yet.
-func (s *shape) between(r record) string {
-	if from, until := r.at(s.column[periodRole]), r.at(s.until); !isMissing(from) && !isMissing(until) {
-		return from + "/" + until
-	}
-	return ""
-}
-
 // periods is what the cells of one column, or the headers of one table, name.
 // They are read together, for they explain each other: "2004-05" is a fiscal
 // year beside "2019-20" and a month beside "2004-07".
@@ -161,7 +153,7 @@ type when struct {
 }
 
 // readPeriods reads distinct cells. In a column of years "1300" is one.
-func readPeriods(calendar period.Calendar, cells []string, isYear bool) periods {
+func readPeriods(calendar period.Calendar, cells []string, isYear, isFRED bool) periods {
 	texts, statuses := make([]string, len(cells)), make([]string, len(cells))
 	for i, cell := range overTwoYears(acrossYears(cells)) {
 		texts[i], statuses[i] = cutStatus(cell)
@@ -170,7 +162,7 @@ func readPeriods(calendar period.Calendar, cells []string, isYear bool) periods 
 		}
 	}
 	read, errs := calendar.ReadColumn(texts)
-	asMonths(cells, read, errs)
+	asMonths(cells, read, errs, isFRED)
 	known := make(periods, len(cells))
 	for i, cell := range cells {
 		w := when{read[i], statuses[i], errs[i]}

@@ -145,9 +145,16 @@ func (head seriesHead) source(said Source) Source {
 	if len(sets) > 0 {
 		title += " (" + strings.Join(sets, ", ") + ")"
 	}
-	said.Title, said.Publisher = first(said.Title, title), first(said.Publisher, "Office for National Statistics")
+	office := "Office for National Statistics"
+	if sources := distinctCells(head["source"]); len(sources) > 0 {
+		office = cmp.Or(officeNames[sources[0]], sources[0])
+	}
+	said.Title, said.Publisher = first(said.Title, title), first(said.Publisher, office)
 	return said
 }
+
+// officeNames are the offices that write their name short in such a file.
+var officeNames = map[string]string{"RBA": "Reserve Bank of Australia", "ABS": "Australian Bureau of Statistics"}
 
 // distinctCells is what the cells of a row behind its name say, each once.
 func distinctCells(r record) []string {

@@ -191,9 +191,9 @@ func overTwoYears(cells []string) []string {
 }
 
 // asMonths makes months of days, if all of several are the first of one or all are the
-// last of one: so a program writes the month. Where only the months in which quarters or
-// years begin are among the first, they are these.
-func asMonths(cells []string, read []period.Period, errs []error) {
+// last of one: so a program writes the month. The Federal Reserve's data service writes
+// quarters so too; elsewhere such days may be those of a count.
+func asMonths(cells []string, read []period.Period, errs []error, isFRED bool) {
 	if len(read) < fewestMonths {
 		return
 	}
@@ -208,7 +208,8 @@ func asMonths(cells []string, read []period.Period, errs []error) {
 		quarters = quarters && p.From.Month%3 == 1
 		years = years && p.From.Month == 1
 	}
-	if !first && !last || years && first || !evenly(read) {
+	step := monthsApart(read)
+	if !first && !last || years && first || step != 1 && !(isFRED && step == 3) {
 		return
 	}
 	for i := range read {
@@ -220,8 +221,8 @@ func asMonths(cells []string, read []period.Period, errs []error) {
 	}
 }
 
-// evenly reports whether days lie a month apart, or all three months.
-func evenly(read []period.Period) bool {
+// monthsApart is how many months lie between days that are evenly apart, and else 0.
+func monthsApart(read []period.Period) int {
 	var months []int
 	for _, p := range read {
 		months = append(months, 12*p.From.Year+int(p.From.Month))
@@ -229,15 +230,15 @@ func evenly(read []period.Period) bool {
 	slices.Sort(months)
 	months = slices.Compact(months)
 	if len(months) < fewestMonths {
-		return false
+		return 0
 	}
 	step := months[1] - months[0]
 	for i := 1; i < len(months); i++ {
 		if months[i]-months[i-1] != step {
-			return false
+			return 0
 		}
 	}
-	return step == 1 || step == 3
+	return step
 }
 
 // fewestMonths is how many days have to be told for their pattern to be no chance.
