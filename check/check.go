@@ -3,9 +3,11 @@ package check
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/extract"
+	"claimcheck/extract/tagger"
 	"claimcheck/figures"
 	"claimcheck/period"
 	"claimcheck/quantity"
@@ -166,9 +168,22 @@ func (c *Checker) judgeTimes(q *question) Finding {
 	return today
 }
 
-// isOfLastSentence reports whether the time of a claim is that of the very sentence before it.
+// isOfLastSentence reports whether the time of a claim is the one that the sentence before
+// it names, and no other: "In 2020 the pandemic struck. Inflation was 0.9%". What had been
+// by then is done with.
 func (q *question) isOfLastSentence() bool {
-	return q.claim.Period.Near == claims.Before && slices.ContainsFunc(q.text.TimesOf(q.claim.Sentence-1), func(t extract.Time) bool { return t.Period.Same(q.claim.Period.Period) })
+	last := q.claim.Sentence - 1
+	if q.claim.Period.Near != claims.Before || last < 0 {
+		return false
+	}
+	named := false
+	for _, t := range q.text.TimesOf(last) {
+		if t.Dates() && !t.Period.Same(q.claim.Period.Period) {
+			return false
+		}
+		named = named || t.Dates()
+	}
+	return named && !slices.ContainsFunc(q.text.Sentences[last].Words, func(w tagger.Word) bool { return strings.EqualFold(w.Text, "had") })
 }
 
 // judge finds the status of one claim: is it a statement of fact, is there a
