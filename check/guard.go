@@ -17,6 +17,8 @@ const (
 	saysAnother   guard = "the words say of what the change is, and that is another thing"
 	wordsChoose   guard = "the words choose another of its table"
 	kindUntold    guard = "it is one of many that its table tells apart, and the words do not say which"
+	endElsewhere  guard = "the number beside it says what the change came to, and no figure of this is that"
+	looseUntold   guard = "it agrees only loosely, and the sentence names nothing of what it measures"
 	otherCited    guard = "the sentence cites the source of another, which is as likely by the words"
 	doubted       guard = "its table is doubted, so that it confirms or tells nothing"
 	mayBeDoneWith guard = "it is only what was spoken of before, which may be done with, so that it can confirm and not contradict"

@@ -148,6 +148,17 @@ func (q *question) saysNear(s, sister *figures.Series) bool {
 	return false
 }
 
+// saysOfIt reports whether the sentence has a word of what a series measures, or the
+// sentence right before it.
+func (q *question) saysOfIt(s *figures.Series) bool {
+	for i, t := range s.Terms {
+		if q.words.near[t.ID] >= nearness[claims.Before] || slices.ContainsFunc(s.Parts[i], func(part string) bool { return q.words.near[part] >= nearness[claims.Before] }) {
+			return true
+		}
+	}
+	return false
+}
+
 // chooses reports whether the claim says something of a series that its sister
 // has not.
 func (q *question) chooses(s, sister *figures.Series) bool {

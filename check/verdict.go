@@ -57,10 +57,10 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		agrees = agrees || usual && o.status == Supported && !readings[i].sameUnit(q)
 		lessMeant := o.status == Supported && q.stops(sisterMeant, readings[i].lessMeantThan(&readings[0]) && (!q.tellsByDigits() || o.inputs != nil || q.saysNear(readings[0].Series, readings[i].Series)))
 		agrees = agrees || lessMeant && !q.saysOutright(&readings[0], &readings[i])
-		confirms := (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !readings[i].confirms(q)) && !q.stops(saysAnother, q.ofSomethingElse(&readings[i])) && !q.stops(unitUntold, !readings[i].sameUnit(q)) &&
+		confirms := (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !readings[i].confirms(q)) && !q.stops(saysAnother, q.ofSomethingElse(&readings[i])) && !q.stops(endElsewhere, q.endsElsewhere(o.inputs)) && !q.stops(unitUntold, !readings[i].sameUnit(q)) &&
 			!q.stops(wordsBorrowed, q.borrows(readings[i].terms, readings[0].terms)) && !q.stops(wordsChoose, q.toldApart(readings[i].Series, readings[0].Series)) &&
 			!lessMeant && !q.stops(kindUntold, q.quantity.Digits() < digitsOfNeighbours && readings[i].derives == nil && q.leavesUnnamed(readings[i].Series))
-		loose := o.status == Imprecise && score >= q.thresholds.Loose
+		loose := o.status == Imprecise && score >= q.thresholds.Loose && !q.stops(looseUntold, q.quantity.Digits() < 2 && !readings[i].kept && !q.saysOfIt(readings[i].Series))
 		if q.counts(&o, usual, cited == nil && (usual && (score >= q.nameFrom(&o) && o.status != Supported || loose) || confirms)) {
 			opinions = append(opinions, o)
 		}

@@ -44,6 +44,9 @@ var isOfYears = map[string]bool{"year": true, "cohort": true, "cycle": true, "vi
 // isYearColumn reports whether a column is of years by what it is called, "Year of
 // registration", "Repayment cohort", and by what stands in it.
 func isYearColumn(header string, f frame, column int) bool {
+	if before, _, ok := cutBrackets(header); ok && before != "" {
+		header = before // "Year (March)"
+	}
 	words := strings.Fields(plain(spaced(header)))
 	if len(words) == 0 {
 		return false

@@ -4,7 +4,7 @@ package quantity
 // them; without one they are a count of occasions.
 var comparing = []string{"as", "the", "that", "its", "what", "more", "less", "higher", "lower", "larger", "bigger", "greater",
 	"smaller", "faster", "slower", "longer", "better", "worse", "likelier", "fewer", "their", "his", "her", "those", "stronger",
-	"cheaper", "richer", "heavier", "over", "average"}
+	"cheaper", "richer", "heavier", "over", "average", "our", "ours", "theirs"}
 
 // multiple reads by how much something was multiplied: "doubled", "halved",
 // "twice as many", "three times", "3.5 times higher", "threefold", "3x".
