@@ -15,7 +15,7 @@ import (
 func (ctx *context) placesIn(sent int) []extract.Place {
 	var places []extract.Place
 	for _, p := range ctx.text.PlacesOf(sent) {
-		if ctx.isDateline(p.Found) || ctx.isAside(p) || ctx.isCompared(p) || ctx.isOutOf(p) {
+		if ctx.isDateline(p.Found) || ctx.isAside(p) || ctx.isCompared(p) || ctx.isOutOf(p) || ctx.isRankedIn(p) {
 			continue
 		}
 		if from := ctx.leftOut(p); from < p.From {
@@ -41,6 +41,24 @@ func (ctx *context) isOutOf(p extract.Place) bool {
 		n--
 	}
 	return lower(sent, n-1) == "of" && lower(sent, n-2) == "out" && n > 2 && sent.Words[n-3].Tag.IsVerb()
+}
+
+// isRankedIn reports whether a place is only where another is ranked, or what it is ahead
+// of, in a relative clause behind a number: "79 for every 1,000, which ranks it fifth in
+// England and ahead of Kent".
+func (ctx *context) isRankedIn(p extract.Place) bool {
+	sent := ctx.sentence(p.Sentence)
+	for n := min(wordAt(sent, p.From), len(sent.Words)) - 1; n > 1; n-- {
+		switch lower(sent, n) {
+		case "ranks", "ranked", "puts", "put", "places", "placed", "leaves", "left":
+			if isRelative(sent.Words[n-1].Tag) {
+				return !slices.ContainsFunc(ctx.text.QuantitiesOf(p.Sentence), func(q extract.Quantity) bool { return q.From > sent.From+sent.Words[n].Start && q.From < p.From })
+			}
+		case ";", ":":
+			return false
+		}
+	}
+	return false
 }
 
 // unnamed is a place that a stretch of a sentence means and that has no name:
