@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/corpus"
 	"claimcheck/extract"
@@ -41,6 +42,16 @@ func inHeaders[T any](ctx *context, block int, all []T, found func(T) extract.Fo
 		}
 	}
 	return best, Nowhere
+}
+
+// isNow reports whether a cell above others says that they are of today, as tables call
+// current.
+func isNow(text string) bool {
+	switch strings.ToLower(strings.TrimSpace(text)) {
+	case "now", "today", "at present", "present":
+		return true
+	}
+	return false
 }
 
 // besideCell reports whether a block is another cell of the same table, which says

@@ -48,6 +48,9 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	add(termsOf(q.Unit.Name), Own, all) // what is counted, if only by "of those"
 	for _, header := range ctx.headers[q.Block] {
 		add(ctx.blockTerms(header), Own, all)
+		if isNow(ctx.block(header).Text) {
+			add(termsOf("current"), Own, all)
+		}
 	}
 	add(here, Own, mine)
 	add(here, Sentence, free)
@@ -56,7 +59,7 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	add(ofAnother(here), Before, all)
 	section := ctx.block(q.Block).Section
 	for s := q.Sentence - 1; s >= 0 && s >= q.Sentence-3; s-- {
-		if ctx.block(ctx.sentence(s).Block).Section == section {
+		if block := ctx.sentence(s).Block; ctx.block(block).Section == section && !ctx.besideCell(q.Block, block) {
 			add(around(ctx.sentenceTerms(s), 0, termAt), ctx.distance(s, q.Block), all)
 		}
 	}
