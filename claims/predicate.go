@@ -72,22 +72,24 @@ func joinsVerbs(words []tagger.Word, n int) bool {
 
 // inserted is what stands between two commas or dashes behind the subject of quantity i
 // and before its verb, and says something else of it: "Fares, [which the mayor had
-// vowed to freeze,] rose by 4%". If there is nothing it is empty.
+// vowed to freeze,] rose by 4%", or a relative clause before the subject: "In Wales, [which
+// sold its last tram,] buses carried 4%". If there is nothing it is empty.
 func (ctx *context) inserted(i int, own stretch) stretch {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
-	at, closes := wordAt(sent, q.From), -1
+	at, closes, leadsOn := wordAt(sent, q.From), -1, true
 	for n := at - 2; n > max(0, at-reach) && sent.From+sent.Words[n].Start >= own.from; n-- {
 		if !parts(sent.Words[n]) {
 			continue
 		}
 		if closes >= 0 {
+			if !leadsOn && !isRelative(sent.Words[n+1].Tag) {
+				break
+			}
 			return stretch{sent.From + sent.Words[n].End, sent.From + sent.Words[closes].Start}
 		}
-		if next := sent.Words[n+1].Tag; next != tagger.VBD && next != tagger.VBZ && next != tagger.VBP && next != tagger.MD {
-			return stretch{q.From, q.From}
-		}
-		closes = n
+		next := sent.Words[n+1].Tag
+		closes, leadsOn = n, next == tagger.VBD || next == tagger.VBZ || next == tagger.VBP || next == tagger.MD
 	}
 	return stretch{q.From, q.From}
 }
