@@ -28,6 +28,9 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	if q.stops(inThousands, s.reason == "scale" && mayBeInThousands(o, q)) {
 		return unsourced(q, readings)
 	}
+	if q.stops(fewDigits, s.reason == "measure" && q.quantity.Digits() < 2) {
+		return unsourced(q, readings)
+	}
 	if q.stops(deficitSign, s.reason == "direction" && !q.pointsAWay(o.reading.Series)) {
 		return unsourced(q, readings)
 	}
