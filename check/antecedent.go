@@ -18,6 +18,7 @@ import (
 type antecedent struct {
 	figure *figures.Figure
 	near   claims.Near // Sentence or Before
+	paired bool        // it is the other end of the same change: "rose to 4.1 from 3.9 million"
 }
 
 // How sure a number is to be about what was spoken of, if nothing else is named.
@@ -34,7 +35,7 @@ func antecedentsOf(r *Result, i int) []antecedent {
 	var found []antecedent
 	add := func(k int, near claims.Near) {
 		for _, f := range spokenBy(r, k) {
-			found = append(found, antecedent{f, near})
+			found = append(found, antecedent{f, near, isPair(r, i, k)})
 		}
 	}
 	for k := i - 1; k >= 0 && r.Claims[k].Sentence == claim.Sentence; k-- {
@@ -49,6 +50,24 @@ func antecedentsOf(r *Result, i int) []antecedent {
 		}
 	}
 	return found
+}
+
+// isPair reports whether claims i and k are the ends of one change, and k surely was found:
+// "carried 141,800 passengers, up from 133,900".
+func isPair(r *Result, i, k int) bool {
+	a, b := r.Claims[i].Of(r.Text), r.Claims[k].Of(r.Text)
+	if i-k != 1 && k-i != 1 || r.Claims[i].Sentence != r.Claims[k].Sentence || a.Digits() < digitsOfNeighbours || b.Digits() < digitsOfNeighbours {
+		return false
+	}
+	ends := a.Role == extract.ChangedFrom && (b.Role == extract.ChangedTo || b.Role == extract.NoRole && i > k) || a.Role == extract.ChangedTo && b.Role == extract.ChangedFrom
+	f := &r.Findings[k]
+	return ends && f.Status == Supported && len(f.Evidence.Figures) == 1
+}
+
+// isOtherEndOf reports whether a number is the other end of a change of which one was found
+// in a series.
+func (q *question) isOtherEndOf(s *figures.Series) bool {
+	return slices.ContainsFunc(q.antecedents, func(a antecedent) bool { return a.paired && a.figure.Series == s })
 }
 
 // lookBack and sentencesBack are how many claims and sentences back an antecedent

@@ -120,7 +120,7 @@ func (c *Checker) accuseTogether(q *question, f Finding, readings []Reading, tog
 	if untold := short || q.quantity.Digits() < 3 && !q.saysNothingElse(&readings[0]); untold && q.trace == nil {
 		return f // whatever its slip is, which takes long to find
 	}
-	if again := c.accuse(q, *accuses, readings); again.Status == Contradicted && !q.stops(slipUnsaid, !q.speaksForItself(again.Reason, &readings[0])) &&
+	if again := c.accuse(q, *accuses, readings); again.Status == Contradicted && !q.stops(slipUnsaid, !q.speaksForItself(again.Reason, &readings[0]) && !q.isOtherEndOf(readings[0].Series)) &&
 		!q.stops(fewDigits, short) {
 		q.heard(&again)
 		return again
