@@ -24,6 +24,11 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	}
 	s := c.slipOf(q, o)
 	q.foundSlip(&s)
+	if q.isOfPlaceBefore(s, &o) {
+		there := *o.reading
+		there.Series, there.Printings = s.figure.Series, []*figures.Figure{s.figure}
+		return explain(q, opinion{reading: &there, status: Supported, figure: s.figure}, readings)
+	}
 	unnamed := s.reason == "value" || s.reason == "bound"
 	if q.stops(inThousands, s.reason == "scale" && mayBeInThousands(o, q)) {
 		return unsourced(q, readings)
@@ -344,3 +349,26 @@ func (q *question) tellsMedian() bool {
 	}
 	return false
 }
+
+// isOfPlaceBefore reports whether a number that names no place is, digit for digit, the
+// figure of a place that an earlier sentence names beside the one that was carried over:
+// "Theft in Norland grew, with Eastshire setting the pace. The police counted 71,700."
+func (q *question) isOfPlaceBefore(s slip, o *opinion) bool {
+	p := q.claim.Place
+	if s.reason != "place" || s.figure == nil || o.inputs != nil || p.Near == claims.Nowhere || p.Near >= claims.Sentence || q.quantity.Digits() < tellingDigits || o.reading.Score.Total() < q.thresholds.Name {
+		return false
+	}
+	for sentence := q.claim.Sentence - 1; sentence >= max(0, q.claim.Sentence-placesBack); sentence-- {
+		named := q.text.PlacesOf(sentence)
+		isOf := func(id string) bool {
+			return slices.ContainsFunc(named, func(p extract.Place) bool { return lexicon.SamePlace(p.ID, id) })
+		}
+		if isOf(p.ID) {
+			return isOf(s.figure.Series.Place.ID)
+		}
+	}
+	return false
+}
+
+// placesBack is how many sentences back the place that was carried over is looked for.
+const placesBack = 6

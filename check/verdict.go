@@ -179,7 +179,7 @@ func (r *Reading) sameUnit(q *question) bool {
 	switch {
 	case r.unitKnown:
 		return true
-	case n.Kind == quantity.Money && q.inDollars(r.Series):
+	case n.Kind == quantity.Money && (q.inDollars(r.Series) || q.inOwnMoney(r.Series)):
 		return true
 	case n.Kind == quantity.Money:
 		return isPrice(r.Series) && q.catalogue.Currency(r.Series.Table) == n.Unit.Base && (n.Unit.Base == n.Unit.Name || r.newest().Value.Less(n.Value)) && rateFits(n, r.Series) && (n.Per.IsZero() || !r.Series.Per.IsZero())
@@ -203,6 +203,39 @@ func (q *question) inDollars(s *figures.Series) bool {
 		}
 	}
 	return false
+}
+
+// inOwnMoney reports whether a sum is in the money of the one country that a table is of,
+// where that names none, and a series is called what people pay or are paid: the rents of
+// American states.
+func (q *question) inOwnMoney(s *figures.Series) bool {
+	country := lexicon.CountryOf(s.Place.ID)
+	if n := q.quantity; country == "" || n.Unit.Name != lexicon.MoneyOf(country) || n.Digits() < digitsOfNeighbours || s.Unit.Dimension != quantity.Bare || q.catalogue.Currency(s.Table) != "" || !isPaid(s) {
+		return false
+	}
+	for o := range q.catalogue.SameMeasure(s) {
+		if lexicon.CountryOf(o.Place.ID) != country {
+			return false
+		}
+	}
+	return true
+}
+
+// isPaid reports whether a series is called what people pay or are paid.
+func isPaid(s *figures.Series) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(s.Measure)) {
+		switch word {
+		case "index", "growth", "change", "number", "rate", "share", "households", "recipients":
+			return false
+		}
+	}
+	return isPrice(s) || slices.ContainsFunc(strings.Fields(strings.ToLower(s.Measure)), func(word string) bool {
+		switch word {
+		case "rent", "rents", "wage", "wages", "salary", "salaries", "earnings", "income", "incomes", "pay", "mortgage", "premium", "premiums":
+			return true
+		}
+		return false
+	})
 }
 
 // isPrice reports whether a series is called what money is asked for something.
