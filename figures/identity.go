@@ -84,13 +84,21 @@ func (r *reader) placeOf(name, code string) Place {
 	return p
 }
 
-// stateOf is the state that a code alone means among the others of its column: WA is
-// Western Australia beside New South Wales, and Washington beside Oregon.
-func (r *reader) stateOf(code string) (lexicon.Place, bool) {
-	if r.federation == "" || len(code) > longestStateCode || strings.ToUpper(code) != code {
+// stateOf is the state that a name or a code means among the others of its column: WA is
+// Western Australia beside New South Wales, and Georgia is no country beside Alabama.
+func (r *reader) stateOf(name string) (lexicon.Place, bool) {
+	if r.federation == "" {
 		return lexicon.Place{}, false
 	}
-	return lexicon.PlaceNamed(r.federation + "-" + code)
+	for _, p := range lexicon.PlacesNamed(name) {
+		if strings.HasPrefix(p.ID, r.federation+"-") {
+			return p, true
+		}
+	}
+	if len(name) > longestStateCode || strings.ToUpper(name) != name {
+		return lexicon.Place{}, false
+	}
+	return lexicon.PlaceNamed(r.federation + "-" + name)
 }
 
 const (
@@ -98,10 +106,11 @@ const (
 	fewestStates     = 3 // from which on a column is one of the states of a country
 )
 
-// federationOf is the country most of whose states a column names, if it names several, and
-// else nothing.
+// federationOf is the country of whose states most places of a column are, if it names
+// several, and else nothing.
 func federationOf(rows []record, column int) (found string) {
 	states := map[string]map[string]bool{}
+	others := map[string]bool{}
 	for i, r := range rows {
 		if i == sampleSize {
 			break
@@ -109,6 +118,7 @@ func federationOf(rows []record, column int) (found string) {
 		p, ok := lexicon.PlaceNamed(r.at(column))
 		country, _, isState := strings.Cut(p.ID, "-")
 		if !ok || !isState {
+			others[p.ID] = true
 			continue
 		}
 		if states[country] == nil {
@@ -117,6 +127,9 @@ func federationOf(rows []record, column int) (found string) {
 		if states[country][p.ID] = true; len(states[country]) >= fewestStates && len(states[country]) > len(states[found]) {
 			found = country
 		}
+	}
+	if len(states[found]) < len(others) {
+		return ""
 	}
 	return found
 }
