@@ -115,17 +115,25 @@ func federationOf(rows []record, column int) (found string) {
 		if i == sampleSize {
 			break
 		}
-		p, ok := lexicon.PlaceNamed(r.at(column))
-		country, _, isState := strings.Cut(p.ID, "-")
-		if !ok || !isState {
-			others[p.ID] = true
-			continue
+		isState := false
+		named := lexicon.PlacesNamed(r.at(column))
+		if len(r.at(column)) <= longestStateCode {
+			named = named[:min(1, len(named))] // DE is Germany until more is known
 		}
-		if states[country] == nil {
-			states[country] = map[string]bool{}
+		for _, p := range named {
+			country, _, is := strings.Cut(p.ID, "-")
+			if !is {
+				continue
+			}
+			if isState = true; states[country] == nil {
+				states[country] = map[string]bool{}
+			}
+			if states[country][p.ID] = true; len(states[country]) >= fewestStates && len(states[country]) > len(states[found]) {
+				found = country
+			}
 		}
-		if states[country][p.ID] = true; len(states[country]) >= fewestStates && len(states[country]) > len(states[found]) {
-			found = country
+		if !isState {
+			others[r.at(column)] = true
 		}
 	}
 	if len(states[found]) < len(others) {
