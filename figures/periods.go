@@ -60,6 +60,12 @@ func (s *shape) readRows(f frame, calendar period.Calendar) {
 		}
 	}
 	s.periods = readPeriods(calendar, cells, s.isYear, f.isFRED)
+	for _, cell := range cells {
+		if when := s.periods[cell].period; len(cell) == len("2024-01-01") && (when.Grain == period.Month || when.Grain == period.Quarter) && isDay(cell) {
+			s.told = append(s.told, fmt.Sprintf("the days of the rows are evenly apart and are read as months or quarters: “%s” is %s", cell, when.Words()))
+			break
+		}
+	}
 }
 
 // holds reports whether the period of every row holds that of the header.
