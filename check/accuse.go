@@ -48,7 +48,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	}
 	if score := o.reading.Score.Total(); q.stops(notSureEnough, score < q.thresholds.Accuse && (unnamed || q.quantity.Digits() < q.digitsToName(s))) ||
 		q.stops(yearUntold, q.claim.Period.Unresolved) ||
-		q.stops(placeContested, q.claim.Place.Contested) ||
+		q.stops(placeContested, q.claim.Place.Contested || q.isNamesake(o.reading.Series)) ||
 		q.stops(startUntold, q.startUnnamed() || q.standardUntimed()) ||
 		q.stops(whatIsLeft, q.isRemainder()) ||
 		q.stops(partOfIt, q.narrower(o.reading) && !q.isOfItself(s, &o)) ||

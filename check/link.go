@@ -140,6 +140,9 @@ func (q *question) places() []figures.Place {
 	p := q.claim.Place
 	if p.Near != claims.Nowhere {
 		add(p.ID, p.Name)
+		for _, namesake := range lexicon.PlacesNamed(p.Name) {
+			add(namesake.ID, p.Name)
+		}
 	}
 	for _, p := range q.text.PlacesOf(q.claim.Sentence) {
 		add(p.ID, p.Name)

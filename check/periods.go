@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/extract"
@@ -56,7 +57,7 @@ func momentIn(q *question, s *figures.Series, list []*figures.Figure) (moment, b
 	if at := backFromNewest(q, s, list); len(at) > 0 {
 		return moment{at, periodFit[claim.Period.Near]}, true
 	}
-	if f := countedBy(list, claim.Period); f != nil {
+	if f := countedBy(q, list, claim.Period); f != nil {
 		return moment{[]*figures.Figure{f}, periodFit[claim.Period.Near]}, true
 	}
 	if claim.Period.Near != claims.Nowhere && !claim.Period.Unresolved {
@@ -121,7 +122,7 @@ func agreesWith(q *question, list []*figures.Figure) bool {
 // itself is that of the number, and no other.
 func beforeIt(q *question, list []*figures.Figure, at *figures.Figure) []*figures.Figure {
 	named := q.claim.Period
-	ownTime := named.Near == claims.Own && named.Grain != period.Span && at.Period.Grain > period.Day || named.Back.Units != 0
+	ownTime := named.Grain != period.Span && at.Period.Grain > period.Day && q.isTimed() || named.Back.Units != 0
 	if q.quantity.Role != extract.ChangedFrom || ownTime || agreesWith(q, samePeriod(list, at.Period)) {
 		return nil
 	}
@@ -140,10 +141,42 @@ func beforeIt(q *question, list []*figures.Figure, at *figures.Figure) []*figure
 	return nil
 }
 
+// isTimed reports whether the time of a number stands right behind it: "from 46,310 in 2023",
+// and not "rose in 2024 from 46,310".
+func (q *question) isTimed() bool {
+	words := q.text.Doc.Blocks[q.quantity.Block].Text
+	return slices.ContainsFunc(q.text.TimesOf(q.claim.Sentence), func(t extract.Time) bool {
+		if t.From < q.quantity.To || !t.Period.Same(q.claim.Period.Period) {
+			return false
+		}
+		between := strings.Fields(words[q.quantity.To:t.From])
+		return len(between) <= 1 || len(between) == 2 && between[1] == "the"
+	})
+}
+
+// isCountedUpTo reports whether the sentence says that a time is the end of a count: "by the
+// end of July", "as of 7 September".
+func (q *question) isCountedUpTo() bool {
+	sent := &q.text.Sentences[q.claim.Sentence]
+	words := q.text.Doc.Blocks[q.quantity.Block].Text
+	return slices.ContainsFunc(q.text.TimesOf(q.claim.Sentence), func(t extract.Time) bool {
+		if !t.Period.Same(q.claim.Period.Period) {
+			return false
+		}
+		before, named := strings.TrimSuffix(" "+strings.ToLower(strings.TrimSpace(words[sent.From:t.From])), " the"), " "+strings.ToLower(words[t.From:t.To])
+		return slices.ContainsFunc(countCues, func(cue string) bool {
+			return strings.HasSuffix(before, cue) || strings.HasPrefix(named, cue+" ")
+		})
+	})
+}
+
+// countCues are the words before a time up to which something was counted.
+var countCues = []string{" by", " until", " up to", " as of", " as at", " by the end of", " by end of", " at the end of", " before"}
+
 // countedBy returns the printing that had been out by a day or a month that the sentence
 // names, of a count that was printed again and again while its year went on: "by the end of
 // July 25,000 had arrived".
-func countedBy(list []*figures.Figure, p claims.Period) *figures.Figure {
+func countedBy(q *question, list []*figures.Figure, p claims.Period) *figures.Figure {
 	if p.Near < claims.Sentence || p.From.IsZero() || p.To.IsZero() || p.Grain != period.Day && p.Grain != period.Week && p.Grain != period.Month {
 		return nil
 	}
@@ -160,7 +193,7 @@ func countedBy(list []*figures.Figure, p claims.Period) *figures.Figure {
 			found = f
 		}
 	}
-	if grown+1 < fewestCounts {
+	if grown+1 < fewestCounts || found == nil || !q.isCountedUpTo() {
 		return nil
 	}
 	return found

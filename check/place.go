@@ -48,7 +48,7 @@ func placeFit(q *question, s *figures.Series) float64 {
 	case lexicon.SamePlace(q.claim.Place.ID, s.Place.ID):
 		return placeNear[q.claim.Place.Near]
 	}
-	if nameOfPlace(s, q.claim.Place) {
+	if nameOfPlace(s, q.claim.Place) || s.Place.ID != "" && strings.EqualFold(s.Place.Name, q.claim.Place.Name) { // Georgia, of which there are two
 		return placeNear[q.claim.Place.Near]
 	}
 	carried := q.claim.Place.Near < claims.Sentence
@@ -89,6 +89,17 @@ func publisherFit(q *question, s *figures.Series) float64 {
 		return 0
 	}
 	return placeUnsaid
+}
+
+// isNamesake reports whether a series is of another place of the name that the text says, and
+// nothing in the sentence or in what the article is about is of the same country: it may
+// confirm, and holds nothing against what is said of the other.
+func (q *question) isNamesake(s *figures.Series) bool {
+	if s.Place.ID == "" || lexicon.SamePlace(q.claim.Place.ID, s.Place.ID) || !strings.EqualFold(s.Place.Name, q.claim.Place.Name) {
+		return false
+	}
+	country := lexicon.CountryOf(s.Place.ID)
+	return lexicon.CountryOf(q.home) != country && !slices.ContainsFunc(q.text.PlacesOf(q.claim.Sentence), func(p extract.Place) bool { return lexicon.CountryOf(p.ID) == country })
 }
 
 // nameOfPlace reports whether a series of a region is told from its sisters by the

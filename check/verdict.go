@@ -210,7 +210,7 @@ func (q *question) inDollars(s *figures.Series) bool {
 // American states.
 func (q *question) inOwnMoney(s *figures.Series) bool {
 	country := lexicon.CountryOf(s.Place.ID)
-	if n := q.quantity; country == "" || n.Unit.Name != lexicon.MoneyOf(country) || n.Digits() < digitsOfNeighbours || s.Unit.Dimension != quantity.Bare || q.catalogue.Currency(s.Table) != "" || !isPaid(s) {
+	if n := q.quantity; country == "" || n.Unit.Name != lexicon.MoneyOf(country) || n.Digits() < digitsOfNeighbours || !n.Per.IsZero() || s.Unit.Dimension != quantity.Bare || q.catalogue.Currency(s.Table) != "" || !isPaid(s) {
 		return false
 	}
 	for o := range q.catalogue.SameMeasure(s) {
@@ -221,21 +221,18 @@ func (q *question) inOwnMoney(s *figures.Series) bool {
 	return true
 }
 
-// isPaid reports whether a series is called what people pay or are paid.
+// isPaid reports whether a series is called what people pay or are paid: a rent, and not rent
+// arrears.
 func isPaid(s *figures.Series) bool {
-	for word := range strings.FieldsSeq(strings.ToLower(s.Measure)) {
-		switch word {
-		case "index", "growth", "change", "number", "rate", "share", "households", "recipients":
-			return false
-		}
-	}
-	return isPrice(s) || slices.ContainsFunc(strings.Fields(strings.ToLower(s.Measure)), func(word string) bool {
-		switch word {
-		case "rent", "rents", "wage", "wages", "salary", "salaries", "earnings", "income", "incomes", "pay", "mortgage", "premium", "premiums":
-			return true
-		}
+	words := strings.Fields(strings.ToLower(s.Measure))
+	if len(words) == 0 {
 		return false
-	})
+	}
+	switch words[len(words)-1] {
+	case "rent", "rents", "wage", "wages", "salary", "salaries", "earnings", "income", "incomes", "pay", "price", "prices", "fare", "fares":
+		return true
+	}
+	return false
 }
 
 // isPrice reports whether a series is called what money is asked for something.

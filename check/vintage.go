@@ -57,7 +57,7 @@ func staleness(agrees, next *figures.Figure, published period.Date) string {
 	switch {
 	case !next.AsOf.IsZero() && !published.IsZero() && !published.Before(next.AsOf):
 		return "before_publication"
-	case runningTotal(agrees, next):
+	case runningTotal(agrees, next) || growsTo(agrees, next):
 		return "running_total"
 	}
 	return "revised"
@@ -66,7 +66,7 @@ func staleness(agrees, next *figures.Figure, published period.Date) string {
 // runningTotal reports whether two figures count the same thing from the same
 // start to a later and later day.
 func runningTotal(a, b *figures.Figure) bool {
-	if a.Period.Grain == period.ToDate && b.Period.Grain == period.ToDate || growsTo(a, b) {
+	if a.Period.Grain == period.ToDate && b.Period.Grain == period.ToDate {
 		return true
 	}
 	return !a.Period.From.IsZero() && a.Period.From == b.Period.From && a.Period.To != b.Period.To

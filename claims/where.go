@@ -50,8 +50,8 @@ func (ctx *context) isRankedIn(p extract.Place) bool {
 	sent := ctx.sentence(p.Sentence)
 	for n := min(wordAt(sent, p.From), len(sent.Words)) - 1; n > 1; n-- {
 		switch lower(sent, n) {
-		case "ranks", "ranked", "puts", "put", "places", "placed", "leaves", "left":
-			if isRelative(sent.Words[n-1].Tag) {
+		case "ranks", "ranked", "puts", "places", "leaves":
+			if lower(sent, n-1) == "which" && lower(sent, n-2) == "," && (lower(sent, n+1) == "it" || lower(sent, n+1) == "them") {
 				return !slices.ContainsFunc(ctx.text.QuantitiesOf(p.Sentence), func(q extract.Quantity) bool { return q.From > sent.From+sent.Words[n].Start && q.From < p.From })
 			}
 		case ";", ":":

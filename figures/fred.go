@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"maps"
+	"slices"
 	"sync"
 
 	"claimcheck/embedded"
@@ -36,7 +37,8 @@ func placeOfFRED() Place {
 // under a name of its own or under one in capitals.
 func (f *frame) nameFRED(given given) given {
 	first := f.header.cells[0]
-	if f.isFRED = (first == "observation_date" || first == "DATE") && len(f.rows) > 0 && isDay(f.rows[0].at(0)); !f.isFRED {
+	knows := first == "observation_date" || first == "DATE" && slices.ContainsFunc(f.header.cells[1:], func(header string) bool { return fredSeries()[header].name != "" })
+	if f.isFRED = knows && len(f.rows) > 0 && isDay(f.rows[0].at(0)); !f.isFRED {
 		return given
 	}
 	fields := maps.Clone(given.fields)

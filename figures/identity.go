@@ -108,19 +108,13 @@ const (
 
 // federationOf is the country of whose states most places of a column are, if it names
 // several, and else nothing.
-func federationOf(rows []record, column int) (found string) {
+func (f frame) federationOf(column int) (found string) {
 	states := map[string]map[string]bool{}
-	others := map[string]bool{}
-	for i, r := range rows {
-		if i == sampleSize {
-			break
-		}
+	others := 0
+	saysStates := isStates[plain(f.header.cells[column])]
+	for _, cell := range f.someOf(column, mostStates) {
 		isState := false
-		named := lexicon.PlacesNamed(r.at(column))
-		if len(r.at(column)) <= longestStateCode {
-			named = named[:min(1, len(named))] // DE is Germany until more is known
-		}
-		for _, p := range named {
+		for _, p := range namesakes(cell, saysStates || len(states) > 0 && len(cell) > longestStateCode) {
 			country, _, is := strings.Cut(p.ID, "-")
 			if !is {
 				continue
@@ -133,14 +127,33 @@ func federationOf(rows []record, column int) (found string) {
 			}
 		}
 		if !isState {
-			others[r.at(column)] = true
+			others++
 		}
 	}
-	if len(states[found]) < len(others) {
+	if len(states[found]) < others {
 		return ""
 	}
 	return found
 }
+
+// namesakes are the places that a cell names: the likeliest one, DE for Germany, or all of
+// them, where others of the column have told that they are states.
+func namesakes(cell string, all bool) []lexicon.Place {
+	if all {
+		return lexicon.PlacesNamed(cell)
+	}
+	p, ok := lexicon.PlaceNamed(cell)
+	if !ok {
+		return nil
+	}
+	return []lexicon.Place{p}
+}
+
+// mostStates is more than any federation has, with itself and a few more.
+const mostStates = 60
+
+// isStates are the headers that say that states stand below.
+var isStates = map[string]bool{"state": true, "states": true, "state or territory": true, "state code": true}
 
 // seriesOf is the series that a cell belongs to: a new one if no row above has
 // the same measure, place, dimensions and unit. It is nil if the cell's own unit

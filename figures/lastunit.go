@@ -111,7 +111,7 @@ func (u measureUnit) fits(before []string) bool {
 
 // measuredInMetres is what has a length, by the last word of its name.
 var measuredInMetres = map[string]bool{"height": true, "length": true, "depth": true, "width": true, "distance": true, "level": true, "elevation": true, "altitude": true, "thickness": true,
-	"rise": true, "rainfall": true, "precipitation": true, "snowfall": true, "snow": true, "network": true, "track": true, "road": true, "roads": true, "rail": true, "railway": true, "travelled": true, "line": true, "lines": true, "coastline": true, "driven": true}
+	"rise": true, "rainfall": true, "precipitation": true, "snowfall": true, "snow": true, "network": true, "track": true, "road": true, "roads": true, "rail": true, "railway": true, "travelled": true, "travel": true, "trip": true, "trips": true, "line": true, "lines": true, "coastline": true, "driven": true}
 
 // isAllUnit reports whether words are a unit with its scale and no more: "million
 // dollars", and not "combined bill gbp".

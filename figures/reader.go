@@ -117,7 +117,7 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 		r.finest = g.finest(f.rows, len(f.header.cells))
 	}
 	if s.has(placeRole) {
-		r.federation = federationOf(f.rows, s.column[placeRole])
+		r.federation = f.federationOf(s.column[placeRole])
 	}
 	if err := r.prepare(); err != nil {
 		return nil, nil, err

@@ -39,7 +39,7 @@ func stretchBefore(header string) string {
 }
 
 // isOfYears are the words of a header below which years stand.
-var isOfYears = map[string]bool{"year": true, "cohort": true, "cycle": true, "vintage": true, "season": true, "intake": true}
+var isOfYears = map[string]bool{"year": true, "cohort": true, "cycle": true, "vintage": true, "season": true}
 
 // isYearColumn reports whether a column is of years by what it is called, "Year of
 // registration", "Repayment cohort", and by what stands in it.
@@ -52,7 +52,7 @@ func isYearColumn(header string, f frame, column int) bool {
 		return false
 	}
 	last := len(words) - 1
-	names := isOfYears[words[last]] && (last == 0 || !withinOne[words[last-1]]) || last > 0 && words[0] == "year" && words[1] == "of"
+	names := isOfYears[words[last]] && !slices.ContainsFunc(words, func(word string) bool { return withinOne[word] }) || last > 0 && words[0] == "year" && words[1] == "of"
 	return names && f.holdsYears(column)
 }
 
@@ -72,9 +72,9 @@ func (f frame) holdsYears(column int) bool {
 	return years > 0
 }
 
-// withinOne are the words before "year" in a header of what happened in one: "Homes built
-// in the year".
-var withinOne = map[string]bool{"in": true, "the": true, "per": true, "a": true, "each": true, "this": true, "last": true, "during": true, "over": true, "every": true}
+// withinOne are the words beside "year" in a header of what happened in one, "Homes built
+// in the year", and of those who were born in one.
+var withinOne = map[string]bool{"birth": true, "births": true, "born": true, "age": true, "in": true, "the": true, "per": true, "a": true, "each": true, "this": true, "last": true, "during": true, "over": true, "every": true}
 
 // boundsOf finds the columns that say when each row begins and when it ends.
 func boundsOf(f frame) (from, to int, ok bool) {
