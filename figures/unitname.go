@@ -2,6 +2,8 @@ package figures
 
 import (
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"claimcheck/lexicon"
 	"claimcheck/quantity"
@@ -46,6 +48,33 @@ var weighedAs = map[string]bool{"live": true, "product": true, "carcass": true, 
 // exactUnit returns the unit of a whole name or sign, as the grammar of numbers
 // knows it. "Points" alone are no percentage points.
 func exactUnit(name string) (quantity.Unit, bool) {
+	if known, ok := exactUnits.Load(name); ok {
+		u := known.(exactly)
+		return u.unit, u.ok
+	}
+	unit, ok := readExactUnit(name)
+	if len(name) <= longestUnit && exactUnitsHeld.Add(1) <= mostExactUnits {
+		exactUnits.Store(strings.Clone(name), exactly{unit, ok})
+	}
+	return unit, ok
+}
+
+// exactUnits are the units of the names that were asked for, since the same few stand in
+// the headers of every table, and exactUnitsHeld how many they are.
+var (
+	exactUnits     sync.Map
+	exactUnitsHeld atomic.Int64
+)
+
+type exactly struct {
+	unit quantity.Unit
+	ok   bool
+}
+
+// mostExactUnits bounds them, for headers may hold anything.
+const mostExactUnits = 20_000
+
+func readExactUnit(name string) (quantity.Unit, bool) {
 	if lower := strings.ToLower(name); lower == "points" || lower == "point" {
 		return quantity.Unit{}, false
 	}
