@@ -188,7 +188,7 @@ func (q *question) startUnnamed() bool {
 // of, and nothing behind it says when that was so: "less than the 535 GB", "12 of its
 // 31 clubs".
 func (q *question) standardUntimed() bool {
-	before := strings.ToLower(strings.TrimSpace(q.text.Doc.Blocks[q.quantity.Block].Text[q.text.Sentences[q.claim.Sentence].From:q.quantity.From]))
+	before := strings.ToLower(strings.TrimSpace(q.wordsBefore()))
 	if !strings.HasSuffix(before, " than the") && !strings.HasSuffix(before, " of its") && !strings.HasSuffix(before, " of their") {
 		return false
 	}
@@ -335,6 +335,11 @@ func (q *question) saidFrom() (own, next []lexicon.Term) {
 // sentence is the sentence of the claim as a reader sees it.
 func (q *question) sentence() string { return q.text.Sentences[q.claim.Sentence].Plain(q.text.Doc) }
 
+// wordsBefore is what the sentence of the claim says before its number.
+func (q *question) wordsBefore() string {
+	return q.text.Doc.Blocks[q.quantity.Block].Text[q.text.Sentences[q.claim.Sentence].From:q.quantity.From]
+}
+
 // tellsMedian reports whether a number is what half of them are above or below: "half the
 // tenants pay more than £900".
 func (q *question) tellsMedian() bool {
@@ -352,7 +357,7 @@ func (q *question) tellsMedian() bool {
 
 // isOfPlaceBefore reports whether a number that names no place is, digit for digit, the
 // figure of a place that an earlier sentence names beside the one that was carried over:
-// "Theft in Norland grew, with Eastshire setting the pace. The police counted 71,700."
+// "Boats sink all over Norland, and in Eastshire most of all. The coastguard counted 1,730."
 func (q *question) isOfPlaceBefore(s slip, o *opinion) bool {
 	p := q.claim.Place
 	if s.reason != "place" || s.figure == nil || o.inputs != nil || p.Near == claims.Nowhere || p.Near >= claims.Sentence || q.quantity.Digits() < tellingDigits || o.reading.Score.Total() < q.thresholds.Name {

@@ -30,7 +30,7 @@ func (q *question) isPart() bool {
 // named: "and two years before that it was 48%".
 func (q *question) looksBack() bool {
 	sentence := &q.text.Sentences[q.quantity.Sentence]
-	before := q.text.Doc.Blocks[q.quantity.Block].Text[sentence.From:q.quantity.From]
+	before := q.wordsBefore()
 	if i := q.claim.Quantity - 1; i >= 0 {
 		if o := &q.text.Quantities[i]; o.Block == q.quantity.Block && o.Sentence == q.quantity.Sentence && o.To <= q.quantity.From {
 			before = before[o.To-sentence.From:]

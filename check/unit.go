@@ -183,3 +183,21 @@ func misnamed(q *extract.Quantity, s *figures.Series) string {
 	}
 	return ""
 }
+
+// sameUnit reports whether a figure that agrees in its digits agrees in what they
+// are of. A table that names no unit may count anything; it is believed for
+// plain counts and for percentages, whose size gives them away, and not for
+// money, measures and rates. Only prices are taken to be in the currency that the table
+// has its sums in.
+func (r *Reading) sameUnit(q *question) bool {
+	n := q.quantity
+	switch {
+	case r.unitKnown:
+		return true
+	case n.Kind == quantity.Money && (q.inDollars(r.Series) || q.inOwnMoney(r.Series)):
+		return true
+	case n.Kind == quantity.Money:
+		return isPrice(r.Series) && q.catalogue.Currency(r.Series.Table) == n.Unit.Base && (n.Unit.Base == n.Unit.Name || r.newest().Value.Less(n.Value)) && rateFits(n, r.Series) && (n.Per.IsZero() || !r.Series.Per.IsZero())
+	}
+	return n.Per.IsZero() && (n.Kind == quantity.Count || n.Kind == quantity.Percent)
+}

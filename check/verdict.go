@@ -1,12 +1,10 @@
 package check
 
 import (
-	"slices"
 	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/figures"
-	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -57,9 +55,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		agrees = agrees || usual && o.status == Supported && !readings[i].sameUnit(q)
 		lessMeant := o.status == Supported && q.stops(sisterMeant, readings[i].lessMeantThan(&readings[0]) && (!q.tellsByDigits() || o.inputs != nil || q.saysNear(readings[0].Series, readings[i].Series)))
 		agrees = agrees || lessMeant && !q.saysOutright(&readings[0], &readings[i])
-		confirms := (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !readings[i].confirms(q)) && !q.stops(saysAnother, q.ofSomethingElse(&readings[i])) && !q.stops(endElsewhere, q.endsElsewhere(o.inputs)) && !q.stops(unitUntold, !readings[i].sameUnit(q)) &&
-			!q.stops(wordsBorrowed, q.borrows(readings[i].terms, readings[0].terms)) && !q.stops(wordsChoose, q.toldApart(readings[i].Series, readings[0].Series)) &&
-			!lessMeant && !q.stops(kindUntold, q.quantity.Digits() < digitsOfNeighbours && readings[i].derives == nil && q.leavesUnnamed(readings[i].Series))
+		confirms := !lessMeant && q.isConfirmedBy(&o, &readings[0])
 		loose := o.status == Imprecise && score >= q.thresholds.Loose && !q.stops(looseUntold, q.quantity.Digits() < 2 && !readings[i].kept && !q.saysOfIt(readings[i].Series))
 		if q.counts(&o, usual, cited == nil && (usual && (score >= q.nameFrom(&o) && o.status != Supported || loose) || confirms)) {
 			opinions = append(opinions, o)
@@ -86,6 +82,16 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		return unsourced(q, readings)
 	}
 	return explain(q, chosen, readings)
+}
+
+// isConfirmedBy reports whether what a reading says for the claim counts, beside the surest
+// reading.
+func (q *question) isConfirmedBy(o *opinion, surest *Reading) bool {
+	r := o.reading
+	return (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !r.confirms(q)) && !q.stops(saysAnother, q.ofSomethingElse(r)) &&
+		!q.stops(endElsewhere, q.endsElsewhere(o.inputs)) && !q.stops(unitUntold, !r.sameUnit(q)) &&
+		!q.stops(wordsBorrowed, q.borrows(r.terms, surest.terms)) && !q.stops(wordsChoose, q.toldApart(r.Series, surest.Series)) &&
+		!q.stops(kindUntold, q.quantity.Digits() < digitsOfNeighbours && r.derives == nil && q.leavesUnnamed(r.Series))
 }
 
 // agreesAllTheSame reports whether the figure of a reading that another surpasses by far is
@@ -167,83 +173,6 @@ func (r *Reading) confirms(q *question) bool {
 		return r.statedEnough(q)
 	}
 	return r.Score.Total() >= q.confirmFrom()
-}
-
-// sameUnit reports whether a figure that agrees in its digits agrees in what they
-// are of. A table that names no unit may count anything; it is believed for
-// plain counts and for percentages, whose size gives them away, and not for
-// money, measures and rates. Only prices are taken to be in the currency that the table
-// has its sums in.
-func (r *Reading) sameUnit(q *question) bool {
-	n := q.quantity
-	switch {
-	case r.unitKnown:
-		return true
-	case n.Kind == quantity.Money && (q.inDollars(r.Series) || q.inOwnMoney(r.Series)):
-		return true
-	case n.Kind == quantity.Money:
-		return isPrice(r.Series) && q.catalogue.Currency(r.Series.Table) == n.Unit.Base && (n.Unit.Base == n.Unit.Name || r.newest().Value.Less(n.Value)) && rateFits(n, r.Series) && (n.Per.IsZero() || !r.Series.Per.IsZero())
-	}
-	return n.Per.IsZero() && (n.Kind == quantity.Count || n.Kind == quantity.Percent)
-}
-
-// inDollars reports whether a sum in US dollars is that of a measure which tables of the
-// world have in dollars: output per head, where they are of several countries and name no
-// currency at all.
-func (q *question) inDollars(s *figures.Series) bool {
-	if q.quantity.Unit.Base != "USD" || s.Unit.Dimension != quantity.Bare || q.catalogue.Currency(s.Table) != "" || q.quantity.Digits() < digitsOfNeighbours || s.Place.ID == "" {
-		return false
-	}
-	if !slices.ContainsFunc(s.Terms, func(t lexicon.Term) bool { return t.ID == "gdp" || t.ID == "gni" }) {
-		return false
-	}
-	for o := range q.catalogue.SameMeasure(s) {
-		if o.Place.ID != "" && lexicon.CountryOf(o.Place.ID) != lexicon.CountryOf(s.Place.ID) {
-			return true
-		}
-	}
-	return false
-}
-
-// inOwnMoney reports whether a sum is in the money of the one country that a table is of,
-// where that names none, and a series is called what people pay or are paid: the rents of
-// American states.
-func (q *question) inOwnMoney(s *figures.Series) bool {
-	country := lexicon.CountryOf(s.Place.ID)
-	if n := q.quantity; country == "" || n.Unit.Name != lexicon.MoneyOf(country) || n.Digits() < digitsOfNeighbours || !n.Per.IsZero() || s.Unit.Dimension != quantity.Bare || q.catalogue.Currency(s.Table) != "" || !isPaid(s) {
-		return false
-	}
-	for o := range q.catalogue.SameMeasure(s) {
-		if lexicon.CountryOf(o.Place.ID) != country {
-			return false
-		}
-	}
-	return true
-}
-
-// isPaid reports whether a series is called what people pay or are paid: a rent, and not rent
-// arrears.
-func isPaid(s *figures.Series) bool {
-	words := strings.Fields(strings.ToLower(s.Measure))
-	if len(words) == 0 {
-		return false
-	}
-	switch words[len(words)-1] {
-	case "rent", "rents", "wage", "wages", "salary", "salaries", "earnings", "income", "incomes", "pay", "price", "prices", "fare", "fares":
-		return true
-	}
-	return false
-}
-
-// isPrice reports whether a series is called what money is asked for something.
-func isPrice(s *figures.Series) bool {
-	for word := range strings.FieldsSeq(strings.ToLower(s.Measure)) {
-		switch word {
-		case "price", "prices", "cost", "costs", "fare", "fares", "tariff", "tariffs":
-			return s.Unit.Dimension == quantity.Bare
-		}
-	}
-	return false
 }
 
 // favour orders the statuses by how much they say for the claim.
