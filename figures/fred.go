@@ -3,7 +3,6 @@ package figures
 import (
 	_ "embed"
 	"fmt"
-	"maps"
 	"slices"
 	"sync"
 
@@ -20,18 +19,14 @@ var fredTable string
 // alone.
 var fredSeries = sync.OnceValue(func() map[string]givenField {
 	series := map[string]givenField{}
+	us, _ := lexicon.PlaceWithID("US")
 	for row := range embedded.Rows(fredTable, 3, 3) {
-		f := givenField{name: row[1], place: placeOfFRED()}
+		f := givenField{name: row[1], place: Place{ID: us.ID, Name: us.Name}}
 		f.setUnit(row[2], quantity.Number{})
 		series[row[0]] = f
 	}
 	return series
 })
-
-func placeOfFRED() Place {
-	p, _ := lexicon.PlaceNamed("United States")
-	return Place{ID: p.ID, Name: p.Name}
-}
 
 // nameFRED says what the codes of such a download stand for. Its first column holds days,
 // under a name of its own or under one in capitals.
@@ -41,10 +36,7 @@ func (f *frame) nameFRED(given given) given {
 	if f.isFRED = knows && len(f.rows) > 0 && isDay(f.rows[0].at(0)); !f.isFRED {
 		return given
 	}
-	fields := maps.Clone(given.fields)
-	if fields == nil {
-		fields = map[string]givenField{}
-	}
+	fields := given.cloneFields()
 	for _, header := range f.header.cells[1:] {
 		if named, ok := fredSeries()[header]; ok && fields[header].name == "" {
 			named.role = fields[header].role
