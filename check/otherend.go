@@ -9,8 +9,8 @@ import (
 )
 
 // endsElsewhere reports whether what a change is computed from is ruled out by the number
-// beside it that says what the change came to, or came from: "rose 4% to 13,491" is told of
-// no figures of which neither is 13,491.
+// beside it that says what the change came to, or came from: "rose 4% to 12,870" is told of
+// no figures of which neither is 12,870.
 func (q *question) endsElsewhere(inputs []*figures.Figure) bool {
 	if len(inputs) != 2 || !statesChange(q.quantity) {
 		return false
@@ -31,7 +31,7 @@ func (q *question) endsElsewhere(inputs []*figures.Figure) bool {
 }
 
 // endBeside is the number right behind a change that says what it came to: "rose 4% to
-// 13,491".
+// 12,870".
 func (q *question) endBeside() *extract.Quantity {
 	words := q.text.Doc.Blocks[q.quantity.Block].Text
 	for i := range q.text.Quantities {

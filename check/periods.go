@@ -155,7 +155,7 @@ func (q *question) isTimed() bool {
 }
 
 // isCountedUpTo reports whether the sentence says that a time is the end of a count: "by the
-// end of July", "as of 7 September".
+// end of July", "as of 3 May".
 func (q *question) isCountedUpTo() bool {
 	sent := &q.text.Sentences[q.claim.Sentence]
 	words := q.text.Doc.Blocks[q.quantity.Block].Text
@@ -175,7 +175,7 @@ var countCues = []string{" by", " until", " up to", " as of", " as at", " by the
 
 // countedBy returns the printing that had been out by a day or a month that the sentence
 // names, of a count that was printed again and again while its year went on: "by the end of
-// July 25,000 had arrived".
+// July 9,300 had landed".
 func countedBy(q *question, list []*figures.Figure, p claims.Period) *figures.Figure {
 	if p.Near < claims.Sentence || p.From.IsZero() || p.To.IsZero() || p.Grain != period.Day && p.Grain != period.Week && p.Grain != period.Month {
 		return nil

@@ -44,8 +44,8 @@ func (ctx *context) isOutOf(p extract.Place) bool {
 }
 
 // isRankedIn reports whether a place is only where another is ranked, or what it is ahead
-// of, in a relative clause behind a number: "79 for every 1,000, which ranks it fifth in
-// England and ahead of Kent".
+// of, in a relative clause behind a number: "12 for every 1,000, which ranks it last in
+// England and far behind Kent".
 func (ctx *context) isRankedIn(p extract.Place) bool {
 	sent := ctx.sentence(p.Sentence)
 	for n := min(wordAt(sent, p.From), len(sent.Words)) - 1; n > 1; n-- {

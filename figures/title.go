@@ -85,7 +85,7 @@ func periodOfTitle(calendar period.Calendar, title string) period.Period {
 var numbered = regexp.MustCompile(`^(?i:live table|supplementary table|data table|table|figure|chart|sheet|worksheet|dataset)\s+[A-Z]{0,2}\.?[0-9]{0,3}([.\-_][0-9]{1,3}){0,3}[a-zA-Z]?\s*[:.,–—-]?\s*`)
 
 // catalogued matches the number of a publication or a table in its publisher's catalogue:
-// "4510.0 Recorded Crime", "EVCD_01a: Charging devices".
+// "4519.0 Garden sheds", "PKBN_02b: Public benches".
 var catalogued = regexp.MustCompile(`^(?:[0-9]{4}\.[0-9](?:\.[0-9]{2}\.[0-9]{3})?\s+|[A-Z]{2,6}_?[0-9]{2,4}[a-z]{0,3}:\s+)`)
 
 // withoutNumber is a title without the number of its table.
