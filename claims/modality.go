@@ -28,7 +28,7 @@ func (ctx *context) modality(i int, voice Voice) Modality {
 	}
 	said = withoutUsual(ctx.saidFrom(i, ctx.statement(i, true)))
 	switch {
-	case cues().hypothetical.in(said) && !ctx.isGiven(i):
+	case ctx.supposes(i, said):
 		return Hypothetical
 	case cues().opinion.in(said):
 		return Opinion
@@ -40,7 +40,7 @@ func (ctx *context) modality(i int, voice Voice) Modality {
 // be, and foresees nothing: "a cod can expect to live 14 years"; and what supposes
 // nothing: "it fell, if only slightly".
 func withoutUsual(words string) string {
-	for _, usual := range []string{" can expect ", " could expect ", " , if only ", " , if anything "} {
+	for _, usual := range []string{" can expect ", " could expect ", " , if only ", " , if anything ", " as if ", " could be had "} {
 		words = strings.ReplaceAll(words, usual, " ")
 	}
 	return words
@@ -105,7 +105,7 @@ func (ctx *context) statement(i int, relative bool) int {
 			verb = n // a past tense that looks like a participle
 		case states && (w.Text == ";" || w.Text == ":"):
 			return sent.From + w.End
-		case relative && tag == "MD" && verb < at && (isRelative(sent.Words[n-1].Tag) || sent.Words[n-1].Text == "that"):
+		case relative && tag == "MD" && verb < at && (isRelative(sent.Words[n-1].Tag) || sent.Words[n-1].Text == "that" || endsBefore(sent, n, verb)):
 			return sent.From + sent.Words[verb].Start // "the bill that would have rebuilt it lost by 12 votes"
 		case states && (relative || tag == "WP") && isRelative(w.Tag) && sent.Words[n-1].Text == ",":
 			return sent.From + w.Start
