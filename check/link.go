@@ -244,6 +244,9 @@ func (c *Checker) look(r *Reading, q *question) Refusal {
 	if r.Slip == "" && !q.mayBeRate(r.Series) {
 		return OtherUnit
 	}
+	if r.Score.Unit == unitUnsaid && q.namesThing(r.Series) {
+		r.Score.Unit = 1
+	}
 	switch {
 	case !r.moment(q), !q.stepFits(r):
 		return NoPeriod

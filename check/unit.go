@@ -151,6 +151,12 @@ func namesThem(s *figures.Series, noun string) bool {
 	})
 }
 
+// namesThing reports whether a measure without a unit says in its words what a number
+// counts: 12,400 refugees, of "Refugees hosted".
+func (q *question) namesThing(s *figures.Series) bool {
+	return q.quantity.Unit.Dimension == quantity.Things && s.Unit.Dimension == quantity.Bare && namesThem(s, q.quantity.Unit.Name)
+}
+
 // isPeople reports whether a noun says who of the people is meant: of 1,000 men,
 // of 100,000 residents. Which of them, the words of the measure tell.
 func isPeople(noun string) bool {
