@@ -68,6 +68,8 @@ func sides(q *extract.Quantity, f *figures.Figure) (claim, figure quantity.Quant
 	case claim.Kind == quantity.Ratio && figure.Unit.Dimension == quantity.PerCent:
 		figure = figure.Times(quantity.Frac(1, 100))
 		figure.Unit = claim.Unit
+	case claim.Unit.Dimension == quantity.Bare && figure.Kind == quantity.Measure:
+		claim.Kind, claim.Unit = figure.Kind, figure.Unit // it leaves its unit out
 	case bare, things, anyDollar(q, f.Series.Unit), claim.Unit.Name == figure.Unit.Name, claim.Kind == quantity.Age && figure.Unit.Name == "year":
 		figure.Unit = claim.Unit
 	}

@@ -24,12 +24,13 @@ type lead struct {
 func goesOnFrom(r *Result, i int) lead {
 	l := lead{next: true}
 	q := r.Claims[i].Of(r.Text)
+	unit := unitLeftOut(r.Text, r.Claims[i].Quantity)
 	for k := i - 1; k >= 0 && k >= i-claimsBefore; k-- {
 		before := r.Claims[k].Of(r.Text)
 		if !goesTogether(r.Text, before.Block, q.Block) {
 			break
 		}
-		if before.Kind != q.Kind || before.Change != q.Change || before.Unit.Name != q.Unit.Name && !countsOn(q) {
+		if before.Kind != q.Kind && (unit == "" || before.Unit.Name != unit) || before.Change != q.Change || before.Unit.Name != q.Unit.Name && !countsOn(q) {
 			continue
 		}
 		switch f := &r.Findings[k]; {

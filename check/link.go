@@ -235,7 +235,10 @@ func (q *question) rulesOutKind(s *figures.Series) string {
 
 // look scores the figure of a series as what the claim states.
 func (c *Checker) look(r *Reading, q *question) Refusal {
-	if r.Score.Unit, r.unitKnown = unitFit(q.quantity, r.Series); r.Score.Unit == 0 {
+	if r.Score.Unit, r.unitKnown = unitFit(q.quantity, r.Series); r.Score.Unit == 0 && q.leavesOutUnit(r.Series) {
+		r.Score.Unit, r.unitKnown = unitUnsaid, true
+	}
+	if r.Score.Unit == 0 {
 		if r.Slip = misnamed(q.quantity, r.Series); r.Slip == "" {
 			return OtherUnit
 		}
@@ -244,14 +247,13 @@ func (c *Checker) look(r *Reading, q *question) Refusal {
 	if r.Slip == "" && !q.mayBeRate(r.Series) {
 		return OtherUnit
 	}
-	if r.Score.Unit == unitUnsaid && q.namesThing(r.Series) {
-		r.Score.Unit = 1
-	}
 	switch {
 	case !r.moment(q), !q.stepFits(r):
 		return NoPeriod
 	case r.Slip != "" && digitsAlone(q.quantity, r.newest()).Outcome != quantity.Agrees:
 		return OtherUnit
+	case r.Score.Unit == unitUnsaid && q.namesThing(r.Series) && agreesWith(q, r.Printings):
+		r.Score.Unit = 1
 	}
 	return r.unsure()
 }

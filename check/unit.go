@@ -151,6 +151,34 @@ func namesThem(s *figures.Series, noun string) bool {
 	})
 }
 
+// leavesOutUnit reports whether a bare number is in the unit of a series because the one
+// before it is: "2,131 terawatt-hours, against 1,640 the year before".
+func (q *question) leavesOutUnit(s *figures.Series) bool {
+	return s.Per.IsZero() && s.Unit.Name != "" && unitLeftOut(q.text, q.claim.Quantity) == s.Unit.Name
+}
+
+// unitLeftOut is the unit in which things were measured shortly before a number i that is
+// bare, in its paragraph; "" if there is none.
+func unitLeftOut(text *extract.Text, i int) string {
+	q := &text.Quantities[i]
+	if !countsOn(q) || q.Form > quantity.Decimal {
+		return ""
+	}
+	for k := i - 1; k >= max(0, i-unitsBack); k-- {
+		o := &text.Quantities[k]
+		if o.Block != q.Block || q.Sentence-o.Sentence > sentencesBack {
+			break
+		}
+		if o.Kind == quantity.Measure && o.Per.IsZero() {
+			return o.Unit.Name
+		}
+	}
+	return ""
+}
+
+// unitsBack is how many numbers back the one may stand whose unit others leave out.
+const unitsBack = 6
+
 // namesThing reports whether a measure without a unit says in its words what a number
 // counts: 12,400 refugees, of "Refugees hosted".
 func (q *question) namesThing(s *figures.Series) bool {

@@ -48,6 +48,9 @@ func (ctx *context) period(i int, own stretch, against Standard) Period {
 	if t, ok := ctx.baseTime(i); ok {
 		return ctx.periodOf(i, t, Own)
 	}
+	if t, ok := ctx.hadThen(i); ok {
+		return ctx.periodOf(i, t, Own)
+	}
 	if t, ok := ctx.whenClause(i); ok && ctx.text.Quantities[i].Change == quantity.None {
 		return ctx.periodOf(i, startOnly(t), Own)
 	}
@@ -62,6 +65,24 @@ func (ctx *context) period(i int, own stretch, against Standard) Period {
 		return Period{}
 	}
 	return ctx.periodOf(i, t, near)
+}
+
+// hadThen is the time of a clause that a pronoun opens right behind quantity i: "a fivefold
+// rise on the 175 it had in 2018".
+func (ctx *context) hadThen(i int) (extract.Time, bool) {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	at := wordAt(sent, q.To)
+	if at == len(sent.Words) || sent.Words[at].Tag.String() != "PRP" {
+		return extract.Time{}, false
+	}
+	for _, t := range around(ctx.text.TimesOf(q.Sentence), q.From, timeAt) {
+		if q.To <= t.From {
+			between := sent.Words[at:wordAt(sent, t.From)]
+			return t, t.Dates() && len(between) <= givenWords && !slices.ContainsFunc(between, isMark)
+		}
+	}
+	return extract.Time{}, false
 }
 
 // isBackFromNow reports whether a time of quantity i that lies so far behind another may
