@@ -42,6 +42,9 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	if q.stops(notAlike, !q.statedAlike(o.reading, !unnamed)) {
 		return unsourced(q, readings)
 	}
+	if q.stops(letterUntold, q.letterOf(o.reading.Series) == letterOpen) {
+		return unsourced(q, readings)
+	}
 	if q.stops(kindUntold, q.leavesUnnamed(o.reading.Series)) || q.stops(partOfSum, o.inputs == nil && q.tellsOfSeveral(o.reading.Series)) ||
 		q.stops(median, s.reason == "bound" && q.tellsMedian()) {
 		return unsourced(q, readings)

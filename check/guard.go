@@ -16,6 +16,7 @@ const (
 	wordsBorrowed guard = "its words belong to another number"
 	saysAnother   guard = "the words say of what the change is, and that is another thing"
 	wordsChoose   guard = "the words choose another of its table"
+	letterUntold  guard = "its table tells it from others by a letter, and the words do not say which"
 	kindUntold    guard = "it is one of many that its table tells apart, and the words do not say which"
 	endElsewhere  guard = "the number beside it says what the change came to, and no figure of this is that"
 	looseUntold   guard = "it agrees only loosely, and the sentence names nothing of what it measures"

@@ -166,7 +166,7 @@ func (q *question) places() []figures.Place {
 // stands, and by each derivation that the words call for. Where there is none, it
 // says what one of them was refused for.
 func (c *Checker) read(found []Reading, q *question, s *figures.Series) ([]Reading, Refusal) {
-	if !slices.ContainsFunc(s.Wordings(), func(w figures.Wording) bool { return len(lexicon.Clashes(q.words.qualifiers, w.Terms)) == 0 }) || q.rulesOutKind(s) != "" {
+	if !slices.ContainsFunc(s.Wordings(), func(w figures.Wording) bool { return len(lexicon.Clashes(q.words.qualifiers, w.Terms)) == 0 }) || q.rulesOutKind(s) != "" || q.letterOf(s) == otherLetter {
 		return found, OtherKind
 	}
 	r := Reading{Series: s}

@@ -88,6 +88,9 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 // reading.
 func (q *question) isConfirmedBy(o *opinion, surest *Reading) bool {
 	r := o.reading
+	if o.status == Outdated && q.quantity.Digits() < 3 && r.Score.Total() < q.thresholds.Name {
+		return false // few digits are those of an earlier printing by chance
+	}
 	return (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !r.confirms(q)) && !q.stops(saysAnother, q.ofSomethingElse(r)) &&
 		!q.stops(endElsewhere, q.endsElsewhere(o.inputs)) && !q.stops(unitUntold, !r.sameUnit(q)) &&
 		!q.stops(wordsBorrowed, q.borrows(r.terms, surest.terms)) && !q.stops(wordsChoose, q.toldApart(r.Series, surest.Series)) &&

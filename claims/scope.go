@@ -190,21 +190,6 @@ func (ctx *context) timesOutOfAsides(i int, times []extract.Time) []extract.Time
 	return kept
 }
 
-// toCarry are the times of a sentence of which those that follow can be: not the
-// days and the weeks that are reckoned from the day of publication, "on Tuesday",
-// "this week", which say when the news was, nor what stands in a relative clause, nor
-// "a year earlier", which was only to compare.
-func (ctx *context) toCarry(times []extract.Time) []extract.Time {
-	var kept []extract.Time
-	for _, t := range times {
-		isNews := t.Relative && (t.Period.Grain == period.Day || t.Period.Grain == period.Week)
-		if !isNews && t.Back.Units == 0 && !ctx.inRelativeClause(t.Found) {
-			kept = append(kept, t)
-		}
-	}
-	return kept
-}
-
 // inRelativeClause reports whether something stands in a clause that a comma and a
 // relative open: "Peru, which had a poor season in 2019".
 func (ctx *context) inRelativeClause(f extract.Found) bool {

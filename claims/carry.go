@@ -1,0 +1,70 @@
+package claims
+
+import (
+	"claimcheck/extract"
+	"claimcheck/period"
+)
+
+// toCarry are the times of a sentence of which those that follow can be: not the
+// days and the weeks that are reckoned from the day of publication, "on Tuesday",
+// "this week", which say when the news was, nor what stands in a relative clause, nor
+// what was only to compare: "a year earlier", "short of the 844 of 2018".
+func (ctx *context) toCarry(times []extract.Time) []extract.Time {
+	var kept []extract.Time
+	for _, t := range times {
+		isNews := t.Relative && (t.Period.Grain == period.Day || t.Period.Grain == period.Week)
+		if !isNews && t.Back.Units == 0 && !ctx.inRelativeClause(t.Found) && !ctx.onlyCompares(t) {
+			kept = append(kept, t)
+		}
+	}
+	return kept
+}
+
+// onlyCompares reports whether a time is only that of what its sentence compares with: "more
+// than in 2019", "against the 61% of last spring", "narrower in 2020 than it is now".
+func (ctx *context) onlyCompares(t extract.Time) bool {
+	if t.Period.To.IsZero() {
+		return false // "since 2010"
+	}
+	sent := ctx.sentence(t.Sentence)
+	at := wordAt(sent, t.From)
+	if n := wordAt(sent, t.To); n+1 < len(sent.Words) && lower(sent, n) == "than" {
+		return true
+	}
+	for n := at - 1; n >= max(0, at-comparedWithin); n-- {
+		switch word := lower(sent, n); {
+		case isMark(sent.Words[n]) || word == "and" || word == "but":
+			return false
+		case comparing[word] && !ctx.hedges(t.Sentence, sent.From+sent.Words[n].Start):
+			return true
+		case word == "with" || word == "to":
+			if before := lower(sent, n-1); before == "compared" || before == "comparison" || before == "relative" {
+				return true
+			}
+			if word == "to" {
+				return false // where it came to, and no more from where
+			}
+		case word == "of" && lower(sent, n-1) == "short":
+			return true
+		}
+	}
+	return false
+}
+
+// comparing are the words behind which a sentence says with what it compares.
+var comparing = map[string]bool{"than": true, "against": true, "versus": true, "below": true, "above": true, "unlike": true, "from": true}
+
+// comparedWithin is how many words before a time may say that it is one of these.
+const comparedWithin = 8
+
+// hedges reports whether a byte of a sentence's block is one of a number or of its hedge:
+// "more than 4 million".
+func (ctx *context) hedges(sent, at int) bool {
+	for i := ctx.numbers[sent][0]; i < ctx.numbers[sent][1]; i++ {
+		q := &ctx.text.Quantities[i]
+		if q.From-len(q.ModifierText)-len(" ") <= at && at < q.To {
+			return true
+		}
+	}
+	return false
+}
