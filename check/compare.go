@@ -77,17 +77,22 @@ func sides(q *extract.Quantity, f *figures.Figure) (claim, figure quantity.Quant
 }
 
 // countsChange reports whether a series counts itself what a number says was lost or
-// gained: "lost 5,100 letters", of letters lost.
+// gained: "lost 5,100 letters", of letters lost; "lost 120 hectares of heath", of heath loss.
 func countsChange(q *extract.Quantity, s *figures.Series) bool {
-	if q.Kind != quantity.Count || q.Role != extract.ChangedBy {
+	if q.Role != extract.ChangedBy {
+		return false
+	}
+	switch q.Kind {
+	case quantity.Count, quantity.Measure, quantity.Money:
+	default:
 		return false
 	}
 	for word := range strings.FieldsSeq(strings.ToLower(s.Measure)) {
 		switch word = strings.Trim(word, "(),:;"); {
 		case isWord("lost", word):
-			return q.Change == quantity.Down
+			return isWord("lost", q.Moving)
 		case isWord("gained", word):
-			return q.Change == quantity.Up
+			return isWord("gained", q.Moving)
 		}
 	}
 	return false

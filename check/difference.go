@@ -27,7 +27,7 @@ func callsDifference(q *question, s *figures.Series) bool {
 	case quantity.Points:
 		return s.Unit.Dimension == quantity.PerCent || s.Unit.Dimension == quantity.Bare
 	case quantity.Count, quantity.Money, quantity.Measure, quantity.Duration:
-		return !measuresChange(s) && q.inUnitOf(s)
+		return !measuresChange(s) && !countsChange(q.quantity, s) && q.inUnitOf(s)
 	}
 	return false
 }

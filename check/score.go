@@ -98,8 +98,25 @@ func vocabularyOf(claim *claims.Claim, q *extract.Quantity, article map[string]i
 	if saysGrowth(q) {
 		v.near[growth] = nearness[claims.Own]
 	}
+	for _, kind := range []string{"lost", "gained"} {
+		if isWord(kind, q.Moving) {
+			v.addKindred(kind)
+		}
+	}
 	v.addStandIns()
 	return v
+}
+
+// addKindred adds the words by which a table counts what a verb says: of what was lost, losses.
+func (v *vocabulary) addKindred(kind string) {
+	for _, word := range withinWords()[kind] {
+		for _, t := range lexicon.Terms(word) {
+			if v.near[t.ID] == 0 {
+				v.order = append(v.order, t)
+			}
+			v.near[t.ID] = nearness[claims.Own]
+		}
+	}
 }
 
 // meanAge is the concept of how old many are on average.

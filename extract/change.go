@@ -56,6 +56,10 @@ func (f *changeFinder) find(t *Text, qs []Quantity) {
 		if q := &qs[i]; q.Role == ChangedFrom && q.moved == 0 && !hasOther(qs, i) {
 			q.Role = NoRole // "bids from three insurers"
 		}
+		if q := &qs[i]; q.moved > 0 && q.moved != q.From {
+			words := t.Doc.Blocks[q.Block].Text[:q.moved]
+			q.Moving = strings.ToLower(words[strings.LastIndexByte(words, ' ')+1:])
+		}
 	}
 }
 

@@ -88,6 +88,7 @@ type Quantity struct {
 	Counted      string   // the words of what is counted: "public charging points"
 	CountedTo    int      // where those words end in the block; To if there are none
 	Role         Role
+	Moving       string          // the word that tells of its change, in lower case: "rose"
 	Balance      quantity.Change // the side of nothing that it stands on: Down for a deficit, Up for a surplus
 
 	moved int // where in the block the word ends that tells of its change; 0 if none does
