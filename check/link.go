@@ -298,6 +298,8 @@ func (q *question) mayBeHeld(s *figures.Series) bool {
 		return false
 	case statesChange(q.quantity):
 		return measuresChange(s) && !q.startsElsewhere(s) || countsChange(q.quantity, s)
+	case q.isAboveAnother() && (!measuresChange(s) || q.claim.Base.Near == claims.Nowhere):
+		return false
 	case q.comparesAs() || len(q.together) > 0 || q.boundsCount() || q.betweenThem() && q.isOneOfSeveral(s.Place):
 		return false
 	}

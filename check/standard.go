@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/extract"
@@ -135,4 +136,12 @@ func inTerms(words []lexicon.Term, id string) bool {
 func (q *question) comparesAs() bool {
 	a := q.claim.Against
 	return q.quantity.Kind == quantity.Ratio && !a.IsZero() && !a.Of || q.quantity.Kind == quantity.Ratio && q.claim.Base.Near >= claims.Sentence && q.quantity.Role == extract.NoRole
+}
+
+// isAboveAnother reports whether a number says how far above or below something else a thing
+// is, and not how much it is: "1.8% above the rate for goods".
+func (q *question) isAboveAnother() bool {
+	block := q.text.Doc.Blocks[q.quantity.Block].Text
+	next, _, _ := strings.Cut(strings.TrimLeft(block[q.quantity.To:min(len(block), q.quantity.To+len("   above ."))], " "), " ")
+	return next == "above" || next == "below"
 }

@@ -185,6 +185,12 @@ func (q *question) namesThing(s *figures.Series) bool {
 	return q.quantity.Unit.Dimension == quantity.Things && s.Unit.Dimension == quantity.Bare && namesThem(s, q.quantity.Unit.Name)
 }
 
+// isPartOfOthers reports whether a share is one of things that a series does not name: "one in
+// eight of the households", where the table has children.
+func (q *question) isPartOfOthers(s *figures.Series) bool {
+	return q.claim.Against.Of && slices.ContainsFunc(q.claim.Against.Terms, func(t lexicon.Term) bool { return t.Group == "counted" && !q.says(s, t.ID) })
+}
+
 // isPeople reports whether a noun says who of the people is meant: of 1,000 men,
 // of 100,000 residents. Which of them, the words of the measure tell.
 func isPeople(noun string) bool {

@@ -78,6 +78,8 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		return q.besidesCited(c.accuse(q, chosen, readings), uncited)
 	case chosen.status == Imprecise && q.stops(anotherAgrees, chosen.reason == "misrounded" && q.quantity.Digits() >= 2 && q.agreesElsewhere(chosen.reading, readings)):
 		return unsourced(q, readings)
+	case q.stops(otherThings, chosen.status == Imprecise && q.isPartOfOthers(chosen.reading.Series)):
+		return unsourced(q, readings)
 	case chosen.status == Imprecise && (q.stops(kindUntold, !chosen.reading.kept && q.leavesUnnamed(chosen.reading.Series)) || q.stops(otherSize, !q.sameSize(chosen)) || q.stops(notAlike, !q.statedAlike(chosen.reading, false))):
 		return unsourced(q, readings)
 	}

@@ -13,11 +13,19 @@ func (ctx *context) toCarry(times []extract.Time) []extract.Time {
 	var kept []extract.Time
 	for _, t := range times {
 		isNews := t.Relative && (t.Period.Grain == period.Day || t.Period.Grain == period.Week)
-		if !isNews && t.Back.Units == 0 && !ctx.inRelativeClause(t.Found) && !ctx.onlyCompares(t) {
+		if !isNews && t.Back.Units == 0 && !ctx.isSameAgain(t) && !ctx.inRelativeClause(t.Found) && !ctx.onlyCompares(t) {
 			kept = append(kept, t)
 		}
 	}
 	return kept
+}
+
+// isSameAgain reports whether a time is that of an earlier year to compare with: "in the same
+// month of last year".
+func (ctx *context) isSameAgain(t extract.Time) bool {
+	sent := ctx.sentence(t.Sentence)
+	at := wordAt(sent, t.From)
+	return lower(sent, at) == "same" || lower(sent, at+1) == "same" || lower(sent, at-1) == "same" || lower(sent, at-1) == "of" && lower(sent, at-3) == "same"
 }
 
 // onlyCompares reports whether a time is only that of what its sentence compares with: "more
