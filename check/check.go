@@ -49,6 +49,10 @@ func (c *Checker) Article(text *extract.Text) *Result {
 		if f.Status == Unsourced && c.Catalogue != nil {
 			c.carryOn(r, i, ask)
 		}
+	}
+	c.tellByDigits(r, ask)
+	for i := range r.Findings {
+		f := &r.Findings[i]
 		f.Claim = &r.Claims[i]
 		f.citesUnheld(cited.of(f.Claim.Sentence))
 		f.Severity = severity(f.Status, f.Reason, f.Claim.Voice)

@@ -73,6 +73,7 @@ const (
 	goesOnAbout  stage = "As going on with the measure of the claim before"
 	comesBackTo  stage = "As of a measure that the article keeps coming back to"
 	heldTogether stage = "Together with the article's claims that hold"
+	byDigits     stage = "By its digits, in a table that the article is written from"
 	asOfTable    stage = "As one of the numbers of its table or list"
 )
 

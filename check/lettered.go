@@ -11,7 +11,7 @@ import (
 // sisters, band D from band E: whether it has none, the text says it, says another, or none.
 // "The same band" is that of the sentence before.
 func (q *question) letterOf(s *figures.Series) letterSaid {
-	word, letter := letterOfSeries(s)
+	word, letter := q.letterOfSeries(s)
 	if word == "" {
 		return noLetter
 	}
@@ -36,14 +36,19 @@ const (
 	letterOpen
 )
 
-// letterOfSeries is the word that a letter tells apart and the letter, of the measure of a
-// series or of one of its dimensions. There may be none.
-func letterOfSeries(s *figures.Series) (word, letter string) {
+// letterOfSeries is the word that a letter tells apart and the letter, where another series of
+// the table has another behind that word: of the measure of a series, or of one of its
+// dimensions. There may be none.
+func (q *question) letterOfSeries(s *figures.Series) (word, letter string) {
 	if word, letter = lettered(s.Measure); word != "" {
-		return word, letter
+		for o := range q.catalogue.SamePlace(s) {
+			if w, l := lettered(o.Measure); w == word && l != letter {
+				return word, letter
+			}
+		}
 	}
-	for _, d := range s.Dimensions {
-		if len(d.Value) == 1 && isLetterOrDigit(d.Value[0]) {
+	for i, d := range s.Dimensions {
+		if len(d.Value) == 1 && isLetterOrDigit(d.Value[0]) && q.catalogue.Variants(s, i) > 1 {
 			return d.Name[strings.LastIndexByte(d.Name, ' ')+1:], d.Value
 		}
 	}
