@@ -28,9 +28,13 @@ type topic struct {
 	wording  Wording
 	weight   float64 // of all its terms
 	series   []*Series
-	byPlace  []int32 // where in series those at a place stand, in the order of their places' numbers
+	byPlace  []sited // those at a place, in the order of their places' numbers
 	anywhere []*Series
 }
+
+// A sited says at which place a series of a topic is. The number stands here, since a
+// look at the series themselves to find a place among hundreds takes long.
+type sited struct{ place, series int32 }
 
 // A posting says that a topic has a term: as its own, or in its table's title.
 type posting struct {
@@ -118,15 +122,15 @@ func (x *index) post(n int32, t *topic) {
 // settle sorts the series of a topic by their places.
 func (t *topic) settle() {
 	t.series = slices.Clip(t.series)
-	t.byPlace = make([]int32, 0, len(t.series))
+	t.byPlace = make([]sited, 0, len(t.series))
 	for i, s := range t.series {
 		if s.place == nowhere {
 			t.anywhere = append(t.anywhere, s)
 		} else {
-			t.byPlace = append(t.byPlace, int32(i))
+			t.byPlace = append(t.byPlace, sited{s.place, int32(i)})
 		}
 	}
-	slices.SortStableFunc(t.byPlace, func(a, b int32) int { return cmp.Compare(t.series[a].place, t.series[b].place) })
+	slices.SortStableFunc(t.byPlace, func(a, b sited) int { return cmp.Compare(a.place, b.place) })
 }
 
 // weight is how much a term tells: the rarer, the more.
@@ -139,12 +143,11 @@ func (x *index) weight(t lexicon.Term) float64 {
 // those asked for.
 const elsewhere = 8
 
-// atNumber is the positions of the series at a place.
-func (t *topic) atNumber(place int32) []int32 {
-	byNumber := func(i, place int32) int { return cmp.Compare(t.series[i].place, place) }
-	from, _ := slices.BinarySearchFunc(t.byPlace, place, byNumber)
+// atNumber is the series at a place.
+func (t *topic) atNumber(place int32) []sited {
+	from, _ := slices.BinarySearchFunc(t.byPlace, place, func(s sited, place int32) int { return cmp.Compare(s.place, place) })
 	to := from
-	for to < len(t.byPlace) && t.series[t.byPlace[to]].place == place {
+	for to < len(t.byPlace) && t.byPlace[to].place == place {
 		to++
 	}
 	return t.byPlace[from:to]
@@ -155,8 +158,8 @@ func (t *topic) atNumber(place int32) []int32 {
 // all, up to the limit.
 func (t *topic) at(found []*Series, w *whereabouts, limit int) []*Series {
 	for _, place := range w.exact {
-		for _, i := range t.atNumber(place) {
-			found = append(found, t.series[i])
+		for _, s := range t.atNumber(place) {
+			found = append(found, t.series[s.series])
 		}
 	}
 	if found = append(found, t.anywhere...); len(found) > 0 {
@@ -164,7 +167,9 @@ func (t *topic) at(found []*Series, w *whereabouts, limit int) []*Series {
 	}
 	var near []int32
 	for _, place := range w.loose() {
-		near = append(near, t.atNumber(place)...)
+		for _, s := range t.atNumber(place) {
+			near = append(near, s.series)
+		}
 	}
 	slices.Sort(near)
 	for _, i := range near[:min(len(near), limit)] {
