@@ -36,7 +36,14 @@ func (c *Checker) Article(text *extract.Text) *Result {
 	about := c.subjectOf(text)
 	c.traces(r)
 	cited := c.citations(text)
-	ask := func(i int) *question { return c.ask(text, &r.Claims[i], about).citing(cited).traced(r, i) }
+	asked := make([]*question, len(r.Claims)) // some claims are judged again, when more is known
+	ask := func(i int) *question {
+		if asked[i] == nil {
+			asked[i] = c.ask(text, &r.Claims[i], about).citing(cited)
+		}
+		q := *asked[i]
+		return q.traced(r, i)
+	}
 	for i := range r.Claims {
 		r.Findings = append(r.Findings, c.judgeTimes(ask(i)))
 	}

@@ -75,6 +75,7 @@ type vocabulary struct {
 
 func vocabularyOf(claim *claims.Claim, q *extract.Quantity, article map[string]int) vocabulary {
 	v := vocabulary{near: make(map[string]float64, len(claim.Terms)), article: article, qualifiers: qualifiersOf(claim, q), names: make(map[string]float64), another: make(map[string]bool)}
+	v.order = make([]lexicon.Term, 0, len(claim.Terms))
 	for _, t := range claim.Terms {
 		v.order = append(v.order, t.Term)
 		weight := nearness[t.Near]

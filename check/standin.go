@@ -31,7 +31,7 @@ const standsFor = 0.55
 
 // addStandIns adds the measures that the words near a number may stand for.
 func (v *vocabulary) addStandIns() {
-	for _, t := range slices.Clone(v.order) {
+	for _, t := range v.order { // as it is now
 		for _, m := range standIns()[t.ID] {
 			if _, known := v.near[m.ID]; !known {
 				v.order = append(v.order, m)
