@@ -92,7 +92,7 @@ func (c *Checker) carryOn(r *Result, i int, ask func(int) *question) {
 	if q.carries = c.carries(q); len(q.carries) == 0 {
 		return
 	}
-	if !q.claim.Now {
+	if !q.claim.Now && len(f.Candidates) > 0 {
 		q.prior = f.Candidates
 	}
 	q.stage(saidOfThat)
@@ -148,6 +148,9 @@ type Check struct {
 // well be done with a time that was named a while before, and not with that of the
 // sentence before it.
 func (c *Checker) judgeTimes(q *question) Finding {
+	if c.looksUp(q.claim) {
+		q.prospects = c.prospectsOf(q)
+	}
 	carried := q.claim.Period.Near != claims.Nowhere && q.claim.Period.Near < claims.Sentence
 	if !q.claim.Now && !carried {
 		return c.judge(q)
@@ -201,9 +204,8 @@ func (q *question) isOfLastSentence() bool {
 // comparable figure, do the two agree? A forecast can be checked where the
 // catalogue holds that forecast.
 func (c *Checker) judge(q *question) Finding {
-	checkable := q.claim.Modality == claims.Fact || q.claim.Modality == claims.Forecast
 	var measured, stated []Reading
-	if c.Catalogue != nil && checkable {
+	if c.looksUp(q.claim) {
 		measured, stated = c.readings(q), c.statements(q)
 	}
 	if q.claim.Modality == claims.Forecast {
@@ -216,6 +218,11 @@ func (c *Checker) judge(q *question) Finding {
 		return unchecked(q.claim)
 	}
 	return c.verdicts(q, measured, stated)
+}
+
+// looksUp reports whether figures can say anything of a claim.
+func (c *Checker) looksUp(claim *claims.Claim) bool {
+	return c.Catalogue != nil && (claim.Modality == claims.Fact || claim.Modality == claims.Forecast)
 }
 
 // verdicts judges a claim by tables and by released texts, each by themselves.

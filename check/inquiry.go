@@ -69,7 +69,8 @@ func (c *Checker) Inquire(in Inquiry) (answer Answer, ok bool) {
 	var refused []Link
 	for _, candidate := range c.candidates(q, 0) {
 		asked := in.about(q, stated, candidate.Series)
-		readings, no := c.read(nil, asked, candidate.Series)
+		p := c.prospect(asked, candidate.Series)
+		readings, no := c.read(nil, asked, &p)
 		if no != "" {
 			refused = append(refused, Link{Reading: Reading{Series: candidate.Series}, Refused: no, Because: asked.because(no, candidate.Series)})
 			continue

@@ -35,6 +35,7 @@ type question struct {
 	firstThing   []lexicon.Term  // of two things that it counts together, the one before the "and",
 	secondThing  []lexicon.Term  // and the one behind it
 	countsHeld   bool            // it says how many places some figures cover
+	prospects    []prospect      // the series that it may speak of, at whatever time
 	cited        *citations      // what the article cites; nil if that is nothing
 	trace        *Trace          // what is noted for who asks why; usually nil
 }
@@ -48,13 +49,13 @@ const floor = 0.15
 
 // readings returns the ways to read a claim, the surest first.
 func (c *Checker) readings(q *question) []Reading {
-	var found []Reading
-	if q.prior == nil {
-		for _, candidate := range c.candidates(q, 0) {
-			if q.carriedBy(candidate.Series) == nil {
-				found = c.readNoting(found, q, candidate.Series)
-			}
-		}
+	found := make([]Reading, 0, len(q.prospects))
+	for i := range q.prospects {
+		found = c.readNoting(found, q, &q.prospects[i])
+	}
+	note := func(s *figures.Series) {
+		p := c.prospect(q, s)
+		found = c.readNoting(found, q, &p)
 	}
 	parts := q.partsOfSpoken()
 	for _, r := range q.prior {
@@ -63,10 +64,10 @@ func (c *Checker) readings(q *question) []Reading {
 		}
 	}
 	for _, s := range parts {
-		found = c.readNoting(found, q, s)
+		note(s)
 	}
 	for _, carry := range q.carries {
-		found = c.readNoting(found, q, carry.series)
+		note(carry.series)
 	}
 	q.takesWhole(found)
 	return surestFirst(c.takeBoth(q, found))
@@ -162,26 +163,51 @@ func (q *question) places() []figures.Place {
 	return places
 }
 
-// read appends the ways in which a series can be what a claim speaks of: as it
-// stands, and by each derivation that the words call for. Where there is none, it
-// says what one of them was refused for.
-func (c *Checker) read(found []Reading, q *question, s *figures.Series) ([]Reading, Refusal) {
-	if !slices.ContainsFunc(s.Wordings(), func(w figures.Wording) bool { return len(lexicon.Clashes(q.words.qualifiers, w.Terms)) == 0 }) || q.rulesOutKind(s) != "" || q.letterOf(s) == otherLetter {
-		return found, OtherKind
+// A prospect is a series that a claim may speak of, as far as words and place tell: at
+// whatever time.
+type prospect struct {
+	reading Reading // without period and unit
+	words   float64 // how much of the measure the claim says, whatever was spoken of before
+	place   float64 // and how well the place fits
+	refused Refusal // why the claim cannot speak of it; empty if it may
+}
+
+// prospectsOf are those among the candidates, which are the same whatever time a claim is
+// taken to be of. There are none where it is known already how it can be read. They
+// stand in the room of those of the claim before.
+func (c *Checker) prospectsOf(q *question) []prospect {
+	if q.prior != nil {
+		return nil
 	}
-	r := Reading{Series: s}
-	words, terms := c.measureScore(s, q.words, q.placed(s))
+	q.room = q.room[:0]
+	for _, candidate := range c.candidates(q, 0) {
+		if q.carriedBy(candidate.Series) == nil {
+			q.room = append(q.room, c.prospect(q, candidate.Series))
+		}
+	}
+	return q.room
+}
+
+// prospect says how well a series fits the words and the place of a claim.
+func (c *Checker) prospect(q *question, s *figures.Series) prospect {
+	p := prospect{reading: Reading{Series: s}}
+	if !slices.ContainsFunc(s.Wordings(), func(w figures.Wording) bool { return len(lexicon.Clashes(q.words.qualifiers, w.Terms)) == 0 }) || q.rulesOutKind(s) != "" || q.letterOf(s) == otherLetter {
+		p.refused = OtherKind
+		return p
+	}
+	r := &p.reading
+	p.words, r.terms = c.measureScore(s, q.words, q.placed(s))
 	if r.passedOver = c.namesOnlyOthers(q, s); r.passedOver {
-		words *= besideIt
+		p.words *= besideIt
 	}
 	carried := q.carried(s)
-	r.terms = terms
-	r.Score.Measure, r.carried = max(words, carried), carried > words
+	r.Score.Measure, r.carried = max(p.words, carried), carried > p.words
 	if r.Score.Measure < floor {
-		return found, OtherMeasure
+		p.refused = OtherMeasure
+		return p
 	}
-	place := placeFit(q, s)
-	r.Score.Place = place
+	p.place = placeFit(q, s)
+	r.Score.Place = p.place
 	if carried > 0 && (q.claim.Place.Near < claims.Sentence || q.claim.Place.Near == claims.Sentence && q.pointsBack()) {
 		r.Score.Place = max(r.Score.Place, placeNear[claims.Before])
 	}
@@ -189,12 +215,23 @@ func (c *Checker) read(found []Reading, q *question, s *figures.Series) ([]Readi
 		r.Score.Place = placeNear[claims.Sentence]
 	}
 	if r.Score.Place == 0 && q.group.size == 0 && !q.countsPlaces {
-		return found, OtherPlace
+		p.refused = OtherPlace
+	}
+	return p
+}
+
+// read appends the ways in which a series can be what a claim speaks of: as it
+// stands, and by each derivation that the words call for. Where there is none, it
+// says what one of them was refused for.
+func (c *Checker) read(found []Reading, q *question, p *prospect) ([]Reading, Refusal) {
+	if p.refused != "" {
+		return found, p.refused
 	}
 	before, refused := len(found), q.unheld()
-	if words >= floor && place > 0 && q.prior == nil && q.mayBeHeld(s) {
-		looked := r
-		looked.Score.Measure, looked.Score.Place, looked.carried = words, place, false // what a cell holds goes on in assign.go
+	s := p.reading.Series
+	if p.words >= floor && p.place > 0 && q.prior == nil && q.mayBeHeld(s) {
+		looked := p.reading
+		looked.Score.Measure, looked.Score.Place, looked.carried = p.words, p.place, false // what a cell holds goes on in assign.go
 		if refused = c.look(&looked, q); refused == "" {
 			found = append(found, looked)
 		}
@@ -203,7 +240,7 @@ func (c *Checker) read(found []Reading, q *question, s *figures.Series) ([]Readi
 		if !d.Calls(q, s) {
 			continue
 		}
-		derived := r
+		derived := p.reading
 		if why := derived.derive(q, d); why == "" {
 			found = append(found, derived)
 		} else {

@@ -172,9 +172,9 @@ func (t *Trace) hearing() *Hearing { return &t.Hearings[len(t.Hearings)-1] }
 
 // readNoting appends the ways in which a series can be what a claim speaks of, and
 // notes for what it was refused.
-func (c *Checker) readNoting(found []Reading, q *question, s *figures.Series) []Reading {
-	before := len(found)
-	found, no := c.read(found, q, s)
+func (c *Checker) readNoting(found []Reading, q *question, p *prospect) []Reading {
+	before, s := len(found), p.reading.Series
+	found, no := c.read(found, q, p)
 	for i := before; i < len(found); i++ {
 		q.favour(&found[i])
 	}
