@@ -121,9 +121,7 @@ func agreesWith(q *question, list []*figures.Figure) bool {
 // them, "raised 13 times between May and November, from 0.10%". A time that is named by
 // itself is that of the number, and no other.
 func beforeIt(q *question, list []*figures.Figure, at *figures.Figure) []*figures.Figure {
-	named := q.claim.Period
-	ownTime := named.Grain != period.Span && at.Period.Grain > period.Day && q.isTimed() || named.Back.Units != 0
-	if q.quantity.Role != extract.ChangedFrom || ownTime || agreesWith(q, samePeriod(list, at.Period)) {
+	if q.quantity.Role != extract.ChangedFrom {
 		return nil
 	}
 	var last *figures.Figure
@@ -135,10 +133,14 @@ func beforeIt(q *question, list []*figures.Figure, at *figures.Figure) []*figure
 	if last == nil {
 		return nil
 	}
-	if before := samePeriod(list, last.Period); agreesWith(q, before) {
-		return before
+	before, named := samePeriod(list, last.Period), q.claim.Period
+	if !agreesWith(q, before) || agreesWith(q, samePeriod(list, at.Period)) {
+		return nil
 	}
-	return nil
+	if ownTime := named.Grain != period.Span && at.Period.Grain > period.Day && q.isTimed(); ownTime || named.Back.Units != 0 {
+		return nil
+	}
+	return before
 }
 
 // isTimed reports whether the time of a number stands right behind it: "from 46,310 in 2023",
