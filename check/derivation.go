@@ -126,7 +126,7 @@ func opineFrom(q *question, r *Reading, in []*figures.Figure) (opinion, bool) {
 	case status == Supported && r.derives == &PercentChange && q.meansPoints(r.Series):
 		return opinion{}, false
 	}
-	return opinion{reading: r, status: status, reason: reason, figure: in[0], inputs: r.derives.telling(q, in), derived: d}, true
+	return opinion{reading: r, status: status, reason: reason, figure: in[0], inputs: r.derives.telling(q, in), derived: &d}, true
 }
 
 // opineOnce finds what the stated number agrees with among the figures as they

@@ -118,7 +118,10 @@ func (q *question) takesWhole(readings []Reading) {
 // surestFirst sorts readings by their scores, in place.
 func surestFirst(readings []Reading) []Reading {
 	slices.SortStableFunc(readings, func(a, b Reading) int {
-		return cmp.Or(cmp.Compare(b.Score.Total(), a.Score.Total()), cmp.Compare(b.cited.weight(), a.cited.weight()))
+		if sure := cmp.Compare(b.Score.Total(), a.Score.Total()); sure != 0 {
+			return sure
+		}
+		return cmp.Compare(b.cited.weight(), a.cited.weight())
 	})
 	return readings
 }

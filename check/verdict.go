@@ -15,7 +15,7 @@ type opinion struct {
 	reason  string
 	figure  *figures.Figure   // what it rests on: the newest printing, or the earlier one that agrees
 	inputs  []*figures.Figure // what a number is computed from, the figure first
-	derived derived
+	derived *derived          // what it comes to; nil if it is not computed
 }
 
 // weigh weighs the readings of a claim. A reading that agrees supports it, if
