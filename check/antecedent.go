@@ -232,10 +232,9 @@ func (q *question) pointsBack() bool {
 // aboutAnother reports whether none of the words that belong to the number is of
 // a series, though there are some.
 func (q *question) aboutAnother(s *figures.Series) bool {
-	measuredIn := q.measuredIn()
 	own := 0
 	for _, t := range q.claim.Terms {
-		if t.Near != claims.Own || t.Another || t.InName || t.Qualifier() || slices.Contains(measuredIn, t.ID) {
+		if t.Near != claims.Own || t.Another || t.InName || t.Qualifier() || slices.Contains(q.measuredIn, t.ID) {
 			continue
 		}
 		if q.says(s, t.ID) {

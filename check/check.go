@@ -110,6 +110,7 @@ func (c *Checker) ask(text *extract.Text, claim *claims.Claim, about *subject) *
 	q.firstThing, q.secondThing = q.joined()
 	q.words = vocabularyOf(claim, q.quantity, about.mentions)
 	q.local = q.localOf()
+	q.belongings = q.belongingsOf()
 	q.asOf = c.evaluated(q.published)
 	return q
 }

@@ -9,6 +9,7 @@ import (
 	"claimcheck/corpus"
 	"claimcheck/extract"
 	"claimcheck/figures"
+	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -185,18 +186,8 @@ const besideIt = 0.6
 
 // namesOnlyOthers reports whether the words that belong to a number name measures of
 // the tables, and none that a series is of.
-func (c *Checker) namesOnlyOthers(q *question, s *figures.Series) bool {
-	others, measuredIn := false, q.measuredIn()
-	for _, t := range q.claim.Terms {
-		if t.Near != claims.Own || t.Another || t.InName || slices.Contains(measuredIn, t.ID) || q.inNameOf(q.claimedPlace(), t.ID) {
-			continue
-		}
-		if q.says(s, t.ID) {
-			return false
-		}
-		others = others || !t.Qualifier() && c.Catalogue.Measures(t.ID)
-	}
-	return others
+func (q *question) namesOnlyOthers(s *figures.Series) bool {
+	return q.isMeasured && !slices.ContainsFunc(q.ownWords, func(t lexicon.Term) bool { return q.says(s, t.ID) })
 }
 
 // claimedPlace is the place of the claim as tables have places.

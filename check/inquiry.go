@@ -148,6 +148,7 @@ func (in Inquiry) about(q *question, stated bool, s *figures.Series) *question {
 	n.Kind = quantity.KindOf(n.Unit)
 	asked := *q
 	asked.quantity = &n
+	asked.belongings = asked.belongingsOf()
 	return &asked
 }
 

@@ -35,6 +35,7 @@ type question struct {
 	firstThing   []lexicon.Term  // of two things that it counts together, the one before the "and",
 	secondThing  []lexicon.Term  // and the one behind it
 	countsHeld   bool            // it says how many places some figures cover
+	belongings                   // what else its number tells
 	prospects    []prospect      // the series that it may speak of, at whatever time
 	cited        *citations      // what the article cites; nil if that is nothing
 	trace        *Trace          // what is noted for who asks why; usually nil
@@ -200,7 +201,7 @@ func (c *Checker) prospect(q *question, s *figures.Series) prospect {
 	}
 	r := &p.reading
 	p.words, r.terms = c.measureScore(s, q.words, q.placed(s))
-	if r.passedOver = c.namesOnlyOthers(q, s); r.passedOver {
+	if r.passedOver = q.namesOnlyOthers(s); r.passedOver {
 		p.words *= besideIt
 	}
 	carried := q.carried(s)
@@ -340,7 +341,7 @@ func (q *question) mayBeHeld(s *figures.Series) bool {
 		return measuresChange(s) && !q.startsElsewhere(s) || countsChange(q.quantity, s)
 	case q.isAboveAnother() && (!measuresChange(s) || q.claim.Base.Near == claims.Nowhere):
 		return false
-	case q.comparesAs() || len(q.together) > 0 || q.boundsCount() || q.betweenThem() && q.isOneOfSeveral(s.Place):
+	case q.comparesAs() || len(q.together) > 0 || q.isBound || q.shared && q.isOneOfSeveral(s.Place):
 		return false
 	}
 	return q.quantity.Kind != quantity.Ratio || !measuresChange(s)

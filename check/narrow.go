@@ -21,7 +21,6 @@ func (q *question) narrower(r *Reading) bool {
 			return true
 		}
 	}
-	measuredIn := q.measuredIn()
 	aboutAnother, own := true, 0
 	for _, t := range q.claim.Terms {
 		if t.Near < claims.Sentence || t.Another || t.InName || t.Qualifier() || q.inNameOf(s.Place, t.ID) {
@@ -31,7 +30,7 @@ func (q *question) narrower(r *Reading) bool {
 		if t.Narrows && t.Near == claims.Own && !said && (t.Of == "" || q.says(s, t.Of)) {
 			return true
 		}
-		if t.Near == claims.Own && (said || !slices.Contains(measuredIn, t.ID)) {
+		if t.Near == claims.Own && (said || !slices.Contains(q.measuredIn, t.ID)) {
 			own++
 			aboutAnother = aboutAnother && !said
 		}
@@ -45,10 +44,10 @@ func (q *question) inNameOf(p figures.Place, id string) bool {
 	return p.ID != "" && slices.ContainsFunc(q.termsOf(p.Name), func(t lexicon.Term) bool { return t.ID == id })
 }
 
-// measuredIn is the words of the unit that the number is in, pounds or tonnes,
+// wordsOfUnit is the words of the unit that the number is in, pounds or tonnes,
 // which say nothing of what is measured. Things that are counted do, unless they
 // are the places of a table.
-func (q *question) measuredIn() []string {
+func (q *question) wordsOfUnit() []string {
 	if q.quantity.Kind == quantity.Count && !q.countsPlaces {
 		return nil
 	}

@@ -33,7 +33,7 @@ func callsPlaceCount(q *question, s *figures.Series) bool {
 	if !q.countsPlaces || s.Place.IsZero() {
 		return false
 	}
-	holds := q.condition()
+	holds := q.holds
 	if holds.bound == nil {
 		return holds.way != quantity.None && !measuresChange(s)
 	}
@@ -174,7 +174,7 @@ func placeCountInputs(q *question, r *Reading) []inputs {
 		return nil
 	}
 	in := inputs{printings: all, named: of > 0}
-	if q.condition().bound != nil {
+	if q.holds.bound != nil {
 		return []inputs{in}
 	}
 	from, told := q.startOfChange(r.newest(), known(r.Series.Figures(), q.asOf))
@@ -198,7 +198,7 @@ func (q *question) at(s *figures.Series, p period.Period) []*figures.Figure {
 }
 
 func placeCount(q *question, in []*figures.Figure) (derived, bool) {
-	holds := q.condition()
+	holds := q.holds
 	places, n := in, 0
 	if holds.bound == nil {
 		places = in[:len(in)/2]
