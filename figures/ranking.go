@@ -10,6 +10,12 @@ type ranking struct {
 	totals     []float64 // of their scores
 }
 
+// newRanking is one with room for as many as are usually found.
+func newRanking(limit int) ranking {
+	room := min(limit, defaultLimit)
+	return ranking{limit, make([]Candidate, 0, room), make([]float64, 0, room)}
+}
+
 func (r *ranking) isFull() bool { return len(r.candidates) == r.limit }
 
 // last is the least that a candidate of a full ranking has.

@@ -45,7 +45,7 @@ func (c *Catalogue) Find(q Query) []Candidate {
 	defer c.index.scratch.Put(sums)
 	matches := c.index.match(distinct(q.Terms, nil), sums)
 	places := c.index.places.find(q.Places)
-	found := ranking{limit: q.Limit}
+	found := newRanking(q.Limit)
 	var series []*Series
 	for len(matches) > 0 {
 		m := matches.pop()
