@@ -28,7 +28,7 @@ var periodFit = map[claims.Near]float64{
 // momentOf finds the figures of a series for the time of a claim. Where the text
 // is silent, the newest figure at publication is meant.
 func momentOf(q *question, s *figures.Series) (moment, bool) {
-	list := known(s.Figures(), q.asOf)
+	list := q.known(s)
 	if len(list) == 0 {
 		return moment{}, false
 	}

@@ -49,7 +49,7 @@ func (r *Reading) compute(q *question) bool {
 // toCome goes on to the figure after that of now, if that is the first: a plan
 // sets the year to come against this one.
 func (r *Reading) toCome(q *question) bool {
-	list := known(r.Series.Figures(), q.asOf)
+	list := q.known(r.Series)
 	if q.claim.Period.Near >= claims.Sentence || !list[0].Period.Same(r.newest().Period) {
 		return false
 	}
@@ -65,7 +65,7 @@ func (r *Reading) toCome(q *question) bool {
 // end finds the figures for the time of the claim, or for the end of a stretch of
 // time that it speaks of: "between 2000 and 2010", "over the past year".
 func (r *Reading) end(q *question) bool {
-	list, p := known(r.Series.Figures(), q.asOf), q.claim.Period
+	list, p := q.known(r.Series), q.claim.Period
 	if spoken := q.spokenOf(r.Series); spoken != nil && p.Near < claims.Sentence {
 		if r.Printings = samePeriod(list, spoken.Period); len(r.Printings) > 0 {
 			r.Score.Period = spokenFit

@@ -16,6 +16,7 @@ type subject struct {
 	locals   map[string]figures.Place  // the places that only tables know, by the words that name them in it
 	terms    map[string][]lexicon.Term // of names that were asked for
 	room     []prospect                // for those of one claim after the other
+	shelf    shelf                     // the figures that were looked at last
 }
 
 // termsOf is the terms of a name in a table. Many series have the same place and
