@@ -1,7 +1,7 @@
 package claims
 
 import (
-	"slices"
+	"sort"
 	"strings"
 
 	"claimcheck/extract"
@@ -97,17 +97,14 @@ func isMark(w tagger.Word) bool {
 // which say where, when and how much and not of what.
 func (ctx *context) isScope(sent int, t Term) bool {
 	at := ctx.sentence(sent).From + t.Start
-	return covered(ctx.text.PlacesOf(sent), at, foundPlace) || covered(ctx.text.TimesOf(sent), at, foundTime) ||
-		covered(ctx.text.QuantitiesOf(sent), at, foundQuantity)
+	return covered(ctx.text.PlacesOf(sent), at, func(p *extract.Place) *extract.Found { return &p.Found }) ||
+		covered(ctx.text.TimesOf(sent), at, func(t *extract.Time) *extract.Found { return &t.Found }) ||
+		covered(ctx.text.QuantitiesOf(sent), at, func(q *extract.Quantity) *extract.Found { return &q.Found })
 }
 
-// covered reports whether one of a list in the order of the text stands over a byte.
-func covered[T any](list []T, at int, found func(T) extract.Found) bool {
-	n, _ := slices.BinarySearchFunc(list, at, func(x T, at int) int {
-		if found(x).From <= at {
-			return -1
-		}
-		return 1
-	})
-	return n > 0 && found(list[n-1]).Covers(at)
+// covered reports whether one of a list in the order of the text stands over a byte. It
+// is asked of every word, so that what it looks at is not copied.
+func covered[T any](list []T, at int, found func(*T) *extract.Found) bool {
+	n := sort.Search(len(list), func(i int) bool { return found(&list[i]).From > at })
+	return n > 0 && found(&list[n-1]).Covers(at)
 }

@@ -28,9 +28,8 @@ func placeAt(p extract.Place) int       { return p.From }
 func entityAt(e extract.Entity) int     { return e.From }
 func quantityAt(q extract.Quantity) int { return q.From }
 
-func foundPlace(p extract.Place) extract.Found       { return p.Found }
-func foundQuantity(q extract.Quantity) extract.Found { return q.Found }
-func foundTime(t extract.Time) extract.Found         { return t.Found }
+func foundPlace(p extract.Place) extract.Found { return p.Found }
+func foundTime(t extract.Time) extract.Found   { return t.Found }
 
 // wordAt is the index of the first word of a sentence that starts at or after a
 // byte of its block.

@@ -11,10 +11,10 @@ import (
 // named, as in "40 MPs", and so may what tables know by a number: "Covid-19".
 func (n *namer) isNumber(t *Text, c *candidate) bool {
 	at := Found{Block: c.block, From: c.from, To: c.to}
-	if q, ok := lastFrom(t.Quantities, at, Quantity.found); ok && q.holds(at) {
+	if q, ok := lastFrom(t.Quantities, at, (*Quantity).found); ok && q.holds(at) {
 		return q.Kind != quantity.Count
 	}
-	s, ok := lastFrom(t.Skipped, at, Skipped.found)
+	s, ok := lastFrom(t.Skipped, at, (*Skipped).found)
 	return ok && s.Why == "identifier" && s.From == at.From && s.To == at.To && !n.isKnown(c)
 }
 
@@ -26,9 +26,9 @@ func (n *namer) isKnown(c *candidate) bool {
 
 // lastFrom returns the last of a list in text order that starts at a place or
 // before it.
-func lastFrom[T any](list []T, at Found, found func(T) Found) (last T, ok bool) {
+func lastFrom[T any](list []T, at Found, found func(*T) *Found) (last T, ok bool) {
 	i := sort.Search(len(list), func(i int) bool {
-		f := found(list[i])
+		f := found(&list[i])
 		return f.Block > at.Block || f.Block == at.Block && f.From > at.From
 	})
 	if i == 0 {

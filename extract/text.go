@@ -3,7 +3,7 @@
 package extract
 
 import (
-	"slices"
+	"sort"
 
 	"claimcheck/corpus"
 	"claimcheck/extract/tagger"
@@ -141,25 +141,28 @@ type Skipped struct {
 
 // EntitiesOf, TimesOf, PlacesOf and QuantitiesOf return what stands in one
 // sentence, given by its index.
-func (t *Text) EntitiesOf(sentence int) []Entity { return within(t.Entities, sentence, Entity.found) }
-
-func (t *Text) TimesOf(sentence int) []Time { return within(t.Times, sentence, Time.found) }
-
-func (t *Text) PlacesOf(sentence int) []Place { return within(t.Places, sentence, Place.found) }
-
-func (t *Text) QuantitiesOf(sentence int) []Quantity {
-	return within(t.Quantities, sentence, Quantity.found)
+func (t *Text) EntitiesOf(sentence int) []Entity {
+	return within(t.Entities, sentence, (*Entity).found)
 }
 
-func (e Entity) found() Found   { return e.Found }
-func (t Time) found() Found     { return t.Found }
-func (p Place) found() Found    { return p.Found }
-func (q Quantity) found() Found { return q.Found }
-func (s Skipped) found() Found  { return s.Found }
+func (t *Text) TimesOf(sentence int) []Time { return within(t.Times, sentence, (*Time).found) }
 
-// within cuts from a list in text order what stands in one sentence.
-func within[T any](list []T, sentence int, found func(T) Found) []T {
-	from, _ := slices.BinarySearchFunc(list, sentence, func(x T, s int) int { return found(x).Sentence - s })
-	to, _ := slices.BinarySearchFunc(list, sentence+1, func(x T, s int) int { return found(x).Sentence - s })
-	return list[from:to]
+func (t *Text) PlacesOf(sentence int) []Place { return within(t.Places, sentence, (*Place).found) }
+
+func (t *Text) QuantitiesOf(sentence int) []Quantity {
+	return within(t.Quantities, sentence, (*Quantity).found)
+}
+
+func (e *Entity) found() *Found   { return &e.Found }
+func (t *Time) found() *Found     { return &t.Found }
+func (p *Place) found() *Found    { return &p.Found }
+func (q *Quantity) found() *Found { return &q.Found }
+func (s *Skipped) found() *Found  { return &s.Found }
+
+// within cuts from a list in text order what stands in one sentence. It is asked again
+// and again, so that what it looks at is not copied.
+func within[T any](list []T, sentence int, found func(*T) *Found) []T {
+	from := sort.Search(len(list), func(i int) bool { return found(&list[i]).Sentence >= sentence })
+	list = list[from:]
+	return list[:sort.Search(len(list), func(i int) bool { return found(&list[i]).Sentence > sentence })]
 }
