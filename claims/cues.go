@@ -11,16 +11,28 @@ import (
 //go:embed cues.tsv
 var cueTable string
 
-// A phrases is a set of cue phrases, each with a space at both ends.
-type phrases []string
+// A phrases is a set of cue phrases, each with a space at both ends, by their first words.
+type phrases map[string][]string
+
+func (p phrases) add(phrase string) {
+	first, _, _ := strings.Cut(phrase, " ")
+	p[first] = append(p[first], " "+phrase+" ")
+}
 
 // in reports whether one of the phrases stands in the words, which have a space
 // at both ends.
 func (p phrases) in(words string) bool {
-	for _, phrase := range p {
-		if strings.Contains(words, phrase) {
-			return true
+	for words != "" {
+		word, _, more := strings.Cut(words[1:], " ")
+		if !more {
+			return false
 		}
+		for _, phrase := range p[word] {
+			if strings.HasPrefix(words, phrase) {
+				return true
+			}
+		}
+		words = words[len(" ")+len(word):]
 	}
 	return false
 }
@@ -38,9 +50,13 @@ type cueWords struct {
 // cues reads the table once.
 var cues = sync.OnceValue(func() *cueWords {
 	c := &cueWords{reporting: make(map[string]bool), speakers: make(map[string]bool), doing: make(map[string]bool)}
-	lists := map[string]*phrases{
+	lists := make(map[string]phrases)
+	for kind, list := range map[string]*phrases{
 		"rejecting": &c.rejecting, "retiring": &c.retiring, "dismissing": &c.dismissing, "examining": &c.examining, "target": &c.target,
 		"forecast": &c.forecast, "hypothetical": &c.hypothetical, "opinion": &c.opinion, "once": &c.once,
+	} {
+		*list = make(phrases)
+		lists[kind] = *list
 	}
 	for row := range embedded.Rows(cueTable, 2, 2) {
 		if kind, phrase := row[0], row[1]; kind == "reporting" {
@@ -50,7 +66,7 @@ var cues = sync.OnceValue(func() *cueWords {
 		} else if kind == "speaker" {
 			c.speakers[phrase] = true
 		} else {
-			*lists[kind] = append(*lists[kind], " "+phrase+" ")
+			lists[kind].add(phrase)
 		}
 	}
 	return c
