@@ -78,13 +78,12 @@ type Implication struct {
 }
 
 func indexes(ids, words []string) ([]int, bool) {
-	var at []int
-	for _, w := range words {
-		i := slices.Index(ids, w)
-		if i < 0 {
-			return nil, false
-		}
-		at = append(at, i)
+	if slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(ids, w) }) {
+		return nil, false // which is nearly always so
+	}
+	at := make([]int, len(words))
+	for i, w := range words {
+		at[i] = slices.Index(ids, w)
 	}
 	return at, true
 }
