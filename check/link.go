@@ -130,7 +130,23 @@ func surestFirst(readings []Reading) []Reading {
 // candidates are the series that a claim is held against; no limit is the usual
 // one.
 func (c *Checker) candidates(q *question, limit int) []figures.Candidate {
-	return c.Catalogue.Find(figures.Query{Terms: q.words.order, Places: q.places(), Unit: q.quantity.Unit, Limit: limit})
+	query, last := figures.Query{Terms: q.words.order, Places: q.places(), Unit: q.quantity.Unit, Limit: limit}, &q.subject.search
+	if !last.isSame(query) {
+		*last = search{query, c.Catalogue.Find(query)}
+	}
+	return last.found
+}
+
+// A search is what a query found. The numbers of one sentence often ask the same.
+type search struct {
+	figures.Query
+	found []figures.Candidate
+}
+
+// isSame reports whether a query asks what was asked before. Of a term its name alone counts.
+func (s *search) isSame(q figures.Query) bool {
+	sameTerm := func(a, b lexicon.Term) bool { return a.ID == b.ID }
+	return s.found != nil && s.Unit == q.Unit && s.Limit == q.Limit && slices.Equal(s.Places, q.Places) && slices.EqualFunc(s.Terms, q.Terms, sameTerm)
 }
 
 // places are where the claim may be about: its place, the others that its

@@ -15,6 +15,7 @@ type subject struct {
 	home     string                    // the place that it is about, empty if none stands out
 	locals   map[string]figures.Place  // the places that only tables know, by the words that name them in it
 	terms    map[string][]lexicon.Term // of names that were asked for
+	search   search                    // the last one
 	room     []prospect                // for those of one claim after the other
 	shelf    shelf                     // the figures that were looked at last
 }
