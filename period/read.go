@@ -36,5 +36,16 @@ func (c Calendar) Read(cell string) (Period, error) {
 			return p, nil
 		}
 	}
-	return Period{}, fmt.Errorf("%q: %w", s, errNoPeriod)
+	return Period{}, misread{s, errNoPeriod}
 }
+
+// A misread is a cell that is not what was expected. The words of a header are read one
+// after the other to find the period among them, so that few are ever written out.
+type misread struct {
+	cell     string
+	expected error
+}
+
+func (m misread) Error() string { return fmt.Sprintf("%q: %v", m.cell, m.expected) }
+
+func (m misread) Unwrap() error { return m.expected }

@@ -22,13 +22,8 @@ func ReadDate(cell string) (Date, error) {
 	if len(s) > longestCell {
 		return Date{}, fmt.Errorf("%.20q… is too long: %w", s, errNoDate)
 	}
-	for _, layout := range []string{time.DateOnly, time.RFC3339, "2006-01-02T15:04:05", "20060102"} {
-		if t, err := time.Parse(layout, s); err == nil && plausibleYear(t.Year()) {
-			return DateOf(t), nil
-		}
-	}
-	if t, err := time.Parse("2-Jan-06", strings.ReplaceAll(s, " ", "-")); err == nil {
-		return On(fullYear(t.Year()%100), t.Month(), t.Day()), nil
+	if day, ok := dayInDigits(s); ok {
+		return day, nil
 	}
 	var room [24]token.Token
 	toks := token.Split(room[:0], s)
@@ -42,12 +37,28 @@ func ReadDate(cell string) (Date, error) {
 		case day.IsZero() && m.First == 0 && m.Named.Grain == Day && !m.Relative:
 			day = m.Named.From
 		default:
-			return Date{}, fmt.Errorf("%q: %w", s, errNoDate)
+			return Date{}, misread{s, errNoDate}
 		}
 	}
 	isWord := func(t token.Token) bool { return t.Kind != token.Mark }
 	if day.IsZero() || slices.ContainsFunc(behind, isWord) {
-		return Date{}, fmt.Errorf("%q: %w", s, errNoDate)
+		return Date{}, misread{s, errNoDate}
 	}
 	return day, nil
+}
+
+// dayInDigits reads a day by the layouts of computers, which all begin with a digit.
+func dayInDigits(s string) (Date, bool) {
+	if s == "" || s[0] < '0' || '9' < s[0] {
+		return Date{}, false
+	}
+	for _, layout := range []string{time.DateOnly, time.RFC3339, "2006-01-02T15:04:05", "20060102"} {
+		if t, err := time.Parse(layout, s); err == nil && plausibleYear(t.Year()) {
+			return DateOf(t), true
+		}
+	}
+	if t, err := time.Parse("2-Jan-06", strings.ReplaceAll(s, " ", "-")); err == nil {
+		return On(fullYear(t.Year()%100), t.Month(), t.Day()), true
+	}
+	return Date{}, false
 }
