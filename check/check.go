@@ -32,8 +32,9 @@ func (c *Checker) With(catalogue *figures.Catalogue, thresholds Thresholds) *Che
 
 // Article judges all claims of a text.
 func (c *Checker) Article(text *extract.Text) *Result {
-	r := &Result{Text: text, Claims: claims.Find(text), thresholds: c.Thresholds.InForce()}
-	about := c.subjectOf(text)
+	words := claims.WordsOf(text)
+	r := &Result{Text: text, Claims: claims.FindIn(text, words), thresholds: c.Thresholds.InForce()}
+	about := c.subjectOf(text, words)
 	c.traces(r)
 	cited := c.citations(text)
 	asked := make([]*question, len(r.Claims)) // some claims are judged again, when more is known

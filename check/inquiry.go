@@ -61,7 +61,7 @@ func (c *Checker) Inquire(in Inquiry) (answer Answer, ok bool) {
 		return Answer{}, false
 	}
 	in.narrow(claim)
-	q := c.ask(text, claim, c.subjectOf(text))
+	q := c.ask(text, claim, c.subjectOf(text, claims.WordsOf(text)))
 	answer = Answer{Place: claim.Place.Name, Period: claim.Period.Period}
 	if stated {
 		answer.Number = text.Doc.Text(claim.Span)

@@ -31,35 +31,37 @@ func (s *subject) termsOf(name string) []lexicon.Term {
 	return terms
 }
 
-func (c *Checker) subjectOf(text *extract.Text) *subject {
+func (c *Checker) subjectOf(text *extract.Text, words claims.Words) *subject {
 	s := &subject{home: claims.Home(text), terms: make(map[string][]lexicon.Term)}
 	if c.Catalogue == nil {
 		return s
 	}
 	s.mentions, s.locals = make(map[string]int), make(map[string]figures.Place)
 	before := wordBefore{}
-	for sentence, t := range claims.Words(text) {
-		s.mentions[t.ID]++
-		places := c.Catalogue.NamedBy(t.ID)
-		if len(places) == 0 {
-			continue
+	for sentence, terms := range words {
+		for _, t := range terms {
+			s.mentions[t.ID]++
+			places := c.Catalogue.NamedBy(t.ID)
+			if len(places) == 0 {
+				continue
+			}
+			if place, ok := meantBy(t, places, before.of(sentence, t)); ok && !t.Concept && !t.Qualifier() {
+				s.locals[t.ID] = place
+			}
+			before = wordBefore{sentence, t}
 		}
-		if place, ok := meantBy(t, places, before.of(sentence, t)); ok && !t.Concept && !t.Qualifier() {
-			s.locals[t.ID] = place
-		}
-		before = wordBefore{sentence, t}
 	}
 	return s
 }
 
 // A wordBefore is the word of the name of a place that was read last.
 type wordBefore struct {
-	sentence *extract.Sentence
+	sentence int
 	term     lexicon.Term
 }
 
 // of is the word if it stands right before another, and empty if it does not.
-func (w wordBefore) of(sentence *extract.Sentence, t lexicon.Term) string {
+func (w wordBefore) of(sentence int, t lexicon.Term) string {
 	if w.sentence == sentence && w.term.End+len(" ") == t.Start {
 		return w.term.ID
 	}

@@ -16,6 +16,7 @@ import (
 // once and asked for every claim.
 type context struct {
 	text       *extract.Text
+	read       Words     // nil if they are not read already
 	numbers    [][2]int  // by sentence, the indexes of its quantities, half-open
 	own        []stretch // by quantity, the words that belong to it; in order, and apart
 	heads      []int     // by quantity, the number that began the list which it continues, or itself
@@ -35,8 +36,8 @@ func (s stretch) holds(f extract.Found) bool { return s.from <= f.From && f.To <
 
 func (s stretch) has(at int) bool { return s.from <= at && at < s.to }
 
-func newContext(text *extract.Text) *context {
-	ctx := &context{text: text, headline: -1, quotes: quotations(text.Doc), byBlock: make(map[int][]Term), byLine: make(map[int]*line)}
+func newContext(text *extract.Text, words Words) *context {
+	ctx := &context{text: text, read: words, headline: -1, quotes: quotations(text.Doc), byBlock: make(map[int][]Term), byLine: make(map[int]*line)}
 	ctx.numbers = make([][2]int, len(text.Sentences))
 	ctx.bySentence = make([][]Term, len(text.Sentences))
 	for i := range text.Quantities {
@@ -152,7 +153,7 @@ func ends(w, last tagger.Word, first bool) bool {
 func (ctx *context) sentenceTerms(sent int) []Term {
 	if ctx.bySentence[sent] == nil {
 		s := ctx.sentence(sent)
-		terms := termsOf(s.Plain(ctx.text.Doc))
+		terms := ctx.termsIn(sent)
 		for i := range terms {
 			isFirst := terms[i].Start == 0 // which is always written so
 			terms[i].Capital = terms[i].Capital && !(isFirst && len(s.Words) > 0 && !s.Words[0].Tag.IsProperNoun())
@@ -181,8 +182,19 @@ func (ctx *context) blockTerms(block int) []Term {
 	return terms
 }
 
-func termsOf(text string) []Term {
-	found := lexicon.Terms(text)
+// termsIn are the measuring words of a sentence as they are read.
+func (ctx *context) termsIn(sent int) []Term {
+	plain := ctx.sentence(sent).Plain(ctx.text.Doc)
+	if ctx.read == nil {
+		return termsOf(plain)
+	}
+	return written(plain, ctx.read[sent])
+}
+
+func termsOf(text string) []Term { return written(text, lexicon.Terms(text)) }
+
+// written are the terms found in a text, with how they are written there.
+func written(text string, found []lexicon.Term) []Term {
 	terms := make([]Term, len(found))
 	for i, t := range found {
 		terms[i].Term = t

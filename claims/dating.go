@@ -23,7 +23,7 @@ type Dating struct {
 // Datings returns the times of a text that say when something happened, in its
 // order. A deadline, a forecast, what is denied and what only may be are none.
 func Datings(text *extract.Text) []Dating {
-	ctx := newContext(text)
+	ctx := newContext(text, nil)
 	names := newNamer(text)
 	var found []Dating
 	for i := range text.Times {

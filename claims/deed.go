@@ -19,7 +19,7 @@ type Deed struct {
 // index of the quantity: "passed 52–48". One that was not done, or of which the
 // sentence says nothing, is left out.
 func DeedsOf(text *extract.Text, quantities []int) map[int]Deed {
-	ctx := newContext(text)
+	ctx := newContext(text, nil)
 	deeds := make(map[int]Deed)
 	for _, i := range quantities {
 		q := &text.Quantities[i]

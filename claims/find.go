@@ -12,8 +12,11 @@ import (
 
 // Find returns the claims of a text, one for each quantity that states
 // something of the world, in the order of the text.
-func Find(text *extract.Text) []Claim {
-	ctx := newContext(text)
+func Find(text *extract.Text) []Claim { return FindIn(text, nil) }
+
+// FindIn is Find for an article whose words are read already; nil if they are not.
+func FindIn(text *extract.Text, words Words) []Claim {
+	ctx := newContext(text, words)
 	names := newNamer(text)
 	var found []Claim
 	for i := range text.Quantities {

@@ -2,7 +2,6 @@ package claims
 
 import (
 	"cmp"
-	"iter"
 	"slices"
 	"strings"
 
@@ -299,18 +298,3 @@ func tidy(s string) string {
 // joining are the words that lead on to something that is cut off.
 var joining = map[string]bool{"in": true, "of": true, "on": true, "at": true, "by": true, "for": true, "from": true, "to": true,
 	"since": true, "over": true, "during": true, "until": true, "between": true, "with": true, "the": true, "a": true, "an": true, "and": true}
-
-// Words yields the measuring words of a whole article in order, each with its
-// sentence, in which it stands from its Start on.
-func Words(text *extract.Text) iter.Seq2[*extract.Sentence, lexicon.Term] {
-	return func(yield func(*extract.Sentence, lexicon.Term) bool) {
-		for i := range text.Sentences {
-			sentence := &text.Sentences[i]
-			for _, t := range lexicon.Terms(sentence.Plain(text.Doc)) {
-				if !yield(sentence, t) {
-					return
-				}
-			}
-		}
-	}
-}

@@ -30,7 +30,7 @@ func read(raw string) *extract.Text {
 }
 
 func listing(text *extract.Text) string {
-	ctx := newContext(text)
+	ctx := newContext(text, nil)
 	var b strings.Builder
 	for _, c := range Find(text) {
 		own := ctx.own[c.Quantity]
