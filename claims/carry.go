@@ -20,6 +20,28 @@ func (ctx *context) toCarry(times []extract.Time) []extract.Time {
 	return kept
 }
 
+// isTold reports whether quantity i is told in the past tense, with nothing that foresees it:
+// it cannot be of a time to come that was named before, "halve deaths by 2030".
+func (ctx *context) isTold(i int) bool {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	if words := ctx.words(q.Sentence, stretch{sent.From, sent.To}); cues().forecast.in(words) || cues().target.in(words) || cues().hypothetical.in(words) {
+		return false
+	}
+	at := wordAt(sent, q.From)
+	for n := at - 1; n >= max(0, at-reach); n-- {
+		if now, finite := tenseOf(sent.Words[n]); finite {
+			return !now
+		}
+	}
+	for _, w := range sent.Words[at:min(at+reach, len(sent.Words))] {
+		if now, finite := tenseOf(w); finite {
+			return !now
+		}
+	}
+	return false
+}
+
 // isSameAgain reports whether a time is that of an earlier year to compare with: "in the same
 // month of last year".
 func (ctx *context) isSameAgain(t extract.Time) bool {

@@ -121,7 +121,10 @@ func (ctx *context) nearestTime(i int, own stretch, against Standard) (extract.T
 		here := func(s int) []extract.Time {
 			return slices.DeleteFunc(slices.Clone(ctx.timesOutOfAsides(i, dated(s))), func(t extract.Time) bool { return s == q.Sentence && !against.Of && against.at.has(t.From) })
 		}
-		earlier := func(s int) []extract.Time { return ctx.toCarry(dated(s)) }
+		told := ctx.isTold(i)
+		earlier := func(s int) []extract.Time {
+			return slices.DeleteFunc(ctx.toCarry(dated(s)), func(t extract.Time) bool { return told && ctx.isToCome(t) })
+		}
 		t, near = nearest(ctx, i, own, here, earlier, foundTime)
 	}
 	if near == Nowhere {
