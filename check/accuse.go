@@ -62,7 +62,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	if others := unnamed || s.figure != nil; q.stops(othersMeant, others && q.words.beyond(o.reading.Series) > 0) {
 		return unsourced(q, readings) // said of women, where the figures are of everybody
 	}
-	if q.stops(otherSize, (unnamed || !o.reading.unitKnown) && !q.sameSize(o)) {
+	if q.stops(otherSize, (unnamed || !o.reading.unitKnown && o.reading.Slip == "") && !q.sameSize(o)) {
 		return unsourced(q, readings)
 	}
 	if q.stops(sisterAgrees, unnamed && !o.reading.isCited() && q.agreesElsewhere(o.reading, readings)) {
@@ -114,9 +114,11 @@ func (q *question) nameFrom(o *opinion) float64 {
 }
 
 // digitsToName is how many digits a number must have for a slip to be none of chance:
-// three, as a neighbour may agree with two; the figure itself, two.
+// three, as a neighbour may agree with two; the figure itself, two, where it is lower in the
+// text than it rose in the table, or counted by something else.
 func (q *question) digitsToName(s slip) int {
-	if s.reason == "direction" {
+	switch s.reason {
+	case "direction", "per":
 		return 2
 	}
 	return digitsOfNeighbours
@@ -129,7 +131,7 @@ const digitsOfNeighbours = 3
 // isOfItself reports whether a number has the digits of the very figure, in so many
 // of them that it is no part of it that happens to be as large.
 func (q *question) isOfItself(s slip, o *opinion) bool {
-	if q.quantity.Digits() < 3 || q.quantity.Modifier != quantity.Exact {
+	if q.quantity.Digits() < q.digitsToName(s) || q.quantity.Modifier != quantity.Exact {
 		return false
 	}
 	switch s.reason {

@@ -31,7 +31,7 @@ func goesOnFrom(r *Result, i int) lead {
 		if !goesTogether(r.Text, before.Block, q.Block) {
 			break
 		}
-		if before.Kind != q.Kind && (unit == "" || before.Unit.Name != unit) || before.Change != q.Change || before.Unit.Name != q.Unit.Name && !countsOn(q) {
+		if before.Kind != q.Kind && (unit == "" || before.Unit.Name != unit) || before.Change != q.Change || !ofOneMeasure(before, q) && !countsOn(q) {
 			continue
 		}
 		switch f := &r.Findings[k]; {
@@ -44,6 +44,12 @@ func goesOnFrom(r *Result, i int) lead {
 		l.next = false
 	}
 	return lead{}
+}
+
+// ofOneMeasure reports whether two numbers are in one unit, or in two by which the same is
+// measured: litres and cubic metres.
+func ofOneMeasure(a, b *extract.Quantity) bool {
+	return a.Unit.Name == b.Unit.Name || a.Kind == quantity.Measure && a.Unit.Comparable(b.Unit)
 }
 
 // countsOn reports whether a count leaves what it counts to the one before: "Ashby
@@ -95,10 +101,16 @@ func (c *Checker) goOn(q *question, candidates []Reading, before lead, together 
 	surestFirst(readings)
 	q.goesOn(before.series)
 	f := c.verdict(q, readings)
-	if q.stops(keptIsNoGround, !mayAccuse && f.Status == Contradicted) {
+	if q.stops(keptIsNoGround, !mayAccuse && f.Status == Contradicted && !(before.series != nil && q.hasItsDigits(&f))) {
 		f = Finding{} // what an article comes back to is no ground to accuse on, nor is a share "of them" of the same
 	}
 	return f, readings
+}
+
+// hasItsDigits reports whether a number has all the digits of the figure by which it is
+// contradicted, three at least, and says them of another unit.
+func (q *question) hasItsDigits(f *Finding) bool {
+	return (f.Reason == "unit" || f.Reason == "per") && q.quantity.Digits() >= digitsOfNeighbours && q.quantity.Modifier == quantity.Exact
 }
 
 // heldToLead judges a claim that a figure agrees with by the measure of the claim

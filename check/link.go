@@ -371,7 +371,7 @@ var steps = map[string]int{"step:year": 12, "step:quarter": 3, "step:month": 1}
 // fall "on the first quarter" is no fall on a year before.
 func (q *question) stepFits(r *Reading) bool {
 	base, at := q.claim.Base, r.newest().Period
-	if !statesChange(q.quantity) || base.Near < claims.Sentence || base.Unresolved || base.Grain != at.Grain && base.To != at.From {
+	if !statesChange(q.quantity) && !q.isAboveAnother() || base.Near < claims.Sentence || base.Unresolved || base.Grain != at.Grain && base.To != at.From {
 		return true
 	}
 	for _, t := range r.Series.Terms {
