@@ -38,6 +38,9 @@ func readHeading(column int, written string) heading {
 	text := h.takeStatus(spaced(written))
 	h.named = text
 	text = h.takeBrackets(text)
+	if !h.hasUnit {
+		text = h.takeInnerUnit(text)
+	}
 	if h.hasUnit {
 		h.named = text
 	} else {

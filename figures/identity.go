@@ -351,6 +351,10 @@ func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 			return r.labelled.unit
 		}
 	}
+	if _, u, ok := cutInnerUnit(label); ok {
+		r.labelled.unit = r.unitOfRow(row, h, u.written)
+		return r.labelled.unit
+	}
 	if h.isTold {
 		r.labelled.unit = h.told
 	}

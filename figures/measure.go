@@ -304,5 +304,6 @@ func labelOf(label string) string {
 	if before, inner, ok := cutBrackets(label); ok && before != "" && readUnit(inner).certain {
 		return before
 	}
-	return label
+	name, _, _ := cutInnerUnit(label)
+	return name
 }

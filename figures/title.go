@@ -59,7 +59,7 @@ func unitOfTitle(title string) (name string, unit measureUnit, ok bool) {
 		}
 		start += 2 + len(part)
 	}
-	return title, unit, false
+	return cutInnerUnit(title)
 }
 
 // periodOfTitle is the period that a title names, if one alone: at the start or
@@ -81,9 +81,6 @@ func periodOfTitle(calendar period.Calendar, title string) period.Period {
 	return only
 }
 
-// numbered matches what stands before a title in a publication: "Table 3a:".
-var numbered = regexp.MustCompile(`^(?i:live table|supplementary table|data table|table|figure|chart|sheet|worksheet|dataset)\s+[A-Z]{0,2}\.?[0-9]{0,3}([.\-_][0-9]{1,3}){0,3}[a-zA-Z]?\s*[:.,–—-]?\s*`)
-
 // catalogued matches the number of a publication or a table in its publisher's catalogue:
 // "4519.0 Garden sheds", "PKBN_02b: Public benches".
 var catalogued = regexp.MustCompile(`^(?:[0-9]{4}\.[0-9](?:\.[0-9]{2}\.[0-9]{3})?\s+|[A-Z]{2,6}_?[0-9]{2,4}[a-z]{0,3}:\s+)`)
@@ -93,17 +90,16 @@ func withoutNumber(title string) string {
 	if number := catalogued.FindString(title); number != "" && len(number) < len(title) {
 		return title[len(number):]
 	}
-	number := numbered.FindString(title)
-	if number == "" || len(number) == len(title) || !strings.ContainsAny(number, "0123456789") {
-		return title
+	if _, rest := cutTableNumber(title); rest != "" {
+		return rest
 	}
-	return title[len(number):]
+	return title
 }
 
 // sheetWords is the name of a sheet if it says what the sheet holds, and empty if
 // it is a number or what a program calls a new sheet.
 func sheetWords(sheet string) string {
-	if numbered.FindString(sheet) == sheet {
+	if number, rest := cutTableNumber(sheet); number != "" && rest == "" {
 		return ""
 	}
 	name := strings.Join(strings.Fields(strings.ReplaceAll(withoutNumber(sheet), "_", " ")), " ")
