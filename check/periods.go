@@ -402,6 +402,8 @@ func samePeriod(list []*figures.Figure, p period.Period) []*figures.Figure {
 		switch {
 		case f.Period.Same(p):
 			same = append(same, f)
+		case isCalled(f, p):
+			around = append(around, f)
 		case p.Grain == period.Day && f.Period.Grain == period.Month && f.Period.Contains(p):
 			around = append(around, f)
 		case p.Grain == period.FiscalYear && f.Period.Grain == period.FiscalYear && f.Period.From.Year == p.From.Year:
@@ -412,6 +414,16 @@ func samePeriod(list []*figures.Figure, p period.Period) []*figures.Figure {
 		return same
 	}
 	return around
+}
+
+// isCalled reports whether the table calls the year of a figure by a calendar year, where
+// its title says that its years run from August to July.
+func isCalled(f *figures.Figure, p period.Period) bool {
+	if p.Grain != period.Year || f.Period.Grain != period.Year || f.Period.From.Month == p.From.Month || !p.Same(period.YearOf(p.From.Year)) {
+		return false
+	}
+	shift := f.Series.Table.YearShift
+	return shift != 0 && f.Period.Same(p.Shift(0, shift))
 }
 
 // countingDayFit is how sure it is that "in 2011" means the day of the census.

@@ -30,10 +30,16 @@ func unitFit(q *extract.Quantity, s *figures.Series) (fit float64, known bool) {
 	switch {
 	case fit == 0 || !rateFits(q, s):
 		return 0, known
-	case s.Per.IsZero() && !q.Per.IsZero() && !growsYearly(q, s):
+	case s.Per.IsZero() && !q.Per.IsZero() && !growsYearly(q, s) && !isOneForEachYear(q, s):
 		return fit * rateUnsaid, false
 	}
 	return fit, known
+}
+
+// isOneForEachYear reports whether an amount a year is held against figures of which the
+// table says that each is for a year, "km2 per year".
+func isOneForEachYear(q *extract.Quantity, s *figures.Series) bool {
+	return q.Per.Unit.Name == "year" && q.Per.Value.Equal(quantity.Int(1)) && strings.Contains(s.About, "per year")
 }
 
 // oftenWords are how a measure says that it is one for each of a unit of time.

@@ -76,7 +76,7 @@ func (c *compiled) table(table **Table) {
 	c.eachText(&t.File, &t.Sheet, &t.Title, &t.Shape)
 	list(c.stream, &t.Notes, c.text)
 	list(c.stream, &t.Header, c.text)
-	for _, n := range []*int{&t.Rows, &t.Missing, &t.Repeats} {
+	for _, n := range []*int{&t.Rows, &t.Missing, &t.Repeats, &t.YearShift} {
 		number(c.stream, n)
 	}
 	list(c.stream, &t.ledger.manners, c.manner)

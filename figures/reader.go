@@ -107,7 +107,7 @@ func (g grid) tryFrame(f frame, given given) (*Table, []Problem, error) {
 func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []Problem, error) {
 	r := &reader{
 		frame: f, shape: s, given: given, exact: g.exact,
-		table:  &Table{File: g.file, Sheet: g.sheet, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows)},
+		table:  &Table{File: g.file, Sheet: g.sheet, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows), YearShift: s.yearShift},
 		series: map[uint64]*Series{}, kindNumbers: map[string]uint32{}, placeNumbers: map[string]uint32{}, definitions: map[string]*Definition{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
 		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},
 		ledger: newLedgerWriter(), drafts: drafts{most: len(f.rows) * len(s.figures)},
@@ -145,7 +145,7 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 // prepare settles what all rows share.
 func (r *reader) prepare() error {
 	r.table.Title = first(r.table.Title, r.given.title, r.sheet)
-	title := withoutFootnote(withoutNumber(r.table.Title))
+	title := withoutRun(withoutFootnote(withoutNumber(r.table.Title)))
 	r.titleUnit = readUnit(r.unit)
 	if name, unit, ok := unitOfTitle(title); ok {
 		title = name
@@ -153,6 +153,7 @@ func (r *reader) prepare() error {
 			r.titleUnit = unit
 		}
 	}
+	r.titleUnit = r.titleUnit.aYear(r.shape)
 	if title == "" {
 		title = fileWords(r.table.File)
 	}

@@ -16,6 +16,8 @@ type shape struct {
 	bounded    bool                    // each row says when it begins and when it ends
 	until      int                     // the column of the last day of each row, where that of the period is of the first
 	stretch    string                  // what stands before the years of such a column: "12 months to June"
+	annual     bool                    // all its periods are years
+	yearShift  int                     // by how many months its years lie after those of the calendar that they are called by
 	periods    periods                 // what its cells name
 	usual      map[int]map[string]bool // for columns of dimensions, the values that a text need not say
 	partner    map[int]bool            // columns of dimensions that are places beside that of the figures: citizenship
@@ -86,6 +88,7 @@ func decide(f frame, given given) (shape, error) {
 	if err := s.choosePeriods(f); err != nil {
 		return shape{}, err
 	}
+	s.runYears(f)
 	s.amounts = s.holdsAmounts(f, columns)
 	s.joinEditions()
 	s.explain()

@@ -221,6 +221,10 @@ func splitCurrency(words []string) (parts []string, isMoney bool) {
 			parts = append(parts, scale, code)
 			continue
 		}
+		if power, ok := unitWords()["hectares"][strings.ToLower(w)]; ok { // "Mha"
+			parts = append(parts, "1"+strings.Repeat("0", power), "ha")
+			continue
+		}
 		if i < 0 {
 			isMoney = isMoney || len(w) == 3 && isCurrency(w)
 			parts = append(parts, w)

@@ -1,0 +1,50 @@
+package figures
+
+import (
+	"testing"
+	"time"
+)
+
+func TestYearsRun(t *testing.T) {
+	for _, test := range []struct {
+		text   string
+		start  time.Month
+		begins bool
+		sure   bool
+	}{
+		{"Peat cut, km2 per year (Aug of previous year to Jul)", time.August, false, true},
+		{"Peat cut, August of the preceding year - July", time.August, false, true},
+		{"Peat cut (1 August of previous year to 31 July)", time.August, false, true},
+		{"Peat cut, July to June", time.July, false, false},
+		{"Peat cut (Apr–Mar)", time.April, false, false},
+		{"Barley sown, marketing year Oct-Sep", time.October, true, false},
+		{"Barley sown, Oct/Sept of the following year", time.October, true, true},
+		{"Barley sown, years ending 30 June", time.July, false, true},
+		{"Barley sown, 12 months to March", time.April, false, true},
+		{"Barley sown, January to December", time.January, false, false},
+		{"Barley sown, July 2021 to June 2022", 0, false, false},
+		{"Barley sown, year ending March 2024", 0, false, false},
+		{"Barley sown, March to May", 0, false, false},
+		{"Barley sown in May", 0, false, false},
+		{"Barley may decide to march", 0, false, false},
+		{"to", 0, false, false},
+	} {
+		if got := yearsRunIn(test.text); got != (yearsRun{test.start, test.begins, test.sure}) {
+			t.Errorf("%q runs from %v, begins %t, sure %t; want %v, %t, %t", test.text, got.start, got.begins, got.sure, test.start, test.begins, test.sure)
+		}
+	}
+}
+
+func TestWithoutRun(t *testing.T) {
+	for _, test := range []struct{ title, want string }{
+		{"Peat cut (Aug of previous year to Jul)", "Peat cut"},
+		{"Peat cut, August of the previous year to July", "Peat cut"},
+		{"Peat cut, July to June, by county", "Peat cut, July to June, by county"},
+		{"Peat cut (March to May)", "Peat cut (March to May)"},
+		{"Peat cut", "Peat cut"},
+	} {
+		if got := withoutRun(test.title); got != test.want {
+			t.Errorf("%q is %q, want %q", test.title, got, test.want)
+		}
+	}
+}
