@@ -22,7 +22,7 @@ func (r *reader) readFractions() {
 			continue
 		}
 		isPercent := r.isPercent(h)
-		if !isPercent && r.takeUsualUnit(h) {
+		if !isPercent && (r.takeTitlePercent(h) || r.takeUsualUnit(h)) {
 			continue
 		}
 		switch {
