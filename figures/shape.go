@@ -39,6 +39,9 @@ func decide(f frame, given given) (shape, error) {
 		return shape{}, err
 	}
 	s := shape{}
+	if told := settleDates(f, columns); told != "" {
+		s.told = append(s.told, told)
+	}
 	for r := range s.column {
 		s.column[r] = -1
 	}
