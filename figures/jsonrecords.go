@@ -42,14 +42,19 @@ func isRecords(n *node) bool {
 }
 
 // readObjects reads records as rows, and their names as the header. The row of a figure
-// is the number of its record, for a file may stand on one line.
-func readObjects(list *node, said given) ([]jsonTable, error) {
+// is the number of its record, for a file may stand on one line; records that stand on a
+// line each have the number of that.
+func readObjects(list *node, said given, onLines bool) ([]jsonTable, error) {
 	t := jsonTable{given: said}
 	column := map[string]int{}
 	nested := map[string]bool{}
 	cells := 0
 	for i := range list.nodes {
-		row := record{line: i + 1, cells: make([]string, len(t.frame.header.cells))}
+		line := i + 1
+		if onLines {
+			line = int(list.nodes[i].line)
+		}
+		row := record{line: line, cells: make([]string, len(t.frame.header.cells))}
 		for k := range list.nodes[i].nodes {
 			n := &list.nodes[i].nodes[k]
 			if n.kind == listNode || n.kind == objectNode {
@@ -76,6 +81,9 @@ func readObjects(list *node, said given) ([]jsonTable, error) {
 		}
 		t.frame.rows = append(t.frame.rows, row)
 	}
+	if err := padRows(t.frame.rows, len(t.frame.header.cells), int(list.line)); err != nil {
+		return nil, err
+	}
 	t.frame.header.line = int(list.line)
 	if len(nested) > 0 {
 		t.frame.doubts = append(t.frame.doubts, "some records hold lists or objects, which are not read")
@@ -84,6 +92,20 @@ func readObjects(list *node, said given) ([]jsonTable, error) {
 		return nil, refuse(int(list.line), "the records of this JSON hold nothing but lists and objects; save the table as CSV")
 	}
 	return []jsonTable{t}, nil
+}
+
+// padRows gives each row a cell for every name, since records before the first with a name
+// know nothing of it.
+func padRows(rows []record, width, line int) error {
+	if len(rows)*width > mostHeld {
+		return refuse(line, "the records have too many names for so many of them; save the figures as CSV")
+	}
+	for i := range rows {
+		if short := width - len(rows[i].cells); short > 0 {
+			rows[i].cells = append(rows[i].cells, make([]string, short)...)
+		}
+	}
+	return nil
 }
 
 // mostNames bounds the columns of a table of records, and mostHeld its room.

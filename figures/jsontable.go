@@ -47,7 +47,7 @@ func jsonTables(data string, said given) ([]jsonTable, error) {
 		return readStat(root, said)
 	}
 	if list := recordsOf(root); list != nil {
-		return readObjects(list, said)
+		return readObjects(list, said, false)
 	}
 	return nil, refuse(0, "this JSON is neither a list of records nor JSON-stat nor an answer of the World Bank nor a data package (datapackage.json); save the table as CSV")
 }

@@ -200,6 +200,8 @@ func (l *loader) file(path string) {
 		return
 	case isJSON:
 		format, read = jsonFormat, l.fence.readJSON
+	case format == linesFormat:
+		read = l.fence.readJSON
 	case format == noFormat:
 		l.refuse(path, why)
 		return
@@ -256,6 +258,8 @@ func readAs(path, data string, format fileFormat, given given) ([]*Table, []Prob
 	switch format {
 	case jsonFormat:
 		return readJSONTables(path, data, given)
+	case linesFormat:
+		return readJSONLines(path, data, given)
 	case workbookFormat:
 		return readWorkbook(path, data, given)
 	case parquetFormat:
@@ -282,6 +286,7 @@ const (
 	workbookFormat
 	parquetFormat
 	jsonFormat
+	linesFormat // a JSON object a line
 )
 
 // formatOf returns the format of a file, or why it is no table that can be read.
@@ -304,7 +309,9 @@ func formatOf(path string) (format fileFormat, why string) {
 		return noFormat, fmt.Sprintf("a workbook of this kind (%s) is not read; open it in a spreadsheet program and save it as .xlsx, or each sheet as CSV", ext)
 	case ".parquet":
 		return parquetFormat, ""
-	case ".json", ".jsonl":
+	case ".jsonl", ".ndjson":
+		return linesFormat, ""
+	case ".json":
 		return noFormat, "JSON is read as JSON-stat or as an answer of the World Bank, in a .json file outside a data package; save the table as CSV"
 	case ".gz", ".zip", ".zst", ".bz2", ".xz", ".7z":
 		return noFormat, fmt.Sprintf("a packed file (%s) is not read yet; unpack it", ext)
