@@ -42,6 +42,7 @@ func decide(f frame, given given) (shape, error) {
 	if told := settleDates(f, columns); told != "" {
 		s.told = append(s.told, told)
 	}
+	s.told = append(s.told, settleMonths(f, columns)...)
 	for r := range s.column {
 		s.column[r] = -1
 	}
@@ -92,6 +93,7 @@ func decide(f frame, given given) (shape, error) {
 		return shape{}, err
 	}
 	s.runYears(f)
+	s.writeOut(f)
 	s.amounts = s.holdsAmounts(f, columns)
 	s.joinEditions()
 	s.explain()

@@ -86,6 +86,21 @@ func isoMonth(_ Calendar, s string) (Period, bool) {
 	return MonthOf(year, time.Month(month)), true
 }
 
+// monthBeforeYear reads 08.2022, 08/2022 and 8/2022. With a point both digits of the month
+// are written, or it is a number.
+func monthBeforeYear(_ Calendar, s string) (Period, bool) {
+	n := len(s) - len("/2022")
+	if n < 1 || n > 2 || s[n] != '/' && (s[n] != '.' || n != 2) {
+		return Period{}, false
+	}
+	month, _, ok1 := plainDigits(s[:n])
+	year, _, ok2 := plainDigits(s[n+1:])
+	if !ok1 || !ok2 || !plausibleYear(year) || monthNumber(month) == 0 {
+		return Period{}, false
+	}
+	return MonthOf(year, time.Month(month)), true
+}
+
 // monthAndShortYear reads Aug-22, Aug 22 and Aug'22: in a cell, other than in a
 // sentence, the two digits are a year.
 func monthAndShortYear(_ Calendar, s string) (Period, bool) {
