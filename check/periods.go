@@ -44,6 +44,9 @@ func momentOf(q *question, s *figures.Series) (moment, bool) {
 func momentIn(q *question, s *figures.Series, list []*figures.Figure) (moment, bool) {
 	claim, published := q.claim, q.published
 	if q.quantity.Role == extract.ChangedFrom && claim.Period.Near < claims.Own {
+		if at := plannedMeant(q, list); len(at) > 0 {
+			return moment{at, fromFit}, true
+		}
 		if before := previous(list, published); len(before) > 0 {
 			return moment{before, fromFit}, true
 		}
@@ -53,6 +56,9 @@ func momentIn(q *question, s *figures.Series, list []*figures.Figure) (moment, b
 	}
 	if m, ok := toDate(list, claim, published); ok {
 		return m, true
+	}
+	if m, ok, handled := seenFromPlan(q, s, list); handled {
+		return m, ok
 	}
 	if at := backFromNewest(q, s, list); len(at) > 0 {
 		return moment{at, periodFit[claim.Period.Near]}, true
@@ -87,6 +93,9 @@ func momentIn(q *question, s *figures.Series, list []*figures.Figure) (moment, b
 		if claim.Period.Near >= claims.Sentence && !newsDay(claim.Period.Period) {
 			return moment{}, false
 		}
+	}
+	if at := plannedMeant(q, list); len(at) > 0 {
+		return moment{at, silentFit(at[0])}, true
 	}
 	if at := newestAt(list, published); len(at) > 0 {
 		return moment{at, silentFit(at[0])}, true

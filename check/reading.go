@@ -96,11 +96,14 @@ func (r *Reading) timely(q *question) bool {
 // has just spoken of.
 const spokenFit = 0.95
 
+// isAhead are the statuses of figures that say what is to come.
+var isAhead = map[string]bool{"forecast": true, "budget": true, "proposed": true, "plan": true}
+
 // isForecast reports whether the reading is of a figure that was forecast, or
 // that is for a time which had not ended when the article appeared.
 func (r *Reading) isForecast(published period.Date) bool {
 	f := r.newest()
-	if f.Status == "forecast" || !published.IsZero() && !f.Period.IsZero() && published.Before(f.Period.To) && f.Period.Grain != period.ToDate {
+	if isAhead[f.Status] || !published.IsZero() && !f.Period.IsZero() && published.Before(f.Period.To) && f.Period.Grain != period.ToDate {
 		return true
 	}
 	for word := range strings.FieldsSeq(strings.ToLower(r.Series.Measure)) {

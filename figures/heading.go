@@ -25,6 +25,7 @@ type heading struct {
 	placed  string        // the place as one row of a header writes it
 	beside  string        // and what the others say of the measure
 	hasUnit bool
+	ofTitle bool // the measure only tells whose figures, or how firm, and the title what of
 	inName  bool // the period is part of a longer name
 	given   givenField
 	told    measureUnit // the unit that a person gives the column

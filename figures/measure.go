@@ -77,7 +77,7 @@ func (r *reader) measureOf(row record, h *heading) (measure string, titled int) 
 	if told := r.toldMeasure(h); told != "" && !hasLabel {
 		return told, 0
 	}
-	if len(parts) == 0 || !hasLabel && (r.byPeriod || r.borrows(h.measure)) {
+	if len(parts) == 0 || !hasLabel && (r.byPeriod || h.ofTitle && r.table.Title != "" || r.borrows(h.measure)) {
 		if len(parts) > 0 {
 			titled = len(r.title)
 		}

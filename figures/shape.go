@@ -92,6 +92,7 @@ func decide(f frame, given given) (shape, error) {
 	if err := s.choosePeriods(f); err != nil {
 		return shape{}, err
 	}
+	s.joinKinds()
 	s.runYears(f)
 	s.writeOut(f)
 	s.amounts = s.holdsAmounts(f, columns)

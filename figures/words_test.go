@@ -68,3 +68,37 @@ func TestEditionsTable(t *testing.T) {
 		seen[row[0]] = true
 	}
 }
+
+func TestColumnKindsTable(t *testing.T) {
+	seen := map[string]bool{}
+	for row := range embedded.Rows(columnKindsTable, 2, 3) {
+		words := row[0]
+		if seen[words] || plain(words) != words || len(strings.Fields(words)) > longestKind || row[1] == "" || row[2] != "" && row[2] != "alone" {
+			t.Errorf("twice, or not the words of a header and a status: %q", row)
+		}
+		seen[words] = true
+	}
+}
+
+func TestKindOfColumn(t *testing.T) {
+	for _, test := range []struct{ header, kind, measure string }{
+		{"2025-26 budget", "budget", ""},
+		{"Budget 2025-26", "budget", ""},
+		{"Ferry costs 2025-26 budget", "budget", "Ferry costs"},
+		{"2025-26 forecast outturn (Q3)", "forecast outturn", ""},
+		{"Actual ferry costs 2024", "actual", "ferry costs"},
+		{"Ferry costs, proposed budget 2026-27", "proposed budget", "Ferry costs"},
+		{"Permits approved 2024", "", "Permits approved"},
+		{"Approved 2024", "approved", ""},
+		{"2026 forecast", "forecast", ""},
+		{"Ferries 2024", "", "Ferries"},
+	} {
+		h := readHeading(0, test.header)
+		if h.period.IsZero() {
+			h.takeInnerPeriod()
+		}
+		if got := kindOfColumn(0, &h); got.kind != test.kind || got.measure != test.measure {
+			t.Errorf("%q is %q of %q, want %q of %q", test.header, got.kind, got.measure, test.kind, test.measure)
+		}
+	}
+}
