@@ -115,7 +115,7 @@ func (q *question) isWhole(r *Reading, whole *figures.Series) bool {
 	if elsewhereAlike(part, whole) {
 		named := slices.ContainsFunc(against.Places, func(p claims.Place) bool { return lexicon.SamePlace(p.ID, whole.Place.ID) })
 		return (named || q.justSpokenOf(whole) && !q.namesOther(part, whole)) &&
-			(lexicon.Within(part.Place.ID, whole.Place.ID) || part.Place.ID == "" && whole.Place.IsTotal())
+			(lexicon.Within(part.Place.ID, whole.Place.ID) || part.Place.ID == "" && whole.Place.IsTotal() || isWholeOfTable(part, whole))
 	}
 	switch {
 	case !whole.Place.Same(part.Place):
@@ -128,6 +128,12 @@ func (q *question) isWhole(r *Reading, whole *figures.Series) bool {
 		return false
 	}
 	return !q.namesOther(part, whole)
+}
+
+// isWholeOfTable reports whether a place that only a table knows is the one that its title
+// is about, and so the whole of the others: "Hives in the Old Frontier".
+func isWholeOfTable(part, whole *figures.Series) bool {
+	return whole.Place.ID == "" && whole.Place.Name != "" && part.Table == whole.Table && strings.Contains(whole.Table.Title, whole.Place.Name)
 }
 
 // goesOnWith reports whether a part may be the one that the article has just spoken of.

@@ -85,7 +85,7 @@ func decide(f frame, given given) (shape, error) {
 	}
 	s.choosePlace(f, columns)
 	s.preferTowns(f)
-	if err := s.chooseFigures(columns, numeric); err != nil {
+	if err := s.chooseFigures(columns, numeric, f.title); err != nil {
 		return shape{}, err
 	}
 	s.takeWhen(f, columns)
@@ -190,7 +190,7 @@ func (s *shape) preferTowns(f frame) {
 const namedAfterTowns = 0.6
 
 // chooseFigures decides which columns hold the figures.
-func (s *shape) chooseFigures(columns []column, numeric []heading) error {
+func (s *shape) chooseFigures(columns []column, numeric []heading, title string) error {
 	value, others, named := -1, 0, 0
 	for i, h := range numeric {
 		if columns[h.column].role == valueRole {
@@ -220,12 +220,15 @@ func (s *shape) chooseFigures(columns []column, numeric []heading) error {
 	default:
 		s.figures = numeric
 	}
-	return s.checkPlaces()
+	return s.checkPlaces(title)
 }
 
 // checkPlaces decides whether headers that name places mean them. One place
 // among measures means none: "Reading, Writing, Sums" are no towns.
-func (s *shape) checkPlaces() error {
+func (s *shape) checkPlaces(title string) error {
+	if !s.has(placeRole) {
+		s.settleStates(title)
+	}
 	named := 0
 	for _, h := range s.figures {
 		if h.place.ID != "" {

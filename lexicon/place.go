@@ -23,6 +23,8 @@ var (
 	councilTable string
 	//go:embed places_cities.tsv
 	cityTable string
+	//go:embed places_regions.tsv
+	regionTable string
 	//go:embed places_members.tsv
 	memberTable string
 	//go:embed places_loose.tsv
@@ -79,7 +81,7 @@ var places = sync.OnceValue(func() *gazetteer {
 	for first := utf8.RuneSelf; first < len(g.opening.bytes); first++ {
 		g.opening.bytes[first] = true // an accent may be missing in the table
 	}
-	for _, table := range []string{worldTable, ukTable, countryTable, stateTable, councilTable, cityTable} {
+	for _, table := range []string{worldTable, ukTable, countryTable, stateTable, councilTable, cityTable, regionTable} {
 		for row := range embedded.Rows(table, 1, 7) {
 			g.add(row)
 		}

@@ -49,6 +49,10 @@ func TestPlaceNamed(t *testing.T) {
 		{"Germany (until 1990 former territory of the FRG)", "DE"},
 		{"Georgia", "GE"},
 		{"Texas", "US-TX"},
+		{"Pará", "BR-PA"},
+		{"Bayern", "DE-BY"},
+		{"Tamil Nadu", "IN-TN"},
+		{"São Paulo", "br/sao-paulo"},
 		{"TX", "US-TX"},
 		{"CA", "CA"},
 		{"Washington, D.C.", "US-DC"},
@@ -191,7 +195,7 @@ func TestSamePlace(t *testing.T) {
 // exists, no ID stands twice, and every name finds its place.
 func TestPlaceTables(t *testing.T) {
 	seen := map[string]bool{}
-	for _, table := range []string{worldTable, ukTable, countryTable, stateTable, councilTable, cityTable} {
+	for _, table := range []string{worldTable, ukTable, countryTable, stateTable, councilTable, cityTable, regionTable} {
 		for row := range embedded.Rows(table, 1, 7) {
 			id, kind := row[0], row[1]
 			place, ok := PlaceWithID(id)
