@@ -90,6 +90,13 @@ func TestTerms(t *testing.T) {
 		{"N₂O emissions", "nitrous-oxide-emissions"},
 		{"precipitation", "rainfall"},
 		{"storm overflow discharges", "sewage-spills"},
+		{"fertilizer consumption", "fertiliser-use"},
+		{"acres harvested", "harvested-area"},
+		{"the dairy herd", "dairy-cows"},
+		{"IPC phase 3 or above", "acute-food-insecurity"},
+		{"subway ridership", "metro-journeys"},
+		{"Freight handled by ports", "port-traffic"},
+		{"unlinked passenger trips", "public-transport-trips"},
 		{"the percentage of all of them in 2019", ""},
 		{"", ""},
 	} {
