@@ -30,7 +30,8 @@ func TestSideOf(t *testing.T) {
 // lexicon makes of the words that it is called by.
 func TestBalancesAreTerms(t *testing.T) {
 	called := map[string]string{"shortfal": "shortfall", "balanc": "balance", "budget-deficit": "budget deficit", "budget-surplus": "budget surplus", "trade-deficit": "trade deficit",
-		"trade-surplus": "trade surplus", "trade-balance": "trade balance", "current-account-deficit": "current account deficit"}
+		"trade-surplus": "trade surplus", "trade-balance": "trade balance", "budget-balance": "budget balance", "current-account-balance": "current account balance",
+		"current-account-deficit": "current account deficit"}
 	check := func(id string) {
 		words := id
 		if phrase, ok := called[id]; ok {

@@ -106,6 +106,13 @@ func TestTerms(t *testing.T) {
 		{"ED presentations", "a-and-e attendances"},
 		{"detained under the Mental Health Act", "mental-health-detentions"},
 		{"uninsured Americans", "without-health-insurance"},
+		{"federal outlays", "public-spending"},
+		{"gilt yields", "bond-yield"},
+		{"GFCF", "gross-fixed-capital-formation"},
+		{"personal remittances, received", "remittances receiv"},
+		{"non-domestic rates", "business-rates"},
+		{"headroom against the fiscal rules", "fiscal-headroom"},
+		{"Housing affordability ratio", "house-price-to-earnings-ratio"},
 		{"the percentage of all of them in 2019", ""},
 		{"", ""},
 	} {
