@@ -124,6 +124,10 @@ func TestTerms(t *testing.T) {
 		{"lawful permanent residents", "green-cards"},
 		{"homeschooling", "home-educated"},
 		{"the first degrees", "degre"},
+		{"victims of intentional homicide", "homicide"},
+		{"Proportion of seats held by women in national parliaments", "women-in-parliament"},
+		{"nights spent at tourist accommodation", "hotel-nights"},
+		{"patent filings", "patent-applications"},
 		{"the percentage of all of them in 2019", ""},
 		{"", ""},
 	} {
