@@ -2,6 +2,7 @@ package figures
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -107,8 +108,9 @@ func ungroup(s string) (string, error) {
 		_, size := utf8.DecodeRuneInString(whole[i:])
 		groups = strings.Split(whole, whole[i:i+size])
 	}
+	inLakhs := groupsLakhs(whole, groups)
 	for i, g := range groups {
-		if !onlyDigits(g) || i > 0 && len(g) != 3 || len(groups) > 1 && (len(g) > 3 || g == "") {
+		if !onlyDigits(g) || i > 0 && len(g) != 3 && !inLakhs || len(groups) > 1 && (len(g) > 3 || g == "") {
 			return s, errSeparators
 		}
 	}
@@ -116,6 +118,16 @@ func ungroup(s string) (string, error) {
 		return s, errSeparators
 	}
 	return sign + strings.Join(groups, "") + digits[len(whole):], nil
+}
+
+// groupsLakhs reports whether digits are grouped as India does, by lakhs and crores:
+// "1,58,684" and "12,34,567". Nothing else is written so, since "1,58" has no third group.
+func groupsLakhs(whole string, groups []string) bool {
+	last := len(groups) - 1
+	if last < 2 || !strings.Contains(whole, ",") || len(groups[0]) == 0 || len(groups[0]) > 2 || len(groups[last]) != 3 {
+		return false
+	}
+	return !slices.ContainsFunc(groups[1:last], func(g string) bool { return len(g) != 2 })
 }
 
 // readWritten reads a cell as people write quantities: "£54 million", "over 2".
