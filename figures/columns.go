@@ -51,6 +51,9 @@ func look(f frame, given given) ([]column, error) {
 		if c.role == totalRole {
 			c.role = noRole
 		}
+		if c.role == runningRole {
+			c.role = ignoredRole
+		}
 		if c.role == measureRole && f.title != "" && f.holdsCodes(i) {
 			c.role = noRole
 		}
@@ -115,6 +118,17 @@ func (f frame) holdsMarks(i int) bool {
 		}
 	}
 	return true
+}
+
+// withoutRanks drops the columns that rank the rows in some year, "Rank 2020-2024", where
+// others hold figures.
+func withoutRanks(numeric []heading) []heading {
+	isRank := func(h heading) bool { return h.when != "" && roleOf(h.measure) == runningRole }
+	kept := slices.DeleteFunc(slices.Clone(numeric), isRank)
+	if len(kept) == 0 {
+		return numeric
+	}
+	return kept
 }
 
 // manyBodies is how many publishers no table has.

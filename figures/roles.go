@@ -36,12 +36,13 @@ const (
 	noteRole
 	dimensionRole
 	ignoredRole
+	runningRole
 	totalRole
 	roles // how many there are
 )
 
 var roleNames = [roles]string{"", "measure", "place", "weak place", "site", "place code", "period", "year", "month", "as of", "value",
-	"unit", "multiplier", "decimals", "modifier", "status", "source", "publisher", "url", "licence", "retrieved", "note", "dimension", "ignore", "total"}
+	"unit", "multiplier", "decimals", "modifier", "status", "source", "publisher", "url", "licence", "retrieved", "note", "dimension", "ignore", "running number", "total"}
 
 //go:embed roles.tsv
 var rolesTable string

@@ -85,7 +85,7 @@ func decide(f frame, given given) (shape, error) {
 	}
 	s.choosePlace(f, columns)
 	s.preferTowns(f)
-	if err := s.chooseFigures(columns, numeric, f.title); err != nil {
+	if err := s.chooseFigures(columns, withoutRanks(numeric), f.title); err != nil {
 		return shape{}, err
 	}
 	s.takeWhen(f, columns)

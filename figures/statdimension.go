@@ -91,6 +91,8 @@ func dimensionRoleOf(header, id string) role {
 		switch r := roleOf(name); r {
 		case measureRole, placeRole, periodRole, yearRole, monthRole, unitRole, ignoredRole:
 			return r
+		case runningRole:
+			return ignoredRole
 		case weakPlaceRole:
 			return placeRole
 		}
