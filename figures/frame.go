@@ -12,9 +12,11 @@ import (
 type frame struct {
 	sheet      string // its name, if that says something
 	title      string
-	above      bool  // what is read stands above the header
-	titleBelow bool  // the first line is who published the table
-	place      Place // that a person says the table is about
+	above      bool   // what is read stands above the header
+	titleBelow bool   // the first line is who published the table
+	place      Place  // that a person says the table is about
+	when       string // all figures are of, in a line above them
+	whenDoubt  string // if that could mean something else
 	notes      []string
 	unit       string        // of all figures, in a line above or below them
 	said       [roles]string // after "Source:", "Publisher:", "URL:" in a note

@@ -21,6 +21,7 @@ func (f *frame) noteRow(r record, first bool) {
 	case "title", "table", "dataset":
 		f.note(cells[1], f.title == "")
 	default:
+		f.datesTable(key, cells[1])
 		f.note(key+": "+strings.Join(cells[1:], " "), false)
 	}
 }
@@ -41,6 +42,7 @@ func (f *frame) note(text string, first bool) {
 		f.unit = inner // "overnight visitors (thousands)"
 	}
 	cue, rest, _ := strings.Cut(text, ":")
+	f.datesTable(cue, strings.TrimSpace(rest))
 	switch cue = plain(cue); {
 	case isUnitLine(text):
 		f.unit = unitLine(text)
@@ -96,6 +98,9 @@ func (f *frame) takeFootnotes() {
 // heads no column, so a header below it is enough.
 func (g grid) isNote(at int) bool {
 	r := g.records[at]
+	if isKeyed(r) {
+		return true
+	}
 	if r.filled() != 2 || r.at(0) == "" || r.at(1) == "" {
 		return false
 	}

@@ -107,13 +107,18 @@ func (s *shape) lendPeriods() {
 	}
 }
 
-// lendTitle gives all columns the period that the title names, where neither rows
-// nor headers name one: "Trees felled in Wales, 2021".
+// lendTitle gives all columns the period that a line above the header or the title names,
+// where neither rows nor headers name one: "Trees felled in Wales, 2021".
 func (s *shape) lendTitle(calendar period.Calendar, f frame) {
 	if slices.ContainsFunc(s.figures, func(h heading) bool { return !h.period.IsZero() }) {
 		return
 	}
-	when := periodOfTitle(calendar, f.title)
+	when, err := calendar.Read(f.when)
+	if err != nil {
+		when = periodOfTitle(calendar, f.title)
+	} else if f.whenDoubt != "" {
+		s.doubts = append(s.doubts, f.whenDoubt)
+	}
 	if when.IsZero() {
 		when = periodOfTitle(calendar, f.sheet)
 	}

@@ -85,6 +85,7 @@ func decide(f frame, given given) (shape, error) {
 	}
 	s.choosePlace(f, columns)
 	s.preferTowns(f)
+	s.preferNames(f, columns)
 	if err := s.chooseFigures(columns, withoutRanks(numeric), f.title); err != nil {
 		return shape{}, err
 	}
@@ -98,6 +99,7 @@ func decide(f frame, given given) (shape, error) {
 	s.amounts = s.holdsAmounts(f, columns)
 	s.joinEditions()
 	s.explain()
+	s.dropDashes(f)
 	return s, nil
 }
 
