@@ -10,6 +10,8 @@ func (g grid) cutFormat(given given) (frame, given, error) {
 		return cutTimeSeries(records, given)
 	case isWorldBank(records):
 		return g.cutWorldBank(given)
+	case isEurostatPage(records):
+		return g.cutEurostat(given)
 	}
 	f, err := g.cut()
 	return f, yearsOfDataBank(f.header, given), err
@@ -17,5 +19,5 @@ func (g grid) cutFormat(given given) (frame, given, error) {
 
 // isOfAgency reports whether the records are such a download, which is one table.
 func isOfAgency(records []record) bool {
-	return len(records) > 0 && (isOfSDMX(records) || isTimeSeries(records) || isWorldBank(records))
+	return len(records) > 0 && (isOfSDMX(records) || isTimeSeries(records) || isWorldBank(records) || isEurostatPage(records))
 }

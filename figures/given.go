@@ -33,6 +33,7 @@ type givenField struct {
 	dimensions []Dimension
 	published  period.Date
 	comma      bool // numbers are written 1.234,5
+	flags      int  // the column of their flags; none is the first
 	months     int  // how many months a figure is the average of, of which its row names the last
 }
 

@@ -95,7 +95,7 @@ func (r *reader) row(row record) {
 		if facts.finest != nil && facts.finest.Less(fig.Step) {
 			fig.Step = *facts.finest
 		}
-		if s := first(reading.status, h.status); s != "" {
+		if s := first(reading.status, h.statusIn(row), h.status); s != "" {
 			fig.Status = s
 		}
 		if reading.modifier != quantity.Exact {
@@ -106,6 +106,14 @@ func (r *reader) row(row record) {
 		}
 		r.draft(&fig, i)
 	}
+}
+
+// statusIn is the status by the flags that stand beside a figure.
+func (h *heading) statusIn(row record) string {
+	if h.given.flags == 0 {
+		return ""
+	}
+	return statusCoded(row.at(h.given.flags))
 }
 
 // wantsValues reports whether a row has no value at all, as one that is still to be
