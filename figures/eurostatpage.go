@@ -2,7 +2,6 @@ package figures
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -10,7 +9,6 @@ import (
 
 	"claimcheck/lexicon"
 	"claimcheck/period"
-	"claimcheck/quantity"
 )
 
 // Eurostat gives out what its data browser shows as a spreadsheet: lines that say what all
@@ -258,32 +256,13 @@ func (a *aboutPage) settle() {
 		title = strings.NewReplacer("{}", title, "{period}", "period").Replace(unit.measure)
 	}
 	a.frame.title, a.frame.unit = title, unit.unit
-	if money, ok := unitCoded(a.currency); a.currency != "" {
-		a.frame.unit = cmp.Or(priceUnit(money.unit, unit.unit), unit.unit)
-		if !ok && a.frame.unit == unit.unit {
-			a.frame.notes = append(a.frame.notes, "Currency: "+a.currency)
-		}
+	if money, _ := unitCoded(a.currency); a.currency != "" {
+		a.frame.unit = cmp.Or(priceUnit(money.unit, unit.unit), unit.unit, money.unit)
 	}
 	if a.frame.unit == "number" {
 		a.frame.unit = ""
 	}
 }
-
-// priceUnit is the unit of a price: the money, for each of what it is asked for. It is empty
-// if the first is no money, or the second is.
-func priceUnit(money, per string) string {
-	m := readUnit(money)
-	if !isMoney(m) {
-		return ""
-	}
-	u := readUnit(per)
-	if per == "" || isMoney(u) || !u.certain {
-		return money
-	}
-	return fmt.Sprintf("%s per %s", money, per)
-}
-
-func isMoney(u measureUnit) bool { return u.unit.Dimension == quantity.Currency }
 
 // cutLastDash parts what stands behind the last dash of a title.
 func cutLastDash(title string) (before, behind string, ok bool) {

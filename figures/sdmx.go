@@ -19,6 +19,7 @@ type sdmxTable struct {
 	unknown []unknownCodes         // for each column
 	words   map[string]string      // measures that were put together before
 	notes   map[string]string      // by the code of a unit, what tells it from others that are written alike
+	prices  map[[2]string]string   // units of prices, by the cells of currency and unit
 	across  []heading              // columns of figures that are named for a period, in bulk files
 	byName  flowID                 // the dataflow that the file is named for
 	named   bool                   // something in the file says what is measured
@@ -66,6 +67,7 @@ func (g grid) readSDMX(given given) (frame, shape, given, []Problem, error) {
 	if err := t.understand(); err != nil {
 		return frame{}, shape{}, given, nil, err
 	}
+	t.joinCurrency()
 	t.chooseCarrier()
 	t.describe()
 	f := frame{title: t.title(), header: t.names(), rows: t.rows, comma: g.decimalComma}
@@ -105,6 +107,9 @@ func (t *sdmxTable) place() error {
 		}
 	}
 	t.placeUnit()
+	if i := t.by[currencyUse]; i >= 0 && t.by[unitUse] < 0 {
+		t.columns[i].use, t.by[unitUse], t.by[currencyUse] = unitUse, i, -1
+	}
 	for _, needed := range []struct {
 		use  use
 		name string
@@ -156,7 +161,7 @@ func (t *sdmxTable) putInWords(r record) {
 	if !t.whole(r) {
 		return
 	}
-	cells, measure := r.cells, ""
+	cells, measure, price := r.cells, "", t.price(r)
 	if t.carrier >= 0 {
 		measure = t.measure(r)
 	}
@@ -185,6 +190,9 @@ func (t *sdmxTable) putInWords(r record) {
 		if isUnpublished(cells[h.column]) {
 			cells[h.column] = ""
 		}
+	}
+	if price != "" {
+		cells[t.by[unitUse]] = price
 	}
 	if t.carrier >= 0 {
 		cells[t.carrier] = measure

@@ -23,7 +23,7 @@ func (t *sdmxTable) understand() error {
 	t.unknown = make([]unknownCodes, len(t.columns))
 	for i, c := range t.columns {
 		switch c.use {
-		case dimensionUse, itemUse, areaUse, frequencyUse, unitUse:
+		case dimensionUse, itemUse, areaUse, frequencyUse, unitUse, currencyUse:
 		default:
 			continue
 		}
@@ -35,7 +35,7 @@ func (t *sdmxTable) understand() error {
 				continue
 			}
 			meant, ok := t.meaning(&c, cell, r.at(c.labels))
-			if taken[meant.label] && c.use != unitUse {
+			if taken[meant.label] && c.use != unitUse && c.use != currencyUse {
 				meant = codeLabel{label: meant.label + " (" + cell + ")"} // of two totals, one is not the usual
 			}
 			taken[meant.label] = true
@@ -77,7 +77,7 @@ func (t *sdmxTable) meaning(c *sdmxColumn, cell, label string) (codeLabel, bool)
 	if given, ok := t.given.codes.of(c, code); ok {
 		return codeLabel{given, codeLists()["common"][code].usual}, true
 	}
-	if c.use == unitUse {
+	if c.use == unitUse || c.use == currencyUse {
 		return t.unitMeaning(code, label)
 	}
 	if c.list == "flow" {

@@ -25,6 +25,7 @@ const (
 	timeUse
 	valueUse
 	unitUse
+	currencyUse // of money, where the unit is what it is asked for
 	multiplierUse
 	decimalsUse
 	statusUse
@@ -34,7 +35,7 @@ const (
 	labelUse     // the labels of the column before it
 )
 
-var useNames = []string{"dimension", "item", "flow", "flow name", "action", "area", "time", "value", "unit", "multiplier",
+var useNames = []string{"dimension", "item", "flow", "flow name", "action", "area", "time", "value", "unit", "currency", "multiplier",
 	"decimals", "status", "as of", "frequency", "attribute"}
 
 // A concept is what the header of a column stands for.

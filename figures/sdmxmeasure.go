@@ -30,7 +30,7 @@ func (t *sdmxTable) chooseCarrier() {
 // measure is what the figure of a row measures: what the dataflow is about, with
 // the item that the row is of, and what the unit makes of it.
 func (t *sdmxTable) measure(r record) string {
-	key := r.at(t.by[flowUse]) + "\x00" + r.at(t.by[flowNameUse]) + "\x00" + r.at(t.by[unitUse]) + "\x00" + r.at(t.by[frequencyUse])
+	key := r.at(t.by[flowUse]) + "\x00" + r.at(t.by[flowNameUse]) + "\x00" + r.at(t.by[unitUse]) + "\x00" + r.at(t.by[frequencyUse]) + "\x00" + r.at(t.by[currencyUse])
 	for i, filled := range t.filled {
 		if filled {
 			key += "\x00" + r.cells[i]
@@ -38,7 +38,7 @@ func (t *sdmxTable) measure(r record) string {
 	}
 	text, ok := t.words[key]
 	if !ok {
-		text = t.inUnit(r, t.subject(r))
+		text = t.inCurrency(r, t.inUnit(r, t.subject(r)))
 		t.words[key] = text
 	}
 	return text
@@ -94,6 +94,21 @@ func (t *sdmxTable) inUnit(r record, measure string) string {
 		name = cmp.Or(frequencies[frequency], name)
 	}
 	return strings.NewReplacer("{}", measure, "{period}", name).Replace(unit.measure) + t.notes[code]
+}
+
+// inCurrency is a measure as its currency makes it, where that is told beside the unit.
+func (t *sdmxTable) inCurrency(r record, measure string) string {
+	if t.price(r) == "" {
+		return measure
+	}
+	code := r.at(t.by[currencyUse])
+	if t.columns[t.by[currencyUse]].glued {
+		code, _ = cutGlued(code)
+	}
+	if money, _ := unitCoded(code); money.measure != "" {
+		return strings.ReplaceAll(money.measure, "{}", measure)
+	}
+	return measure
 }
 
 // frequencies are the periods by the code of how often figures come.

@@ -64,7 +64,7 @@ func readUnit(text string) measureUnit {
 		u.certain = true
 		return u
 	}
-	main, per, isRate := cutPer(withoutBrackets(text))
+	main, per, isRate := cutPer(withoutBrackets(withoutTaxes(text)))
 	if isRate {
 		u.per = readPer(per)
 	}
@@ -96,6 +96,18 @@ func readUnit(text string) measureUnit {
 func isIndex(text string) bool {
 	name, _, _ := strings.Cut(text, ",")
 	return strings.EqualFold(name, "index") || strings.HasSuffix(strings.ReplaceAll(text, " ", ""), "=100")
+}
+
+// withoutTaxes is a unit without what its price has in it or has not: "EUR per kWh incl.
+// taxes", "£ million, excluding VAT".
+func withoutTaxes(text string) string {
+	words := strings.Fields(text)
+	for i := 1; i < len(words); i++ {
+		if means("behind", strings.TrimLeft(words[i], "(")) {
+			return strings.TrimRight(strings.Join(words[:i], " "), " ,;")
+		}
+	}
+	return text
 }
 
 // withoutBrackets writes "people (thousands)" as "thousands people": what stands
