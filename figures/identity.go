@@ -183,6 +183,7 @@ type kind struct {
 	at       int // the row that it was met in last
 	row      record
 	unit     string
+	prices   string // at which it is counted
 	per      string
 	perValue quantity.Number
 	number   uint32
@@ -192,12 +193,12 @@ type kind struct {
 // before, or of the cell before.
 func (r *reader) kindOf(row record, i int, unit measureUnit) uint32 {
 	last := &r.kinds[r.groups[i]]
-	if last.known && last.unit == unit.unit.Name && last.per == unit.per.Unit.Name && last.perValue.Equal(unit.per.Value) && (last.at == r.at || r.isAlike(last.row, row)) {
+	if last.known && last.unit == unit.unit.Name && last.prices == unit.prices && last.per == unit.per.Unit.Name && last.perValue.Equal(unit.per.Value) && (last.at == r.at || r.isAlike(last.row, row)) {
 		last.at = r.at
 		return last.number
 	}
 	key := binary.AppendUvarint(r.key[:0], uint64(r.groups[i]))
-	for _, part := range [...]string{row.at(r.column[measureRole]), unit.unit.Name, unit.per.Unit.Name, unit.per.Value.String()} {
+	for _, part := range [...]string{row.at(r.column[measureRole]), unit.unit.Name, unit.prices, unit.per.Unit.Name, unit.per.Value.String()} {
 		key = append(append(key, part...), 0)
 	}
 	for _, label := range r.labels {
@@ -209,7 +210,7 @@ func (r *reader) kindOf(row record, i int, unit measureUnit) uint32 {
 		n = uint32(len(r.kindNumbers))
 		r.kindNumbers[string(key)] = n
 	}
-	*last = kind{true, r.at, row, unit.unit.Name, unit.per.Unit.Name, unit.per.Value, n}
+	*last = kind{true, r.at, row, unit.unit.Name, unit.prices, unit.per.Unit.Name, unit.per.Value, n}
 	return n
 }
 
@@ -278,6 +279,9 @@ func (r *reader) define(row record, i int, unit measureUnit) *Definition {
 		}
 	}
 	s.Dimensions = append(s.Dimensions, h.given.dimensions...)
+	if unit.prices != "" && r.pricesDiffer {
+		s.Dimensions = append(s.Dimensions, Dimension{Name: "prices", Value: unit.prices, Usual: true})
+	}
 	if r.alone[i] && row.alone == nil {
 		s.Column = h.written
 	}

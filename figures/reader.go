@@ -18,6 +18,7 @@ type reader struct {
 	table        *Table
 	titleUnit    measureUnit
 	place        Place              // that the title names, where no row does
+	pricesDiffer bool               // some rows are in constant prices and some in current ones
 	whole        Place              // that the title names, and the rows are parts of
 	federation   string             // the country whose states the places are
 	series       map[uint64]*Series // by their kind and place
@@ -168,6 +169,7 @@ func (r *reader) prepare() error {
 	} else {
 		r.whole = r.placeOfTitle(title)
 	}
+	r.pricesDiffer = r.differInPrices()
 	r.readFractions()
 	r.group()
 	for _, why := range slices.Concat(r.frame.doubts, r.shape.doubts) {

@@ -45,10 +45,13 @@ func unitOfTitle(title string) (name string, unit measureUnit, ok bool) {
 			return before, u, true
 		}
 	}
+	if before, behind, found := cutLastDash(title); found && isWholeUnit(behind) {
+		return before, readUnit(behind), true
+	}
 	start := strings.Index(title, ", ")
 	for start > 0 {
 		part, behind, more := strings.Cut(title[start+2:], ", ")
-		if u := readUnit(part); u.certain && len(strings.Fields(part)) <= 4 && (!more || isWholeUnit(part)) {
+		if u := readUnit(part); u.certain && (isWholeUnit(part) || !more && len(strings.Fields(part)) <= 4) {
 			if more {
 				behind = ", " + behind
 			}
@@ -58,6 +61,13 @@ func unitOfTitle(title string) (name string, unit measureUnit, ok bool) {
 			break
 		}
 		start += 2 + len(part)
+	}
+	part, behind, _ := strings.Cut(title, ", ")
+	if what, written, found := cutUnitBehindIn(part); found {
+		if behind != "" {
+			what += ", " + behind
+		}
+		return what, readUnit(written), true
 	}
 	return cutInnerUnit(title)
 }

@@ -17,8 +17,9 @@ type measureUnit struct {
 	per     quantity.Per
 	factor  quantity.Number // what the figures are multiplied by
 	written string
-	certain bool // it can be nothing else, so that brackets in a header may be read as a unit
-	unclear bool // it can be two things, metres or millions
+	certain bool   // it can be nothing else, so that brackets in a header may be read as a unit
+	unclear bool   // it can be two things, metres or millions
+	prices  string // at which money is counted: "constant prices"
 }
 
 //go:embed scales.tsv
@@ -71,6 +72,9 @@ func readUnit(text string) measureUnit {
 	words, isMoney := splitCurrency(strings.Fields(main))
 	named, power := dropScales(words, isMoney)
 	u.factor = quantity.Pow10(power)
+	if isMoney {
+		u.prices = pricesOf(main)
+	}
 	u.certain = power != 0 || isRate && (main == "" || u.per.Value.Cmp(quantity.Int(roundNumber)) >= 0)
 	name := strings.TrimRight(strings.Join(named, " "), ".")
 	switch {
@@ -142,9 +146,15 @@ func cutPer(s string) (main, per string, ok bool) {
 		if _, known := knownUnit(strings.Fields(main)); known {
 			return main, per, true
 		}
+		if coins := minorCoins[main]; coins != "" && readUnit(per).unit.Dimension == quantity.Energy {
+			return coins, per, true
+		}
 	}
 	return s, "", false
 }
+
+// minorCoins are the coins in which energy is priced, by what stands before the stroke: "p/kWh".
+var minorCoins = map[string]string{"p": "pence", "c": "cents", "ct": "cents"}
 
 // readPer reads what stands behind "per": "week", "100,000 population". A rate
 // per a round number of nothing is a rate of people.
@@ -238,7 +248,7 @@ func splitCurrency(words []string) (parts []string, isMoney bool) {
 			continue
 		}
 		if i < 0 {
-			isMoney = isMoney || len(w) == 3 && isCurrency(w)
+			isMoney = isMoney || isCoin(w)
 			parts = append(parts, w)
 			continue
 		}
@@ -249,6 +259,9 @@ func splitCurrency(words []string) (parts []string, isMoney bool) {
 		if w[i:] != "" {
 			parts = append(parts, w[i:])
 		}
+	}
+	if isMoney {
+		parts = plainMoney(parts)
 	}
 	return parts, isMoney
 }

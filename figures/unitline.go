@@ -1,6 +1,10 @@
 package figures
 
-import "strings"
+import (
+	"strings"
+
+	"claimcheck/quantity"
+)
 
 // unitLine is the unit of a line that says nothing else: "£ million", "(per
 // cent)", "All figures in thousands". It is empty for any other line.
@@ -21,10 +25,46 @@ func unitLine(text string) string {
 			return rest
 		}
 	}
+	if len(words) > 2 && (means("figures", words[0]) || strings.EqualFold(words[0], "all") && means("figures", words[1])) {
+		if _, unit, ok := cutUnitBehindIn(text); ok {
+			return unit // "Figures are index values expressed in millions"
+		}
+	}
 	if isWholeUnit(text) {
 		return text
 	}
 	return ""
+}
+
+// cutUnitBehindIn parts the unit at the end of a text from what is measured in it:
+// "Spending in constant 2022 US$ bn.".
+func cutUnitBehindIn(text string) (what, unit string, ok bool) {
+	lower := strings.ToLower(text)
+	if len(lower) != len(text) {
+		return text, "", false
+	}
+	for end := len(lower); ; {
+		i := strings.LastIndex(lower[:end], " in ")
+		if i <= 0 || len(text)-i > longestUnit {
+			return text, "", false
+		}
+		if unit = text[i+len(" in "):]; isWholeUnit(unit) && readUnit(unit).saysHowMuch() {
+			return text[:i], unit, true
+		}
+		end = i
+	}
+}
+
+// saysHowMuch reports whether a unit is money, a scale, a percentage or a measure of a thing, and
+// not a length of time, in which things happen.
+func (u measureUnit) saysHowMuch() bool {
+	switch u.unit.Dimension {
+	case quantity.Bare:
+		return !u.factor.Equal(quantity.Int(1))
+	case quantity.Currency, quantity.PerCent, quantity.Mass, quantity.Volume, quantity.Energy, quantity.Area, quantity.Power:
+		return true
+	}
+	return false
 }
 
 func isUnitLine(text string) bool { return unitLine(text) != "" }
