@@ -164,6 +164,12 @@ func (f frame) holdsCodes(column int) bool {
 	return filled
 }
 
+// isCodeOf reports whether a column holds a code for each place of another, and nothing else:
+// "State" with OH beside "State Name".
+func (f frame) isCodeOf(code, names int) bool {
+	return f.holdsCodes(code) && !f.holdsCodes(names) && liesIn(f.rows, code, names) && liesIn(f.rows, names, code)
+}
+
 // holdsNothing reports whether every cell of a column only says that it has nothing to
 // say: "-".
 func (f frame) holdsNothing(column int) bool {

@@ -20,14 +20,14 @@ func (s *shape) choosePeriods(f frame) error {
 	if !s.has(periodRole) && !s.has(yearRole) && s.has(monthRole) {
 		s.column[periodRole], s.column[monthRole] = s.column[monthRole], -1
 	}
-	if s.has(periodRole) && (s.has(yearRole) || s.has(monthRole)) {
+	calendar := s.calendarOf(f)
+	if s.has(periodRole) && (s.has(yearRole) || s.has(monthRole)) && !s.takeLengths(f) && !s.repeatsWhen(f, calendar) {
 		other := s.column[max(yearRole, monthRole)]
 		if s.has(yearRole) {
 			other = s.column[yearRole]
 		}
 		return refuse(f.header.line, "columns “%s” and “%s” both say when; delete or rename one", f.header.cells[s.column[periodRole]], f.header.cells[other])
 	}
-	calendar := s.calendarOf(f)
 	s.partYears()
 	s.readHeaders(calendar)
 	if !s.has(periodRole) && !s.has(yearRole) {
@@ -142,6 +142,8 @@ func (s *shape) periodText(r record) string {
 	}
 	year, part := r.at(s.column[yearRole]), r.at(s.column[monthRole])
 	switch {
+	case s.lengths > 0:
+		return overLength(r.at(s.lengths-1), year, part)
 	case part == "":
 		return year
 	case onlyDigits(part) && len(part) <= 2:

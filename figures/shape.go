@@ -16,8 +16,7 @@ type shape struct {
 	bounded    bool                    // each row says when it begins and when it ends
 	until      int                     // the column of the last day of each row, where that of the period is of the first
 	stretch    string                  // what stands before the years of such a column: "12 months to June"
-	annual     bool                    // all its periods are years
-	yearShift  int                     // by how many months its years lie after those of the calendar that they are called by
+	lengths    int                     // one more than the column that says over how long each row counts, if that is told beside a year and a month; 0 is none
 	periods    periods                 // what its cells name
 	usual      map[int]map[string]bool // for columns of dimensions, the values that a text need not say
 	partner    map[int]bool            // columns of dimensions that are places beside that of the figures: citizenship
@@ -127,6 +126,12 @@ func (s *shape) assign(f frame, i int, c column) error {
 	case placeRole:
 		finer, coarser := i, other
 		switch {
+		case f.isCodeOf(other, i):
+			s.takeCode(i, other)
+			return nil
+		case f.isCodeOf(i, other):
+			s.takeCode(other, i)
+			return nil
 		case liesIn(f.rows, finer, coarser):
 		case liesIn(f.rows, other, i):
 			finer, coarser = other, i
@@ -151,6 +156,14 @@ func (s *shape) assign(f frame, i int, c column) error {
 		return refuse(f.header.line, "columns “%s” and “%s” both give the %s; delete or rename one", f.header.cells[other], f.header.cells[i], roleNames[r])
 	}
 	return nil
+}
+
+// takeCode takes a column as the place and another one as its code, where no other is that.
+func (s *shape) takeCode(place, code int) {
+	s.column[placeRole] = place
+	if !s.has(codeRole) {
+		s.column[codeRole] = code
+	}
 }
 
 // choosePlace takes a column without a role as the place if it alone holds
