@@ -26,6 +26,7 @@ type heading struct {
 	beside  string        // and what the others say of the measure
 	hasUnit bool
 	ofTitle bool // the measure only tells whose figures, or how firm, and the title what of
+	running bool // what there was up to the day of the row
 	inName  bool // the period is part of a longer name
 	given   givenField
 	told    measureUnit // the unit that a person gives the column
@@ -203,6 +204,9 @@ func (h *heading) names(words []string) bool {
 	text := strings.TrimRight(strings.Join(words, " "), ":,") // "May 2024: Loans"
 	if rest, ok := strings.CutPrefix(strings.ToLower(text), "ye "); ok {
 		text = "year ending " + rest
+	}
+	if saysToDate(text) {
+		return false
 	}
 	p, err := period.Read(text)
 	isOpen := p.From.IsZero() != p.To.IsZero()

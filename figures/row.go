@@ -77,6 +77,9 @@ func (r *reader) row(row record) {
 		if !h.period.IsZero() {
 			fig.Period = h.period
 		}
+		if h.running {
+			fig.Period = upTo(fig.Period, facts.asOf)
+		}
 		if h.given.months > 0 {
 			fig.Period = h.given.widened(fig.Period)
 		}

@@ -92,9 +92,9 @@ func decide(f frame, given given) (shape, error) {
 	if err := s.choosePeriods(f); err != nil {
 		return shape{}, err
 	}
-	s.joinKinds()
-	s.runYears(f)
-	s.writeOut(f)
+	for i := range s.figures {
+		s.figures[i].running = s.figures[i].isRunning()
+	}
 	s.amounts = s.holdsAmounts(f, columns)
 	s.joinEditions()
 	s.explain()
