@@ -48,7 +48,7 @@ func look(f frame, given given) ([]column, error) {
 		if rest, inner, ok := cutBrackets(header); ok && rest != "" && c.role == noRole && (roleOf(inner) == codeRole || roleOf(inner+" code") == codeRole) {
 			c.role = codeRole // "Country of asylum (ISO)"
 		}
-		if c.role == totalRole {
+		if c.role == totalRole || c.role == wholePlaceRole {
 			c.role = noRole
 		}
 		if c.role == runningRole {
@@ -204,6 +204,9 @@ func shareOfPlaces(rows []record, i int) float64 {
 func liesIn(rows []record, finer, coarser int) bool {
 	in := map[string]string{}
 	for _, r := range rows {
+		if c, seen := in[r.at(finer)]; seen && c != r.at(coarser) && isWholePlace(r.at(finer)) {
+			continue // "All counties" of each state
+		}
 		if c, seen := in[r.at(finer)]; seen && c != r.at(coarser) {
 			return false
 		}

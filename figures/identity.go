@@ -18,8 +18,8 @@ func (r *reader) placeIn(row record, i int) Place {
 		return h.given.place
 	case r.has(placeRole):
 		name := row.at(r.column[placeRole])
-		if whole := r.whole; whole.ID != "" && roleOf(withoutFootnote(name)) == totalRole {
-			return Place{whole.ID, withoutFootnote(name)}
+		if whole, ok := r.wholeOf(row, name); ok {
+			return whole
 		}
 		return r.placeOf(name, row.at(r.column[codeRole]))
 	}
@@ -31,7 +31,7 @@ func (r *reader) placeIn(row record, i int) Place {
 func (r *reader) here(row record, i int) (Place, uint32) {
 	last := &r.lastPlace
 	byRow := r.figures[i].place.ID == "" && r.figures[i].given.place.IsZero() && r.has(placeRole)
-	if byRow && last.known && last.name == row.at(r.column[placeRole]) && last.code == row.at(r.column[codeRole]) {
+	if byRow && last.known && !last.isWhole && last.name == row.at(r.column[placeRole]) && last.code == row.at(r.column[codeRole]) {
 		return last.place, last.number
 	}
 	place := r.placeIn(row, i)
@@ -45,7 +45,8 @@ func (r *reader) here(row record, i int) (Place, uint32) {
 		r.placeNumbers[id] = n
 	}
 	if byRow {
-		*last = placed{true, row.at(r.column[placeRole]), row.at(r.column[codeRole]), place, n}
+		name := row.at(r.column[placeRole])
+		*last = placed{true, r.isWhole(name), name, row.at(r.column[codeRole]), place, n}
 	}
 	return place, n
 }
@@ -53,6 +54,7 @@ func (r *reader) here(row record, i int) (Place, uint32) {
 // placed is the place that a row names.
 type placed struct {
 	known      bool
+	isWhole    bool // of what another column of the row names
 	name, code string
 	place      Place
 	number     uint32

@@ -41,6 +41,7 @@ type reader struct {
 	dates        dates
 	units        map[string]measureUnit
 	places       map[[2]string]Place // by name and code
+	wholes       map[string]bool     // names that mean all places of the table
 	sources      map[[5]string]*Source
 	met          map[string]period.Date // when the sources were that somebody met, by their names
 	eventsOf     map[string][]*Series   // by measure
@@ -109,7 +110,7 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 	r := &reader{
 		frame: f, shape: s, given: given, exact: g.exact,
 		table:  &Table{File: g.file, Sheet: g.sheet, Title: f.title, Notes: f.notes, Shape: s.why, Header: f.header.cells, Rows: len(f.rows), YearShift: s.yearShift},
-		series: map[uint64]*Series{}, kindNumbers: map[string]uint32{}, placeNumbers: map[string]uint32{}, definitions: map[string]*Definition{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{},
+		series: map[uint64]*Series{}, kindNumbers: map[string]uint32{}, placeNumbers: map[string]uint32{}, definitions: map[string]*Definition{}, dates: dates{}, units: map[string]measureUnit{}, places: map[[2]string]Place{}, wholes: map[string]bool{},
 		sources: map[[5]string]*Source{}, terms: map[string][]lexicon.Term{}, described: map[[2]string]description{},
 		ledger: newLedgerWriter(), drafts: drafts{most: len(f.rows) * len(s.figures)},
 	}

@@ -38,11 +38,12 @@ const (
 	ignoredRole
 	runningRole
 	totalRole
+	wholePlaceRole
 	roles // how many there are
 )
 
 var roleNames = [roles]string{"", "measure", "place", "weak place", "site", "place code", "period", "year", "month", "as of", "value",
-	"unit", "multiplier", "decimals", "modifier", "status", "source", "publisher", "url", "licence", "retrieved", "note", "dimension", "ignore", "running number", "total"}
+	"unit", "multiplier", "decimals", "modifier", "status", "source", "publisher", "url", "licence", "retrieved", "note", "dimension", "ignore", "running number", "total", "whole place"}
 
 //go:embed roles.tsv
 var rolesTable string

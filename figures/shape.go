@@ -16,6 +16,8 @@ type shape struct {
 	bounded    bool                    // each row says when it begins and when it ends
 	until      int                     // the column of the last day of each row, where that of the period is of the first
 	stretch    string                  // what stands before the years of such a column: "12 months to June"
+	annual     bool                    // all its periods are years
+	yearShift  int                     // by how many months its years lie after those of the calendar that they are called by
 	lengths    int                     // one more than the column that says over how long each row counts, if that is told beside a year and a month; 0 is none
 	periods    periods                 // what its cells name
 	usual      map[int]map[string]bool // for columns of dimensions, the values that a text need not say
@@ -92,6 +94,9 @@ func decide(f frame, given given) (shape, error) {
 	if err := s.choosePeriods(f); err != nil {
 		return shape{}, err
 	}
+	s.joinKinds()
+	s.runYears(f)
+	s.writeOut(f)
 	for i := range s.figures {
 		s.figures[i].running = s.figures[i].isRunning()
 	}

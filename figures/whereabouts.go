@@ -69,7 +69,7 @@ func (c *Catalogue) NamedBy(word string) []Place {
 func (c *Catalogue) Totals() []Place { return c.index.places.totals }
 
 // IsTotal reports whether a place is all of those of its table: "Region total".
-func (p Place) IsTotal() bool { return p.ID == "" && isTotal(p.Name) }
+func (p Place) IsTotal() bool { return p.ID == "" && (isTotal(p.Name) || isWholePlace(p.Name)) }
 
 // Key is the same for two names of one place.
 func (p Place) Key() string {

@@ -1,0 +1,67 @@
+package figures
+
+import (
+	"strings"
+
+	"claimcheck/lexicon"
+)
+
+// Among the places of a table one row may be of all of them: "STATEWIDE", "All India".
+
+// isWholePlace reports whether a name in a column of places means all of them: "Total",
+// "Nationwide", "All counties".
+func isWholePlace(name string) bool {
+	r := roleOf(withoutFootnote(name))
+	return r == totalRole || r == wholePlaceRole
+}
+
+// isWhole is isWholePlace, which is asked for every row.
+func (r *reader) isWhole(name string) bool {
+	is, known := r.wholes[name]
+	if !known {
+		_, ok := withinTotal(name)
+		is = ok || isWholePlace(name)
+		r.wholes[name] = is
+	}
+	return is
+}
+
+// wholeOf is the place that a row means by a name that is none: what a coarser column of the
+// row names, the place that the title names, or the country whose states the others are.
+func (r *reader) wholeOf(row record, name string) (Place, bool) {
+	if !r.isWhole(name) {
+		return Place{}, false
+	}
+	if place, ok := withinTotal(name); ok {
+		return Place{place.ID, withoutFootnote(name)}, true
+	}
+	for _, label := range r.labels {
+		if roleOf(r.header.cells[label]) != placeRole {
+			continue
+		}
+		if p := r.placeOf(row.at(label), ""); p.ID != "" {
+			return Place{p.ID, withoutFootnote(name)}, true
+		}
+	}
+	if r.whole.ID != "" {
+		return Place{r.whole.ID, withoutFootnote(name)}, true
+	}
+	if country, ok := lexicon.PlaceWithID(r.federation); ok && r.federation != "" {
+		return Place{country.ID, withoutFootnote(name)}, true
+	}
+	return Place{}, false
+}
+
+// withinTotal is the place whose total a name is: "All India", "Wales total".
+func withinTotal(name string) (lexicon.Place, bool) {
+	words := strings.Fields(withoutFootnote(name))
+	if n := len(words); n > 1 {
+		if first := plain(words[0]); first == "all" || first == "total" {
+			return lexicon.PlaceNamed(strings.Trim(strings.Join(words[1:], " "), "()"))
+		}
+		if last := plain(strings.Trim(words[n-1], "()")); last == "total" {
+			return lexicon.PlaceNamed(strings.TrimRight(strings.Join(words[:n-1], " "), " -–,"))
+		}
+	}
+	return lexicon.Place{}, false
+}
