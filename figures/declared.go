@@ -58,6 +58,9 @@ func (g given) commasOf(header []string) []bool {
 
 // number is a cell with a decimal point, however its column writes it.
 func (f *frame) number(column int, cell string) string {
+	if column < len(f.clocks) {
+		cell = f.clocks[column].inDigits(cell)
+	}
 	return asNumber(cell, f.comma || column < len(f.commas) && f.commas[column])
 }
 

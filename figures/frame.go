@@ -26,6 +26,7 @@ type frame struct {
 	units      [][]string    // and those
 	comma      bool          // numbers are written 1.234,5
 	commas     []bool        // or those of some columns are, by what is given
+	clocks     []clock       // of columns that are written as a clock shows time
 	isFRED     bool          // it is a download of the Federal Reserve's data service
 	isSheet    bool          // whose rows end with their last filled cell
 	left       int           // as of the grid

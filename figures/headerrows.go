@@ -34,7 +34,7 @@ func (g grid) isHeaderText(r record) bool {
 	for i, cell := range r.cells {
 		switch {
 		case cell == "":
-		case isMissing(cell), looksNumeric(asNumber(cell, g.decimalComma)) && !isYear(cell):
+		case isMissing(cell), i > 0 && clockParts(cell) != nil, looksNumeric(asNumber(cell, g.decimalComma)) && !isYear(cell):
 			return false
 		default:
 			said = said || i > 0

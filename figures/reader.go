@@ -97,6 +97,7 @@ func (g grid) tryFrame(f frame, given given) (*Table, []Problem, error) {
 		f.place = place
 	}
 	given = f.nameFRED(given)
+	f.setClocks()
 	s, err := decide(f, given)
 	if err != nil {
 		return nil, nil, err

@@ -59,7 +59,7 @@ func decide(f frame, given given) (shape, error) {
 		if c.role == noRole && !bounded && isYearColumn(c.header, f, i) && !slices.ContainsFunc(columns, func(o column) bool { return o.role == periodRole || o.role == yearRole }) {
 			c.role = yearRole
 		}
-		h := given.apply(f.heading(i))
+		h := f.clocked(given.apply(f.heading(i)))
 		if stretch := stretchBefore(c.header); stretch != "" && c.role == periodRole && namesDates(f, i) && !s.has(periodRole) {
 			s.stretch = stretch
 		}
