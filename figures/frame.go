@@ -13,6 +13,7 @@ type frame struct {
 	sheet      string // its name, if that says something
 	title      string
 	above      bool   // what is read stands above the header
+	twoLines   bool   // a second line of text stands below the first
 	titleBelow bool   // the first line is who published the table
 	place      Place  // that a person says the table is about
 	when       string // all figures are of, in a line above them
@@ -59,6 +60,7 @@ func (g grid) cut() (frame, error) {
 	}
 	f := frame{sheet: sheetWords(g.sheet), comma: g.decimalComma, isSheet: !g.isText(), left: g.left}
 	f.above = true
+	f.twoLines = at > 1 && g.records[1].isLabel() && !strings.Contains(g.records[1].at(0), ":") && !isUnitLine(g.records[1].at(0))
 	for i, r := range g.records[:at] {
 		f.noteRow(r, i == 0)
 	}

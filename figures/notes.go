@@ -49,7 +49,7 @@ func (f *frame) note(text string, first bool) {
 		return
 	case slices.Contains([]role{sourceRole, publisherRole, urlRole, licenceRole}, roleOf(cue)):
 		f.said[roleOf(cue)] = strings.TrimSpace(rest)
-	case first && f.title == "" && lexicon.IsPublisher(text):
+	case first && f.title == "" && (lexicon.IsPublisher(text) || f.twoLines && isBody(text)):
 		f.said[publisherRole], f.titleBelow = text, true
 		return
 	case (first || f.titleBelow) && f.title == "":
@@ -61,6 +61,28 @@ func (f *frame) note(text string, first bool) {
 	}
 	f.notes = append(f.notes, text)
 }
+
+// isBody reports whether a line is the name of an office, a ministry or the like, and names
+// nothing that could be measured: all its words are written as those of a name.
+func isBody(text string) bool {
+	words := strings.Fields(text)
+	named := false
+	for _, word := range words {
+		word = strings.Trim(word, ",()&")
+		switch first := strings.ToLower(word); {
+		case word == "", slices.Contains([]string{"of", "the", "and", "for", "in", "on"}, word):
+			continue
+		case first[0] == word[0]:
+			return false // not written as a name
+		case means("body", word):
+			named = true
+		}
+	}
+	return named && len(words) <= longestBody
+}
+
+// longestBody is how many words the name of a body has at most.
+const longestBody = 10
 
 // publication is the date in a line such as "Released on 4 May 2023. Levels in
 // thousands", or no date.

@@ -170,6 +170,9 @@ func (r *reader) prepare() error {
 		r.place = r.placeOfTitle(title)
 	} else {
 		r.whole = r.placeOfTitle(title)
+		if r.whole.IsZero() {
+			r.whole = onlyPlace(r.said[publisherRole]) // the state whose office published it
+		}
 	}
 	r.pricesDiffer = r.differInPrices()
 	r.readFractions()
