@@ -49,7 +49,12 @@ func leavesRoom(figure quantity.Quantity, said quantity.Number) bool {
 // knowledge but their kind: a share in words is compared with a percentage, and
 // counts of things by whatever noun with one another.
 func sides(q *extract.Quantity, f *figures.Figure) (claim, figure quantity.Quantity) {
-	claim, figure = q.Quantity, f.Quantity()
+	return beside(q, f, askedFor(f.Quantity(), q.Per))
+}
+
+// beside brings a claim's number and what a figure says into one unit.
+func beside(q *extract.Quantity, f *figures.Figure, figure quantity.Quantity) (claim, _ quantity.Quantity) {
+	claim = q.Quantity
 	bare := claim.Unit.Dimension == quantity.Bare || figure.Unit.Dimension == quantity.Bare
 	things := claim.Unit.Dimension == quantity.Things && figure.Unit.Dimension == quantity.Things
 	down := q.Change == quantity.Down // "fell by 20%" is −20 in a table of changes
@@ -113,7 +118,7 @@ func anyDollar(q *extract.Quantity, series quantity.Unit) bool {
 
 // digitsAlone compares a number with a figure as if both were in one unit.
 func digitsAlone(q *extract.Quantity, f *figures.Figure) quantity.Agreement {
-	claim, figure := sides(q, f)
+	claim, figure := beside(q, f, f.Quantity())
 	if whole, ok := inWhole(q, f); ok {
 		figure.Unit = whole
 		if a := quantity.Compare(claim, figure); a.Outcome == quantity.Agrees {

@@ -35,6 +35,10 @@ func (c *Checker) slipOf(q *question, o opinion) slip {
 	switch {
 	case inOtherUnit(q.quantity, o.figure) && q.tried(otherUnit, digitsAlone(q.quantity, o.figure).Outcome == quantity.Agrees):
 		return slip{reason: "unit"}
+	case q.tried(otherUnit, perOtherUnit(q.quantity, o.figure)):
+		return slip{reason: "per"}
+	case forOther(q.quantity.Per, o.figure.Series.Per) && scaleSlip(claim, figure):
+		return slip{reason: "value"} // another amount of the thing may be meant
 	case q.tried(otherPower, scaleSlip(claim, figure)):
 		return slip{reason: "scale"}
 	case q.tried(otherSign, signSlip(claim, figure)):

@@ -10,6 +10,10 @@ func (r *reader) rate(m *Match) {
 	if m.Quantity.Kind == Age {
 		return
 	}
+	if per, next, ok := r.energyPriced(m); ok {
+		m.Quantity.Per, m.Last = per, next
+		return
+	}
 	for at := m.Last; at <= m.Last+maxAside; at++ {
 		if per, next, ok := r.per(at, at == m.Last); ok && !r.isLater(at, next, m) {
 			m.Quantity.Per = per
@@ -27,6 +31,16 @@ func (r *reader) rate(m *Match) {
 			return
 		}
 	}
+}
+
+// energyPriced reads how much energy money is asked for: "€21 for 100 kilowatt-hours". Of
+// other things so much may be the sum that was paid once.
+func (r *reader) energyPriced(m *Match) (p Per, next int, ok bool) {
+	if m.Quantity.Kind != Money || !r.is(m.Last, "for") || !r.isNumber(m.Last+1) {
+		return Per{}, m.Last, false
+	}
+	p, next, ok = r.denominator(m.Last + 1)
+	return p, next, ok && p.Unit.Dimension == Energy
 }
 
 // isAside reports whether token i may be of the noun between a count and its rate.
@@ -89,7 +103,7 @@ func (r *reader) per(i int, near bool) (p Per, next int, ok bool) {
 		return r.symbolDenominator(i + 1)
 	case r.word(i).has(articleWord):
 		u, next, ok := r.form(i+1, wordForm)
-		if ok && (u.Dimension == Time || u.Dimension >= Mass && u.Dimension <= Volume && near) && r.at(next-1) == u.lastWord() {
+		if ok && (u.Dimension == Time || (u.Dimension >= Mass && u.Dimension <= Volume || u.Dimension == Energy) && near) && r.at(next-1) == u.lastWord() {
 			return Per{Value: Int(1), Unit: u}, next, true
 		}
 		if near && (r.word(i+1).has(pieceWord) || r.isPriced(i)) {
