@@ -25,9 +25,10 @@ type heading struct {
 	placed  string        // the place as one row of a header writes it
 	beside  string        // and what the others say of the measure
 	hasUnit bool
-	ofTitle bool // the measure only tells whose figures, or how firm, and the title what of
-	running bool // what there was up to the day of the row
-	inName  bool // the period is part of a longer name
+	ofTitle bool   // the measure only tells whose figures, or how firm, and the title what of
+	letter  string // the scale that a mere letter behind the name is read as
+	running bool   // what there was up to the day of the row
+	inName  bool   // the period is part of a longer name
 	given   givenField
 	told    measureUnit // the unit that a person gives the column
 	isTold  bool

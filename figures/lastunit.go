@@ -15,6 +15,9 @@ const longestLastUnit = 6
 // "gni_per_capita_dollars" and "exports_usd_millions".
 func (h *heading) takeLastUnit(text string) string {
 	words := strings.Fields(text)
+	if what, ok := h.takeScaleLetter(words); ok {
+		return what
+	}
 	for n := min(longestLastUnit, len(words)-1); n > 0; n-- {
 		before, tail := words[:len(words)-n], words[len(words)-n:]
 		if strings.ContainsAny(strings.Join(tail, ""), "()[]") || strings.EqualFold(tail[0], "in") {
@@ -32,6 +35,24 @@ func (h *heading) takeLastUnit(text string) string {
 	}
 	return text
 }
+
+// takeScaleLetter takes the letter off the end of a header of a database that says how many
+// of a sum of money or of things one is: "revenue_m", "visitors_k". People who are m are men.
+func (h *heading) takeScaleLetter(words []string) (what string, ok bool) {
+	n := len(words) - 1
+	if n < 1 || ofDatabase(h.written) == "" {
+		return "", false
+	}
+	scale := scaleLetters[strings.ToLower(words[n])]
+	if scale == "" || !means("sums", words[n-1]) && !(scale == "thousand" && means("many", words[n-1])) {
+		return "", false
+	}
+	h.unit, h.hasUnit, h.letter = readUnit(scale), true, scale
+	return strings.Join(words[:n], " "), true
+}
+
+// scaleLetters are the scales that are but letters.
+var scaleLetters = map[string]string{"m": "million", "b": "billion", "k": "thousand"}
 
 // lastUnit reads the last words of a header as its unit. Before them stands what is
 // measured, parted from them by a mark or not.
