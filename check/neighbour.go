@@ -35,7 +35,7 @@ func (c *Checker) slipOf(q *question, o opinion) slip {
 	switch {
 	case inOtherUnit(q.quantity, o.figure) && q.tried(otherUnit, digitsAlone(q.quantity, o.figure).Outcome == quantity.Agrees):
 		return slip{reason: "unit"}
-	case q.tried(otherUnit, perOtherUnit(q.quantity, o.figure)):
+	case forOther(q.quantity.Per, o.figure.Series.Per) && q.tried(otherUnit, perOtherUnit(q.quantity, o.figure)):
 		return slip{reason: "per"}
 	case forOther(q.quantity.Per, o.figure.Series.Per) && scaleSlip(claim, figure):
 		return slip{reason: "value"} // another amount of the thing may be meant
