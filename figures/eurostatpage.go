@@ -118,7 +118,8 @@ func (g grid) cutEurostat(given given) (frame, given, error) {
 	given.fields = given.cloneFields()
 	f.header = p.header(&given, about.dimensions)
 	for i, r := range f.rows {
-		if missing := len(f.header.cells) - len(r.cells); missing > 0 {
+		whole := !g.isText() || len(r.cells) >= len(p.corner.cells) // else it has lost a cell
+		if missing := len(f.header.cells) - len(r.cells); missing > 0 && whole {
 			f.rows[i].cells = slices.Concat(r.cells, make([]string, missing))
 		}
 	}
