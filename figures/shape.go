@@ -94,6 +94,9 @@ func decide(f frame, given given) (shape, error) {
 	if err := s.choosePeriods(f); err != nil {
 		return shape{}, err
 	}
+	s.joinKinds()
+	s.runYears(f)
+	s.writeOut(f)
 	for i, h := range s.figures {
 		if h.letter != "" {
 			s.told = append(s.told, fmt.Sprintf("the letter at the end of “%s” is read as %ss; if it is not, name the unit in the header", h.written, h.letter))
