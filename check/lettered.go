@@ -11,7 +11,7 @@ import (
 // sisters, band D from band E: whether it has none, the text says it, says another, or none.
 // "The same band" is that of the sentence before.
 func (q *question) letterOf(s *figures.Series) letterSaid {
-	word, letter := q.letterOfSeries(s)
+	word, letter := q.catalogue.Letter(s)
 	if word == "" {
 		return noLetter
 	}
@@ -35,51 +35,6 @@ const (
 	otherLetter
 	letterOpen
 )
-
-// letterOfSeries is the word that a letter tells apart and the letter, where another series of
-// the table has another behind that word: of the measure of a series, or of one of its
-// dimensions. There may be none.
-func (q *question) letterOfSeries(s *figures.Series) (word, letter string) {
-	if word, letter = lettered(s.Measure); word != "" {
-		for o := range q.catalogue.SamePlace(s) {
-			if w, l := lettered(o.Measure); w == word && l != letter {
-				return word, letter
-			}
-		}
-	}
-	for i, d := range s.Dimensions {
-		if len(d.Value) == 1 && isLetterOrDigit(d.Value[0]) && q.catalogue.Variants(s, i) > 1 {
-			return d.Name[strings.LastIndexByte(d.Name, ' ')+1:], d.Value
-		}
-	}
-	return "", ""
-}
-
-// lettered returns the last word of a measure that a single letter or digit stands behind,
-// and that letter: "band" and "d". There may be none.
-func lettered(measure string) (word, letter string) {
-	after := ""
-	for end := len(measure); end > 0; {
-		begin := strings.LastIndexByte(measure[:end], ' ') + 1
-		this, isLast := measure[begin:end], end == len(measure)
-		if len(after) == 1 && len(this) > shortestLettered && isLetterOrDigit(after[0]) {
-			return this, after
-		}
-		if after = this; this == "a" && !isLast {
-			after = "" // an article: "with a car"
-		}
-		end = begin - 1
-	}
-	return "", ""
-}
-
-// shortestLettered is how long a word must be for a letter behind it to be its own: "of a" is
-// none.
-const shortestLettered = 3
-
-func isLetterOrDigit(b byte) bool {
-	return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || '0' <= b && b <= '9'
-}
 
 // lettersBehind are the letters behind a word wherever a text has it, in lower case.
 func lettersBehind(word, text string) []string {

@@ -32,7 +32,7 @@ func (q *question) because(no Refusal, s *figures.Series) string {
 		if kind := q.rulesOutKind(s); kind != "" {
 			return fmt.Sprintf("it is of what is %s, which the words rule out", spaced(kind))
 		}
-		if word, letter := q.letterOfSeries(s); q.letterOf(s) == otherLetter {
+		if word, letter := q.catalogue.Letter(s); q.letterOf(s) == otherLetter {
 			return fmt.Sprintf("it is of %s %s, and the words name another %s", word, strings.ToUpper(letter), word)
 		}
 		return clashes(lexicon.Clashes(q.words.qualifiers, s.Terms))

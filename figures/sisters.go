@@ -22,6 +22,7 @@ type family struct {
 	byPlace   map[string][]int // by the keys of places
 	money     string           // the one currency that some of them are in
 	variants  func() map[string]int
+	letters   func() map[string]bool
 }
 
 func newFamily(t *Table) *family {
@@ -40,6 +41,7 @@ func newFamily(t *Table) *family {
 		f.money = ""
 	}
 	f.variants = sync.OnceValue(func() map[string]int { return variantsIn(t) })
+	f.letters = sync.OnceValue(func() map[string]bool { return lettersIn(t) })
 	return f
 }
 
