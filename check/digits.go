@@ -43,14 +43,16 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) {
 		if !q.tellsByDigits() || q.isPart() || q.looksBack() {
 			continue
 		}
+		q.stage(byDigits)
 		if told := c.toldByDigits(q, tables); told != nil {
-			q.stage(byDigits)
 			o := opinion{reading: told, status: Supported, figure: told.newest()}
 			*f = explain(q, o, append([]Reading{*told}, f.Candidates...))
 			q.hears(f.Candidates[:1])
 			q.weighs(told)
 			q.chose(&o)
 			q.heard(f)
+		} else if slipped, ok := c.slipByDigits(q, tables, f.Candidates); ok {
+			*f = slipped
 		}
 	}
 }
@@ -80,7 +82,7 @@ func (c *Checker) toldByDigits(q *question, tables []*figures.Table) *Reading {
 	for _, t := range tables {
 		for _, s := range t.Series {
 			r := c.heldThere(q, s)
-			if r == nil {
+			if r == nil || !r.agrees(q) {
 				continue
 			}
 			if told != nil {
@@ -95,8 +97,7 @@ func (c *Checker) toldByDigits(q *question, tables []*figures.Table) *Reading {
 	return told
 }
 
-// heldThere reads a claim by the figure of a series at its place and time, if the two agree;
-// else it is nil.
+// heldThere reads a claim by the figure of a series at its place and time; nil if it has none.
 func (c *Checker) heldThere(q *question, s *figures.Series) *Reading {
 	if s.Doubt != "" || !q.mayBeHeld(s) || !q.allows(s) || q.letterOf(s) == otherLetter {
 		return nil
@@ -105,10 +106,13 @@ func (c *Checker) heldThere(q *question, s *figures.Series) *Reading {
 	if r.Score.Place < placeSilent || c.look(r, q) != "" || r.Slip != "" || !r.sameUnit(q) || !r.timely(q) {
 		return nil
 	}
-	if status, _, _ := judgeVintages(q.quantity, r.Printings, q.published); status != Supported {
-		return nil
-	}
 	return r
+}
+
+// agrees reports whether a number agrees with the figure of a reading, as it was last printed.
+func (r *Reading) agrees(q *question) bool {
+	status, _, _ := judgeVintages(q.quantity, r.Printings, q.published)
+	return status == Supported
 }
 
 // wordsSpeakAgainst reports whether the words of a claim name something that a reading is not

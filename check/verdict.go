@@ -75,7 +75,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 	case q.stops(sisterAgrees, chosen.status == Contradicted && agrees):
 		return unsourced(q, readings) // it is right, if the table measures in what it says, or if a sister is meant
 	case chosen.status == Contradicted:
-		return q.besidesCited(c.accuse(q, chosen, readings), uncited)
+		return q.besidesCited(c.accuseByOne(q, chosen, opinions, readings), uncited)
 	case chosen.status == Imprecise && q.stops(anotherAgrees, chosen.reason == "misrounded" && q.quantity.Digits() >= 2 && q.agreesElsewhere(chosen.reading, readings)):
 		return unsourced(q, readings)
 	case q.stops(otherThings, chosen.status == Imprecise && q.isPartOfOthers(chosen.reading.Series)):
@@ -84,6 +84,26 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		return unsourced(q, readings)
 	}
 	return explain(q, chosen, readings)
+}
+
+// accuseByOne contradicts a claim by the reading that was chosen or, where that shows nothing, by
+// one that is as usual and shows by three digits how the number went wrong.
+func (c *Checker) accuseByOne(q *question, chosen opinion, opinions []opinion, readings []Reading) Finding {
+	f := c.accuse(q, chosen, readings)
+	if f.Status == Contradicted || q.quantity.Digits() < digitsOfNeighbours || q.quantity.Modifier != quantity.Exact {
+		return f
+	}
+	for i := range opinions {
+		o := &opinions[i]
+		if o.reading == chosen.reading || o.status != Contradicted || o.reading.Score.Total() < rivalry*chosen.reading.Score.Total() {
+			continue
+		}
+		if other := c.accuse(q, *o, readings); other.Status == Contradicted && other.Reason != "value" && other.Reason != "bound" {
+			q.chose(o)
+			return other
+		}
+	}
+	return f
 }
 
 // isConfirmedBy reports whether what a reading says for the claim counts, beside the surest

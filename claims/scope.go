@@ -24,7 +24,7 @@ func (ctx *context) place(i int, own stretch, against Standard) Place {
 		p, near = turn, Own
 	}
 	if near == Nowhere {
-		p, near = nearest(ctx, i, own, func(s int) []extract.Place { return ctx.outOfAsides(i, against.besides(s, ctx.line(s).places)) }, func(s int) []extract.Place { return ctx.line(s).named }, foundPlace)
+		p, near = nearest(ctx, i, own, func(s int) []extract.Place { return ctx.outOfAsides(i, against.besides(s, ctx.line(s).places)) }, func(s int) []extract.Place { return ctx.carriedPlaces(i, s) }, foundPlace)
 	}
 	if near == Nowhere {
 		p, near = inTitles(ctx, q.Block, ctx.text.Places, foundPlace)
@@ -155,6 +155,24 @@ func (ctx *context) sinceThen(i int) bool {
 
 // sinceWords is how many words behind a change "since" can stand.
 const sinceWords = 6
+
+// carriedPlaces are the places of an earlier sentence of which quantity i can be: those that it
+// names outright and, where the next opens with a pronoun, those whose people or things it opens
+// with: "Latvian dealers shipped 178,940 tonnes. They earned €140 million."
+func (ctx *context) carriedPlaces(i, sent int) []extract.Place {
+	l := ctx.line(sent)
+	if sent != ctx.text.Quantities[i].Sentence-1 || len(l.places) != 1 || !l.places[0].Demonym {
+		return l.named
+	}
+	s, next := ctx.sentence(sent), ctx.sentence(sent+1)
+	switch lower(next, 0) {
+	case "they", "their":
+		if wordAt(s, l.places[0].From) <= 1 {
+			return l.places
+		}
+	}
+	return l.named
+}
 
 // outright returns the places that are named outright, and not by what is from
 // there or goes there.
