@@ -90,6 +90,9 @@ func momentIn(q *question, s *figures.Series, list []*figures.Figure) (moment, b
 		if at := countingDay(list, claim.Period.Period); len(at) > 0 && claim.Period.Near >= claims.Sentence {
 			return moment{at, countingDayFit * periodFit[claim.Period.Near]}, true
 		}
+		if at := inForce(q, list); len(at) > 0 {
+			return moment{at, fiscalFit * periodFit[claim.Period.Near]}, true
+		}
 		if claim.Period.Near >= claims.Sentence && !newsDay(claim.Period.Period) {
 			return moment{}, false
 		}
@@ -264,6 +267,25 @@ func begun(s *figures.Series, list []*figures.Figure, p period.Period) []*figure
 	}
 	for _, f := range list {
 		if f.Period.Grain == period.FiscalYear && f.Period.From == p.From {
+			return samePeriod(list, f.Period)
+		}
+	}
+	return nil
+}
+
+// inForce returns the printings of a figure that holds for some months, where a number in three
+// digits or more agrees with it, and the text names a day or a month in them, or the year that
+// begins with them: "the cap stood at £1,568 in July", of a cap from July to September.
+func inForce(q *question, list []*figures.Figure) []*figures.Figure {
+	p := q.claim.Period
+	if q.quantity.Digits() < digitsOfNeighbours {
+		return nil
+	}
+	for _, f := range list {
+		short := !f.Period.From.IsZero() && f.Period.To.Before(f.Period.From.Add(1, 0, 0)) && (f.Period.Grain == period.Span || f.Period.Grain > period.Month)
+		within := (p.Grain == period.Day || p.Grain == period.Month) && f.Period.Contains(p.Period)
+		opens := (p.Part == period.Start || p.Part == period.Early) && p.Contains(f.Period) && p.From == f.Period.From
+		if short && (within || opens) && agreesWith(q, []*figures.Figure{f}) {
 			return samePeriod(list, f.Period)
 		}
 	}
