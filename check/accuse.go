@@ -22,6 +22,9 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	if q.stops(partOfShare, q.isPart()) || q.stops(timeBefore, q.looksBack()) {
 		return unsourced(q, readings)
 	}
+	if q.stops(wholeOfPart, q.isWholeBehind()) {
+		return unsourced(q, readings)
+	}
 	s := c.slipOf(q, o)
 	q.foundSlip(&s)
 	if q.isOfPlaceBefore(s, &o) {

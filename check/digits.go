@@ -1,18 +1,18 @@
 package check
 
 import (
+	"slices"
+
 	"claimcheck/claims"
 	"claimcheck/figures"
+	"claimcheck/lexicon"
+	"claimcheck/quantity"
 )
 
-// An article is written from a few tables. Once some of its numbers hold by one, another in
+// An article is written from a few tables. Once one of its numbers holds by one, another in
 // so many digits that no figure has them by chance is the figure of that table which has
 // them, at the place and the time that the text gives: whatever words it found for it, if
 // they choose no other.
-
-// writtenFrom is by how many numbers of an article a table must hold to be one that it is
-// written from.
-const writtenFrom = 1
 
 // largestSearched is of how many series a table may be in which digits are looked for.
 const largestSearched = 5000
@@ -44,15 +44,19 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) {
 			continue
 		}
 		q.stage(byDigits)
-		if told := c.toldByDigits(q, tables); told != nil {
+		switch found := c.searched(q, tables); {
+		case len(found.agreeing) == 1 && !c.wordsSpeakAgainst(q, found.agreeing[0]):
+			told := found.agreeing[0]
 			o := opinion{reading: told, status: Supported, figure: told.newest()}
 			*f = explain(q, o, append([]Reading{*told}, f.Candidates...))
 			q.hears(f.Candidates[:1])
 			q.weighs(told)
 			q.chose(&o)
 			q.heard(f)
-		} else if slipped, ok := c.slipByDigits(q, tables, f.Candidates); ok {
-			*f = slipped
+		case len(found.agreeing) == 0 && len(found.slipped) == 1:
+			if slipped := c.slipByDigits(q, found.slipped[0], tables, f.Candidates); slipped.Status == Contradicted {
+				*f = slipped
+			}
 		}
 	}
 }
@@ -61,45 +65,44 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) {
 // them.
 func sourcesOf(findings []Finding) []*figures.Table {
 	var tables []*figures.Table
-	held := make(map[*figures.Table]int)
 	for i := range findings {
 		f := &findings[i]
 		if f.Evidence == nil || f.Status != Supported {
 			continue
 		}
-		t := f.Evidence.Figures[0].Series.Table
-		if held[t]++; held[t] == writtenFrom && len(t.Series) <= largestSearched {
+		if t := f.Evidence.Figures[0].Series.Table; len(t.Series) <= largestSearched && !slices.Contains(tables, t) {
 			tables = append(tables, t)
 		}
 	}
 	return tables
 }
 
-// toldByDigits is the one reading by the figures of some tables that a number agrees with;
-// nil if there is none, or if there are several.
-func (c *Checker) toldByDigits(q *question, tables []*figures.Table) *Reading {
-	var told *Reading
+// Lookalikes are what the figures of some tables at the place and the time of a claim have of the
+// digits of its number.
+type lookalikes struct {
+	agreeing, slipped []*Reading
+}
+
+// searched looks for the digits of a number in tables.
+func (c *Checker) searched(q *question, tables []*figures.Table) lookalikes {
+	var found lookalikes
 	for _, t := range tables {
 		for _, s := range t.Series {
-			r := c.heldThere(q, s)
-			if r == nil || !r.agrees(q) {
-				continue
+			switch r := c.heldThere(q, s); {
+			case r == nil:
+			case r.agrees(q):
+				found.agreeing = append(found.agreeing, r)
+			case c.slipsFrom(q, r):
+				found.slipped = append(found.slipped, r)
 			}
-			if told != nil {
-				return nil
-			}
-			told = r
 		}
 	}
-	if told == nil || c.wordsSpeakAgainst(q, told) {
-		return nil
-	}
-	return told
+	return found
 }
 
 // heldThere reads a claim by the figure of a series at its place and time; nil if it has none.
 func (c *Checker) heldThere(q *question, s *figures.Series) *Reading {
-	if s.Doubt != "" || !q.mayBeHeld(s) || !q.allows(s) || q.letterOf(s) == otherLetter {
+	if s.Doubt != "" || !q.mayBeHeld(s) || !q.allows(s) {
 		return nil
 	}
 	r := &Reading{Series: s, terms: s.Terms, Score: Score{Measure: toldAt, Place: placeFit(q, s)}}
@@ -130,5 +133,39 @@ func (c *Checker) wordsSpeakAgainst(q *question, r *Reading) bool {
 			return true
 		}
 	}
-	return q.leavesUnnamed(r.Series) && q.quantity.Digits() < tellingDigits
+	return q.leavesUnnamed(r.Series) && q.quantity.Digits() < tellingDigits || c.leavesOpenWhich(q, r.Series) || q.countsOthers(r.Series)
+}
+
+// leavesOpenWhich reports whether the words near a number say what a series and its sisters of the
+// same place have in common, and nothing of what it has by itself: coal, of its imports, exports
+// and stocks.
+func (c *Checker) leavesOpenWhich(q *question, s *figures.Series) bool {
+	common := false
+	for i, t := range s.Terms {
+		if q.words.near[t.ID] < nearness[claims.Before] && !slices.ContainsFunc(s.Parts[i], func(part string) bool { return q.words.near[part] >= nearness[claims.Before] }) {
+			continue
+		}
+		if !c.isCommon(s, t) {
+			return false
+		}
+		common = true
+	}
+	return common
+}
+
+// isCommon reports whether another series of the place of one, in alike units, has a term too.
+func (c *Checker) isCommon(s *figures.Series, t lexicon.Term) bool {
+	for o := range c.Catalogue.SamePlace(s) {
+		if o != s && alike(o.Unit, s.Unit) && hasTerm(o, t.ID) {
+			return true
+		}
+	}
+	return false
+}
+
+// countsOthers reports whether a number counts things that a series does not name: assaults,
+// where the table has thefts.
+func (q *question) countsOthers(s *figures.Series) bool {
+	n := q.quantity.Unit
+	return n.Dimension == quantity.Things && !lexicon.SameThing(n.Name, s.Unit.Name) && !namesThem(s, n.Name)
 }

@@ -5,29 +5,13 @@ import (
 	"claimcheck/quantity"
 )
 
-// slipByDigits contradicts a claim that no words led to a figure, where one figure of the tables
-// that the article is written from has its digits but for two that changed places, or all of
-// them a thousand or a million times as large: at the place and the time of the text, if its
-// words say something of that figure, and if no figure of these tables agrees.
-func (c *Checker) slipByDigits(q *question, tables []*figures.Table, readings []Reading) (Finding, bool) {
-	var slipped *Reading
-	for _, t := range tables {
-		for _, s := range t.Series {
-			r := c.heldThere(q, s)
-			switch {
-			case r == nil:
-			case r.agrees(q):
-				return Finding{}, false
-			case c.slipsFrom(q, r):
-				if slipped != nil {
-					return Finding{}, false
-				}
-				slipped = r
-			}
-		}
-	}
-	if slipped == nil || c.wordsSpeakAgainst(q, slipped) || agreesAnywhere(q, tables) {
-		return Finding{}, false
+// slipByDigits contradicts a claim that no words led to a figure by the one figure of the tables
+// that the article is written from which has its digits, but for two that changed places or all
+// of them a thousand or a million times as large: at the place and the time of the text, if its
+// words say something of that figure, and if no figure of these tables agrees anywhere.
+func (c *Checker) slipByDigits(q *question, slipped *Reading, tables []*figures.Table, readings []Reading) Finding {
+	if c.wordsSpeakAgainst(q, slipped) || agreesAnywhere(q, tables) {
+		return Finding{}
 	}
 	all := append([]Reading{*slipped}, readings...)
 	q.hears(all[:1])
@@ -37,7 +21,10 @@ func (c *Checker) slipByDigits(q *question, tables []*figures.Table, readings []
 	q.chose(&o)
 	f := c.accuse(q, o, all)
 	q.heard(&f)
-	return f, f.Status == Contradicted && (f.Reason == "scale" || f.Reason == "digits")
+	if f.Reason != "scale" && f.Reason != "digits" {
+		return Finding{}
+	}
+	return f
 }
 
 // slipsFrom reports whether a number is the figure of a reading but for its scale, or but for

@@ -33,6 +33,9 @@ func (q *question) groupOf() group {
 		if !ok {
 			continue
 		}
+		if q.ranksAmong(other.From) {
+			continue
+		}
 		switch q.wordBefore(other.From) {
 		case "the", "all", "its", "their", "across":
 			return group{size: n}
@@ -42,6 +45,22 @@ func (q *question) groupOf() group {
 	}
 	return group{}
 }
+
+// ranksAmong reports whether what stands at a byte is only among what something is ranked: "the
+// shortest wait of the three councils".
+func (q *question) ranksAmong(at int) bool {
+	words := q.text.Sentences[q.claim.Sentence].Words
+	n := firstWordAt(&q.text.Sentences[q.claim.Sentence], at)
+	for i := max(0, n-ranksBefore); i < n; i++ {
+		if _, ok := ways().extremes[strings.ToLower(words[i].Text)]; ok {
+			return true
+		}
+	}
+	return false
+}
+
+// ranksBefore is how many words before a group a rank among it may stand.
+const ranksBefore = 6
 
 // smallCount is how many things a plain count counts, if that may be a group.
 func smallCount(q *extract.Quantity) (int, bool) {

@@ -46,6 +46,7 @@ const (
 	startUntold    guard = "it is what a change starts from, and no time stands beside it"
 	whatIsLeft     guard = "it is what is left beside a part that was named"
 	partOfShare    guard = "it says again how many a share is, and so counts a part"
+	wholeOfPart    guard = "it is what the number before it is a part of, and so counts something wider"
 	timeBefore     guard = "it is of some time before the one that is named"
 	partOfIt       guard = "the words may speak of a part of what it counts"
 	placeUntold    guard = "the words name no place, and there are figures of several"

@@ -13,7 +13,7 @@ import (
 func (q *question) letterOf(s *figures.Series) letterSaid {
 	word, letter := q.catalogue.Letter(s)
 	if word == "" {
-		return noLetter
+		return q.numberOf(s)
 	}
 	for sent := q.claim.Sentence; sent >= max(0, q.claim.Sentence-sentencesBack); sent-- {
 		named := lettersBehind(word, q.text.Sentences[sent].Plain(q.text.Doc))

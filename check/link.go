@@ -93,8 +93,29 @@ func (q *question) partsOfSpoken() []*figures.Series {
 
 // isOutOf reports whether a number is what the one before it is a part of.
 func (q *question) isOutOf() bool {
-	before := strings.TrimRight(q.text.Doc.Blocks[q.quantity.Block].Text[:q.quantity.From], " ")
-	return strings.HasSuffix(strings.ToLower(before), " out of")
+	before := strings.TrimRight(q.text.Doc.Blocks[q.quantity.Block].Text[max(0, q.quantity.From-len(" out of the ")):q.quantity.From], " ")
+	return strings.HasSuffix(strings.TrimSuffix(strings.ToLower(before), " the"), " out of")
+}
+
+// isWholeBehind reports whether a number is what a count or a share right before it is a part
+// of: "21,876 out of 25,118", "87% of the 25,118".
+func (q *question) isWholeBehind() bool {
+	if q.isOutOf() {
+		return true
+	}
+	i := q.claim.Quantity - 1
+	if i < 0 {
+		return false
+	}
+	part := &q.text.Quantities[i]
+	if part.Block != q.quantity.Block || part.To > q.quantity.From || part.Kind != quantity.Percent && part.Kind != quantity.Ratio {
+		return false
+	}
+	switch joint(q.text.Doc.Blocks[part.Block].Text[part.To:q.quantity.From], q.quantity) {
+	case "of", "of the", "of its", "of their", "of those", "of these", "of all":
+		return true
+	}
+	return false
 }
 
 // takesWhole makes a total as sure as its surest part, where the number is what that is
@@ -276,7 +297,7 @@ func (c *Checker) read(found []Reading, q *question, p *prospect) ([]Reading, Re
 // allows reports whether the words of the claim say nothing that a series is not of:
 // men, where it is of women.
 func (q *question) allows(s *figures.Series) bool {
-	return len(lexicon.Clashes(q.words.qualifiers, s.Terms)) == 0 && q.rulesOutKind(s) == ""
+	return len(lexicon.Clashes(q.words.qualifiers, s.Terms)) == 0 && q.rulesOutKind(s) == "" && q.letterOf(s) != otherLetter
 }
 
 // rulesOutKind is what a series is of and the sentence of the claim rules out, if

@@ -145,3 +145,18 @@ func (q *question) isAboveAnother() bool {
 	next, _, _ := strings.Cut(strings.TrimLeft(block[q.quantity.To:min(len(block), q.quantity.To+len("   above ."))], " "), " ")
 	return next == "above" || next == "below"
 }
+
+// saysAgain reports whether a fraction comes on top of the whole: "half as much again" is one and
+// a half times as much, and no half.
+func (q *question) saysAgain() bool {
+	if q.quantity.Kind != quantity.Ratio {
+		return false
+	}
+	behind := strings.ToLower(q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:])
+	for _, much := range []string{" as much again", " as many again", " as large again", " as high again"} {
+		if strings.HasPrefix(behind, much) {
+			return true
+		}
+	}
+	return false
+}

@@ -204,7 +204,17 @@ func isPeople(noun string) bool {
 	case "man", "woman", "male", "female", "child", "adult", "resident", "inhabitant", "head", "capita", "boy", "girl", "citizen", "population":
 		return true
 	}
-	return false
+	return isNation(noun)
+}
+
+// isNation reports whether a noun is what the people of a place are called: of every 100
+// Norwegians.
+func isNation(noun string) bool {
+	if noun == "" {
+		return false
+	}
+	_, places := lexicon.Heading(strings.ToUpper(noun[:1]) + noun[1:])
+	return slices.ContainsFunc(places, func(p lexicon.PlaceMatch) bool { return p.Demonym })
 }
 
 func boolFit(ok bool) float64 {

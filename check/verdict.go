@@ -93,7 +93,7 @@ func (c *Checker) accuseByOne(q *question, chosen opinion, opinions []opinion, r
 	if f.Status == Contradicted || q.quantity.Digits() < digitsOfNeighbours || q.quantity.Modifier != quantity.Exact {
 		return f
 	}
-	for i := range opinions {
+	for i := range opinions[:min(len(opinions), usualReadings)] {
 		o := &opinions[i]
 		if o.reading == chosen.reading || o.status != Contradicted || o.reading.Score.Total() < rivalry*chosen.reading.Score.Total() {
 			continue
@@ -105,6 +105,9 @@ func (c *Checker) accuseByOne(q *question, chosen opinion, opinions []opinion, r
 	}
 	return f
 }
+
+// usualReadings is of how many readings each is asked how a number went wrong, which takes long.
+const usualReadings = 3
 
 // isConfirmedBy reports whether what a reading says for the claim counts, beside the surest
 // reading.

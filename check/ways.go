@@ -36,8 +36,11 @@ func (q *question) extremeOf(s *figures.Series) quantity.Change {
 	way := quantity.None
 	for word := range strings.FieldsFuncSeq(strings.ToLower(q.text.Doc.Plain(q.claim.Span)), isWordBreak) {
 		if w, ok := ways().extremes[word]; ok {
-			way = w
+			way = ofKind(word, w, s)
 		}
+	}
+	if q.ranksRates() && countsOnly(s) {
+		return quantity.None
 	}
 	switch turns := q.rankedChange(); {
 	case turns == quantity.None || way == quantity.None:
@@ -48,6 +51,58 @@ func (q *question) extremeOf(s *figures.Series) quantity.Change {
 		return quantity.Up // the largest rise, the smallest fall
 	}
 	return quantity.Down
+}
+
+// ofKind is the end of a series to which a word points that ranks by how fast or how long
+// things are: the slowest takes most days, and is none of a series of counts.
+func ofKind(word string, way quantity.Change, s *figures.Series) quantity.Change {
+	switch word {
+	case "slowest", "fastest", "quickest":
+		switch {
+		case measuresChange(s) || s.Unit.Dimension == quantity.Speed:
+			return way
+		case s.Unit.Dimension == quantity.Time && way == quantity.Up:
+			return quantity.Down
+		case s.Unit.Dimension == quantity.Time:
+			return quantity.Up
+		}
+		return quantity.None
+	case "shortest", "longest":
+		if countsOnly(s) && !saysLength(s) {
+			return quantity.None
+		}
+	}
+	return way
+}
+
+// countsOnly reports whether a series is of plain counts, and of no rate.
+func countsOnly(s *figures.Series) bool {
+	return s.Unit.Dimension <= quantity.Things && s.Per.IsZero() && !hasTerm(s, "kind:rate") && !hasTerm(s, "part:share")
+}
+
+// saysLength reports whether a measure says that it is of how long something is or takes.
+func saysLength(s *figures.Series) bool {
+	for word := range strings.FieldsFuncSeq(strings.ToLower(s.Measure), isWordBreak) {
+		switch strings.TrimSuffix(word, "s") {
+		case "wait", "waiting", "queue", "list", "time", "length", "duration", "distance", "day", "hour", "minute", "week", "month", "year":
+			return true
+		}
+	}
+	return false
+}
+
+// ranksRates reports whether the words right behind a rank say that rates are ranked: "the
+// highest repair rate".
+func (q *question) ranksRates() bool {
+	for _, w := range q.wordsBehind(rankedWords) {
+		switch strings.ToLower(w.Text) {
+		case "rate", "rates", "share", "proportion", "percentage":
+			return true
+		case "of", "in", "for":
+			return false
+		}
+	}
+	return false
 }
 
 // rankedChange is the direction of the changes that a rank ranks, if it does: down

@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"slices"
 	"strings"
 
 	"claimcheck/lexicon"
@@ -187,7 +188,7 @@ func (h *heading) takePeriod(text string) string {
 	words := strings.Fields(text)
 	for n := min(len(words), 6); n > 0 && h.when == ""; n-- {
 		tail := len(words) - n
-		if (tail == 0 || !isBase(words[tail-1])) && h.names(words[tail:]) {
+		if (tail == 0 || !isBase(words[tail-1]) && !isChangeOn(words[:tail])) && h.names(words[tail:]) {
 			h.inName = tail > 0
 			return trimJoint(words[:tail])
 		}
@@ -216,6 +217,23 @@ func (h *heading) names(words []string) bool {
 	}
 	h.period, h.when = p, text
 	return true
+}
+
+// isChangeOn reports whether words say that what follows is what a change is reckoned from:
+// "Change on" 2024-25. "As on" a day is of that day.
+func isChangeOn(words []string) bool {
+	switch strings.ToLower(words[len(words)-1]) {
+	case "on", "over":
+	default:
+		return false
+	}
+	return slices.ContainsFunc(words, func(word string) bool {
+		switch strings.ToLower(word) {
+		case "change", "increase", "decrease", "growth", "rise", "fall", "difference", "variation", "up", "down":
+			return true
+		}
+		return false
+	})
 }
 
 // isBase reports whether a word says that the period behind it is the one that

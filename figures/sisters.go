@@ -23,6 +23,7 @@ type family struct {
 	money     string           // the one currency that some of them are in
 	variants  func() map[string]int
 	letters   func() map[string]bool
+	numbers   func() map[string][]string
 }
 
 func newFamily(t *Table) *family {
@@ -42,6 +43,7 @@ func newFamily(t *Table) *family {
 	}
 	f.variants = sync.OnceValue(func() map[string]int { return variantsIn(t) })
 	f.letters = sync.OnceValue(func() map[string]bool { return lettersIn(t) })
+	f.numbers = sync.OnceValue(func() map[string][]string { return numbersIn(t) })
 	return f
 }
 

@@ -1,0 +1,41 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"claimcheck/figures"
+	"claimcheck/lexicon"
+)
+
+// numberOf tells the same of the number of something by which a table tells a series from its
+// sisters: the 31-day standard from the one of 62 days.
+func (q *question) numberOf(s *figures.Series) letterSaid {
+	number, thing, sisters := q.catalogue.Number(s)
+	if thing == "" {
+		return noLetter
+	}
+	for sent := q.claim.Sentence; sent >= max(0, q.claim.Sentence-sentencesBack); sent-- {
+		named := numbersOf(thing, q.text.Sentences[sent].Plain(q.text.Doc))
+		switch {
+		case slices.Contains(named, number):
+			return sameLetter
+		case slices.ContainsFunc(named, func(n string) bool { return slices.Contains(sisters, n) }):
+			return otherLetter
+		}
+	}
+	return noLetter
+}
+
+// numbersOf are the numbers of a thing that a text names: "31" of days, in "31-day" and in
+// "within 31 days".
+func numbersOf(thing, text string) []string {
+	var found []string
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return strings.ContainsRune(" -\t\n\u00a0\u2011,.;:()“”\"", r) })
+	for i := 0; i+1 < len(words); i++ {
+		if figures.IsNumber(words[i]) && lexicon.Singular(words[i+1]) == thing {
+			found = append(found, words[i])
+		}
+	}
+	return found
+}
