@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"claimcheck/claims"
 	"claimcheck/extract"
@@ -22,11 +23,17 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	if q.stops(partOfShare, q.isPart()) || q.stops(timeBefore, q.looksBack()) {
 		return unsourced(q, readings)
 	}
+	if q.stops(toDateMeant, o.inputs == nil && countsToDate(o.reading.Series) && q.claim.Period.Near >= claims.Sentence && !q.isCountedUpTo()) {
+		return unsourced(q, readings)
+	}
 	if q.stops(wholeOfPart, q.isWholeBehind()) {
 		return unsourced(q, readings)
 	}
 	s := c.slipOf(q, o)
 	q.foundSlip(&s)
+	if q.stops(otherThings, q.isOfOthers(&o)) || q.stops(wholeWritten, s.reason == "scale" && q.isWrittenOut()) {
+		return unsourced(q, readings)
+	}
 	if q.isOfPlaceBefore(s, &o) {
 		there := *o.reading
 		there.Series, there.Printings = s.figure.Series, []*figures.Figure{s.figure}
@@ -91,6 +98,25 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 		f.Suggestion = suggestion(q, o.figure)
 	}
 	return f
+}
+
+// isWrittenOut reports whether a number is written in all its digits, without the word that is
+// easily taken for another: a million for a billion.
+func (q *question) isWrittenOut() bool {
+	text := q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.From:q.quantity.To]
+	return !slices.ContainsFunc(strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }), func(word string) bool {
+		switch strings.TrimSuffix(strings.ToLower(word), "s") {
+		case "hundred", "thousand", "million", "billion", "trillion", "lakh", "crore", "k", "m", "mn", "bn", "b", "tn":
+			return true
+		}
+		return false
+	})
+}
+
+// countsToDate reports whether a measure says that it is of all there was up to the day of a row.
+func countsToDate(s *figures.Series) bool {
+	measure := strings.ToLower(s.Measure)
+	return strings.HasSuffix(measure, "to date") || strings.HasSuffix(measure, "so far") || strings.Contains(measure, "cumulative")
 }
 
 // agreesElsewhere reports whether another reading, however unsure, would make a number

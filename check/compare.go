@@ -84,7 +84,7 @@ func beside(q *extract.Quantity, f *figures.Figure, figure quantity.Quantity) (c
 // countsChange reports whether a series counts itself what a number says was lost or
 // gained: "lost 5,100 letters", of letters lost; "lost 120 hectares of heath", of heath loss.
 func countsChange(q *extract.Quantity, s *figures.Series) bool {
-	if q.Role != extract.ChangedBy {
+	if q.Role != extract.ChangedBy || q.Unit.Dimension == quantity.Things && !namesThem(s, q.Unit.Name) {
 		return false
 	}
 	switch q.Kind {

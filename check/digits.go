@@ -6,7 +6,6 @@ import (
 	"claimcheck/claims"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
-	"claimcheck/quantity"
 )
 
 // An article is written from a few tables. Once one of its numbers holds by one, another in
@@ -161,11 +160,4 @@ func (c *Checker) isCommon(s *figures.Series, t lexicon.Term) bool {
 		}
 	}
 	return false
-}
-
-// countsOthers reports whether a number counts things that a series does not name: assaults,
-// where the table has thefts.
-func (q *question) countsOthers(s *figures.Series) bool {
-	n := q.quantity.Unit
-	return n.Dimension == quantity.Things && !lexicon.SameThing(n.Name, s.Unit.Name) && !namesThem(s, n.Name)
 }

@@ -47,6 +47,8 @@ const (
 	whatIsLeft     guard = "it is what is left beside a part that was named"
 	partOfShare    guard = "it says again how many a share is, and so counts a part"
 	wholeOfPart    guard = "it is what the number before it is a part of, and so counts something wider"
+	wholeWritten   guard = "it is written in all its digits, without a word that could be taken for another"
+	toDateMeant    guard = "it counts all there was to date, and the text names a time in which some came"
 	timeBefore     guard = "it is of some time before the one that is named"
 	partOfIt       guard = "the words may speak of a part of what it counts"
 	placeUntold    guard = "the words name no place, and there are figures of several"

@@ -9,8 +9,22 @@ import (
 
 // supposes reports whether the words that say how quantity i is asserted suppose it.
 func (ctx *context) supposes(i int, said string) bool {
+	if ctx.opensInverted(i) {
+		return true
+	}
 	return cues().hypothetical.in(said) && !ctx.isGiven(i) && !ctx.couldBeDone(i, said) && !ctx.followsIf(i) &&
 		!(ctx.saysHow(i) && !cues().hypothetical.in(strings.Replace(said, " if ", " ", 1)))
+}
+
+// opensInverted reports whether a sentence supposes by the order of its words: "Were unemployment
+// to reach 9%", "Had the levy been 4%". A question asks.
+func (ctx *context) opensInverted(i int) bool {
+	sent := ctx.sentence(ctx.text.Quantities[i].Sentence)
+	switch lower(sent, 0) {
+	case "were", "had":
+		return len(sent.Words) > 1 && sent.Words[0].Text != strings.ToLower(sent.Words[0].Text) && !strings.HasSuffix(sent.Plain(ctx.text.Doc), "?")
+	}
+	return false
 }
 
 // saysHow reports whether a condition behind quantity i says how it was counted, and supposes

@@ -29,7 +29,7 @@ func (f frame) clockOf(column int, beside sayLength) (c clock, unsure bool) {
 		return noClock, false
 	}
 	header := strings.ToLower(f.header.cells[column])
-	inHours := strings.Contains(header, "h:mm") || strings.Contains(header, "hours:min")
+	inHours := strings.Contains(header, "h:mm") || strings.Contains(header, "hour")
 	inMinutes := strings.Contains(header, "mm:ss") || strings.Contains(header, "min")
 	parts, isLength := 0, said == surelyLength || inHours || inMinutes
 	for _, r := range f.rows {
@@ -159,9 +159,21 @@ func (f *frame) setClocks() {
 		}
 		f.clocks[i] = c
 		if unsure {
+			if f.unsureClocks == nil {
+				f.unsureClocks = make([]string, len(f.header.cells))
+			}
+			f.unsureClocks[i] = "its cells may be hours and minutes, and are read as minutes and seconds"
 			f.doubts = append(f.doubts, fmt.Sprintf("the cells of “%s” are read as minutes and seconds; if they are hours and minutes, write (hh:mm) behind its name", shortened(f.header.cells[i])))
 		}
 	}
+}
+
+// doubtOf is what speaks against the figures of a column: how its cells are written.
+func (f frame) doubtOf(column int) string {
+	if column >= len(f.unsureClocks) {
+		return ""
+	}
+	return f.unsureClocks[column]
 }
 
 // clocked is the heading of a column, in minutes if it is written as a clock shows time.

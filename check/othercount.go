@@ -1,0 +1,48 @@
+package check
+
+import (
+	"slices"
+
+	"claimcheck/claims"
+	"claimcheck/figures"
+	"claimcheck/lexicon"
+	"claimcheck/quantity"
+)
+
+// isOfOthers reports whether a number is of something that a series is not, whatever else the two
+// have in common: of people, where the table has households; of another measure than the
+// series', that is taken for it.
+func (q *question) isOfOthers(o *opinion) bool {
+	s := o.reading.Series
+	holdsIt := o.inputs == nil || o.reading.derives == &Difference // a share or a rank counts nothing that the table does
+	return holdsIt && q.countsAnotherNoun(s) || q.namesNeighbourOf(s)
+}
+
+// countsAnotherNoun reports whether what a number counts is nothing that a series names. Whoever
+// is counted is a person, where the series does not say that it counts something else.
+func (q *question) countsAnotherNoun(s *figures.Series) bool {
+	if noun := q.quantity.Unit.Name; isPeople(noun) || lexicon.SameThing(noun, "person") {
+		return q.quantity.Unit.Dimension == quantity.Things && slices.ContainsFunc(s.Terms, func(t lexicon.Term) bool { return t.Group == "counted" && t.Value != "person" && t.Value != "case" })
+	}
+	return q.countsOthers(s)
+}
+
+// countsOthers reports whether a number counts things that a series does not name: assaults,
+// where the table has thefts.
+func (q *question) countsOthers(s *figures.Series) bool {
+	n := q.quantity.Unit
+	return n.Dimension == quantity.Things && n.Name != "time" && !lexicon.SameThing(n.Name, s.Unit.Name) && !namesThem(s, n.Name)
+}
+
+// namesNeighbourOf reports whether the sentence of a number names a measure that is taken for
+// that of a series, and not that: net debt, where the table has gross.
+func (q *question) namesNeighbourOf(s *figures.Series) bool {
+	return slices.ContainsFunc(q.claim.Terms, func(t claims.Term) bool {
+		if !t.Concept || t.Another || t.Near < claims.Sentence || q.says(s, t.ID) {
+			return false
+		}
+		return slices.ContainsFunc(lexicon.Neighbours(t.ID), func(n lexicon.Neighbour) bool {
+			return n.Why != "" && hasTerm(s, n.ID) && q.words.near[n.ID] < nearness[claims.Sentence]
+		})
+	})
+}
