@@ -65,7 +65,7 @@ func (ctx *context) onlyCompares(t extract.Time) bool {
 		switch word := lower(sent, n); {
 		case isMark(sent.Words[n]) || word == "and" || word == "but":
 			return false
-		case comparing[word] && !ctx.hedges(t.Sentence, sent.From+sent.Words[n].Start):
+		case cues().comparing[word] && !ctx.hedges(t.Sentence, sent.From+sent.Words[n].Start):
 			return true
 		case word == "with" || word == "to":
 			if before := lower(sent, n-1); before == "compared" || before == "comparison" || before == "relative" {
@@ -80,9 +80,6 @@ func (ctx *context) onlyCompares(t extract.Time) bool {
 	}
 	return false
 }
-
-// comparing are the words behind which a sentence says with what it compares.
-var comparing = map[string]bool{"than": true, "against": true, "versus": true, "below": true, "above": true, "unlike": true, "from": true}
 
 // comparedWithin is how many words before a time may say that it is one of these.
 const comparedWithin = 8

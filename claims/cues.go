@@ -39,6 +39,9 @@ func (p phrases) in(words string) bool {
 
 type cueWords struct {
 	reporting, speakers, doing              map[string]bool
+	manners                                 map[string]bool // by which a condition says how something is counted
+	meanings                                map[string]bool // of conditions that only choose what is spoken of
+	comparing                               map[string]bool // behind which a sentence says with what it compares
 	rejecting                               phrases
 	retiring                                phrases
 	dismissing                              phrases
@@ -49,7 +52,9 @@ type cueWords struct {
 
 // cues reads the table once.
 var cues = sync.OnceValue(func() *cueWords {
-	c := &cueWords{reporting: make(map[string]bool), speakers: make(map[string]bool), doing: make(map[string]bool)}
+	c := &cueWords{reporting: make(map[string]bool), speakers: make(map[string]bool), doing: make(map[string]bool),
+		manners: make(map[string]bool), meanings: make(map[string]bool), comparing: make(map[string]bool)}
+	words := map[string]map[string]bool{"reporting": c.reporting, "speaker": c.speakers, "manner": c.manners, "meaning": c.meanings, "comparing": c.comparing}
 	lists := make(map[string]phrases)
 	for kind, list := range map[string]*phrases{
 		"rejecting": &c.rejecting, "retiring": &c.retiring, "dismissing": &c.dismissing, "examining": &c.examining, "target": &c.target,
@@ -59,12 +64,10 @@ var cues = sync.OnceValue(func() *cueWords {
 		lists[kind] = *list
 	}
 	for row := range embedded.Rows(cueTable, 2, 2) {
-		if kind, phrase := row[0], row[1]; kind == "reporting" {
-			c.reporting[phrase] = true
+		if kind, phrase := row[0], row[1]; words[kind] != nil {
+			words[kind][phrase] = true
 		} else if kind == "doing" {
 			c.doing[" "+phrase+" "] = true
-		} else if kind == "speaker" {
-			c.speakers[phrase] = true
 		} else {
 			lists[kind].add(phrase)
 		}

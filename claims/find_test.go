@@ -163,6 +163,10 @@ func TestCueTable(t *testing.T) {
 			if !cues().reporting[phrase] {
 				t.Errorf("%q is not among the words of reporting", phrase)
 			}
+		case kind == "manner" || kind == "meaning" || kind == "comparing":
+			if c := cues(); !c.manners[phrase] && !c.meanings[phrase] && !c.comparing[phrase] {
+				t.Errorf("%q is not among the words of its kind", phrase)
+			}
 		case kind == "doing":
 			if !cues().doing[" "+phrase+" "] {
 				t.Errorf("%q is not among the verbs that only tell what was done", phrase)

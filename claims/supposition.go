@@ -36,17 +36,8 @@ func (ctx *context) saysHow(i int) bool {
 		return false
 	}
 	condition, _, _ = strings.Cut(condition, " , ")
-	return slices.ContainsFunc(strings.Fields(condition), func(word string) bool { return manners[word] })
+	return slices.ContainsFunc(strings.Fields(condition), func(word string) bool { return cues().manners[word] })
 }
-
-// manners are the words by which a condition says how something is counted.
-var manners = func() map[string]bool {
-	words := make(map[string]bool)
-	for word := range strings.FieldsSeq("count counts counted measure measures measured include includes included exclude excludes excluded adjust adjusts adjusted express expressed") {
-		words[word] = true
-	}
-	return words
-}()
 
 // couldBeDone reports whether "could" only tells what people were able to do at a time
 // that is over: "in 2021 a driver could retire at 60".
@@ -84,14 +75,11 @@ func (ctx *context) followsIf(i int) bool {
 func isCondition(sent *extract.Sentence, comma int) bool {
 	for n := comma - 1; n >= 0 && sent.Words[n].Text != ","; n-- {
 		if lower(sent, n) == "if" {
-			return n+2 < comma && meant[lower(sent, n+2)]
+			return n+2 < comma && cues().meanings[lower(sent, n+2)]
 		}
 	}
 	return false
 }
-
-// meant are verbs of conditions that only choose what is spoken of.
-var meant = map[string]bool{"meant": true, "means": true, "mean": true, "intended": true}
 
 // endsBefore reports whether the clause of a modal verb is over before a verb with a tense
 // of its own: "who could not find one, and in Spain it was", "which nobody could place, had".
