@@ -133,13 +133,18 @@ func (c *Checker) heldToLead(q *question, f *Finding, before lead, together assi
 // measure at all.
 func (c *Checker) withTopics(q *question, candidates []Reading, before lead, together assignment) []Reading {
 	readings := slices.Clone(candidates)
+	known := make(map[*figures.Series]bool, len(candidates))
+	for i := range candidates {
+		known[candidates[i].Series] = known[candidates[i].Series] || candidates[i].derives == nil
+	}
 	add := func(s *figures.Series) {
-		if s.Stated != nil || slices.ContainsFunc(readings, func(r Reading) bool { return r.Series == s && r.derives == nil }) || !q.mayBeHeld(s) || !q.allows(s) ||
+		if s.Stated != nil || known[s] || !q.mayBeHeld(s) || !q.allows(s) ||
 			before.series != nil && !sameDimensions(s, before.series) && q.leavesUnnamed(s) {
 			return
 		}
 		r := Reading{Series: s, terms: s.Terms, Score: Score{Measure: floor, Place: placeFit(q, s)}}
 		if r.Score.Place > 0 && c.look(&r, q) != OtherUnit && len(r.Printings) > 0 && r.Slip == "" {
+			known[s] = true
 			readings = append(readings, r)
 		}
 	}
