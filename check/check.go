@@ -110,6 +110,7 @@ func (c *Checker) ask(text *extract.Text, claim *claims.Claim, about *subject) *
 	q.group, q.countsPlaces = q.groupOf(), q.countsHeld || q.isPlaceCount(claim.Quantity)
 	q.firstThing, q.secondThing = q.joined()
 	q.words = vocabularyOf(claim, q.quantity, about.mentions)
+	q.words.takeApart(claim, text.Sentences[claim.Sentence].Plain(text.Doc))
 	q.local = q.localOf()
 	q.belongings = q.belongingsOf()
 	q.asOf = c.evaluated(q.published)

@@ -87,7 +87,7 @@ func (c *Checker) goOn(q *question, candidates []Reading, before lead, together 
 		case before.series == nil && together.topics[topicOf(r.Series)] >= keptTo:
 			fit = kept
 		}
-		if fit == 0 || c.namesAnother(q, r.Series) || q.namesSister(r.Series) {
+		if fit == 0 || c.namesAnother(q, r.Series) || q.namesSister(r.Series) || before.series != nil && !sameDimensions(r.Series, before.series) && q.leavesUnnamed(r.Series) {
 			continue
 		}
 		if !q.leavesOpen(r.Series) {

@@ -108,6 +108,25 @@ func vocabularyOf(claim *claims.Claim, q *extract.Quantity, article map[string]i
 	return v
 }
 
+// takeApart adds the words of the concepts that the sentence of a claim names, each by itself: a
+// table may have "wheat production" in a title and a column, production and wheat.
+func (v *vocabulary) takeApart(claim *claims.Claim, sentence string) {
+	for _, t := range claim.Terms {
+		if !t.Concept || t.Near < claims.Sentence || t.End > len(sentence) || !strings.Contains(sentence[t.Start:t.End], " ") {
+			continue
+		}
+		for word := range strings.FieldsSeq(sentence[t.Start:t.End]) {
+			for _, part := range lexicon.Terms(word) {
+				if part.Qualifier() || v.near[part.ID] > 0 {
+					continue
+				}
+				v.order = append(v.order, part)
+				v.near[part.ID] = piecemeal * v.near[t.ID]
+			}
+		}
+	}
+}
+
 // addKindred adds the words by which a table counts what a verb says: of what was lost, losses.
 func (v *vocabulary) addKindred(kind string) {
 	for _, word := range withinWords()[kind] {

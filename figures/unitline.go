@@ -15,6 +15,9 @@ func unitLine(text string) string {
 			return before
 		}
 	}
+	if before, how, cut := strings.Cut(text, ", "); cut && isWholeUnit(before) && readUnit(before).saysHowMuch() && isManner(how) {
+		return before // "Thousand tonnes, calendar years"
+	}
 	if before, sign, ok := cutBrackets(text); ok && before != "" && isWholeUnit(before) && isWholeUnit(sign) {
 		return before // "terawatt-hours (TWh)"
 	}
@@ -34,6 +37,15 @@ func unitLine(text string) string {
 		return text
 	}
 	return ""
+}
+
+// isManner reports whether words behind a unit only say how years or prices are reckoned.
+func isManner(words string) bool {
+	switch strings.ToLower(words) {
+	case "calendar years", "calendar year", "financial years", "fiscal years", "current prices", "constant prices", "cash terms", "annual", "yearly", "seasonally adjusted", "not seasonally adjusted":
+		return true
+	}
+	return false
 }
 
 // cutUnitBehindIn parts the unit at the end of a text from what is measured in it:
