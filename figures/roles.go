@@ -68,6 +68,9 @@ var roleWords = sync.OnceValue(func() map[string]role {
 // of its parts, if these have one role.
 func roleOf(header string) role {
 	name := plain(header)
+	if of, ok := strings.CutPrefix(name, "unit of "); ok && of != "analysis" && of != "account" && roleWords()[name] == noRole {
+		return unitRole // "Unit of pollution level"
+	}
 	if r := roleWords()[name]; r != noRole || !strings.Contains(name, "/") {
 		return r
 	}
