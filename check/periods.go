@@ -275,7 +275,7 @@ func begun(s *figures.Series, list []*figures.Figure, p period.Period) []*figure
 
 // inForce returns the printings of a figure that holds for some months, where a number in three
 // digits or more agrees with it, and the text names a day or a month in them, or the year that
-// begins with them: "the cap stood at £1,568 in July", of a cap from July to September.
+// begins with them: "the toll stood at £14.35 in July", of a toll from July to September.
 func inForce(q *question, list []*figures.Figure) []*figures.Figure {
 	p := q.claim.Period
 	if q.quantity.Digits() < digitsOfNeighbours {

@@ -139,7 +139,7 @@ func (q *question) comparesAs() bool {
 }
 
 // isAboveAnother reports whether a number says how far above or below something else a thing
-// is, and not how much it is: "1.8% above the rate for goods".
+// is, and not how much it is: "2.2% above the rate for books".
 func (q *question) isAboveAnother() bool {
 	block := q.text.Doc.Blocks[q.quantity.Block].Text
 	next, _, _ := strings.Cut(strings.TrimLeft(block[q.quantity.To:min(len(block), q.quantity.To+len("   above ."))], " "), " ")

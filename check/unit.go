@@ -158,7 +158,7 @@ func namesThem(s *figures.Series, noun string) bool {
 }
 
 // leavesOutUnit reports whether a bare number is in the unit of a series because the one
-// before it is: "2,131 terawatt-hours, against 1,640 the year before".
+// before it is: "412 gigawatt hours, against 388 the year before".
 func (q *question) leavesOutUnit(s *figures.Series) bool {
 	return s.Per.IsZero() && s.Unit.Name != "" && unitLeftOut(q.text, q.claim.Quantity) == s.Unit.Name
 }
@@ -192,7 +192,7 @@ func (q *question) namesThing(s *figures.Series) bool {
 }
 
 // isPartOfOthers reports whether a share is one of things that a series does not name: "one in
-// eight of the households", where the table has children.
+// nine of the households", where the table has children.
 func (q *question) isPartOfOthers(s *figures.Series) bool {
 	return q.claim.Against.Of && slices.ContainsFunc(q.claim.Against.Terms, func(t lexicon.Term) bool { return t.Group == "counted" && !q.says(s, t.ID) })
 }

@@ -8,7 +8,7 @@ import (
 // toCarry are the times of a sentence of which those that follow can be: not the
 // days and the weeks that are reckoned from the day of publication, "on Tuesday",
 // "this week", which say when the news was, nor what stands in a relative clause, nor
-// what was only to compare: "a year earlier", "short of the 844 of 2018".
+// what was only to compare: "a year earlier", "short of the 310 of 2016".
 func (ctx *context) toCarry(times []extract.Time) []extract.Time {
 	var kept []extract.Time
 	for _, t := range times {
@@ -21,7 +21,7 @@ func (ctx *context) toCarry(times []extract.Time) []extract.Time {
 }
 
 // isTold reports whether quantity i is told in the past tense, with nothing that foresees it:
-// it cannot be of a time to come that was named before, "halve deaths by 2030".
+// it cannot be of a time to come that was named before, "halve accidents by 2030".
 func (ctx *context) isTold(i int) bool {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
@@ -51,7 +51,7 @@ func (ctx *context) isSameAgain(t extract.Time) bool {
 }
 
 // onlyCompares reports whether a time is only that of what its sentence compares with: "more
-// than in 2019", "against the 61% of last spring", "narrower in 2020 than it is now".
+// than in 2019", "against the 61% of last spring", "cheaper in 2020 than they are now".
 func (ctx *context) onlyCompares(t extract.Time) bool {
 	if t.Period.To.IsZero() {
 		return false // "since 2010"

@@ -67,8 +67,8 @@ func (ctx *context) period(i int, own stretch, against Standard) Period {
 	return ctx.periodOf(i, t, near)
 }
 
-// hadThen is the time of a clause that a pronoun opens right behind quantity i: "a fivefold
-// rise on the 175 it had in 2018".
+// hadThen is the time of a clause that a pronoun opens right behind quantity i: "twice the
+// 203 it had in 2015".
 func (ctx *context) hadThen(i int) (extract.Time, bool) {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)

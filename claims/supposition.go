@@ -82,7 +82,7 @@ func isCondition(sent *extract.Sentence, comma int) bool {
 }
 
 // endsBefore reports whether the clause of a modal verb is over before a verb with a tense
-// of its own: "who could not find one, and in Spain it was", "which nobody could place, had".
+// of its own: "who could not swim, and on Wrena it was", "which few could spell, had".
 func endsBefore(sent *extract.Sentence, modal, verb int) bool {
 	comma := -1
 	for n := verb - 1; n > modal; n-- {
