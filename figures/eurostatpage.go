@@ -59,6 +59,9 @@ func cutEurostatPage(records []record) (eurostatPage, bool) {
 
 // isTimeCorner reports whether a cell says that time runs across: TIME, GEO/TIME.
 func isTimeCorner(cell string) bool {
+	if !strings.Contains(cell, "ime") && !strings.Contains(cell, "IME") {
+		return false // nearly always
+	}
 	name := plain(cell)
 	for _, mark := range []string{"/", `\`, " "} {
 		if _, across, ok := strings.Cut(name, mark); ok && strings.TrimSpace(across) == "time" {

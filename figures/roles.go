@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+	"unicode"
 
 	"claimcheck/embedded"
 )
@@ -102,7 +103,36 @@ func roleOf(header string) role {
 // plain is a header as it is compared: in lower case, with single spaces for
 // all that separates words.
 func plain(s string) string {
-	return strings.Join(strings.Fields(separators.Replace(strings.ToLower(s))), " ")
+	if isPlain(s) {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	gap := false
+	for _, r := range s {
+		if r == '_' || r == '-' || r == '.' || unicode.IsSpace(r) {
+			gap = b.Len() > 0
+			continue
+		}
+		if gap {
+			b.WriteByte(' ')
+			gap = false
+		}
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return b.String()
 }
 
-var separators = strings.NewReplacer("_", " ", "-", " ", ".", " ")
+// isPlain reports whether a header is as it is compared already.
+func isPlain(s string) bool {
+	before := byte(' ')
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == ' ' && before == ' ', c == '_', c == '-', c == '.', 'A' <= c && c <= 'Z', c >= 0x80, c < ' ':
+			return false
+		default:
+			before = c
+		}
+	}
+	return s == "" || before != ' '
+}
