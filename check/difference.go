@@ -37,8 +37,9 @@ func difference(q *question, in []*figures.Figure) (derived, bool) {
 	value := now.Value.Sub(base.Value)
 	after, before := printedIntervals(now, base)
 	interval := after.Sub(before)
-	if now.Value.Sign() < 0 && base.Value.Sign() < 0 && q.quantity.Kind != quantity.Money && now.Series != base.Series {
-		value, interval = value.Neg(), quantity.Point(quantity.Int(0)).Sub(interval) // a deeper fall is a larger one
+	deeper := q.quantity.Kind != quantity.Money && now.Series != base.Series
+	if growing := sideOf(now.Series) == quantity.Up && q.sentenceHas(deficits); now.Value.Sign() < 0 && base.Value.Sign() < 0 && (deeper || growing) {
+		value, interval = value.Neg(), quantity.Point(quantity.Int(0)).Sub(interval) // a deeper fall is a larger one, and so is a deficit that grew
 	}
 	yearly := ""
 	if years := yearsBetween(base.Period, now.Period); q.quantity.Per.Unit.Name == "year" && now.Series.Per.IsZero() {
@@ -62,6 +63,9 @@ func difference(q *question, in []*figures.Figure) (derived, bool) {
 		return fmt.Sprintf("%s − %s = %s%s", grouped(now.Value), grouped(base.Value), signed(now.Value.Sub(base.Value)), yearly)
 	}}, true
 }
+
+// deficits are the words by which a sentence tells of a balance below nothing.
+var deficits = []string{"deficit", "deficits", "shortfall"}
 
 // inUnitOf reports whether an amount can be one of a series, whatever it is
 // counted per: "£3 a month".
