@@ -151,7 +151,7 @@ type Check struct {
 // well be done with a time that was named a while before, and not with that of the
 // sentence before it.
 func (c *Checker) judgeTimes(q *question) Finding {
-	if c.looksUp(q.claim) && !q.saysAgain() {
+	if c.looksUp(q.claim) && !q.saysAgain() && !q.isMark() {
 		q.prospects = c.prospectsOf(q)
 	}
 	carried := q.claim.Period.Near != claims.Nowhere && q.claim.Period.Near < claims.Sentence
@@ -208,7 +208,7 @@ func (q *question) isOfLastSentence() bool {
 // catalogue holds that forecast.
 func (c *Checker) judge(q *question) Finding {
 	var measured, stated []Reading
-	if c.looksUp(q.claim) && !q.saysAgain() {
+	if c.looksUp(q.claim) && !q.saysAgain() && !q.isMark() {
 		measured, stated = c.readings(q), c.statements(q)
 	}
 	if q.claim.Modality == claims.Forecast {

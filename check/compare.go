@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"claimcheck/claims"
@@ -104,16 +105,19 @@ func countsChange(q *extract.Quantity, s *figures.Series) bool {
 }
 
 // anyDollar reports whether a "$" may mean the dollar that a series is in: an
-// Australian article does not write A$.
+// Australian article does not write A$. So it is with kroner, pesos and rupees.
 func anyDollar(q *extract.Quantity, series quantity.Unit) bool {
-	if q.Unit.Name != "USD" || series.Dimension != quantity.Currency {
-		return false
-	}
-	switch series.Name {
-	case "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD":
-		return true
-	}
-	return false
+	return series.Dimension == quantity.Currency && slices.ContainsFunc(namesakeMoneys, func(group []string) bool {
+		return group[0] == q.Unit.Name && slices.Contains(group, series.Name)
+	})
+}
+
+// namesakeMoneys are the currencies of one name, first the one that the name alone is read as.
+var namesakeMoneys = [][]string{
+	{"USD", "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"},
+	{"DKK", "DKK", "NOK", "SEK", "ISK"},
+	{"MXN", "MXN", "ARS", "CLP", "COP", "PHP", "UYU"},
+	{"INR", "INR", "PKR", "LKR", "NPR", "MUR"},
 }
 
 // digitsAlone compares a number with a figure as if both were in one unit.

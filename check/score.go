@@ -117,11 +117,13 @@ func (v *vocabulary) takeApart(claim *claims.Claim, sentence string) {
 		}
 		for word := range strings.FieldsSeq(sentence[t.Start:t.End]) {
 			for _, part := range lexicon.Terms(word) {
-				if part.Qualifier() || v.near[part.ID] > 0 {
+				if part.Qualifier() {
 					continue
 				}
-				v.order = append(v.order, part)
-				v.near[part.ID] = piecemeal * v.near[t.ID]
+				if v.near[part.ID] == 0 {
+					v.order = append(v.order, part)
+					v.near[part.ID] = piecemeal * v.near[t.ID]
+				}
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"claimcheck/claims"
 	"claimcheck/extract"
@@ -155,6 +156,18 @@ func (q *question) saysAgain() bool {
 	behind := strings.ToLower(q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:])
 	for _, much := range []string{" as much again", " as many again", " as large again", " as high again"} {
 		if strings.HasPrefix(behind, much) {
+			return true
+		}
+	}
+	return false
+}
+
+// isMark reports whether a number is only a mark that something passed or kept to: "stayed above
+// the 10% mark".
+func (q *question) isMark() bool {
+	behind := q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:]
+	for _, mark := range []string{" mark", " threshold", " barrier"} {
+		if rest, ok := strings.CutPrefix(behind, mark); ok && (rest == "" || !unicode.IsLetter(rune(rest[0])) || strings.HasPrefix(rest, "s")) {
 			return true
 		}
 	}

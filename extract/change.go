@@ -116,6 +116,8 @@ func (f *changeFinder) read(q *Quantity) changePart {
 		if p := f.endAtSummit(at); p.role != NoRole {
 			return p
 		}
+	case cue.verb && f.isVerb(at) && f.passes(at+1):
+		return changePart{role: ChangedTo, word: at} // "fell below 10%"
 	case cue.adverb && !f.isPhrasal(at) || cue.verb && f.isVerb(at):
 		return f.by(at)
 	}
@@ -126,6 +128,11 @@ func (f *changeFinder) read(q *Quantity) changePart {
 		return f.by(i)
 	}
 	return changePart{}
+}
+
+// passes reports whether word i says that a level was passed, and not by how much: "below".
+func (f *changeFinder) passes(i int) bool {
+	return f.isWord(i, "below") || f.isWord(i, "above") || f.isWord(i, "past") || f.isWord(i, "beneath")
 }
 
 // verbOf returns the verb of change whose object ends at word i, right before a

@@ -12,6 +12,9 @@ func (c *Catalogue) Letter(s *Series) (word, letter string) {
 		if len(d.Value) == 1 && isLetterOrDigit(d.Value[0]) && c.Variants(s, i) > 1 {
 			return d.Name[strings.LastIndexByte(d.Name, ' ')+1:], d.Value
 		}
+		if word, letter = lettered(d.Value); word != "" && strings.HasSuffix(d.Value, " "+letter) && c.Variants(s, i) > 1 {
+			return word, letter // "Category 2"
+		}
 	}
 	return "", ""
 }

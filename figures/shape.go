@@ -3,6 +3,7 @@ package figures
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"claimcheck/lexicon"
 )
@@ -90,6 +91,7 @@ func decide(f frame, given given) (shape, error) {
 	if err := s.chooseFigures(columns, withoutRanks(numeric), f.title); err != nil {
 		return shape{}, err
 	}
+	s.dropUnitOfOne(f)
 	s.takeWhen(f, columns)
 	if err := s.choosePeriods(f); err != nil {
 		return shape{}, err
@@ -164,6 +166,16 @@ func (s *shape) assign(f frame, i int, c column) error {
 		return refuse(f.header.line, "columns “%s” and “%s” both give the %s; delete or rename one", f.header.cells[other], f.header.cells[i], roleNames[r])
 	}
 	return nil
+}
+
+// dropUnitOfOne leaves out a column that says of what one of several columns is the unit, "Unit of
+// hospital stay": it says nothing of the others.
+func (s *shape) dropUnitOfOne(f frame) {
+	if s.has(unitRole) && len(s.figures) > 1 {
+		if name := plain(f.header.cells[s.column[unitRole]]); strings.HasPrefix(name, "unit of ") && roleWords()[name] == noRole {
+			s.column[unitRole] = -1
+		}
+	}
 }
 
 // takeCode takes a column as the place and another one as its code, where no other is that.
