@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claimcheck/extract"
+	"claimcheck/extract/tagger"
 	"claimcheck/period"
 	"claimcheck/quantity"
 )
@@ -48,6 +49,9 @@ func (ctx *context) period(i int, own stretch, against Standard) Period {
 	if t, ok := ctx.baseTime(i); ok {
 		return ctx.periodOf(i, t, Own)
 	}
+	if ctx.cameLater(i) {
+		return Period{Near: Own, Unresolved: true}
+	}
 	if t, ok := ctx.hadThen(i); ok {
 		return ctx.periodOf(i, t, Own)
 	}
@@ -84,6 +88,26 @@ func (ctx *context) hadThen(i int) (extract.Time, bool) {
 	}
 	return extract.Time{}, false
 }
+
+// cameLater reports whether quantity i is what things came to after the time that its sentence
+// names, at no told time: "rose to 184 in 2023, before falling to 174".
+func (ctx *context) cameLater(i int) bool {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	at := wordAt(sent, q.From)
+	for n := at - 1; n > max(0, at-laterWords); n-- {
+		if isMark(sent.Words[n]) {
+			return false
+		}
+		if sent.Words[n].Tag == tagger.VBG && lower(sent, n-1) == "before" {
+			return q.Role == extract.ChangedTo && !slices.ContainsFunc(ctx.text.TimesOf(q.Sentence), func(t extract.Time) bool { return q.To <= t.From })
+		}
+	}
+	return false
+}
+
+// laterWords is how many words before a number "before falling" may stand.
+const laterWords = 6
 
 // isBackFromNow reports whether a time of quantity i that lies so far behind another may
 // be reckoned from now, and so from the newest figures: no time stands before it in its
@@ -411,7 +435,10 @@ func nearest[T any](ctx *context, i int, own stretch, in, earlier func(sent int)
 	if near == Own {
 		return best, near
 	}
-	for _, m := range here {
+	for n, m := range here {
+		if ctx.isPastSemicolon(q, found(m)) && n+1 < len(here) && found(here[n+1]).To <= q.From {
+			continue // another statement, with a mention of its own
+		}
 		if !ctx.ofAnother(i, found(m).From) && !ctx.isByTheWay(i, found(m)) || ctx.endsClause(i, found(m)) {
 			return m, Sentence
 		}
@@ -431,6 +458,11 @@ func nearest[T any](ctx *context, i int, own stretch, in, earlier func(sent int)
 		}
 	}
 	return best, Nowhere
+}
+
+// isPastSemicolon reports whether a semicolon parts a mention from a quantity behind it.
+func (ctx *context) isPastSemicolon(q *extract.Quantity, f extract.Found) bool {
+	return f.To <= q.From && strings.Contains(ctx.block(q.Block).Text[f.To:q.From], ";")
 }
 
 // endsClause reports whether a mention stands behind quantity i in its clause, with
