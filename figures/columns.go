@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -122,11 +123,16 @@ func (f frame) holdsMarks(i int) bool {
 
 // withoutRanks drops the columns that rank the rows in some year, "Rank 2020-2024", where
 // others hold figures.
-func withoutRanks(numeric []heading) []heading {
+func (s *shape) withoutRanks(numeric []heading) []heading {
 	isRank := func(h heading) bool { return h.when != "" && roleOf(h.measure) == runningRole }
 	kept := slices.DeleteFunc(slices.Clone(numeric), isRank)
 	if len(kept) == 0 {
 		return numeric
+	}
+	for _, h := range numeric {
+		if isRank(h) {
+			s.told = append(s.told, fmt.Sprintf("“%s” only ranks the rows, and is left out", h.written))
+		}
 	}
 	return kept
 }

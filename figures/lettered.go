@@ -60,5 +60,5 @@ func lettered(measure string) (word, letter string) {
 const shortestLettered = 3
 
 func isLetterOrDigit(b byte) bool {
-	return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || '0' <= b && b <= '9'
+	return isLetter(b) || '0' <= b && b <= '9'
 }

@@ -16,11 +16,12 @@ func saysToDate(words string) bool {
 	return strings.HasSuffix(strings.ToLower(words), "to date") && !strings.ContainsAny(words, "0123456789")
 }
 
-// isRunning reports whether a column holds running totals by its name.
-func (h *heading) isRunning() bool {
-	words := strings.Fields(strings.ToLower(h.measure))
+// CountsToDate reports whether a measure says that it is of all there was up to the day of a
+// row: "deaths to date".
+func CountsToDate(measure string) bool {
+	words := strings.Fields(strings.ToLower(measure))
 	n := len(words)
-	return n > 2 && (saysToDate(h.measure) || words[n-2] == "so" && words[n-1] == "far") || n > 1 && slices.Contains(words, "cumulative")
+	return n > 2 && (saysToDate(measure) || words[n-2] == "so" && words[n-1] == "far") || n > 1 && slices.Contains(words, "cumulative")
 }
 
 // upTo is the time that a running total counts: from where the period of its row starts up to

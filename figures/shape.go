@@ -88,7 +88,7 @@ func decide(f frame, given given) (shape, error) {
 	s.choosePlace(f, columns)
 	s.preferTowns(f)
 	s.preferNames(f, columns)
-	if err := s.chooseFigures(columns, withoutRanks(numeric), f.title); err != nil {
+	if err := s.chooseFigures(columns, s.withoutRanks(numeric), f.title); err != nil {
 		return shape{}, err
 	}
 	s.dropUnitOfOne(f)
@@ -103,7 +103,7 @@ func decide(f frame, given given) (shape, error) {
 		if h.letter != "" {
 			s.told = append(s.told, fmt.Sprintf("the letter at the end of “%s” is read as %ss; if it is not, name the unit in the header", h.written, h.letter))
 		}
-		s.figures[i].running = s.figures[i].isRunning()
+		s.figures[i].running = CountsToDate(h.measure)
 	}
 	s.amounts = s.holdsAmounts(f, columns)
 	s.joinEditions()
@@ -173,6 +173,7 @@ func (s *shape) assign(f frame, i int, c column) error {
 func (s *shape) dropUnitOfOne(f frame) {
 	if s.has(unitRole) && len(s.figures) > 1 {
 		if name := plain(f.header.cells[s.column[unitRole]]); strings.HasPrefix(name, "unit of ") && roleWords()[name] == noRole {
+			s.told = append(s.told, fmt.Sprintf("“%s” says of what one of several columns is the unit, and is left out; name the units in the headers", f.header.cells[s.column[unitRole]]))
 			s.column[unitRole] = -1
 		}
 	}
