@@ -23,7 +23,7 @@ func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
 	if q.stops(partOfShare, q.isPart()) || q.stops(timeBefore, q.looksBack()) {
 		return unsourced(q, readings)
 	}
-	if q.stops(toDateMeant, o.inputs == nil && countsToDate(o.reading.Series) && q.claim.Period.Near >= claims.Sentence && !q.isCountedUpTo()) {
+	if q.stops(toDateMeant, o.inputs == nil && figures.CountsToDate(o.reading.Series.Measure) && q.claim.Period.Near >= claims.Sentence && !q.isCountedUpTo()) {
 		return unsourced(q, readings)
 	}
 	if q.stops(wholeOfPart, q.isWholeBehind()) {
@@ -113,12 +113,6 @@ func (q *question) isWrittenOut() bool {
 	})
 }
 
-// countsToDate reports whether a measure says that it is of all there was up to the day of a row.
-func countsToDate(s *figures.Series) bool {
-	measure := strings.ToLower(s.Measure)
-	return strings.HasSuffix(measure, "to date") || strings.HasSuffix(measure, "so far") || strings.Contains(measure, "cumulative")
-}
-
 // agreesElsewhere reports whether another reading, however unsure, would make a number
 // right that is wrong by the surest in no way that has a name.
 func (q *question) agreesElsewhere(by *Reading, readings []Reading) bool {
@@ -143,8 +137,8 @@ func (q *question) nameFrom(o *opinion) float64 {
 }
 
 // digitsToName is how many digits a number must have for a slip to be none of chance:
-// three, as a neighbour may agree with two; the figure itself, two, where it is lower in the
-// text than it rose in the table, or counted by something else.
+// three, as a neighbour may agree with two; two, if they are those of the figure itself and the
+// slip is one of direction or of what it is counted by.
 func (q *question) digitsToName(s slip) int {
 	switch s.reason {
 	case "direction", "per":

@@ -151,7 +151,7 @@ type Check struct {
 // well be done with a time that was named a while before, and not with that of the
 // sentence before it.
 func (c *Checker) judgeTimes(q *question) Finding {
-	if c.looksUp(q.claim) && !q.saysAgain() && !q.isMark() {
+	if c.looksUp(q) {
 		q.prospects = c.prospectsOf(q)
 	}
 	carried := q.claim.Period.Near != claims.Nowhere && q.claim.Period.Near < claims.Sentence
@@ -208,7 +208,7 @@ func (q *question) isOfLastSentence() bool {
 // catalogue holds that forecast.
 func (c *Checker) judge(q *question) Finding {
 	var measured, stated []Reading
-	if c.looksUp(q.claim) && !q.saysAgain() && !q.isMark() {
+	if c.looksUp(q) {
 		measured, stated = c.readings(q), c.statements(q)
 	}
 	if q.claim.Modality == claims.Forecast {
@@ -224,8 +224,9 @@ func (c *Checker) judge(q *question) Finding {
 }
 
 // looksUp reports whether figures can say anything of a claim.
-func (c *Checker) looksUp(claim *claims.Claim) bool {
-	return c.Catalogue != nil && (claim.Modality == claims.Fact || claim.Modality == claims.Forecast)
+func (c *Checker) looksUp(q *question) bool {
+	isStated := q.claim.Modality == claims.Fact || q.claim.Modality == claims.Forecast
+	return c.Catalogue != nil && isStated && !q.saysAgain() && !q.isMark()
 }
 
 // verdicts judges a claim by tables and by released texts, each by themselves.

@@ -114,10 +114,10 @@ func anyDollar(q *extract.Quantity, series quantity.Unit) bool {
 
 // namesakeMoneys are the currencies of one name, first the one that the name alone is read as.
 var namesakeMoneys = [][]string{
-	{"USD", "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"},
-	{"DKK", "DKK", "NOK", "SEK", "ISK"},
-	{"MXN", "MXN", "ARS", "CLP", "COP", "PHP", "UYU"},
-	{"INR", "INR", "PKR", "LKR", "NPR", "MUR"},
+	{"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"},
+	{"DKK", "NOK", "SEK", "ISK"},
+	{"MXN", "ARS", "CLP", "COP", "PHP", "UYU"},
+	{"INR", "PKR", "LKR", "NPR", "MUR"},
 }
 
 // digitsAlone compares a number with a figure as if both were in one unit.

@@ -141,7 +141,7 @@ func (c *Checker) wordsSpeakAgainst(q *question, r *Reading) bool {
 func (c *Checker) leavesOpenWhich(q *question, s *figures.Series) bool {
 	common := false
 	for i, t := range s.Terms {
-		if q.words.near[t.ID] < nearness[claims.Before] && !slices.ContainsFunc(s.Parts[i], func(part string) bool { return q.words.near[part] >= nearness[claims.Before] }) {
+		if !q.saysTerm(s, i) {
 			continue
 		}
 		if !c.isCommon(s, t) {

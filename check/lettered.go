@@ -36,10 +36,18 @@ const (
 	letterOpen
 )
 
+// partingMarks stand between words, and are none of them.
+const partingMarks = " \t\n\u00a0,.;:()“”\""
+
+// wordsParted are the words of a text in lower case, as some characters part them.
+func wordsParted(text, marks string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return strings.ContainsRune(marks, r) })
+}
+
 // lettersBehind are the letters behind a word wherever a text has it, in lower case.
 func lettersBehind(word, text string) []string {
 	var found []string
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return strings.ContainsRune(" \t\n\u00a0,.;:()“”\"", r) })
+	words := wordsParted(text, partingMarks)
 	for i := 0; i+1 < len(words); i++ {
 		if w := words[i]; (strings.EqualFold(w, word) || strings.EqualFold(strings.TrimSuffix(w, "s"), word)) && len(words[i+1]) == 1 {
 			found = append(found, words[i+1])

@@ -150,12 +150,18 @@ func (q *question) saysNear(s, sister *figures.Series) bool {
 // saysOfIt reports whether the sentence has a word of what a series measures, or the
 // sentence right before it.
 func (q *question) saysOfIt(s *figures.Series) bool {
-	for i, t := range s.Terms {
-		if q.words.near[t.ID] >= nearness[claims.Before] || slices.ContainsFunc(s.Parts[i], func(part string) bool { return q.words.near[part] >= nearness[claims.Before] }) {
+	for i := range s.Terms {
+		if q.saysTerm(s, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// saysTerm reports the same of one term of a series, whole or by a word of it.
+func (q *question) saysTerm(s *figures.Series, i int) bool {
+	isNear := func(id string) bool { return q.words.near[id] >= nearness[claims.Before] }
+	return isNear(s.Terms[i].ID) || slices.ContainsFunc(s.Parts[i], isNear)
 }
 
 // chooses reports whether the claim says something of a series that its sister

@@ -2,7 +2,6 @@ package check
 
 import (
 	"slices"
-	"strings"
 
 	"claimcheck/figures"
 	"claimcheck/lexicon"
@@ -31,7 +30,7 @@ func (q *question) numberOf(s *figures.Series) letterSaid {
 // "within 31 days".
 func numbersOf(thing, text string) []string {
 	var found []string
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return strings.ContainsRune(" -\t\n\u00a0\u2011,.;:()“”\"", r) })
+	words := wordsParted(text, partingMarks+"-\u2011")
 	for i := 0; i+1 < len(words); i++ {
 		if figures.IsNumber(words[i]) && lexicon.Singular(words[i+1]) == thing {
 			found = append(found, words[i])
