@@ -17,69 +17,30 @@ import (
 // and figure are at least of one size. A number of quite another size, wrong in
 // no way that has a name, is more likely about something else.
 func (c *Checker) accuse(q *question, o opinion, readings []Reading) Finding {
-	if q.stops(noDigits, q.quantity.Form == quantity.Vague || q.quantity.Form == quantity.Indefinite) {
-		return unsourced(q, readings) // dozens are of no digits that could be wrong
-	}
-	if q.stops(partOfShare, q.isPart()) || q.stops(timeBefore, q.looksBack()) {
+	h := charge{question: q, opinion: o, readings: readings}
+	if h.isStopped(beforehand) {
 		return unsourced(q, readings)
 	}
-	if q.stops(toDateMeant, o.inputs == nil && figures.CountsToDate(o.reading.Series.Measure) && q.claim.Period.Near >= claims.Sentence && !q.isCountedUpTo()) {
+	h.slip = c.slipOf(q, o)
+	q.foundSlip(&h.slip)
+	switch {
+	case h.isStopped(otherwiseMeant):
 		return unsourced(q, readings)
-	}
-	if q.stops(wholeOfPart, q.isWholeBehind()) {
-		return unsourced(q, readings)
-	}
-	s := c.slipOf(q, o)
-	q.foundSlip(&s)
-	if q.stops(otherThings, q.isOfOthers(&o)) || q.stops(wholeWritten, s.reason == "scale" && q.isWrittenOut()) {
-		return unsourced(q, readings)
-	}
-	if q.isOfPlaceBefore(s, &o) {
+	case h.isOfPlaceBefore():
 		there := *o.reading
-		there.Series, there.Printings = s.figure.Series, []*figures.Figure{s.figure}
-		return explain(q, opinion{reading: &there, status: Supported, figure: s.figure}, readings)
-	}
-	unnamed := s.reason == "value" || s.reason == "bound"
-	if q.stops(inThousands, s.reason == "scale" && mayBeInThousands(o, q)) {
+		there.Series, there.Printings = h.slip.figure.Series, []*figures.Figure{h.slip.figure}
+		return explain(q, opinion{reading: &there, status: Supported, figure: h.slip.figure}, readings)
+	case h.isStopped(pleas):
 		return unsourced(q, readings)
 	}
-	if q.stops(fewDigits, s.reason == "measure" && q.quantity.Digits() < 2) {
-		return unsourced(q, readings)
-	}
-	if q.stops(deficitSign, s.reason == "direction" && !q.pointsAWay(o.reading.Series)) {
-		return unsourced(q, readings)
-	}
-	if q.stops(notAlike, !q.statedAlike(o.reading, !unnamed)) {
-		return unsourced(q, readings)
-	}
-	if q.stops(letterUntold, q.letterOf(o.reading.Series) == letterOpen) {
-		return unsourced(q, readings)
-	}
-	if q.stops(kindUntold, q.leavesUnnamed(o.reading.Series)) || q.stops(partOfSum, o.inputs == nil && q.tellsOfSeveral(o.reading.Series)) ||
-		q.stops(median, s.reason == "bound" && q.tellsMedian()) {
-		return unsourced(q, readings)
-	}
-	if score := o.reading.Score.Total(); q.stops(notSureEnough, score < q.thresholds.Accuse && (unnamed || q.quantity.Digits() < q.digitsToName(s))) ||
-		q.stops(yearUntold, q.claim.Period.Unresolved) ||
-		q.stops(placeContested, q.claim.Place.Contested || q.isNamesake(o.reading.Series)) ||
-		q.stops(startUntold, q.startUnnamed() || q.standardUntimed()) ||
-		q.stops(whatIsLeft, q.isRemainder()) ||
-		q.stops(partOfIt, q.narrower(o.reading) && !q.isOfItself(s, &o)) ||
-		q.stops(placeUntold, q.anyPlace(o, readings) || q.placeUnsure(o.reading, unnamed)) ||
-		q.stops(neighbourMeant, !q.rulesOut(s, o)) {
-		return unsourced(q, readings)
-	}
-	if others := unnamed || s.figure != nil; q.stops(othersMeant, others && q.words.beyond(o.reading.Series) > 0) {
-		return unsourced(q, readings) // said of women, where the figures are of everybody
-	}
-	if q.stops(otherSize, (unnamed || !o.reading.unitKnown && o.reading.Slip == "") && !q.sameSize(o)) {
-		return unsourced(q, readings)
-	}
-	if q.stops(sisterAgrees, unnamed && !o.reading.isCited() && q.agreesElsewhere(o.reading, readings)) {
-		return unsourced(q, readings)
-	}
+	return h.finding()
+}
+
+// finding contradicts a claim by a charge that nothing stops.
+func (h *charge) finding() Finding {
+	q, o, s := h.question, h.opinion, h.slip
 	o.reason = s.reason
-	f := explain(q, o, readings)
+	f := explain(q, o, h.readings)
 	switch {
 	case s.dropped:
 		f.Message += "; a digit is missing"
@@ -139,8 +100,8 @@ func (q *question) nameFrom(o *opinion) float64 {
 // digitsToName is how many digits a number must have for a slip to be none of chance:
 // three, as a neighbour may agree with two; two, if they are those of the figure itself and the
 // slip is one of direction or of what it is counted by.
-func (q *question) digitsToName(s slip) int {
-	switch s.reason {
+func (h *charge) digitsToName() int {
+	switch h.slip.reason {
 	case "direction", "per":
 		return 2
 	}
@@ -153,22 +114,22 @@ const digitsOfNeighbours = 3
 
 // isOfItself reports whether a number has the digits of the very figure, in so many
 // of them that it is no part of it that happens to be as large.
-func (q *question) isOfItself(s slip, o *opinion) bool {
-	if q.quantity.Digits() < q.digitsToName(s) || q.quantity.Modifier != quantity.Exact {
+func (h *charge) isOfItself() bool {
+	if h.quantity.Digits() < h.digitsToName() || h.quantity.Modifier != quantity.Exact {
 		return false
 	}
-	switch s.reason {
+	switch h.slip.reason {
 	case "per", "unit", "scale", "points", "direction":
 		return true
 	}
-	return s.reason == "digits" && o.reading.kept
+	return h.slip.reason == "digits" && h.reading.kept
 }
 
 // mayBeInThousands reports whether a table that names no unit may count in thousands
 // or millions of it: 9,151 of a table is the 9.2 million of a text.
-func mayBeInThousands(o opinion, q *question) bool {
-	figure := o.figure.Value.Abs()
-	return o.reading.Series.Unit.Dimension == quantity.Bare && figure.Less(quantity.Int(fewThousands)) && figure.Less(q.quantity.Value.Abs())
+func (h *charge) mayBeInThousands() bool {
+	figure := h.figure.Value.Abs()
+	return h.series().Unit.Dimension == quantity.Bare && figure.Less(quantity.Int(fewThousands)) && figure.Less(h.quantity.Value.Abs())
 }
 
 // fewThousands is as much as a table writes that counts in thousands.
@@ -226,12 +187,12 @@ func (q *question) standardUntimed() bool {
 // anyPlace reports whether the article names no place where the figures are of
 // several, as likely one as the other: then none of them can be held against it,
 // but all of them at once.
-func (q *question) anyPlace(o opinion, readings []Reading) bool {
-	if d := o.reading.derives; d != nil && d.Grouped {
+func (h *charge) anyPlace() bool {
+	if d := h.reading.derives; d != nil && d.Grouped {
 		return false
 	}
-	return q.claim.Place.Near == claims.Nowhere && !o.reading.namedHere() && slices.ContainsFunc(readings, func(r Reading) bool {
-		return !r.Series.Place.Same(o.reading.Series.Place) && r.Score.Total() >= rivalry*o.reading.Score.Total()
+	return h.claim.Place.Near == claims.Nowhere && !h.reading.namedHere() && slices.ContainsFunc(h.readings, func(r Reading) bool {
+		return !r.Series.Place.Same(h.series().Place) && r.Score.Total() >= rivalry*h.score()
 	})
 }
 
@@ -239,17 +200,17 @@ func (q *question) anyPlace(o opinion, readings []Reading) bool {
 // the article does not surely mean: by words that are no names, as "in general" does
 // not mean General Hospital, or all of them, which it does not say. Where nothing shows
 // how the number went wrong, its sentence has to name the place or to point at it.
-func (q *question) placeUnsure(r *Reading, unnamed bool) bool {
-	p := r.Series.Place
+func (h *charge) placeUnsure() bool {
+	p := h.series().Place
 	switch {
-	case p.ID != "" || p.Name == "" || r.derives != nil && r.derives.Grouped:
+	case p.ID != "" || p.Name == "" || h.reading.derives != nil && h.reading.derives.Grouped:
 		return false
 	case p.IsTotal():
-		return !q.saysTogether()
-	case !q.isNamed(p):
+		return !h.saysTogether()
+	case !h.isNamed(p):
 		return true
 	}
-	return unnamed && !r.namedHere() && !q.pointsBack()
+	return h.isUnnamed() && !h.reading.namedHere() && !h.pointsBack()
 }
 
 // namedHere reports whether the place of a reading is one that only the table knows,
@@ -261,7 +222,8 @@ func (r *Reading) namedHere() bool {
 // rulesOut reports whether the sentence itself says that the neighbour which
 // agrees is not meant. What was only said earlier may have ceased to hold: the
 // text may have gone on from those in work to everybody.
-func (q *question) rulesOut(s slip, o opinion) bool {
+func (h *charge) rulesOut() bool {
+	q, o, s := h.question, h.opinion, h.slip
 	switch {
 	case s.figure == nil:
 		return true
@@ -386,9 +348,9 @@ func (q *question) tellsMedian() bool {
 // isOfPlaceBefore reports whether a number that names no place is, digit for digit, the
 // figure of a place that an earlier sentence names beside the one that was carried over:
 // "Boats sink all over Norland, and in Eastshire most of all. The coastguard counted 1,730."
-func (q *question) isOfPlaceBefore(s slip, o *opinion) bool {
-	p := q.claim.Place
-	if s.reason != "place" || s.figure == nil || o.inputs != nil || p.Near == claims.Nowhere || p.Near >= claims.Sentence || q.quantity.Digits() < tellingDigits || o.reading.Score.Total() < q.thresholds.Name {
+func (h *charge) isOfPlaceBefore() bool {
+	q, s, p := h.question, h.slip, h.claim.Place
+	if s.reason != "place" || s.figure == nil || h.inputs != nil || p.Near == claims.Nowhere || p.Near >= claims.Sentence || q.quantity.Digits() < tellingDigits || h.score() < q.thresholds.Name {
 		return false
 	}
 	for sentence := q.claim.Sentence - 1; sentence >= max(0, q.claim.Sentence-placesBack); sentence-- {

@@ -174,7 +174,7 @@ func (a assignment) kept(before lead) []topic {
 // that a series is not of: one that the lexicon knows, or one of the tables.
 func (c *Checker) namesAnother(q *question, s *figures.Series) bool {
 	for _, t := range q.claim.Terms {
-		if t.Near == claims.Own && !t.Another && !t.InName && !t.Qualifier() && !q.names(s, t.ID) && (t.Concept || c.Catalogue.Measures(t.ID)) {
+		if t.Near == claims.Own && !t.Another && !t.InName && !t.Qualifier() && !q.names(s, t.ID) && !s.Unit.IsNamed(t.ID) && (t.Concept || c.Catalogue.Measures(t.ID)) {
 			return true
 		}
 	}

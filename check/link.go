@@ -29,7 +29,7 @@ type question struct {
 	carries      []carry         // and the series that this leads to
 	before       []period.Period // the times of the numbers just before
 	prior        []Reading       // how it was read before it was known what the article has just spoken of
-	together     []extract.Place // the places that it takes together
+	together     []namedPlace    // the places that it takes together
 	group        group           // and how many they are, where it does not name them
 	countsPlaces bool            // it says in how many places something holds
 	firstThing   []lexicon.Term  // of two things that it counts together, the one before the "and",
@@ -252,7 +252,7 @@ func (c *Checker) prospect(q *question, s *figures.Series) prospect {
 	if carried > 0 && (q.claim.Place.Near < claims.Sentence || q.claim.Place.Near == claims.Sentence && q.pointsBack()) {
 		r.Score.Place = max(r.Score.Place, placeNear[claims.Before])
 	}
-	if slices.ContainsFunc(q.together, func(p extract.Place) bool { return lexicon.SamePlace(p.ID, s.Place.ID) }) {
+	if slices.ContainsFunc(q.together, func(p namedPlace) bool { return isSamePlace(p.Place, s.Place) }) {
 		r.Score.Place = placeNear[claims.Sentence]
 	}
 	if r.Score.Place == 0 && q.group.size == 0 && !q.countsPlaces {

@@ -139,6 +139,8 @@ func partnerFit(q *question, s *figures.Series) float64 {
 func localFit(q *question, s *figures.Series) float64 {
 	if s.Place.IsTotal() {
 		switch {
+		case len(q.together) > 0:
+			return 0 // those that are named
 		case q.saysTogether():
 			return placeInPart
 		case q.local.near > 0 || q.claim.Place.Near >= claims.Before && q.covers(s, q.claim.Place.ID):

@@ -1,7 +1,10 @@
 package check
 
 import (
+	"cmp"
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"claimcheck/claims"
 	"claimcheck/extract"
@@ -14,6 +17,7 @@ type subject struct {
 	mentions map[string]int            // how often it says each measuring word
 	home     string                    // the place that it is about, empty if none stands out
 	locals   map[string]figures.Place  // the places that only tables know, by the words that name them in it
+	named    [][]namedPlace            // those of them that its sentences write as names, in their order
 	terms    map[string][]lexicon.Term // of names that were asked for
 	search   search                    // the last one
 	room     []prospect                // for those of one claim after the other
@@ -37,6 +41,7 @@ func (c *Checker) subjectOf(text *extract.Text, words claims.Words) *subject {
 		return s
 	}
 	s.mentions, s.locals = make(map[string]int), make(map[string]figures.Place)
+	s.named = make([][]namedPlace, len(words))
 	before := wordBefore{}
 	for sentence, terms := range words {
 		for _, t := range terms {
@@ -47,11 +52,48 @@ func (c *Checker) subjectOf(text *extract.Text, words claims.Words) *subject {
 			}
 			if place, ok := meantBy(t, places, before.of(sentence, t)); ok && !t.Concept && !t.Qualifier() {
 				s.locals[t.ID] = place
+				s.name(text, sentence, t, place)
 			}
 			before = wordBefore{sentence, t}
 		}
 	}
 	return s
+}
+
+// A namedPlace is a place where a sentence names it.
+type namedPlace struct {
+	figures.Place
+	from int // in the block of the sentence
+}
+
+// name notes that a sentence names a place that only tables know, if the word is written as
+// names are, does not go on with the same name and is not that of a place which everybody knows:
+// Dublin, where the table has "Outside Dublin".
+func (s *subject) name(text *extract.Text, sentence int, t lexicon.Term, place figures.Place) {
+	sent := &text.Sentences[sentence]
+	from := sent.From + t.Start
+	if slices.ContainsFunc(text.PlacesOf(sentence), func(p extract.Place) bool { return p.From <= from && from < p.To }) {
+		return
+	}
+	first, _ := utf8.DecodeRuneInString(text.Doc.Blocks[sent.Block].Text[from:])
+	list := s.named[sentence]
+	if unicode.IsUpper(first) && !place.IsTotal() && (len(list) == 0 || !list[len(list)-1].Same(place)) {
+		s.named[sentence] = append(list, namedPlace{place, from})
+	}
+}
+
+// placesIn are the places that a sentence names, those that only tables know among them,
+// in their order.
+func (q *question) placesIn(sentence int) []namedPlace {
+	var found []namedPlace
+	for _, p := range q.text.PlacesOf(sentence) {
+		found = append(found, namedPlace{figures.Place{ID: p.ID, Name: p.Name}, p.From})
+	}
+	if sentence < len(q.named) && len(q.named[sentence]) > 0 {
+		found = append(found, q.named[sentence]...)
+		slices.SortStableFunc(found, func(a, b namedPlace) int { return cmp.Compare(a.from, b.from) })
+	}
+	return found
 }
 
 // A wordBefore is the word of the name of a place that was read last.

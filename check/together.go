@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
 	"claimcheck/quantity"
@@ -67,14 +66,14 @@ func (q *question) sentenceHas(words []string) bool {
 
 // togetherPlaces are the places that the sentence names before the number, if no
 // other number stands between.
-func (q *question) togetherPlaces() []extract.Place {
+func (q *question) togetherPlaces() []namedPlace {
 	switch q.quantity.Kind {
 	case quantity.Rank, quantity.Ratio, quantity.Times:
 		return nil
 	}
-	var found []extract.Place
-	for _, p := range q.text.PlacesOf(q.claim.Sentence) {
-		if p.From < q.quantity.From {
+	var found []namedPlace
+	for _, p := range q.placesIn(q.claim.Sentence) {
+		if p.from < q.quantity.From {
 			found = append(found, p)
 		}
 	}
@@ -82,7 +81,7 @@ func (q *question) togetherPlaces() []extract.Place {
 		return nil
 	}
 	for _, other := range q.text.QuantitiesOf(q.claim.Sentence) {
-		if found[0].From < other.From && other.From < q.quantity.From {
+		if found[0].from < other.From && other.From < q.quantity.From {
 			return nil
 		}
 	}
@@ -100,8 +99,8 @@ func placesTogether(q *question, r *Reading) []inputs {
 		return []inputs{in}
 	}
 	for _, p := range q.together {
-		printings := q.ofPlace(r, p.ID)
-		if len(printings) == 0 || len(in.printings) == 0 && !lexicon.SamePlace(p.ID, r.Series.Place.ID) {
+		printings := q.ofPlace(r, p.Place)
+		if len(printings) == 0 || len(in.printings) == 0 && !isSamePlace(p.Place, r.Series.Place) {
 			return nil
 		}
 		in.printings = append(in.printings, printings)
@@ -110,16 +109,22 @@ func placesTogether(q *question, r *Reading) []inputs {
 }
 
 // ofPlace are the printings of what a reading reads, of a place.
-func (q *question) ofPlace(r *Reading, id string) []*figures.Figure {
-	if lexicon.SamePlace(id, r.Series.Place.ID) {
+func (q *question) ofPlace(r *Reading, place figures.Place) []*figures.Figure {
+	if isSamePlace(place, r.Series.Place) {
 		return r.Printings
 	}
 	for s := range q.catalogue.SameMeasure(r.Series) {
-		if elsewhereAlike(r.Series, s) && lexicon.SamePlace(id, s.Place.ID) {
+		if elsewhereAlike(r.Series, s) && isSamePlace(place, s.Place) {
 			return samePeriod(known(s.Figures(), q.asOf), r.newest().Period)
 		}
 	}
 	return nil
+}
+
+// isSamePlace reports whether two places are one, for which Britain may stand for the
+// United Kingdom.
+func isSamePlace(a, b figures.Place) bool {
+	return a.Same(b) || a.ID != "" && b.ID != "" && lexicon.SamePlace(a.ID, b.ID)
 }
 
 func sum(_ *question, in []*figures.Figure) (derived, bool) {

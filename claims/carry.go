@@ -2,6 +2,7 @@ package claims
 
 import (
 	"claimcheck/extract"
+	"claimcheck/extract/tagger"
 	"claimcheck/period"
 )
 
@@ -51,7 +52,8 @@ func (ctx *context) isSameAgain(t extract.Time) bool {
 }
 
 // onlyCompares reports whether a time is only that of what its sentence compares with: "more
-// than in 2019", "against the 61% of last spring", "cheaper in 2020 than they are now".
+// than in 2019", "against the 61% of last spring", "cheaper in 2020 than they are now", "since
+// the series began in 2016".
 func (ctx *context) onlyCompares(t extract.Time) bool {
 	if t.Period.To.IsZero() {
 		return false // "since 2010"
@@ -74,7 +76,7 @@ func (ctx *context) onlyCompares(t extract.Time) bool {
 			if word == "to" {
 				return false // where it came to, and no more from where
 			}
-		case word == "of" && lower(sent, n-1) == "short":
+		case word == "since", word == "of" && lower(sent, n-1) == "short":
 			return true
 		}
 	}
@@ -83,6 +85,22 @@ func (ctx *context) onlyCompares(t extract.Time) bool {
 
 // comparedWithin is how many words before a time may say that it is one of these.
 const comparedWithin = 8
+
+// isRival reports whether a place is only one with which its sentence compares: "a quarter of
+// what China gets", "it passed the amount produced in America".
+func (ctx *context) isRival(p extract.Place) bool {
+	sent := ctx.sentence(p.Sentence)
+	at := wordAt(sent, p.From)
+	for n := at - 1; n >= max(0, at-comparedWithin); n-- {
+		switch word := lower(sent, n); {
+		case isMark(sent.Words[n]) || word == "and" || word == "but":
+			return false
+		case (cues().comparing[word] && word != "from" || cues().rivalling[word]) && !(sent.Words[n].Tag.IsVerb() && sent.Words[n+1].Tag == tagger.IN) && !ctx.hedges(p.Sentence, sent.From+sent.Words[n].Start):
+			return true
+		}
+	}
+	return false
+}
 
 // hedges reports whether a byte of a sentence's block is one of a number or of its hedge:
 // "more than 4 million".

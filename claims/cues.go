@@ -42,6 +42,7 @@ type cueWords struct {
 	manners                                 map[string]bool // by which a condition says how something is counted
 	meanings                                map[string]bool // of conditions that only choose what is spoken of
 	comparing                               map[string]bool // behind which a sentence says with what it compares
+	rivalling                               map[string]bool // behind which it names the place with which it compares, beside these
 	rejecting                               phrases
 	retiring                                phrases
 	dismissing                              phrases
@@ -53,8 +54,8 @@ type cueWords struct {
 // cues reads the table once.
 var cues = sync.OnceValue(func() *cueWords {
 	c := &cueWords{reporting: make(map[string]bool), speakers: make(map[string]bool), doing: make(map[string]bool),
-		manners: make(map[string]bool), meanings: make(map[string]bool), comparing: make(map[string]bool)}
-	words := map[string]map[string]bool{"reporting": c.reporting, "speaker": c.speakers, "manner": c.manners, "meaning": c.meanings, "comparing": c.comparing}
+		manners: make(map[string]bool), meanings: make(map[string]bool), comparing: make(map[string]bool), rivalling: make(map[string]bool)}
+	words := map[string]map[string]bool{"reporting": c.reporting, "speaker": c.speakers, "manner": c.manners, "meaning": c.meanings, "comparing": c.comparing, "rivalling": c.rivalling}
 	lists := make(map[string]phrases)
 	for kind, list := range map[string]*phrases{
 		"rejecting": &c.rejecting, "retiring": &c.retiring, "dismissing": &c.dismissing, "examining": &c.examining, "target": &c.target,

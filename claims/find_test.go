@@ -163,8 +163,8 @@ func TestCueTable(t *testing.T) {
 			if !cues().reporting[phrase] {
 				t.Errorf("%q is not among the words of reporting", phrase)
 			}
-		case kind == "manner" || kind == "meaning" || kind == "comparing":
-			if c := cues(); !c.manners[phrase] && !c.meanings[phrase] && !c.comparing[phrase] {
+		case kind == "manner" || kind == "meaning" || kind == "comparing" || kind == "rivalling":
+			if c := cues(); !c.manners[phrase] && !c.meanings[phrase] && !c.comparing[phrase] && !c.rivalling[phrase] {
 				t.Errorf("%q is not among the words of its kind", phrase)
 			}
 		case kind == "doing":

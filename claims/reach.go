@@ -49,7 +49,7 @@ func wordAt(sent *extract.Sentence, at int) int {
 type line struct {
 	places    []extract.Place // those that it names, if only by a body of theirs
 	dated     []extract.Time  // the times that say when something was so
-	named     []extract.Place // the places that it names outright
+	named     []extract.Place // the places that it names outright and not only to compare with
 	inTurn    bool            // numbers and names go together one by one: "12% and 9% respectively"
 	rejects   bool            // it rejects what it says
 	dismisses bool            // … all of it, at its end: "is false"
@@ -65,7 +65,7 @@ func (ctx *context) line(sent int) *line {
 	if l == nil {
 		s := ctx.sentence(sent)
 		l = &line{dated: ctx.datedIn(sent), places: ctx.placesIn(sent)}
-		l.named = ctx.outright(l.places)
+		l.named = slices.DeleteFunc(ctx.outright(l.places), ctx.isRival)
 		l.inTurn = strings.Contains(s.Plain(ctx.text.Doc), "respectively")
 		words := ctx.words(sent, stretch{s.From, s.To})
 		l.recalls, l.dismisses = ctx.recallsError(sent), cues().dismissing.in(words)

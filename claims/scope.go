@@ -143,7 +143,9 @@ func (ctx *context) nearestTime(i int, own stretch, against Standard) (extract.T
 	}
 	if near == Nowhere || !t.Dates() {
 		here := func(s int) []extract.Time {
-			return slices.DeleteFunc(slices.Clone(ctx.timesOutOfAsides(i, dated(s))), func(t extract.Time) bool { return s == q.Sentence && !against.Of && against.at.has(t.From) })
+			return slices.DeleteFunc(slices.Clone(ctx.timesOutOfAsides(i, dated(s))), func(t extract.Time) bool {
+				return s == q.Sentence && (!against.Of && against.at.has(t.From) || ctx.isStandardOfNext(i, t))
+			})
 		}
 		told := ctx.isTold(i)
 		earlier := func(s int) []extract.Time {
@@ -155,6 +157,16 @@ func (ctx *context) nearestTime(i int, own stretch, against Standard) (extract.T
 		t, near = inTitles(ctx, q.Block, ctx.text.Times, foundTime)
 	}
 	return t, near
+}
+
+// isStandardOfNext reports whether a time is that of what the number behind quantity i is held
+// against: "keeps 163 tonnes, 30% less than it was given for 2024".
+func (ctx *context) isStandardOfNext(i int, t extract.Time) bool {
+	q := &ctx.text.Quantities[i]
+	if i+1 >= ctx.numbers[q.Sentence][1] || ctx.text.Quantities[i+1].To > t.From || q.To > ctx.text.Quantities[i+1].From {
+		return false
+	}
+	return ctx.onlyCompares(t)
 }
 
 // sinceThen reports whether quantity i is a change up to this day from a time that
@@ -376,7 +388,9 @@ func (ctx *context) startsChange(t extract.Time) bool {
 	before := sent.Words[:wordAt(sent, t.From)]
 	for n := len(before) - 1; n >= max(0, len(before)-baseWords); n-- {
 		switch word := strings.ToLower(before[n].Text); word {
-		case "than", "since", "versus", "as", "above", "below", "beyond", "exceeding", "beating": // "well above 2019"
+		case "as":
+			return !saysHowLongAgo(lower(sent, n-1))
+		case "than", "since", "versus", "above", "below", "beyond", "exceeding", "beating": // "well above 2019"
 			return true
 		case "over": // "a rise of 70 over 2018", but "over the year" and "over 2018 as a whole"
 			return n == len(before)-1 && !strings.HasPrefix(ctx.block(t.Block).Text[t.To:], " as a whole") && t.Period.Grain >= period.Month && ctx.changes(t.Sentence)
@@ -395,6 +409,16 @@ func (ctx *context) startsChange(t extract.Time) bool {
 	}
 	since := !t.Period.IsZero() && t.Period.To.IsZero() // it stands in the expression
 	return since && t.Period.Grain != period.ToDate
+}
+
+// saysHowLongAgo reports whether a word between two "as" says when something was so: "as
+// recently as 2013".
+func saysHowLongAgo(word string) bool {
+	switch word {
+	case "recently", "late", "early", "ago", "back":
+		return true
+	}
+	return false
 }
 
 // isToCome reports whether a time had not begun when the article appeared, so that

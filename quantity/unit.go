@@ -71,3 +71,6 @@ func (u Unit) To(v Unit, x Number) (Number, bool) {
 // InBase returns x, a number in u, in the unit's base, so that numbers of one
 // dimension can be sorted and searched together.
 func (u Unit) InBase(x Number) Number { return x.Mul(u.factor()) }
+
+// IsNamed reports whether a word is the noun of the unit: "hour".
+func (u Unit) IsNamed(word string) bool { return u.Name != "" && u.Name == word }

@@ -1,0 +1,93 @@
+package check
+
+import (
+	"claimcheck/claims"
+	"claimcheck/figures"
+	"claimcheck/quantity"
+)
+
+// A charge is what would be held against a claim: the opinion of one reading and the way
+// in which the number went wrong by it.
+type charge struct {
+	*question
+	opinion
+	slip     slip
+	readings []Reading // all that the claim has
+}
+
+// isUnnamed reports whether it is not known how the number went wrong: it is only not that
+// of the figure.
+func (h *charge) isUnnamed() bool { return h.slip.reason == "value" || h.slip.reason == "bound" }
+
+// score is how sure the reading is.
+func (h *charge) score() float64 { return h.reading.Score.Total() }
+
+// series is what the reading is of.
+func (h *charge) series() *figures.Series { return h.reading.Series }
+
+// A plea keeps a charge from being held against a claim, where it holds.
+type plea struct {
+	guard guard
+	holds func(*charge) bool
+}
+
+// beforehand are the pleas that are heard before it is asked how the number went wrong, which
+// takes long.
+var beforehand = []plea{
+	{noDigits, func(h *charge) bool {
+		return h.quantity.Form == quantity.Vague || h.quantity.Form == quantity.Indefinite
+	}},
+	{partOfShare, func(h *charge) bool { return h.isPart() }},
+	{timeBefore, func(h *charge) bool { return h.looksBack() }},
+	{toDateMeant, func(h *charge) bool {
+		return h.inputs == nil && figures.CountsToDate(h.series().Measure) && h.claim.Period.Near >= claims.Sentence && !h.isCountedUpTo()
+	}},
+	{wholeOfPart, func(h *charge) bool { return h.isWholeBehind() }},
+}
+
+// otherwiseMeant are the pleas that the number is none of that figure at all.
+var otherwiseMeant = []plea{
+	{otherThings, func(h *charge) bool { return h.isOfOthers(&h.opinion) }},
+	{wholeWritten, func(h *charge) bool { return h.slip.reason == "scale" && h.isWrittenOut() }},
+}
+
+// pleas are all others, in the order in which they are heard.
+var pleas = []plea{
+	{inThousands, func(h *charge) bool { return h.slip.reason == "scale" && h.mayBeInThousands() }},
+	{fewDigits, func(h *charge) bool { return h.slip.reason == "measure" && h.quantity.Digits() < 2 }},
+	{deficitSign, func(h *charge) bool { return h.slip.reason == "direction" && !h.pointsAWay(h.series()) }},
+	{notAlike, func(h *charge) bool { return !h.statedAlike(h.reading, !h.isUnnamed()) }},
+	{letterUntold, func(h *charge) bool { return h.letterOf(h.series()) == letterOpen }},
+	{kindUntold, func(h *charge) bool { return h.leavesUnnamed(h.series()) }},
+	{partOfSum, func(h *charge) bool { return h.inputs == nil && h.tellsOfSeveral(h.series()) }},
+	{median, func(h *charge) bool { return h.slip.reason == "bound" && h.tellsMedian() }},
+	{notSureEnough, func(h *charge) bool {
+		return h.score() < h.thresholds.Accuse && (h.isUnnamed() || h.quantity.Digits() < h.digitsToName())
+	}},
+	{yearUntold, func(h *charge) bool { return h.claim.Period.Unresolved }},
+	{placeContested, func(h *charge) bool { return h.claim.Place.Contested || h.isNamesake(h.series()) }},
+	{startUntold, func(h *charge) bool { return h.startUnnamed() || h.standardUntimed() }},
+	{whatIsLeft, func(h *charge) bool { return h.isRemainder() }},
+	{partOfIt, func(h *charge) bool { return h.narrower(h.reading) && !h.isOfItself() }},
+	{placeUntold, func(h *charge) bool { return h.anyPlace() || h.placeUnsure() }},
+	{neighbourMeant, func(h *charge) bool { return !h.rulesOut() }},
+	{othersMeant, func(h *charge) bool { // said of women, where the figures are of everybody
+		return (h.isUnnamed() || h.slip.figure != nil) && h.words.beyond(h.series()) > 0
+	}},
+	{otherSize, func(h *charge) bool {
+		return (h.isUnnamed() || !h.reading.unitKnown && h.reading.Slip == "") && !h.sameSize(h.opinion)
+	}},
+	{sisterAgrees, func(h *charge) bool {
+		return h.isUnnamed() && !h.reading.isCited() && h.agreesElsewhere(h.reading, h.readings)
+	}},
+}
+
+// isStopped reports whether one of some pleas holds for a charge.
+func (h *charge) isStopped(by []plea) bool {
+	for i := range by {
+		if h.stops(by[i].guard, by[i].holds(h)) {
+			return true
+		}
+	}
+	return false
+}
