@@ -43,21 +43,40 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) {
 			continue
 		}
 		q.stage(byDigits)
-		switch found := c.searched(q, tables); {
-		case len(found.agreeing) == 1 && !c.wordsSpeakAgainst(q, found.agreeing[0]):
-			told := found.agreeing[0]
+		found := c.searched(q, tables)
+		switch told := c.bestNamed(q, found.agreeing); {
+		case told != nil && !c.wordsSpeakAgainst(q, told):
 			o := opinion{reading: told, status: Supported, figure: told.newest()}
 			*f = explain(q, o, append([]Reading{*told}, f.Candidates...))
 			q.hears(f.Candidates[:1])
 			q.weighs(told)
 			q.chose(&o)
 			q.heard(f)
-		case len(found.agreeing) == 0 && len(found.slipped) == 1:
+		case told == nil && len(found.slipped) == 1:
 			if slipped := c.slipByDigits(q, found.slipped[0], tables, f.Candidates); slipped.Status == Contradicted {
 				*f = slipped
 			}
 		}
 	}
+}
+
+// bestNamed is the reading of some that agree of which the words of a claim say most; nil of none.
+// Of one table, place and time they all say the same: the minimum wage and that of waiters, where
+// both are $17.13. Of several places or tables none is surely meant.
+func (c *Checker) bestNamed(q *question, agreeing []*Reading) *Reading {
+	if len(agreeing) == 0 {
+		return nil
+	}
+	best, most := agreeing[0], -1.0
+	for _, r := range agreeing {
+		if r.Series.Table != best.Series.Table || !r.Series.Place.Same(best.Series.Place) {
+			return nil
+		}
+		if words, _ := c.measureScore(r.Series, q.words, q.placed(r.Series)); words > most {
+			best, most = r, words
+		}
+	}
+	return best
 }
 
 // sourcesOf are the tables that an article is written from, in the order in which it comes to
@@ -105,10 +124,19 @@ func (c *Checker) heldThere(q *question, s *figures.Series) *Reading {
 		return nil
 	}
 	r := &Reading{Series: s, terms: s.Terms, Score: Score{Measure: toldAt, Place: placeFit(q, s)}}
-	if r.Score.Place < placeSilent || c.look(r, q) != "" || r.Slip != "" || !r.sameUnit(q) || !r.timely(q) {
+	if r.Score.Place < q.placeOfDigits() || c.look(r, q) != "" || r.Slip != "" || !r.sameUnit(q) || !r.timely(q) {
 		return nil
 	}
 	return r
+}
+
+// placeOfDigits is how sure the place of a figure has to be that is told by its digits: of so many
+// that no other has them, one that was named before may be done with.
+func (q *question) placeOfDigits() float64 {
+	if q.quantity.Digits() >= tellingDigits && q.claim.Place.Near <= claims.Earlier {
+		return placeHome
+	}
+	return placeSilent
 }
 
 // agrees reports whether a number agrees with the figure of a reading, as it was last printed.

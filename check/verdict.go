@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"claimcheck/claims"
@@ -24,6 +25,10 @@ type opinion struct {
 func (c *Checker) weigh(q *question, readings []Reading) Finding {
 	if len(readings) == 0 {
 		return unsourced(q, readings)
+	}
+	if n := q.ofOtherSize(readings); n > 0 {
+		q.passesOver(readings[:n])
+		return c.weigh(q, readings[n:])
 	}
 	best := readings[0].Score.Total()
 	var opinions, all []opinion
@@ -84,6 +89,36 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		return unsourced(q, readings)
 	}
 	return explain(q, chosen, readings)
+}
+
+// ofOtherSize is how many of the surest readings are of figures of quite another size than a
+// number and are not what its sentence names, where the first behind them agrees with it: $15 is
+// an hourly and no weekly wage.
+func (q *question) ofOtherSize(readings []Reading) int {
+	for i := range readings {
+		r := &readings[i]
+		if r.derives != nil || r.Slip != "" || r.Series.Doubt != "" {
+			return 0
+		}
+		o := judgeReading(q, r)
+		switch {
+		case o.status == Supported:
+			if slices.ContainsFunc(readings[:i], func(other Reading) bool { return q.mayMean(other.Series, r.Series) }) {
+				return 0
+			}
+			return i
+		case q.sameSize(o) || digitsAlone(q.quantity, r.newest()).Outcome == quantity.Agrees:
+			return 0
+		}
+	}
+	return 0
+}
+
+// mayMean reports whether the words near a number may mean a series rather than another: its
+// sentence has what tells the one from the other, or one before it has and it has nothing of the
+// other.
+func (q *question) mayMean(s, other *figures.Series) bool {
+	return q.chooses(s, other) || q.saysNear(s, other) && !q.chooses(other, s)
 }
 
 // accuseByOne contradicts a claim by the reading that was chosen or, where that shows nothing, by
