@@ -13,7 +13,7 @@ func (s *shape) calendarOf(f frame) period.Calendar {
 	}
 	country, last := "", ""
 	for _, r := range f.rows {
-		name := r.at(s.column[placeRole])
+		name, _ := s.placeNamed(r)
 		if name == last {
 			continue
 		}

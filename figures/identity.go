@@ -17,11 +17,11 @@ func (r *reader) placeIn(row record, i int) Place {
 	case !h.given.place.IsZero():
 		return h.given.place
 	case r.has(placeRole):
-		name := row.at(r.column[placeRole])
+		name, code := r.placeNamed(row)
 		if whole, ok := r.wholeOf(row, name); ok {
 			return whole
 		}
-		return r.placeOf(name, row.at(r.column[codeRole]))
+		return r.placeOf(name, code)
 	}
 	return r.place
 }
@@ -31,7 +31,11 @@ func (r *reader) placeIn(row record, i int) Place {
 func (r *reader) here(row record, i int) (Place, uint32) {
 	last := &r.lastPlace
 	byRow := r.figures[i].place.ID == "" && r.figures[i].given.place.IsZero() && r.has(placeRole)
-	if byRow && last.known && !last.isWhole && last.name == row.at(r.column[placeRole]) && last.code == row.at(r.column[codeRole]) {
+	name, code := "", ""
+	if byRow {
+		name, code = r.placeNamed(row)
+	}
+	if byRow && last.known && !last.isWhole && last.name == name && last.code == code {
 		return last.place, last.number
 	}
 	place := r.placeIn(row, i)
@@ -45,8 +49,7 @@ func (r *reader) here(row record, i int) (Place, uint32) {
 		r.placeNumbers[id] = n
 	}
 	if byRow {
-		name := row.at(r.column[placeRole])
-		*last = placed{true, r.isWhole(name), name, row.at(r.column[codeRole]), place, n}
+		*last = placed{true, r.isWhole(name), name, code, place, n}
 	}
 	return place, n
 }

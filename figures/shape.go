@@ -23,6 +23,7 @@ type shape struct {
 	periods    periods                 // what its cells name
 	usual      map[int]map[string]bool // for columns of dimensions, the values that a text need not say
 	partner    map[int]bool            // columns of dimensions that are places beside that of the figures: citizenship
+	around     []int                   // columns of places in which those of the figures lie, the smallest first; a row that names no smaller one is of it
 	long       bool                    // one column of figures, and a column that says of what
 	programmed bool                    // a program wrote the figures, without the zeros at their end and with flags behind them
 	amounts    bool                    // some column of figures has numbers in it
@@ -85,6 +86,7 @@ func decide(f frame, given given) (shape, error) {
 			}
 		}
 	}
+	s.settleNested(f, columns)
 	s.choosePlace(f, columns)
 	s.preferTowns(f)
 	s.preferNames(f, columns)
@@ -142,6 +144,11 @@ func (s *shape) assign(f frame, i int, c column) error {
 		case f.isCodeOf(i, other):
 			s.takeCode(other, i)
 			return nil
+		case nestsIn(f.rows, finer, coarser):
+			s.around = append(s.around, coarser)
+		case nestsIn(f.rows, other, i):
+			finer, coarser = other, i
+			s.around = append(s.around, coarser)
 		case liesIn(f.rows, finer, coarser):
 		case liesIn(f.rows, other, i):
 			finer, coarser = other, i
