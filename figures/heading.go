@@ -211,6 +211,12 @@ func (h *heading) names(words []string) bool {
 		return false
 	}
 	p, err := period.Read(text)
+	if err != nil {
+		if english, ok := inEnglish(text, false); ok {
+			text = english
+			p, err = period.Read(text)
+		}
+	}
 	isOpen := p.From.IsZero() != p.To.IsZero()
 	if err != nil || isOpen {
 		return false

@@ -47,7 +47,7 @@ func partOfYear(header string) string {
 	if len(words) == 1 && len(name) == 2 && name[0] == 'q' {
 		name = "Q" + name[1:]
 	}
-	p, err := period.Read(name + " 2001")
+	p, err := readTime(period.Calendar{}, name+" 2001")
 	if err != nil || p.Grain != period.Month && p.Grain != period.Quarter {
 		return ""
 	}

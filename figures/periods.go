@@ -60,11 +60,30 @@ func (s *shape) readRows(f frame, calendar period.Calendar) {
 		}
 	}
 	s.periods = readPeriods(calendar, cells, s.isYear, f.isFRED)
+	if s.beginsInYear(f) {
+		s.callByBeginning()
+	}
 	for _, cell := range cells {
 		if when := s.periods[cell].period; len(cell) == len("2024-01-01") && (when.Grain == period.Month || when.Grain == period.Quarter) && isDay(cell) {
 			s.told = append(s.told, fmt.Sprintf("the days of the rows are evenly apart and are read as months or quarters: “%s” is %s", cell, when.Words()))
 			break
 		}
+	}
+}
+
+// callByBeginning makes the periods that run on into the next year begin in the one that
+// they are called by, and says so.
+func (s *shape) callByBeginning() {
+	shown := period.Period{}
+	for cell, w := range s.periods {
+		if w.err == nil && w.period.From.Year != w.period.To.Add(0, 0, -1).Year {
+			w.period = w.period.Shift(1, 0)
+			s.periods[cell] = w
+			shown = laterOf(shown, w.period)
+		}
+	}
+	if !shown.IsZero() {
+		s.told = append(s.told, fmt.Sprintf("months that run on into the next year stand below the others of theirs, and are read as beginning in it: the last are %s", shown.Words()))
 	}
 }
 
@@ -138,6 +157,9 @@ func (s *shape) periodText(r record) string {
 		if s.bounded {
 			return r.at(s.column[periodRole]) + "/" + cmp.Or(r.at(s.until), "no end")
 		}
+		if s.identifier > 0 {
+			return identifiedTime(r.at(s.identifier-1), r.at(s.column[periodRole]))
+		}
 		return strings.TrimSpace(s.stretch + " " + r.at(s.column[periodRole]))
 	}
 	year, part := r.at(s.column[yearRole]), r.at(s.column[monthRole])
@@ -172,6 +194,7 @@ func readPeriods(calendar period.Calendar, cells []string, isYear, isFRED bool) 
 		texts[i], statuses[i] = cutStatus(cell)
 		if _, err := calendar.Read(texts[i]); err != nil {
 			texts[i] = withoutFootnote(texts[i])
+			texts[i], _ = inEnglish(texts[i], true)
 		}
 	}
 	read, errs := calendar.ReadColumn(texts)

@@ -20,6 +20,7 @@ type shape struct {
 	annual     bool                    // all its periods are years
 	yearShift  int                     // by how many months its years lie after those of the calendar that they are called by
 	lengths    int                     // one more than the column that says over how long each row counts, if that is told beside a year and a month; 0 is none
+	identifier int                     // one more than the column that says what kind of time each row is of, "Academic year"; 0 is none
 	periods    periods                 // what its cells name
 	usual      map[int]map[string]bool // for columns of dimensions, the values that a text need not say
 	partner    map[int]bool            // columns of dimensions that are places beside that of the figures: citizenship
@@ -61,6 +62,12 @@ func decide(f frame, given given) (shape, error) {
 		if c.role == noRole && !bounded && isYearColumn(c.header, f, i) && !slices.ContainsFunc(columns, func(o column) bool { return o.role == periodRole || o.role == yearRole }) {
 			c.role = yearRole
 		}
+		if c.role == periodRole && hasRole(columns, yearRole) && !hasRole(columns, monthRole) && f.lacksYears(i) {
+			c.role, columns[i].role = noRole, noRole // "Season" with "Summer" beside "Year"
+		}
+		if isTimeIdentifier(c.header) && c.filled > 0 {
+			s.identifier = i + 1
+		}
 		h := f.clocked(given.apply(f.heading(i)))
 		if stretch := stretchBefore(c.header); stretch != "" && c.role == periodRole && namesDates(f, i) && !s.has(periodRole) {
 			s.stretch = stretch
@@ -95,6 +102,7 @@ func decide(f frame, given given) (shape, error) {
 	}
 	s.dropUnitOfOne(f)
 	s.takeWhen(f, columns)
+	s.takePartOfYear(f, columns)
 	if err := s.choosePeriods(f); err != nil {
 		return shape{}, err
 	}
@@ -112,6 +120,11 @@ func decide(f frame, given given) (shape, error) {
 	s.explain()
 	s.dropDashes(f)
 	return s, nil
+}
+
+// hasRole reports whether the header of some column says that it is for something.
+func hasRole(columns []column, r role) bool {
+	return slices.ContainsFunc(columns, func(c column) bool { return c.role == r })
 }
 
 // assign gives a column its role. A second measure is a dimension, a second
@@ -206,6 +219,9 @@ func (s *shape) choosePlace(f frame, columns []column) {
 			candidates = append(candidates, i)
 		}
 	}
+	if len(candidates) == 2 && !s.has(codeRole) {
+		candidates = s.withoutCodes(f, candidates)
+	}
 	switch {
 	case len(candidates) == 1:
 		s.column[placeRole] = candidates[0]
@@ -216,6 +232,18 @@ func (s *shape) choosePlace(f frame, columns []column) {
 	case len(candidates) == 0 && s.has(codeRole):
 		s.column[placeRole] = s.column[codeRole]
 	}
+}
+
+// withoutCodes takes one of two columns of places as the codes of the other, if it holds these:
+// "DE-BY" or "BY" beside "Bayern".
+func (s *shape) withoutCodes(f frame, columns []int) []int {
+	for n, i := range columns {
+		if other := columns[1-n]; f.isCodeOf(i, other) {
+			s.labels = slices.DeleteFunc(s.labels, func(label int) bool { return label == i })
+			return []int{other}
+		}
+	}
+	return columns
 }
 
 // preferTowns takes stations that are called after their towns as the place, and

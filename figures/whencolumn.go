@@ -116,7 +116,7 @@ func namesTimes(f frame, column int) bool {
 	cells := f.someOf(column, manyTimes)
 	for _, cell := range cells {
 		text, _ := cutStatus(cell)
-		if p, err := period.Read(text); err != nil || p.From.IsZero() || p.To.IsZero() {
+		if p, err := readTime(period.Calendar{}, text); err != nil || p.From.IsZero() || p.To.IsZero() {
 			return false
 		}
 	}

@@ -1,0 +1,90 @@
+package figures
+
+import (
+	"slices"
+	"strings"
+
+	"claimcheck/period"
+)
+
+// A year in one column and a part of it in another are one time: "Summer" beside 2024,
+// "Easter" beside 2021, "Jan-Mar" beside 2020.
+
+// takePartOfYear takes as the parts of the years the one column of labels whose every cell
+// names one, if some year has several of them: games that are all held in summer are called so.
+func (s *shape) takePartOfYear(f frame, columns []column) {
+	if !s.has(yearRole) || s.has(periodRole) || s.has(monthRole) {
+		return
+	}
+	found := -1
+	for _, i := range s.labels {
+		if columns[i].role != noRole || !s.namesParts(f, i) {
+			continue
+		}
+		if found >= 0 {
+			return
+		}
+		found = i
+	}
+	if found >= 0 {
+		s.column[monthRole] = found
+		s.labels = slices.DeleteFunc(s.labels, func(i int) bool { return i == found })
+	}
+}
+
+// lacksYears reports whether no cell of a column names a time by itself.
+func (f frame) lacksYears(column int) bool {
+	cells := f.someOf(column, mostParts)
+	return len(cells) > 0 && !slices.ContainsFunc(cells, func(cell string) bool {
+		_, err := readTime(period.Calendar{}, cell)
+		return err == nil || strings.ContainsAny(cell, "0123456789")
+	})
+}
+
+// mostParts is more than a year has parts that are told apart by name.
+const mostParts = 60
+
+// namesParts reports whether every cell of a column names a part of a year.
+func (s *shape) namesParts(f frame, column int) bool {
+	cells := f.someOf(column, mostParts)
+	if len(cells) < 2 || len(cells) == mostParts {
+		return false
+	}
+	for _, cell := range cells {
+		p, err := readTime(period.Calendar{}, cell+" 2001")
+		if err != nil || p.From.IsZero() || p.To.IsZero() || !p.To.Before(p.From.Add(1, 0, 0)) {
+			return false
+		}
+	}
+	in := map[string]string{}
+	for _, r := range f.rows {
+		year, part := r.at(s.column[yearRole]), r.at(column)
+		if other, met := in[year]; met && other != part {
+			return true
+		}
+		in[year] = part
+	}
+	return false
+}
+
+// beginsInYear reports whether the parts of a year that run on into the next, "Dec - Feb", are
+// called by the year in which they begin: then they stand below the others of it.
+func (s *shape) beginsInYear(f frame) bool {
+	column, year := s.column[monthRole], s.column[yearRole]
+	if column < 0 || year < 0 {
+		return false
+	}
+	met := map[string]bool{} // years of which a row stood that does not run on
+	for _, r := range f.rows {
+		p, err := readTime(period.Calendar{}, r.at(column)+" 2001")
+		if err != nil {
+			return false
+		}
+		if p.From.Year == p.To.Add(0, 0, -1).Year {
+			met[r.at(year)] = true
+		} else if !met[r.at(year)] {
+			return false
+		}
+	}
+	return true
+}
