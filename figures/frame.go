@@ -20,6 +20,7 @@ type frame struct {
 	whenDoubt    string // if that could mean something else
 	notes        []string
 	unit         string        // of all figures, in a line above or below them
+	saidUnits    []saidUnit    // of several kinds of figures, in one line
 	said         [roles]string // after "Source:", "Publisher:", "URL:" in a note
 	published    period.Date   // after "Published" in a note
 	header       record        // of several rows, each column's cells are joined by one space

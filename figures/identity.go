@@ -351,7 +351,7 @@ func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 	if r.labelled.known && r.labelled.column == i && r.labelled.text == label {
 		return r.labelled.unit
 	}
-	r.labelled = labelled{true, i, label, r.titleUnit}
+	r.labelled = labelled{true, i, label, r.unitSaid(label, h.measure)}
 	if _, inner, ok := cutBrackets(label); ok {
 		if u := unitInBrackets(inner); u.isUnit() {
 			if before, _, cut := strings.Cut(inner, ","); cut && !r.readUnit(inner).isUnit() {

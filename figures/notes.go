@@ -29,6 +29,11 @@ func (f *frame) noteRow(r record, first bool) {
 // note keeps a line that stands above or below the figures, and understands two
 // kinds of them: who the source is, and when the table was published.
 func (f *frame) note(text string, first bool) {
+	if said := unitsApart(text); said != nil && f.saidUnits == nil {
+		f.saidUnits = said
+		f.notes = append(f.notes, text)
+		return
+	}
 	if parts := strings.Split(text, ";"); len(parts) > 1 && !first && !strings.Contains(parts[0], ":") {
 		for _, part := range parts {
 			f.note(strings.TrimSpace(part), false)

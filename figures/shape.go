@@ -65,6 +65,9 @@ func decide(f frame, given given) (shape, error) {
 		if c.role == periodRole && hasRole(columns, yearRole) && !hasRole(columns, monthRole) && f.lacksYears(i) {
 			c.role, columns[i].role = noRole, noRole // "Season" with "Summer" beside "Year"
 		}
+		if c.role == placeRole && plain(c.header) == "area" && c.isFigures() && (s.has(placeRole) || slices.ContainsFunc(columns, func(o column) bool { return o.role == placeRole && !o.isFigures() })) {
+			c.role, columns[i].role = noRole, noRole // that of each place, in hectares
+		}
 		if isTimeIdentifier(c.header) && c.filled > 0 {
 			s.identifier = i + 1
 		}
