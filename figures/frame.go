@@ -62,7 +62,7 @@ func (g grid) cut() (frame, error) {
 	}
 	f := frame{sheet: sheetWords(g.sheet), comma: g.decimalComma, isSheet: !g.isText(), left: g.left}
 	f.above = true
-	f.twoLines = at > 1 && g.records[1].isLabel() && !strings.Contains(g.records[1].at(0), ":") && !isUnitLine(g.records[1].at(0))
+	f.twoLines = at > 1 && g.records[1].isLabel() && isSecondTitle(g.records[1].at(0))
 	for i, r := range g.records[:at] {
 		f.noteRow(r, i == 0)
 	}

@@ -17,8 +17,8 @@ func (f *frame) noteRow(r record, first bool) {
 		return
 	}
 	key := strings.TrimRight(cells[0], ": ")
-	switch plain(key) {
-	case "title", "table", "dataset":
+	switch {
+	case isTitleCue(plain(key)):
 		f.note(cells[1], f.title == "")
 	default:
 		f.datesTable(key, cells[1])
@@ -47,6 +47,10 @@ func (f *frame) note(text string, first bool) {
 		f.unit = inner // "overnight visitors (thousands)"
 	}
 	cue, rest, _ := strings.Cut(text, ":")
+	if isTitleCue(plain(cue)) && strings.TrimSpace(rest) != "" && f.above && f.title == "" {
+		f.title = strings.TrimSpace(rest)
+		return
+	}
 	f.datesTable(cue, strings.TrimSpace(rest))
 	switch cue = plain(cue); {
 	case isUnitLine(text):
@@ -57,6 +61,11 @@ func (f *frame) note(text string, first bool) {
 	case first && f.title == "" && (lexicon.IsPublisher(text) || f.twoLines && isBody(text)):
 		f.said[publisherRole], f.titleBelow = text, true
 		return
+	case first && f.title == "" && f.twoLines && isPublication(text):
+		f.said[sourceRole], f.titleBelow = text, true
+		return
+	case first && f.title == "" && f.twoLines && saysNoTitle(text):
+		f.titleBelow = true
 	case (first || f.titleBelow) && f.title == "":
 		f.title = text
 		return
@@ -65,6 +74,60 @@ func (f *frame) note(text string, first bool) {
 		f.published = d
 	}
 	f.notes = append(f.notes, text)
+}
+
+// isTitleCue reports whether a title stands behind a word: "Title: Newts counted".
+func isTitleCue(cue string) bool {
+	return cue == "title" || cue == "table" || cue == "dataset" || cue == "table title" || cue == "table name" || cue == "indicator name"
+}
+
+// isSecondTitle reports whether the second line of a table may be its title, if the first one is
+// none: it says several things, and neither of what kind it is nor in what unit.
+func isSecondTitle(text string) bool {
+	words := strings.Fields(text)
+	if cue, _, found := strings.Cut(text, ":"); found && isKey(cue) && !isTitleCue(plain(cue)) || len(words) < 2 || isUnitLine(text) || unitsApart(text) != nil {
+		return false
+	}
+	switch strings.ToLower(words[0]) {
+	case "by", "for", "in", "of", "on", "and", "from", "with", "at", "as":
+		return false // goes on with the first
+	}
+	return !strings.HasPrefix(text, "(")
+}
+
+// isPublication reports whether a line is the name of a survey, a report or a database, and says
+// nothing of what a table of it holds: "Register of Ponds", "Moor Office, Annual Peat Report - Open data".
+func isPublication(text string) bool {
+	named := false
+	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(",-–:/", r) }) {
+		words := strings.Fields(part)
+		if len(words) == 0 {
+			continue
+		}
+		last := strings.ToLower(words[len(words)-1])
+		named = named || means("publication", strings.Join(words, " ")) || means("publication", last)
+		for i, word := range words {
+			lower := strings.ToLower(word)
+			named = named || means("publication", word) && i+1 < len(words) && (words[i+1] == "of" || words[i+1] == "on") // "Census of Fens"
+			isSmall := i > 0 && slices.Contains([]string{"of", "the", "and", "for", "in", "on", "at", "a", "an", "to"}, lower)
+			if word != "" && lower[0] == word[0] && !isSmall && !means("publication", lower) && !means("publication", strings.Join(words, " ")) {
+				return false
+			}
+		}
+	}
+	return named
+}
+
+// saysNoTitle reports whether a line only says when a table was taken from where, or which number it
+// has: "Data extracted on 3 May 2024", "Table 12-1 (formerly 11-9)".
+func saysNoTitle(text string) bool {
+	lower := strings.ToLower(text)
+	if strings.HasPrefix(lower, "data extracted ") || strings.HasPrefix(lower, "extracted on ") || strings.HasPrefix(lower, "downloaded ") {
+		return true
+	}
+	number, rest := cutTableNumber(text)
+	_, bracketed := unbracket(rest)
+	return number != "" && (rest == "" || bracketed)
 }
 
 // isBody reports whether a line is the name of an office, a ministry or the like, and names
@@ -87,7 +150,7 @@ func isBody(text string) bool {
 }
 
 // longestBody is how many words the name of a body has at most.
-const longestBody = 10
+const longestBody = 14
 
 // publication is the date in a line such as "Released on 4 May 2023. Levels in
 // thousands", or no date.

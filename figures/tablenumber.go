@@ -9,6 +9,7 @@ import (
 var numberedThings = [][]string{
 	{"table"}, {"tables"}, {"tab."}, {"live", "table"}, {"supplementary", "table"}, {"data", "table"}, {"appendix", "table"}, {"annex", "table"}, {"reference", "table"}, {"summary", "table"},
 	{"figure"}, {"fig."}, {"fig"}, {"chart"}, {"graph"}, {"exhibit"}, {"map"}, {"sheet"}, {"worksheet"}, {"dataset"},
+	{"statement"}, {"annexure"}, {"schedule"}, {"cuadro"}, {"tabla"}, {"tabela"}, {"tableau"}, {"tabelle"}, {"tabell"},
 }
 
 // marksBehind are what may part a number from the title behind it.
