@@ -10,32 +10,33 @@ import (
 // A frame is a table cut into its parts: what stands above the header, the
 // header, the rows, and the notes below them.
 type frame struct {
-	sheet        string // its name, if that says something
-	title        string
-	above        bool   // what is read stands above the header
-	twoLines     bool   // a second line of text stands below the first
-	titleBelow   bool   // the first line is who published the table
-	place        Place  // that a person says the table is about
-	when         string // all figures are of, in a line above them
-	whenDoubt    string // if that could mean something else
-	notes        []string
-	unit         string        // of all figures, in a line above or below them
-	saidUnits    []saidUnit    // of several kinds of figures, in one line
-	said         [roles]string // after "Source:", "Publisher:", "URL:" in a note
-	published    period.Date   // after "Published" in a note
-	header       record        // of several rows, each column's cells are joined by one space
-	names        [][]string    // what the rows of such a header say of a column, without its units
-	units        [][]string    // and those
-	comma        bool          // numbers are written 1.234,5
-	commas       []bool        // or those of some columns are, by what is given
-	clocks       []clock       // of columns that are written as a clock shows time
-	unsureClocks []string      // and what speaks against so reading them
-	isFRED       bool          // it is a download of the Federal Reserve's data service
-	isSheet      bool          // whose rows end with their last filled cell
-	left         int           // as of the grid
-	rows         []record
-	doubts       []string // of what the format leaves open, or was decided and could be wrong
-	told         []string // what was decided for good reasons, and is told all the same
+	sheet             string // its name, if that says something
+	title             string
+	above             bool   // what is read stands above the header
+	twoLines          bool   // a second line of text stands below the first
+	titleBelow        bool   // the first line is who published the table
+	place             Place  // that a person says the table is about
+	when              string // all figures are of, in a line above them
+	whenDoubt         string // if that could mean something else
+	notes             []string
+	unit              string        // of all figures, in a line above or below them
+	percentBelowTitle bool          // a line between title and header says that the figures are in per cent
+	saidUnits         []saidUnit    // of several kinds of figures, in one line
+	said              [roles]string // after "Source:", "Publisher:", "URL:" in a note
+	published         period.Date   // after "Published" in a note
+	header            record        // of several rows, each column's cells are joined by one space
+	names             [][]string    // what the rows of such a header say of a column, without its units
+	units             [][]string    // and those
+	comma             bool          // numbers are written 1.234,5
+	commas            []bool        // or those of some columns are, by what is given
+	clocks            []clock       // of columns that are written as a clock shows time
+	unsureClocks      []string      // and what speaks against so reading them
+	isFRED            bool          // it is a download of the Federal Reserve's data service
+	isSheet           bool          // whose rows end with their last filled cell
+	left              int           // as of the grid
+	rows              []record
+	doubts            []string // of what the format leaves open, or was decided and could be wrong
+	told              []string // what was decided for good reasons, and is told all the same
 }
 
 // maxRoom bounds the rectangle that a table takes up, filled or not.

@@ -58,8 +58,24 @@ func readHeading(column int, written string) heading {
 		text = h.takeLastUnit(text)
 	}
 	h.place, _ = lexicon.PlaceNamed(text)
+	if !h.hasUnit && h.place.ID == "" && isAmount(text) {
+		h.unit, h.hasUnit = readUnit(text), true // "Tonnes", which is what the column is called too
+	}
 	h.measure = text
 	return h
+}
+
+// isAmount reports whether a header is a unit of weight, volume, area, energy, power or money and
+// nothing else: "Tonnes", "Hectares", "£ million".
+func isAmount(header string) bool {
+	if len(header) <= 2 || !isWholeUnit(header) {
+		return false // "MW" is one, "t" or "kt" may be a name
+	}
+	switch readUnit(header).unit.Dimension {
+	case quantity.Mass, quantity.Volume, quantity.Area, quantity.Energy, quantity.Power, quantity.Currency:
+		return true
+	}
+	return false
 }
 
 // spaced is a header of a database, "ferry_fares", as words.
@@ -125,6 +141,7 @@ func (h *heading) takeBrackets(text string) string {
 		return text
 	}
 	if h.takeUnit(text); h.hasUnit {
+		h.takeFirmness(inner)
 		return before
 	}
 	if d := publication(inner); !d.IsZero() && before != "" {
@@ -135,7 +152,19 @@ func (h *heading) takeBrackets(text string) string {
 		h.period, h.when, h.inName = p, inner, true
 		return before
 	}
+	if rest := h.takePeriod(before); h.when != "" && rest != "" && rest != before && !strings.HasSuffix(rest, ")") {
+		return rest + text[len(before):] // "Nurses 2024 (annual average)"
+	}
+	h.when, h.period, h.inName = "", period.Period{}, false
 	return text
+}
+
+// takeFirmness keeps how firm figures are said to be behind a unit: "(thousand, projection)".
+func (h *heading) takeFirmness(inner string) {
+	_, behind, found := strings.Cut(inner, ", ")
+	if f, known := firmnesses()[plain(behind)]; found && known && h.status == "" {
+		h.status = f.status
+	}
 }
 
 // takeUnit takes the unit out of the last brackets. They may stand before a period,
@@ -158,7 +187,7 @@ func unitInBrackets(inner string) measureUnit {
 	u := readUnit(inner)
 	if before, _, cut := strings.Cut(inner, ","); cut && !u.isUnit() {
 		u = readUnit(before)
-		u.certain = u.certain && u.unit.Dimension > quantity.Things
+		u.certain = u.certain && (u.unit.Dimension > quantity.Things || u.unit.Dimension == quantity.Bare && !u.factor.Equal(quantity.Int(1)))
 		u.unclear = false
 	}
 	return u

@@ -277,7 +277,7 @@ func (r *reader) define(row record, i int, unit measureUnit) *Definition {
 	}
 	for _, label := range r.labels {
 		if value := row.at(label); value != "" {
-			d := Dimension{Name: r.header.cells[label], Value: labelOf(value), Usual: r.usual[label][value]}
+			d := Dimension{Name: r.header.cells[label], Value: sexInFull(r.header.cells[label], labelOf(value)), Usual: r.usual[label][value]}
 			if r.partner[label] {
 				d.Place = r.placeOf(value, "").ID
 			}
@@ -363,6 +363,10 @@ func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 	}
 	if _, u, ok := cutInnerUnit(label); ok {
 		r.labelled.unit = r.unitOfRow(row, h, u.written)
+		return r.labelled.unit
+	}
+	if r.labelled.unit.unit.Dimension != quantity.PerCent && h.measure == "" && saysPercent(label) {
+		r.labelled.unit = r.unitOfRow(row, h, "%")
 		return r.labelled.unit
 	}
 	if h.isTold {

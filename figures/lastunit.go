@@ -63,6 +63,10 @@ func lastUnit(before, tail []string, parted bool) (u measureUnit, ok bool) {
 			tail[i] = code // "avg_loan_aud", "spending_aud_m"
 		}
 	}
+	if n := len(tail) - 1; n == 1 && isCurrency(tail[0]) && payDaysOf[strings.ToLower(tail[n])] {
+		tail = slices.Concat(tail[:n], []string{"per"}, tail[n:]) // "average_rent_eur_month"
+		return readUnit(strings.Join(tail, " ")), true
+	}
 	if u = readUnit(strings.Join(tail, " ")); !u.endsHeader(before, tail, parted) {
 		return u, false
 	}
@@ -71,6 +75,10 @@ func lastUnit(before, tail []string, parted bool) (u measureUnit, ok bool) {
 	}
 	return u, true
 }
+
+// payDaysOf are the stretches of time that money is paid for, behind a currency in the name of a
+// column.
+var payDaysOf = map[string]bool{"hour": true, "day": true, "week": true, "month": true}
 
 // ofDatabase is a header if it is one of a database, and else nothing.
 func ofDatabase(header string) string {

@@ -22,6 +22,16 @@ func (r *reader) inFull(d Dimension) string {
 	return d.Value
 }
 
+// sexInFull is a sex that a column of sexes has a letter for.
+func sexInFull(header, value string) string {
+	if name := plain(header); len(value) == 1 && (strings.HasPrefix(name, "sex") || strings.HasPrefix(name, "gender")) {
+		return first(sexes[value], value)
+	}
+	return value
+}
+
+var sexes = map[string]string{"M": "Male", "F": "Female", "T": "Total"}
+
 // perOf is what a measure is counted per by its own name: "Spending per head",
 // "Deaths per 100,000 people, men", "Meals per pupil by region".
 func perOf(measure string) quantity.Per {

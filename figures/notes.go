@@ -70,6 +70,9 @@ func (f *frame) note(text string, first bool) {
 		f.title = text
 		return
 	}
+	for sentence := range strings.SplitSeq(text, ". ") {
+		f.percentBelowTitle = f.percentBelowTitle || f.above && percentOfTitle(sentence)
+	}
 	if d := publication(text); f.published.IsZero() {
 		f.published = d
 	}

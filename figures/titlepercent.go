@@ -40,10 +40,23 @@ func percentOfTitle(title string) bool {
 	return false
 }
 
+// saysPercent reports whether the label of a row says that its figures are in per cent: "Percent who
+// swim", "% of pupils", "Debt as % of income".
+func saysPercent(label string) bool {
+	first, rest, _ := strings.Cut(plain(strings.Replace(label, "%", "% ", 1)), " ")
+	switch first {
+	case "percent", "percentage", "%":
+		return rest != "" && !strings.HasPrefix(rest, "point")
+	case "per":
+		return strings.HasPrefix(rest, "cent ")
+	}
+	return percentOfTitle(label)
+}
+
 // takeTitlePercent gives a column without a unit the per cent that the title says, if its
 // name is a period or a place alone, or says no more than of whom, and its figures are as large.
 func (r *reader) takeTitlePercent(h *heading) bool {
-	if h.hasUnit || r.unit != "" || r.titleUnit.isUnit() || !percentOfTitle(withoutNumber(r.table.Title)) {
+	if h.hasUnit || r.unit != "" || r.titleUnit.isUnit() || !percentOfTitle(withoutNumber(r.table.Title)) && !r.percentBelowTitle {
 		return false
 	}
 	most := quantity.Int(mostPercent)

@@ -43,7 +43,7 @@ func qualifies(word string) bool {
 }
 
 // weighedAs are the states in which goods are weighed: tonnes live weight.
-var weighedAs = map[string]bool{"live": true, "product": true, "carcass": true, "carcase": true, "dry": true, "fresh": true, "landed": true, "dressed": true}
+var weighedAs = map[string]bool{"live": true, "product": true, "carcass": true, "carcase": true, "dry": true, "fresh": true, "landed": true, "dressed": true, "round": true, "gutted": true, "liveweight": true, "carcase-weight": true, "deadweight": true, "net": true, "gross": true}
 
 // exactUnit returns the unit of a whole name or sign, as the grammar of numbers
 // knows it. "Points" alone are no percentage points.

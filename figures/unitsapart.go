@@ -1,6 +1,10 @@
 package figures
 
-import "strings"
+import (
+	"strings"
+
+	"claimcheck/quantity"
+)
 
 // A line above a table may give a unit to each of several kinds of figures: "Quantity in
 // million tonnes unless stated; value in Rs crore", "Area: hectares; yield: tonnes per hectare".
@@ -61,10 +65,26 @@ func saidUnitOf(part string) (said saidUnit, ok bool) {
 // longestSign is how long the sign of a unit is at most, with its scale.
 const longestSign = 6
 
+// countsPeople reports whether a header says how many people or jobs there are, so that the money
+// of the title is none of its figures: "Employment" beside "Average weekly wage".
+func countsPeople(header string) bool {
+	counts := false
+	for word := range strings.FieldsSeq(plain(header)) {
+		if means("sums", word) || isPrice(word) || word == "per" {
+			return false
+		}
+		counts = counts || word != "population" && means("many", word) || word == "employment" || word == "workers" || word == "establishments" || word == "number"
+	}
+	return counts
+}
+
 // unitSaid is the unit that such a line gives to what a label and a header say, or that of the
 // title.
 func (r *reader) unitSaid(label, header string) measureUnit {
 	unit := r.titleUnit
+	if unit.unit.Dimension == quantity.Currency && countsPeople(header) {
+		unit = readUnit("")
+	}
 	words := " " + plain(label+" "+header) + " "
 	for _, s := range r.saidUnits {
 		switch {
