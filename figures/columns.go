@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"claimcheck/lexicon"
+	"claimcheck/period"
 )
 
 // A column is what can be seen of one column before its role is known.
@@ -48,6 +49,20 @@ func look(f frame, given given) ([]column, error) {
 		}
 		if rest, inner, ok := cutBrackets(header); ok && rest != "" && c.role == noRole && (roleOf(inner) == codeRole || roleOf(inner+" code") == codeRole) {
 			c.role = codeRole // "Country of asylum (ISO)"
+		}
+		if rest, inner, ok := cutBrackets(header); ok && rest != "" && c.role == noRole {
+			switch plain(inner) {
+			case "labels", "label", "name", "names":
+				c.role = roleOf(rest) // "GEO (Labels)"
+			case "codes":
+				c.role = roleOf(rest + " code")
+			}
+		}
+		if c.role == noRole && flagsOf(header) != "" && f.holdsMarks(i) {
+			c.role = ignoredRole
+		}
+		if name := " " + plain(header) + " "; c.role == noRole && (strings.Contains(name, " fips ") || strings.Contains(name, " iso3 ")) {
+			c.role = codeRole // "area_fips"
 		}
 		if c.role == totalRole || c.role == wholePlaceRole {
 			c.role = noRole
@@ -106,6 +121,35 @@ func look(f frame, given given) ([]column, error) {
 		}
 	}
 	return columns, nil
+}
+
+// flagsOf is the period whose flags a column is called: "Flag 2021", "2021 flags".
+func flagsOf(header string) string {
+	words := strings.Fields(plain(header))
+	for i, word := range words {
+		if word == "flag" || word == "flags" || word == "footnote" || word == "footnotes" {
+			rest := strings.Join(slices.Concat(words[:i], words[i+1:]), " ")
+			if _, err := period.Read(rest); err == nil {
+				return rest
+			}
+		}
+	}
+	return ""
+}
+
+// flag gives the columns of periods the columns of their flags.
+func (f frame) flag(figures []heading) {
+	for column, header := range f.header.cells {
+		when := flagsOf(header)
+		if when == "" || !f.holdsMarks(column) {
+			continue
+		}
+		for i := range figures {
+			if h := &figures[i]; plain(h.when) == when && h.given.flags == 0 {
+				h.given.flags = column
+			}
+		}
+	}
 }
 
 // holdsMarks reports whether a column without a name holds marks alone, which

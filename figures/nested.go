@@ -3,6 +3,7 @@ package figures
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // Open data of schools and health has a column for each level of places, "country_name",
@@ -51,6 +52,21 @@ func (s *shape) settleNested(f frame, columns []column) {
 			break
 		}
 	}
+}
+
+// dropCodes leaves out a column without a role that holds a code for each place and nothing else,
+// "AL" beside "Alabama".
+func (s *shape) dropCodes(f frame, columns []column) {
+	if !s.has(placeRole) {
+		return
+	}
+	s.labels = slices.DeleteFunc(s.labels, func(i int) bool {
+		isCode := columns[i].role == noRole && (f.distinct(i, fewestCodes) == fewestCodes || strings.HasSuffix(plain(columns[i].header), " code")) && f.isCodeOf(i, s.column[placeRole])
+		if isCode && !s.has(codeRole) {
+			s.column[codeRole] = i
+		}
+		return isCode
+	})
 }
 
 // placeNamed is the name of the smallest place of a row, and its code.

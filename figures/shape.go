@@ -96,8 +96,10 @@ func decide(f frame, given given) (shape, error) {
 			}
 		}
 	}
+	f.flag(numeric)
 	s.settleNested(f, columns)
 	s.choosePlace(f, columns)
+	s.dropCodes(f, columns)
 	s.preferTowns(f)
 	s.preferNames(f, columns)
 	if err := s.chooseFigures(columns, s.withoutRanks(numeric), f.title); err != nil {
@@ -168,6 +170,13 @@ func (s *shape) assign(f frame, i int, c column) error {
 		case liesIn(f.rows, finer, coarser):
 		case liesIn(f.rows, other, i):
 			finer, coarser = other, i
+		case shareOfPlaces(f.rows, other) >= fewPlaces && shareOfPlaces(f.rows, i) < fewPlaces/2:
+			s.labels = append(s.labels, i) // "Area" with Urban and Rural
+			return nil
+		case shareOfPlaces(f.rows, i) >= fewPlaces && shareOfPlaces(f.rows, other) < fewPlaces/2:
+			s.column[placeRole] = i
+			s.labels = append(s.labels, other)
+			return nil
 		default:
 			return refuse(f.header.line, "columns “%s” and “%s” both name places and neither lies in the other; rename the one that the figures are not about", f.header.cells[other], f.header.cells[i])
 		}
@@ -218,7 +227,7 @@ func (s *shape) choosePlace(f frame, columns []column) {
 	}
 	var candidates []int
 	for _, i := range s.labels {
-		if columns[i].role == noRole && shareOfPlaces(f.rows, i) >= 0.5 {
+		if columns[i].role == noRole && shareOfPlaces(f.rows, i) >= 0.5 && !(f.holdsCodes(i) && f.distinct(i, fewestCodes) < fewestCodes) {
 			candidates = append(candidates, i)
 		}
 	}
@@ -236,6 +245,10 @@ func (s *shape) choosePlace(f frame, columns []column) {
 		s.column[placeRole] = s.column[codeRole]
 	}
 }
+
+// fewestCodes is how many short codes in capitals a column has to hold, at least, to be one of
+// places for no other reason than that countries have such codes: UG and PG are grades too.
+const fewestCodes = 5
 
 // withoutCodes takes one of two columns of places as the codes of the other, if it holds these:
 // "DE-BY" or "BY" beside "Bayern".

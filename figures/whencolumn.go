@@ -43,7 +43,10 @@ var isOfYears = map[string]bool{"year": true, "cohort": true, "cycle": true, "vi
 // isYearColumn reports whether a column is of years by what it is called, "Year of
 // registration", "Repayment cohort", and by what stands in it.
 func isYearColumn(header string, f frame, column int) bool {
-	if before, _, ok := cutBrackets(header); ok && before != "" {
+	if before, inner, ok := cutBrackets(header); ok && before != "" {
+		if plain(inner) == "year" {
+			return f.holdsYears(column) // "Announced (year)"
+		}
 		header = before // "Year (March)"
 	}
 	words := strings.Fields(plain(spaced(header)))
