@@ -7,18 +7,25 @@ import (
 	"strings"
 	"sync"
 
-	"claimcheck/lexicon"
 )
 
 // An index finds topics by their terms. Series of one table that differ in place
 // alone have one topic, so that a word of a table of two hundred countries is
 // looked at once.
 type index struct {
-	topics   []*topic
-	postings map[string][]posting // by the ID of the term
-	places   gazetteer
-	scratch  *sync.Pool // of *sums
-	aliased  bool       // some series have several topics
+	topics    []*topic
+	headwords map[string]*headword // by their IDs
+	unknown   headword             // of a term that no topic has
+	places    gazetteer
+	scratch   *sync.Pool // of *sums
+	aliased   bool       // some series have several topics
+}
+
+// A headword is a term that an index knows, with the topics that have it and how much it
+// tells of one.
+type headword struct {
+	postings       []posting
+	weight, rarity float64
 }
 
 // A topic is what some series of one table are about, wherever they are, or an
@@ -43,16 +50,20 @@ type posting struct {
 }
 
 func newIndex(series []*Series) index {
-	x := index{postings: map[string][]posting{}}
+	x := index{headwords: map[string]*headword{}}
 	x.places.number(series)
 	x.gather(series)
 	for n, t := range x.topics {
 		t.settle()
 		x.post(int32(n), t)
 	}
+	x.unknown.settle(len(x.topics))
+	for _, h := range x.headwords {
+		h.settle(len(x.topics))
+	}
 	for _, t := range x.topics {
 		for _, term := range t.wording.Terms {
-			t.weight += x.weight(term)
+			t.weight += x.headword(term.ID).weight
 		}
 	}
 	x.scratch = &sync.Pool{New: func() any { return &sums{scores: make([]Score, len(x.topics)), met: make([]bool, len(x.topics))} }}
@@ -107,16 +118,33 @@ func (d *Definition) subject() string {
 // post enters the terms of a topic. An alias is found by its own words alone.
 func (x *index) post(n int32, t *topic) {
 	for _, term := range t.wording.Terms {
-		x.postings[term.ID] = append(x.postings[term.ID], posting{n, true})
+		x.enter(term.ID, posting{n, true})
 	}
 	if t.wording.Name == "" {
 		for _, term := range t.series[0].Context {
-			x.postings[term.ID] = append(x.postings[term.ID], posting{n, false})
+			x.enter(term.ID, posting{n, false})
 		}
 	}
 	for _, part := range slices.Concat(t.wording.Parts...) {
-		x.postings[part] = append(x.postings[part], posting{n, false})
+		x.enter(part, posting{n, false})
 	}
+}
+
+func (x *index) enter(term string, p posting) {
+	h := x.headwords[term]
+	if h == nil {
+		h = &headword{}
+		x.headwords[term] = h
+	}
+	h.postings = append(h.postings, p)
+}
+
+// headword is what there is on a term.
+func (x *index) headword(term string) *headword {
+	if h := x.headwords[term]; h != nil {
+		return h
+	}
+	return &x.unknown
 }
 
 // settle sorts the series of a topic by their places.
@@ -133,10 +161,13 @@ func (t *topic) settle() {
 	slices.SortStableFunc(t.byPlace, func(a, b sited) int { return cmp.Compare(a.place, b.place) })
 }
 
-// weight is how much a term tells: the rarer, the more.
-func (x *index) weight(t lexicon.Term) float64 {
-	n, df := float64(len(x.topics)), float64(len(x.postings[t.ID]))
-	return math.Log(1 + (n-df+0.5)/(df+0.5))
+// settle works out how much a term tells that some of so many topics have: the rarer, the
+// more. By the weight topics are found, by the rarity they are scored: a term that all have
+// still tells a little, so that a pack of one table can be linked to.
+func (h *headword) settle(topics int) {
+	n, having := float64(topics), float64(len(h.postings))
+	h.weight = math.Log(1 + (n-having+0.5)/(having+0.5))
+	h.rarity = math.Log(1 + n/max(having, 1))
 }
 
 // elsewhere is how many series of a topic are named that are at other places than

@@ -45,9 +45,10 @@ func (x *index) match(terms []lexicon.Term, sums *sums) matches {
 	defer sums.clear()
 	var all float64
 	for _, t := range terms {
-		w := x.weight(t)
+		h := x.headword(t.ID)
+		w := h.weight
 		all += w
-		for _, p := range x.postings[t.ID] {
+		for _, p := range h.postings {
 			s := sums.of(p.topic)
 			if p.own {
 				s.Measure += w
