@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 
+	"claimcheck/quantity"
 )
 
 // An index finds topics by their terms. Series of one table that differ in place
@@ -17,8 +18,9 @@ type index struct {
 	headwords map[string]*headword // by their IDs
 	unknown   headword             // of a term that no topic has
 	places    gazetteer
-	scratch   *sync.Pool // of *sums
-	aliased   bool       // some series have several topics
+	units     []quantity.Unit // that a topic has
+	scratch   *sync.Pool      // of *sums
+	aliased   bool            // some series have several topics
 }
 
 // A headword is a term that an index knows, with the topics that have it and how much it
@@ -57,6 +59,7 @@ func newIndex(series []*Series) index {
 		t.settle()
 		x.post(int32(n), t)
 	}
+	x.units = unitsOf(series)
 	x.unknown.settle(len(x.topics))
 	for _, h := range x.headwords {
 		h.settle(len(x.topics))
@@ -66,7 +69,9 @@ func newIndex(series []*Series) index {
 			t.weight += x.headword(term.ID).weight
 		}
 	}
-	x.scratch = &sync.Pool{New: func() any { return &sums{scores: make([]Score, len(x.topics)), met: make([]bool, len(x.topics))} }}
+	x.scratch = &sync.Pool{New: func() any {
+		return &sums{scores: make([]Score, len(x.topics)), met: make([]bool, len(x.topics)), asked: map[string]bool{}}
+	}}
 	return x
 }
 
@@ -145,6 +150,21 @@ func (x *index) headword(term string) *headword {
 		return h
 	}
 	return &x.unknown
+}
+
+// unitsOf are the units of some series, each once.
+func unitsOf(series []*Series) []quantity.Unit {
+	var units []quantity.Unit
+	known := map[quantity.Unit]bool{}
+	var last *Definition
+	for _, s := range series {
+		if s.Definition != last && !known[s.Unit] {
+			known[s.Unit] = true
+			units = append(units, s.Unit)
+		}
+		last = s.Definition
+	}
+	return units
 }
 
 // settle sorts the series of a topic by their places.

@@ -9,9 +9,9 @@ type match struct {
 	total float64
 }
 
-// best is the most that a series of the topic can score.
-func (m match) best() float64 {
-	m.score.Place, m.score.Unit = 1, 1
+// with is what a series of the topic scores, if its place and its unit fit so well.
+func (m match) with(fit Score) float64 {
+	m.score.Place, m.score.Unit = fit.Place, fit.Unit
 	return m.score.Total()
 }
 
@@ -20,8 +20,9 @@ func (m match) best() float64 {
 type sums struct {
 	scores []Score // by topic
 	met    []bool
-	topics []int32 // those met
-	found  matches // what they come to
+	topics []int32         // those met
+	asked  map[string]bool // the terms by which they were
+	found  matches         // what they come to
 }
 
 func (s *sums) of(topic int32) *Score {
@@ -37,6 +38,7 @@ func (s *sums) clear() {
 		s.scores[n], s.met[n] = Score{}, false
 	}
 	s.topics = s.topics[:0]
+	clear(s.asked)
 }
 
 // match returns the topics that share a term with the query, the best first. They
@@ -45,6 +47,10 @@ func (x *index) match(terms []lexicon.Term, sums *sums) matches {
 	defer sums.clear()
 	var all float64
 	for _, t := range terms {
+		if sums.asked[t.ID] {
+			continue
+		}
+		sums.asked[t.ID] = true
 		h := x.headword(t.ID)
 		w := h.weight
 		all += w

@@ -43,18 +43,19 @@ func (c *Catalogue) Find(q Query) []Candidate {
 	}
 	sums := c.index.scratch.Get().(*sums)
 	defer c.index.scratch.Put(sums)
-	matches := c.index.match(distinct(q.Terms, nil), sums)
+	matches := c.index.match(q.Terms, sums)
 	places := c.index.places.find(q.Places)
+	most := Score{Place: places.most(), Unit: mostUnitScore(c.index.units, q.Unit)}
 	found := newRanking(q.Limit)
 	var series []*Series
 	for len(matches) > 0 {
 		m := matches.pop()
-		if found.isFull() && m.best() < found.last() {
+		if found.isFull() && m.with(most) <= found.last() {
 			break
 		}
 		series = c.index.topics[m.topic].at(series[:0], places, q.Limit)
 		for _, s := range series {
-			m.score.Place, m.score.Unit = places.score(s.place), unitScore(s, q.Unit)
+			m.score.Place, m.score.Unit = places.score(s.place), unitScore(s.Unit, q.Unit)
 			found.add(s, m.score)
 		}
 	}
@@ -74,16 +75,25 @@ func firstOfEach(found []Candidate) []Candidate {
 	})
 }
 
-func unitScore(s *Series, unit quantity.Unit) float64 {
+// mostUnitScore is the most that a series in one of some units can score.
+func mostUnitScore(units []quantity.Unit, unit quantity.Unit) float64 {
+	most := 0.0
+	for _, u := range units {
+		most = max(most, unitScore(u, unit))
+	}
+	return most
+}
+
+func unitScore(series, unit quantity.Unit) float64 {
 	switch {
-	case s.Unit.Dimension <= quantity.Things && unit.Dimension <= quantity.Things:
-		if s.Unit.Name == unit.Name && unit.Name != "" {
+	case series.Dimension <= quantity.Things && unit.Dimension <= quantity.Things:
+		if series.Name == unit.Name && unit.Name != "" {
 			return 1
 		}
 		return 0.5
-	case s.Unit.Comparable(unit):
+	case series.Comparable(unit):
 		return 1
-	case s.Unit.Dimension == quantity.Bare || unit.Dimension == quantity.Bare:
+	case series.Dimension == quantity.Bare || unit.Dimension == quantity.Bare:
 		return 0.5
 	}
 	return 0

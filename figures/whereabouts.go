@@ -110,6 +110,14 @@ func (w *whereabouts) loose() []int32 {
 	return w.near
 }
 
+// most is the most that a place can score.
+func (w *whereabouts) most() float64 {
+	if len(w.asked) == 0 {
+		return 0.5
+	}
+	return 1
+}
+
 // score is how well a place fits the query.
 func (w *whereabouts) score(place int32) float64 {
 	if place == nowhere || len(w.asked) == 0 {
