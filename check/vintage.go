@@ -12,8 +12,9 @@ import (
 // one agrees with was right once, and is outdated and not wrong.
 func judgeVintages(claim *extract.Quantity, printings []*figures.Figure, published period.Date) (Status, string, *figures.Figure) {
 	earlier, newest := vintages(printings)
+	var agreement quantity.Agreement // with the last
 	for _, f := range newest {
-		if compare(claim, f).Outcome == quantity.Agrees {
+		if agreement = compare(claim, f); agreement.Outcome == quantity.Agrees {
 			return Supported, "", f
 		}
 	}
@@ -23,7 +24,7 @@ func judgeVintages(claim *extract.Quantity, printings []*figures.Figure, publish
 		}
 	}
 	last := newest[len(newest)-1]
-	switch agreement := compare(claim, last); agreement.Outcome {
+	switch agreement.Outcome {
 	case quantity.Imprecise:
 		return Imprecise, agreement.Why, last
 	case quantity.Disagrees:
