@@ -112,8 +112,11 @@ func momentIn(q *question, s *figures.Series, list []*figures.Figure) (moment, b
 // figure that agrees.
 func backFromNewest(q *question, s *figures.Series, list []*figures.Figure) []*figures.Figure {
 	back := q.claim.Period.Back
+	if back.Units == 0 {
+		return nil
+	}
 	newest := newestAt(list, q.published)
-	if back.Units == 0 || len(newest) == 0 {
+	if len(newest) == 0 {
 		return nil
 	}
 	at := samePeriod(list, newest[0].Period.Shift(0, -back.Months()))
@@ -426,13 +429,18 @@ func ongoing(p claims.Period, published period.Date) bool {
 // samePeriod returns the printings for exactly the days of p; failing that, for
 // the month, quarter or year that a day in p stands for, if the series has one
 // figure for it, or for a fiscal year of the same name: a table of many countries
-// does not say which months its 2019/20 has.
+// does not say which months its 2019/20 has. The list is in the order of its periods.
 func samePeriod(list []*figures.Figure, p period.Period) []*figures.Figure {
-	var same, around []*figures.Figure
+	if first := slices.IndexFunc(list, func(f *figures.Figure) bool { return f.Period.Same(p) }); first >= 0 {
+		last := first + 1
+		for last < len(list) && list[last].Period.Same(p) {
+			last++
+		}
+		return list[first:last:last]
+	}
+	var around []*figures.Figure
 	for _, f := range list {
 		switch {
-		case f.Period.Same(p):
-			same = append(same, f)
 		case isCalled(f, p):
 			around = append(around, f)
 		case p.Grain == period.Day && f.Period.Grain == period.Month && f.Period.Contains(p):
@@ -440,9 +448,6 @@ func samePeriod(list []*figures.Figure, p period.Period) []*figures.Figure {
 		case p.Grain == period.FiscalYear && f.Period.Grain == period.FiscalYear && f.Period.From.Year == p.From.Year:
 			around = append(around, f)
 		}
-	}
-	if len(same) > 0 {
-		return same
 	}
 	return around
 }
