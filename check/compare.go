@@ -149,11 +149,13 @@ func measuresChange(s *figures.Series) bool {
 			return true
 		}
 	}
-	for word := range strings.FieldsSeq(strings.ToLower(s.Measure)) {
-		switch word {
-		case "change", "changes", "increase", "decrease", "rise", "fall", "growth", "inflation":
+	for word := range strings.FieldsSeq(s.Measure) {
+		if slices.ContainsFunc(changeWords, func(w string) bool { return len(w) == len(word) && strings.EqualFold(w, word) }) {
 			return true
 		}
 	}
 	return false
 }
+
+// changeWords are the words by which a measure says that it is one of change.
+var changeWords = []string{"change", "changes", "increase", "decrease", "rise", "fall", "growth", "inflation"}
