@@ -151,8 +151,11 @@ const ratesBack = 16
 
 // namesThem reports whether a measure says itself of which people it is: the
 // married of "divorces per 1,000 married people".
-func namesThem(s *figures.Series, noun string) bool {
-	return slices.ContainsFunc(lexicon.Terms(noun), func(t lexicon.Term) bool {
+func namesThem(s *figures.Series, noun string) bool { return saysAny(s, lexicon.Terms(noun)) }
+
+// saysAny reports whether a series has one of some terms, if only within a phrase.
+func saysAny(s *figures.Series, terms []lexicon.Term) bool {
+	return slices.ContainsFunc(terms, func(t lexicon.Term) bool {
 		return hasTerm(s, t.ID) || slices.ContainsFunc(s.Parts, func(words []string) bool { return slices.Contains(words, t.ID) })
 	})
 }
@@ -188,7 +191,7 @@ const unitsBack = 6
 // namesThing reports whether a measure without a unit says in its words what a number
 // counts: 12,400 refugees, of "Refugees hosted".
 func (q *question) namesThing(s *figures.Series) bool {
-	return q.quantity.Unit.Dimension == quantity.Things && s.Unit.Dimension == quantity.Bare && namesThem(s, q.quantity.Unit.Name)
+	return q.quantity.Unit.Dimension == quantity.Things && s.Unit.Dimension == quantity.Bare && saysAny(s, q.termsOf(q.quantity.Unit.Name))
 }
 
 // isPartOfOthers reports whether a share is one of things that a series does not name: "one in
