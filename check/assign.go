@@ -94,7 +94,7 @@ func (c *Checker) accuseTogether(q *question, f Finding, readings []Reading, tog
 	for i := range readings {
 		together.raise(q, &readings[i])
 	}
-	surestFirst(readings)
+	readings = surestFirst(readings)
 	best := readings[0].Score.Total()
 	q.stage(heldTogether)
 	q.hears(readings)

@@ -98,7 +98,7 @@ func (c *Checker) goOn(q *question, candidates []Reading, before lead, together 
 			r.Score.Unit = 1
 		}
 	}
-	surestFirst(readings)
+	readings = surestFirst(readings)
 	q.goesOn(before.series)
 	f := c.verdict(q, readings)
 	if q.stops(keptIsNoGround, !mayAccuse && f.Status == Contradicted && !(before.series != nil && q.hasItsDigits(&f))) {

@@ -75,8 +75,7 @@ func (c *Checker) Inquire(in Inquiry) (answer Answer, ok bool) {
 			refused = append(refused, Link{Reading: Reading{Series: candidate.Series}, Refused: no, Because: asked.because(no, candidate.Series)})
 			continue
 		}
-		surestFirst(readings)
-		answer.Links = append(answer.Links, Link{Reading: readings[0]})
+		answer.Links = append(answer.Links, Link{Reading: surestFirst(readings)[0]})
 	}
 	slices.SortStableFunc(answer.Links, func(a, b Link) int { return cmp.Compare(b.Score.Total(), a.Score.Total()) })
 	for i := range answer.Links {

@@ -50,7 +50,7 @@ const floor = 0.15
 
 // readings returns the ways to read a claim, the surest first.
 func (c *Checker) readings(q *question) []Reading {
-	found := make([]Reading, 0, len(q.prospects))
+	found := q.readable[:0]
 	for i := range q.prospects {
 		found = c.readNoting(found, q, &q.prospects[i])
 	}
@@ -71,7 +71,8 @@ func (c *Checker) readings(q *question) []Reading {
 		note(carry.series)
 	}
 	q.takesWhole(found)
-	return surestFirst(c.takeBoth(q, found))
+	q.readable = c.takeBoth(q, found)
+	return surestFirst(q.readable)
 }
 
 // partsOfSpoken are the series of which a share may be told now that it is known what
@@ -137,15 +138,25 @@ func (q *question) takesWhole(readings []Reading) {
 	}
 }
 
-// surestFirst sorts readings by their scores, in place.
+// surestFirst returns readings sorted by their scores. They are large, so their ranks are
+// sorted first, and each of them is moved once.
 func surestFirst(readings []Reading) []Reading {
-	slices.SortStableFunc(readings, func(a, b Reading) int {
-		if sure := cmp.Compare(b.Score.Total(), a.Score.Total()); sure != 0 {
-			return sure
-		}
-		return cmp.Compare(b.cited.weight(), a.cited.weight())
+	type rank struct {
+		total, cited float64
+		at           int
+	}
+	ranks := make([]rank, len(readings))
+	for i := range readings {
+		ranks[i] = rank{readings[i].Score.Total(), readings[i].cited.weight(), i}
+	}
+	slices.SortFunc(ranks, func(a, b rank) int {
+		return cmp.Or(cmp.Compare(b.total, a.total), cmp.Compare(b.cited, a.cited), cmp.Compare(a.at, b.at))
 	})
-	return readings
+	sorted := make([]Reading, len(readings))
+	for i, r := range ranks {
+		sorted[i] = readings[r.at]
+	}
+	return sorted
 }
 
 // candidates are the series that a claim is held against; no limit is the usual

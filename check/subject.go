@@ -21,6 +21,7 @@ type subject struct {
 	terms    map[string][]lexicon.Term // of names that were asked for
 	search   search                    // the last one
 	room     []prospect                // for those of one claim after the other
+	readable []Reading                 // room for its readings, until they are sorted
 	shelf    shelf                     // the figures that were looked at last
 }
 
