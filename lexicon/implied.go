@@ -60,12 +60,11 @@ func Implied(ids []string) []Implication {
 	var found []Implication
 	for _, id := range ids {
 		for _, s := range scatter()[id] {
-			if slices.Contains(ids, s.concept.ID) || slices.ContainsFunc(found, func(i Implication) bool { return i.Concept.ID == s.concept.ID }) {
+			words, ok := indexes(ids, s.words)
+			if !ok || slices.Contains(ids, s.concept.ID) || slices.ContainsFunc(found, func(i Implication) bool { return i.Concept.ID == s.concept.ID }) {
 				continue
 			}
-			if words, ok := indexes(ids, s.words); ok {
-				found = append(found, Implication{s.concept, words})
-			}
+			found = append(found, Implication{s.concept, words})
 		}
 	}
 	return found
@@ -77,8 +76,9 @@ type Implication struct {
 	Words   []int
 }
 
+// indexes says where the words of a phrase are among the IDs, of which the first is one.
 func indexes(ids, words []string) ([]int, bool) {
-	if slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(ids, w) }) {
+	if slices.ContainsFunc(words[1:], func(w string) bool { return !slices.Contains(ids, w) }) {
 		return nil, false // which is nearly always so
 	}
 	at := make([]int, len(words))
