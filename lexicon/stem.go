@@ -2,7 +2,9 @@ package lexicon
 
 import (
 	_ "embed"
+	"hash/maphash"
 	"sync"
+	"sync/atomic"
 
 	"github.com/blevesearch/snowballstem"
 	"github.com/blevesearch/snowballstem/english"
@@ -36,6 +38,27 @@ func stem(word string) string {
 	env := snowballstem.NewEnv(word)
 	english.Stem(env)
 	return env.Current()
+}
+
+// stemmed are words that were stemmed of late, each at the place that its hash gives it: a
+// text says the same words again and again, and so do its tables.
+var (
+	stemmed    [1 << 12]atomic.Pointer[stemmedWord]
+	stemmedFor = maphash.MakeSeed()
+)
+
+type stemmedWord struct{ word, stem string }
+
+// stemOf is the stem of the word that a key spells.
+func stemOf(key []byte) string {
+	at := &stemmed[maphash.Bytes(stemmedFor, key)%uint64(len(stemmed))]
+	if known := at.Load(); known != nil && known.word == string(key) {
+		return known.stem
+	}
+	word := string(key)
+	known := &stemmedWord{word, stem(word)}
+	at.Store(known)
+	return known.stem
 }
 
 // Stem is a word without its endings, as terms have it: "introduc" for

@@ -82,7 +82,7 @@ func (v *vocabulary) content(text string, tok token.Token) string {
 	if len(key) == 0 || key[0] == '\'' || v.empty[string(key)] {
 		return ""
 	}
-	return stem(string(key))
+	return stemOf(key)
 }
 
 func placed(t Term, start, end int) Term {
