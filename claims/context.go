@@ -27,6 +27,9 @@ type context struct {
 	byBlock    map[int][]Term
 	byLine     map[int]*line // what is said once for all numbers of a sentence, once asked for
 	homeOnce   *string       // the place that the article is about, once asked for
+
+	room []Term          // for the terms of one claim after the other,
+	seen map[string]bool // and for which they are
 }
 
 // A stretch is a half-open range of bytes in the text of a block.
@@ -37,7 +40,7 @@ func (s stretch) holds(f extract.Found) bool { return s.from <= f.From && f.To <
 func (s stretch) has(at int) bool { return s.from <= at && at < s.to }
 
 func newContext(text *extract.Text, words Words) *context {
-	ctx := &context{text: text, read: words, headline: -1, quotes: quotations(text.Doc), byBlock: make(map[int][]Term), byLine: make(map[int]*line)}
+	ctx := &context{text: text, read: words, headline: -1, quotes: quotations(text.Doc), byBlock: make(map[int][]Term), byLine: make(map[int]*line), seen: make(map[string]bool)}
 	ctx.numbers = make([][2]int, len(text.Sentences))
 	ctx.bySentence = make([][]Term, len(text.Sentences))
 	for i := range text.Quantities {

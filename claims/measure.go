@@ -15,8 +15,8 @@ import (
 func (ctx *context) terms(i int, own stretch) []Term {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
-	var terms []Term
-	seen := make(map[string]bool)
+	terms, seen := ctx.room[:0], ctx.seen
+	clear(seen)
 	add := func(list []Term, near Near, keep func(Term) bool) {
 		for _, t := range list {
 			if !seen[t.ID] && keep(t) {
@@ -75,7 +75,8 @@ func (ctx *context) terms(i int, own stretch) []Term {
 	}
 	terms = append(terms, implied(terms)...)
 	slices.SortStableFunc(terms, func(a, b Term) int { return cmp.Compare(b.Near, a.Near) })
-	return terms
+	ctx.room = terms
+	return slices.Clone(terms)
 }
 
 // isThreshold reports whether a term behind quantity i is the line that its measure
