@@ -75,18 +75,27 @@ func (q *question) isWrittenOut() bool {
 }
 
 // agreesElsewhere reports whether another reading, however unsure, would make a number
-// right that is wrong by the surest in no way that has a name.
+// right that is wrong by the surest in no way that has a name. A number of so many digits that
+// no other has them may be its figure of any time.
 func (q *question) agreesElsewhere(by *Reading, readings []Reading) bool {
 	for i := range readings {
 		r := &readings[i]
-		if r.Series == by.Series || r.passedOver {
+		if r.Series == by.Series {
 			continue
 		}
-		if o := judgeReading(q, r); o.status == Supported {
+		if q.quantity.Digits() >= tellingDigits && q.hasDigitsOf(r) || !r.passedOver && judgeReading(q, r).status == Supported {
 			return true
 		}
 	}
 	return false
+}
+
+// hasDigitsOf reports whether the series of a reading has a number's digits at some time.
+func (q *question) hasDigitsOf(r *Reading) bool {
+	if r.derives != nil || !alike(q.quantity.Unit, r.Series.Unit) {
+		return false
+	}
+	return q.newestAgreeing("", r.Series.Figures(), func(*figures.Figure) bool { return true }).figure != nil
 }
 
 // nameFrom is the score from which a reading is asked how a number went wrong.

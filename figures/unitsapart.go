@@ -73,7 +73,10 @@ func countsPeople(header string) bool {
 		if means("sums", word) || isPrice(word) || word == "per" {
 			return false
 		}
-		counts = counts || word != "population" && means("many", word) || word == "employment" || word == "workers" || word == "establishments" || word == "number"
+		switch word {
+		case "employment", "establishments", "number", "headcount":
+			counts = true
+		}
 	}
 	return counts
 }
