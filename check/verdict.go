@@ -6,6 +6,7 @@ import (
 
 	"claimcheck/claims"
 	"claimcheck/figures"
+	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -85,7 +86,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		return unsourced(q, readings)
 	case q.stops(otherThings, chosen.status == Imprecise && q.isPartOfOthers(chosen.reading.Series)):
 		return unsourced(q, readings)
-	case chosen.status == Imprecise && (q.stops(kindUntold, !chosen.reading.kept && q.leavesUnnamed(chosen.reading.Series)) || q.stops(otherSize, !q.sameSize(chosen)) || q.stops(notAlike, !q.statedAlike(chosen.reading, false))):
+	case chosen.status == Imprecise && (q.stops(placeOpen, q.leavesPlaceOpen(chosen.reading)) || q.stops(kindUntold, !chosen.reading.kept && q.leavesUnnamed(chosen.reading.Series)) || q.stops(otherSize, !q.sameSize(chosen)) || q.stops(notAlike, !q.statedAlike(chosen.reading, false))):
 		return unsourced(q, readings)
 	}
 	return explain(q, chosen, readings)
@@ -154,7 +155,32 @@ func (q *question) isConfirmedBy(o *opinion, surest *Reading) bool {
 	return (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !r.confirms(q)) && !q.stops(saysAnother, q.ofSomethingElse(r)) &&
 		!q.stops(endElsewhere, q.endsElsewhere(o.inputs)) && !q.stops(unitUntold, !r.sameUnit(q)) &&
 		!q.stops(wordsBorrowed, q.borrows(r.terms, surest.terms)) && !q.stops(wordsChoose, q.toldApart(r.Series, surest.Series)) &&
-		!q.stops(kindUntold, q.quantity.Digits() < digitsOfNeighbours && r.derives == nil && q.leavesUnnamed(r.Series))
+		!q.stops(kindUntold, q.quantity.Digits() < digitsOfNeighbours && r.derives == nil && q.leavesUnnamed(r.Series)) &&
+		!q.stops(placeOpen, q.leavesPlaceOpen(r))
+}
+
+// leavesPlaceOpen reports whether the article names no place where a table has figures of so many
+// that a number in so few digits agrees with that of one by chance: five in a hundred are enough to doubt it.
+func (q *question) leavesPlaceOpen(r *Reading) bool {
+	s := r.Series
+	if q.claim.Place.Near != claims.Nowhere || s.Place.ID == "" || r.carried || r.kept || q.quantity.Digits() >= tellingDigits || lexicon.SamePlace(q.home, s.Place.ID) || r.derives != nil && r.derives.Grouped {
+		return false
+	}
+	chances := 1
+	for range q.quantity.Digits() {
+		chances *= 10
+	}
+	places := 0
+	for o := range q.catalogue.SameMeasure(s) {
+		switch {
+		case o != s && !elsewhereAlike(s, o):
+			continue
+		case o != s && lexicon.Within(o.Place.ID, s.Place.ID):
+			return false // the world, or the country of its regions, needs no naming
+		}
+		places++
+	}
+	return places >= manySisters && places*20 >= chances
 }
 
 // agreesAllTheSame reports whether the figure of a reading that another surpasses by far is

@@ -8,7 +8,8 @@ import (
 
 // Home is the place that an article is about: the one it names most often, the
 // headline counting for several mentions; empty if none stands out. Where its
-// reporter sits does not count.
+// reporter sits does not count. An article that names several places of one country,
+// and others less often, is about that country, though it may never say so.
 func Home(text *extract.Text) string {
 	mentions := make(map[string]int)
 	home := ""
@@ -24,10 +25,33 @@ func Home(text *extract.Text) string {
 			home = p.ID
 		}
 	}
-	return home
+	return countryAround(home, mentions)
 }
 
 const headlineMentions = 2
+
+// countryAround is the country of which several places are mentioned, more often all in all than
+// the place that is mentioned most, where that lies elsewhere.
+func countryAround(home string, mentions map[string]int) string {
+	total, places := make(map[string]int), make(map[string]int)
+	around, at := home, lexicon.CountryOf(home)
+	for id, n := range mentions {
+		country := lexicon.CountryOf(id)
+		if total[country] += n; country != id {
+			places[country]++
+		}
+	}
+	most := mentions[home]
+	for country, n := range total {
+		if country != "" && country != at && places[country] >= leastPlaces && (n > most || n == most && around != home && country < around) {
+			around, most = country, n
+		}
+	}
+	return around
+}
+
+// leastPlaces is how many places of a country an article names that is about the country.
+const leastPlaces = 3
 
 // nation is the nation or the country that a place lies in or is; of anything
 // larger, that itself.

@@ -27,6 +27,7 @@ func TestHome(t *testing.T) {
 		{"# Trains in Norway\n\nSweden has more, said Sweden.", "NO"},
 		{"OSLO (AP) — Swedish trains ran late.", "SE"},
 		{"OSLO (AP) — Trains ran late.", ""},
+		{"Sweden runs more trains than Leeds, Cardiff and Glasgow have.", "GB"},
 	} {
 		if got := Home(read(test.article)); got != test.want {
 			t.Errorf("%q is about %q, want %q", test.article, got, test.want)
