@@ -66,6 +66,7 @@ var pleas = []plea{
 	}},
 	{yearUntold, func(h *charge) bool { return h.claim.Period.Unresolved }},
 	{placeContested, func(h *charge) bool { return h.claim.Place.Contested || h.isNamesake(h.series()) }},
+	{ownNumbers, func(h *charge) bool { return h.isUnnamed() && h.isOfOwnNumbers() }},
 	{startUntold, func(h *charge) bool { return h.startUnnamed() || h.standardUntimed() }},
 	{whatIsLeft, func(h *charge) bool { return h.isRemainder() }},
 	{partOfIt, func(h *charge) bool { return h.narrower(h.reading) && !h.isOfItself() }},
