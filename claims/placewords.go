@@ -27,7 +27,7 @@ var placeWords = sync.OnceValue(func() map[string]phraseSet {
 // pointingWords are the words with which the phrases end that mean a place without
 // its name, so that most words of a text need not be looked at twice.
 var pointingWords = sync.OnceValue(func() map[string]bool {
-	last := map[string]bool{"former": true, "latter": true}
+	last := map[string]bool{"former": true, "latter": true, "there": true}
 	for word := range callings() {
 		last[word] = true
 	}

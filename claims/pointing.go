@@ -8,10 +8,11 @@ import (
 
 	"claimcheck/embedded"
 	"claimcheck/extract"
+	"claimcheck/extract/tagger"
 )
 
 // pointedPlaces returns the places that a sentence means without naming them:
-// "nationally", "across the border", "in the former".
+// "nationally", "across the border", "in the former", "there".
 func (ctx *context) pointedPlaces(sent int) []extract.Place {
 	var places []extract.Place
 	s, kinds, pointing := ctx.sentence(sent), placeWords(), pointingWords()
@@ -26,6 +27,11 @@ func (ctx *context) pointedPlaces(sent int) []extract.Place {
 				}
 				p.Found = ctx.unnamed(sent, s.From+w.Start, s.From+w.End).Found
 				places = append(places, p)
+			}
+		case strings.EqualFold(word, "there"):
+			if there, ok := ctx.there(sent, s.From+w.Start); ok && w.Tag == tagger.RB && lower(s, n+1) != "'s" {
+				there.Found = ctx.unnamed(sent, s.From+w.Start, s.From+w.End).Found
+				places = append(places, there)
 			}
 		case callings()[word] != nil && lower(s, n-1) == "the" && !strings.EqualFold(lower(s, n+1), "of"):
 			if country, ok := ctx.called(callings()[word], sent, s.From+w.Start); ok {
@@ -46,6 +52,23 @@ func (ctx *context) pointedPlaces(sent int) []extract.Place {
 		}
 	}
 	return places
+}
+
+// there is the place to which "there" points at a byte of a sentence: the last that is named
+// outright before it, there or in the sentence before.
+func (ctx *context) there(sent, at int) (there extract.Place, ok bool) {
+	for _, p := range ctx.outright(ctx.text.PlacesOf(sent)) {
+		if p.To <= at {
+			there, ok = p, true
+		}
+	}
+	if ok || sent == 0 || ctx.sentence(sent-1).Block != ctx.sentence(sent).Block {
+		return there, ok
+	}
+	for _, p := range ctx.outright(ctx.text.PlacesOf(sent - 1)) {
+		there, ok = p, true
+	}
+	return there, ok
 }
 
 //go:embed callings.tsv
