@@ -58,6 +58,7 @@ func (c *Checker) Article(text *extract.Text) *Result {
 			c.carryOn(r, i, ask)
 		}
 	}
+	c.findToldPoints(r, ask)
 	c.tellByDigits(r, ask)
 	for i := range r.Findings {
 		f := &r.Findings[i]
