@@ -8,10 +8,13 @@ import (
 )
 
 // readPower reads a power of ten that the figures of a row are to be multiplied
-// by, as SDMX gives it: 6 for millions. An empty cell is none.
+// by, as SDMX gives it, 6 for millions, or in words: "thousands". An empty cell is none.
 func readPower(cell string) (int, error) {
-	if cell == "" {
+	switch word := plain(cell); {
+	case word == "", word == "units":
 		return 0, nil
+	case means("scale", word):
+		return unitWords()["scale"][word], nil
 	}
 	n, err := strconv.Atoi(cell)
 	if err != nil || n < -15 || n > 15 {

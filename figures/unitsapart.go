@@ -85,7 +85,7 @@ func countsPeople(header string) bool {
 // title.
 func (r *reader) unitSaid(label, header string) measureUnit {
 	unit := r.titleUnit
-	if unit.unit.Dimension == quantity.Currency && countsPeople(header) {
+	if unit.unit.Dimension == quantity.Currency && countsPeople(header) && !r.byPeriod && !r.borrows(header) {
 		unit = readUnit("")
 	}
 	words := " " + plain(label+" "+header) + " "
