@@ -18,6 +18,7 @@ type frame struct {
 	place             Place  // that a person says the table is about
 	when              string // all figures are of, in a line above them
 	whenDoubt         string // if that could mean something else
+	whenLine          string // the period that a line above them says among other things: "(As on 31.03.2025)"
 	notes             []string
 	unit              string        // of all figures, in a line above or below them
 	percentBelowTitle bool          // a line between title and header says that the figures are in per cent

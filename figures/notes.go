@@ -70,6 +70,9 @@ func (f *frame) note(text string, first bool) {
 		f.title = text
 		return
 	}
+	if f.above && !first && f.whenLine == "" {
+		f.whenLine = dayStated(text)
+	}
 	for sentence := range strings.SplitSeq(text, ". ") {
 		f.percentBelowTitle = f.percentBelowTitle || f.above && percentOfTitle(sentence)
 	}

@@ -141,6 +141,11 @@ func (s *shape) lendTitle(calendar period.Calendar, f frame) {
 	if when.IsZero() {
 		when = periodOfTitle(calendar, f.sheet)
 	}
+	if when.IsZero() && f.whenLine != "" {
+		if when, err = calendar.Read(f.whenLine); err == nil {
+			s.told = append(s.told, fmt.Sprintf("no column says when, and the figures are read as of %s, by a line above them", when.Words()))
+		}
+	}
 	for i := range s.figures {
 		s.figures[i].period = when
 	}

@@ -33,6 +33,38 @@ func (f *frame) datesTable(key, value string) bool {
 	return false
 }
 
+// asOn are the words behind which a line says of which day its figures are. "As of" may be that of
+// an extract, and is read where nothing else says when, as the others are.
+var asOn = [...]string{"as on ", "as at ", "as of ", "position on ", "at end of ", "at the end of ", "at "}
+
+// dayStated is the day or the time of which a line says that its figures are: "(As on 31.03.2025)",
+// "Position as at 31 March 2024", "Financial year 2023-24".
+func dayStated(line string) string {
+	if whole, _ := unbracket(strings.TrimRight(line, ". ")); !isYear(whole) {
+		if p, err := period.Read(whole); err == nil && !p.From.IsZero() && !p.To.IsZero() {
+			return whole
+		}
+	}
+	for part := range strings.FieldsFuncSeq(line, func(r rune) bool { return strings.ContainsRune("(),;|", r) }) {
+		part = strings.TrimRight(strings.TrimSpace(part), ".")
+		lower := strings.ToLower(part)
+		for _, cue := range asOn {
+			at := strings.Index(lower, cue)
+			if at < 0 || at > 0 && lower[at-1] != ' ' || len(lower) != len(part) {
+				continue
+			}
+			words := strings.Fields(part[at+len(cue):])
+			for n := min(4, len(words)); n > 0; n-- {
+				when := strings.TrimRight(strings.Join(words[:n], " "), ".,")
+				if p, err := period.Read(when); err == nil && !p.From.IsZero() && !p.To.IsZero() {
+					return when
+				}
+			}
+		}
+	}
+	return ""
+}
+
 // isKeyed reports whether a row is of a preamble: what stands beside "Period:" says it,
 // and no header ends so.
 func isKeyed(r record) bool {
