@@ -95,15 +95,7 @@ func (r *reader) stateOf(name string) (lexicon.Place, bool) {
 	if r.federation == "" {
 		return lexicon.Place{}, false
 	}
-	for _, p := range lexicon.PlacesNamed(name) {
-		if strings.HasPrefix(p.ID, r.federation+"-") {
-			return p, true
-		}
-	}
-	if len(name) > longestStateCode || strings.ToUpper(name) != name {
-		return lexicon.Place{}, false
-	}
-	return lexicon.PlaceNamed(r.federation + "-" + name)
+	return stateIn(r.federation, name)
 }
 
 const (
@@ -115,27 +107,32 @@ const (
 // several, and else nothing.
 func (f frame) federationOf(column int) (found string) {
 	states := map[string]map[string]bool{}
-	others := 0
+	cells := f.someOf(column, mostStates)
 	saysStates := isStates[plain(f.header.cells[column])]
-	for _, cell := range f.someOf(column, mostStates) {
-		isState := false
+	for _, cell := range cells {
 		for _, p := range namesakes(cell, saysStates || len(states) > 0 && len(cell) > longestStateCode) {
-			country, _, is := strings.Cut(p.ID, "-")
-			if !is {
-				continue
+			if country, _, is := strings.Cut(p.ID, "-"); is {
+				if states[country] == nil {
+					states[country] = map[string]bool{}
+				}
+				states[country][p.ID] = true
 			}
-			if isState = true; states[country] == nil {
-				states[country] = map[string]bool{}
-			}
-			if states[country][p.ID] = true; len(states[country]) >= fewestStates && len(states[country]) > len(states[found]) {
-				found = country
-			}
-		}
-		if !isState {
-			others++
 		}
 	}
-	if len(states[found]) < others {
+	most := 0
+	for country := range states {
+		n := 0
+		for _, cell := range cells {
+			if p, ok := stateIn(country, cell); ok {
+				states[country][p.ID] = true
+				n++
+			}
+		}
+		if n > most || n == most && country < found {
+			found, most = country, n
+		}
+	}
+	if len(states[found]) < fewestStates || most < len(cells)-most {
 		return ""
 	}
 	return found

@@ -21,42 +21,64 @@ func (s *shape) settleStates(title string) {
 	}
 	for i := range s.figures {
 		h := &s.figures[i]
-		name := first(h.placed, h.measure)
-		for _, p := range lexicon.PlacesNamed(name) {
-			if strings.HasPrefix(p.ID, country+"-") {
-				h.place = p
-				break
-			}
+		if p, ok := stateIn(country, first(h.placed, h.measure)); ok {
+			h.place = p
 		}
 	}
 	s.nameOtherPlaces(country, title)
 }
 
 // countryOfStates is the country of whose states most columns are, if there are several,
-// and else nothing.
+// and else nothing. Their short names count for the countries that some full name speaks of, or
+// a name that no other place has: SA is South Australia beside NSW.
 func (s *shape) countryOfStates() (found string) {
-	states := map[string]int{}
+	var names, countries []string
 	for i := range s.figures {
 		h := &s.figures[i]
 		if !h.period.IsZero() && !h.inName || h.hasUnit && h.measure == "" {
 			continue
 		}
-		seen := map[string]bool{}
-		for _, p := range lexicon.PlacesNamed(first(h.placed, h.measure)) {
-			country, _, is := strings.Cut(p.ID, "-")
-			if !is || p.Kind != lexicon.Region && p.Kind != lexicon.Nation || seen[country] {
-				continue
-			}
-			seen[country] = true
-			if states[country]++; states[country] > states[found] || states[country] == states[found] && country < found {
-				found = country
+		name := first(h.placed, h.measure)
+		names = append(names, name)
+		for _, p := range lexicon.PlacesNamed(name) {
+			if country, _, is := strings.Cut(p.ID, "-"); is && isState(p) && !slices.Contains(countries, country) {
+				countries = append(countries, country)
 			}
 		}
 	}
-	if states[found] < fewestStates || 2*states[found] < len(s.figures) {
+	slices.Sort(countries)
+	most := 0
+	for _, country := range countries {
+		n := 0
+		for _, name := range names {
+			if _, ok := stateIn(country, name); ok {
+				n++
+			}
+		}
+		if n > most {
+			found, most = country, n
+		}
+	}
+	if most < fewestStates || 2*most < len(s.figures) {
 		return ""
 	}
 	return found
+}
+
+func isState(p lexicon.Place) bool { return p.Kind == lexicon.Region || p.Kind == lexicon.Nation }
+
+// stateIn is the state of a country that a name or a short one means: "Vic", "WA".
+func stateIn(country, name string) (lexicon.Place, bool) {
+	for _, p := range lexicon.PlacesNamed(name) {
+		if strings.HasPrefix(p.ID, country+"-") && isState(p) {
+			return p, true
+		}
+	}
+	name = strings.TrimRight(name, ".")
+	if len(name) < 2 || len(name) > longestStateCode || name[0] < 'A' || name[0] > 'Z' {
+		return lexicon.Place{}, false
+	}
+	return lexicon.PlaceWithID(country + "-" + strings.ToUpper(name))
 }
 
 // nameOtherPlaces takes the columns beside those of the states as places too: a total is of
