@@ -36,6 +36,7 @@ type frame struct {
 	isSheet           bool          // whose rows end with their last filled cell
 	left              int           // as of the grid
 	rows              []record
+	kinds             int      // the column of the kinds behind the headings in labels; 0 is none
 	doubts            []string // of what the format leaves open, or was decided and could be wrong
 	told              []string // what was decided for good reasons, and is told all the same
 }
@@ -83,6 +84,7 @@ func (g grid) cut() (frame, error) {
 		return frame{}, err
 	}
 	f.nameSections()
+	f.nameKinds()
 	return f, nil
 }
 

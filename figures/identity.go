@@ -22,8 +22,30 @@ func (r *reader) placeIn(row record, i int) Place {
 			return whole
 		}
 		return r.placeOf(name, code)
+	case len(r.placeLabels) > 0:
+		return r.placeAmong(row)
 	}
 	return r.place
+}
+
+// placeAmong is the place of a row that labels of kinds may name, "Ashanti" below "Urban" in a table
+// of Ghana: it lies in the place of the title. A row of another place is of none that is known, for it may
+// be a partner, and a short code is most often no place.
+func (r *reader) placeAmong(row record) Place {
+	for _, label := range r.placeLabels {
+		name := row.at(label)
+		if len(name) <= longestStateCode {
+			continue
+		}
+		switch p := r.placeOf(name, ""); {
+		case p.ID == "":
+		case lexicon.Within(p.ID, r.whole.ID):
+			return p
+		default:
+			return Place{}
+		}
+	}
+	return r.whole
 }
 
 // here is placeIn with the number of the place in the table. Most rows are of the
@@ -344,6 +366,9 @@ func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 	label := row.at(r.column[measureRole])
 	if label == "" && len(r.labels) > 0 {
 		label = row.at(r.labels[0])
+	}
+	if r.frame.kinds > 0 {
+		label = strings.TrimSpace(label + " " + row.at(r.frame.kinds))
 	}
 	if r.labelled.known && r.labelled.column == i && r.labelled.text == label {
 		return r.labelled.unit

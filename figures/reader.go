@@ -20,6 +20,7 @@ type reader struct {
 	place        Place              // that the title names, where no row does
 	pricesDiffer bool               // some rows are in constant prices and some in current ones
 	whole        Place              // that the title names, and the rows are parts of
+	placeLabels  []int              // columns of kinds some of which are places
 	federation   string             // the country whose states the places are
 	series       map[uint64]*Series // by their kind and place
 	kinds        []kind             // of the last figure of each group of columns
@@ -167,11 +168,18 @@ func (r *reader) prepare() error {
 	title, r.table.words = r.title, r.title
 	namesPlace := func(label int) bool { return shareOfPlaces(r.rows, label) > 0 }
 	if !r.has(placeRole) && !slices.ContainsFunc(r.labels, namesPlace) {
-		r.place = r.placeOfTitle(title)
+		if r.place = r.placeOfTitle(title); r.place.IsZero() {
+			r.place = countryOfBody(r.said[publisherRole])
+		}
 	} else {
 		r.whole = r.placeOfTitle(title)
 		if r.whole.IsZero() {
 			r.whole = onlyPlace(r.said[publisherRole]) // the state whose office published it
+		}
+		for _, label := range r.labels {
+			if !r.has(placeRole) && r.whole.ID != "" && namesPlace(label) {
+				r.placeLabels = append(r.placeLabels, label)
+			}
 		}
 	}
 	r.pricesDiffer = r.differInPrices()

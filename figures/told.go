@@ -127,6 +127,20 @@ func (r *reader) placeOfTitle(title string) Place {
 	return onlyPlace(withoutFootnote(withoutNumber(r.frame.title)))
 }
 
+// countryOfBody is the country whose government the name of a publisher says it is part of: "Ministry
+// of Coal, Government of India", "U.S. Department of State".
+func countryOfBody(publisher string) Place {
+	lower := strings.ToLower(publisher)
+	if !strings.Contains(lower, "government of") && !strings.Contains(lower, "ministry") && !strings.Contains(lower, "department") {
+		return Place{}
+	}
+	place := onlyPlace(publisher)
+	if known, ok := lexicon.PlaceWithID(place.ID); !ok || known.Kind != lexicon.Country {
+		return Place{}
+	}
+	return place
+}
+
 // column is what a person says of a column. A header that stands over the columns
 // of several periods can be named without them.
 func (t *told) column(h *heading) *describedColumn {
