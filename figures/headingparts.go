@@ -12,7 +12,7 @@ import (
 // more than its text: a row of it may hold the unit, the period or the place alone.
 func (f frame) heading(i int) heading {
 	if f.names == nil {
-		return readHeading(i, f.header.cells[i])
+		return f.inThousands(readHeading(i, f.header.cells[i]))
 	}
 	name := make([]string, len(f.names[i]))
 	for n, part := range f.names[i] {
@@ -25,8 +25,35 @@ func (f frame) heading(i int) heading {
 		h.unit, h.hasUnit = readUnit(unit), true
 	}
 	h.takeParts(name)
+	return f.inThousands(h)
+}
+
+// inThousands reads “miles” as what it is in a Spanish table: thousands.
+func (f frame) inThousands(h heading) heading {
+	if h.hasUnit && h.unit.unit.Name == "mile" && strings.Contains(strings.ToLower(h.unit.written), "miles") && f.isSpanish() {
+		h.unit = readUnit(strings.Replace(strings.ToLower(h.unit.written), "miles", "thousand", 1))
+	}
 	return h
 }
+
+// isSpanish reports whether title, header and notes are written in Spanish.
+func (f frame) isSpanish() bool {
+	found := 0
+	for _, text := range slices.Concat([]string{f.title, f.unit}, f.header.cells, f.notes) {
+		for word := range strings.FieldsSeq(strings.ToLower(text)) {
+			if spanish[strings.Trim(word, "().,:;")] {
+				found++
+			}
+		}
+	}
+	return found >= fewestSpanish
+}
+
+// spanish are words that no English table has, and fewestSpanish how many of them make a Spanish one.
+var spanish = map[string]bool{"de": true, "del": true, "los": true, "las": true, "según": true, "año": true, "años": true, "población": true, "fuente": true, "nota": true,
+	"trabajo": true, "ocupados": true, "desocupados": true, "personas": true, "hombres": true, "mujeres": true, "tasa": true, "miles": true, "por": true, "con": true, "trimestre": true}
+
+const fewestSpanish = 3
 
 // takeParts takes the period and the place out of a header in which one row names
 // it and the others say more: "Scotland", and "Men" below it.

@@ -155,6 +155,9 @@ func (s *shape) runYears(f frame) {
 	if s.has(periodRole) && run.start == 0 {
 		run = yearsRunIn(f.header.cells[s.column[periodRole]])
 	}
+	if run.start == 0 {
+		run = s.fiscalRun(f)
+	}
 	for _, note := range f.notes {
 		if lower := strings.ToLower(note); run.start == 0 && (strings.Contains(lower, "year") || strings.Contains(lower, "season")) {
 			run = yearsRunIn(note)
@@ -184,6 +187,20 @@ func (s *shape) runYears(f frame) {
 		year++
 	}
 	s.doubts = append(s.doubts, fmt.Sprintf("the years are said to run from %v to %v, and “%d” is read as %s; if it is another year, write it as 2024/25 or say “of the previous year”", run.start, before(run.start), year, shown.Words()))
+}
+
+// fiscalRun is how the years of a column run that is called one of fiscal years and has years alone in
+// it, "1998": they are those of the country that the table is of, called by the year in which they end.
+func (s *shape) fiscalRun(f frame) yearsRun {
+	if !s.has(periodRole) || !f.holdsYears(s.column[periodRole]) {
+		return yearsRun{}
+	}
+	switch plain(spaced(f.header.cells[s.column[periodRole]])) {
+	case "fiscal year", "financial year", "fin year", "fy", "budget year":
+		calendar := s.calendarOf(f)
+		return yearsRun{start: calendar.FiscalStart, begins: calendar.Country == "JP", sure: true}
+	}
+	return yearsRun{}
 }
 
 // withoutRun is a title without brackets or a last part that say what its years are, and
