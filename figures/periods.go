@@ -151,6 +151,21 @@ func (s *shape) lendTitle(calendar period.Calendar, f frame) {
 	}
 }
 
+// lendFileName gives the figures of a table that says nowhere when they are of the one period in the
+// name of its file, which may be that of publication: they then confirm, and accuse nothing.
+func (r *reader) lendFileName() {
+	when := periodOfFile(r.calendarOf(r.frame), r.table.File)
+	if when.IsZero() {
+		r.doubt("nothing in the table says when; its figures have no period; write a column of periods, or the period into the title")
+		return
+	}
+	for i := range r.figures {
+		r.figures[i].period = when
+	}
+	r.fromFileName = fmt.Sprintf("nothing in the table says when; %s is taken from the file's name", when.Words())
+	r.doubt(r.fromFileName + ", and its figures contradict no claim; write a column of periods, or the period into the title")
+}
+
 // periodHeader is the header of the column that says when.
 func (r *reader) periodHeader() string {
 	return r.header.cells[max(r.column[periodRole], r.column[yearRole])]

@@ -21,6 +21,7 @@ type reader struct {
 	pricesDiffer bool               // some rows are in constant prices and some in current ones
 	whole        Place              // that the title names, and the rows are parts of
 	placeLabels  []int              // columns of kinds some of which are places
+	fromFileName string             // why the periods of all figures are unsure: the name of the file alone says them
 	federation   string             // the country whose states the places are
 	series       map[uint64]*Series // by their kind and place
 	kinds        []kind             // of the last figure of each group of columns
@@ -150,6 +151,9 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 func (r *reader) prepare() error {
 	r.table.Title = first(r.table.Title, r.given.title, r.sheet)
 	title := withoutRun(withoutFootnote(withoutNumber(r.table.Title)))
+	if strings.Contains(strings.ToLower(r.unit), "miles") && r.isSpanish() {
+		r.unit = strings.Replace(strings.ToLower(r.unit), "miles", "thousand", 1)
+	}
 	r.titleUnit = readUnit(r.unit)
 	if name, unit, ok := unitOfTitle(title); ok {
 		title = name
@@ -195,7 +199,7 @@ func (r *reader) prepare() error {
 		r.doubt(fmt.Sprintf("nothing in the table says what is measured; “%s” is taken from the file's name; write a title above the header, or a measure in figures.yaml", title))
 	}
 	if r.amounts && !r.has(periodRole) && !r.has(yearRole) && r.figures[0].period.IsZero() {
-		r.doubt("nothing in the table says when; its figures have no period; write a column of periods, or the period into the title")
+		r.lendFileName()
 	}
 	return nil
 }

@@ -91,6 +91,30 @@ func periodOfTitle(calendar period.Calendar, title string) period.Period {
 	return only
 }
 
+// numberInName matches a year in a file's name, alone or with the one after it or a month before it:
+// "2021_22", "Mar2025".
+var numberInName = regexp.MustCompile(`(?i)(?:^|[^0-9a-z])((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[_ -]?)?((?:19|20)[0-9]{2})(?:[_-]((?:20)?[0-9]{2}))?(?:[^0-9a-z]|$)`)
+
+// periodOfFile is the period in the name of a file, if it has one alone.
+func periodOfFile(calendar period.Calendar, file string) period.Period {
+	name := filepath.Base(file)
+	name = strings.TrimSuffix(name, filepath.Ext(name))
+	found := numberInName.FindAllStringSubmatch(name, -1)
+	if len(found) != 1 {
+		return period.Period{}
+	}
+	month, year, end := strings.Trim(found[0][1], "_ -"), found[0][2], found[0][3]
+	text := strings.TrimSpace(month + " " + year)
+	if end != "" {
+		text += "-" + end
+	}
+	when, err := calendar.Read(text)
+	if err != nil || when.Grain == period.Month && month == "" {
+		return period.Period{} // "2021-12" is a day of printing more often than a month
+	}
+	return when
+}
+
 // catalogued matches the number of a publication or a table in its publisher's catalogue:
 // "4519.0 Garden sheds", "PKBN_02b: Public benches".
 var catalogued = regexp.MustCompile(`^(?:[0-9]{4}\.[0-9](?:\.[0-9]{2}\.[0-9]{3})?\s+|[A-Z]{2,6}_?[0-9]{2,4}[a-z]{0,3}:\s+)`)
