@@ -76,7 +76,13 @@ type Dimension struct {
 
 // IsTotal reports whether the value is that of everybody and everything, which
 // nobody says in a sentence: "All", "Both sexes", "Total".
-func (d Dimension) IsTotal() bool { return roleOf(d.Value) == totalRole }
+func (d Dimension) IsTotal() bool {
+	if roleOf(d.Value) == totalRole {
+		return true
+	}
+	name := plain(d.Value)
+	return name == "grand total" || name == "overall total" || name == "*total"
+}
 
 // opened is the figures of a series as they are given out.
 type opened struct{ figures []Figure }

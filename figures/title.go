@@ -109,8 +109,8 @@ func periodOfFile(calendar period.Calendar, file string) period.Period {
 		text += "-" + end
 	}
 	when, err := calendar.Read(text)
-	if err != nil || when.Grain == period.Month && month == "" {
-		return period.Period{} // "2021-12" is a day of printing more often than a month
+	if err != nil || when.Grain == period.Month && month == "" || when.Grain == period.Year {
+		return period.Period{} // a year alone, or "2021-12", is that of printing as often
 	}
 	return when
 }
