@@ -45,6 +45,9 @@ func readCell(cell string) (reading, error) {
 			return reading{}, errBrackets
 		}
 	}
+	if number, ok := cutInterval(cell); ok {
+		return readCell(number)
+	}
 	digits, err := ungroup(cell)
 	if err != nil {
 		return reading{}, err
@@ -61,6 +64,25 @@ func readCell(cell string) (reading, error) {
 		}
 	}
 	return readWritten(cell)
+}
+
+// cutInterval cuts the interval of confidence off the number before it: "63.7 [62.1-65.2]", "4.1 (3.8 to 4.4)".
+func cutInterval(cell string) (number string, ok bool) {
+	number, inner, ok := cutBrackets(cell)
+	if !ok || number == "" {
+		return cell, false
+	}
+	for _, joint := range [...]string{" to ", "–", "-", ", ", ";"} {
+		low, high, found := strings.Cut(inner, joint)
+		if !found {
+			continue
+		}
+		least, ok1 := readPlain(strings.TrimSpace(low))
+		most, ok2 := readPlain(strings.TrimSpace(high))
+		mid, ok3 := readPlain(number)
+		return number, ok1 && ok2 && ok3 && !mid.value.Less(least.value) && !most.value.Less(mid.value)
+	}
+	return cell, false
 }
 
 // readPlain reads plain decimals, and those with an exponent, which programs

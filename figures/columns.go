@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"claimcheck/lexicon"
 	"claimcheck/period"
@@ -60,6 +61,18 @@ func look(f frame, given given) ([]column, error) {
 		}
 		if c.role == noRole && flagsOf(header) != "" && f.holdsMarks(i) {
 			c.role = ignoredRole
+		}
+		if words := camelWords(header); c.role == noRole && words != header {
+			c.role = roleOf(words) // "CommodityCode", "TradeValue"
+		}
+		if c.role == noRole && strings.HasPrefix(plain(header), "margin of error") {
+			c.role = ignoredRole
+		}
+		if c.role == noRole && f.codesBeside(i) {
+			c.role = ignoredRole
+		}
+		if c.role == noRole && isScaleHeader(header) && f.holdsScales(i) {
+			c.role = multiplierRole
 		}
 		if name := " " + plain(header) + " "; c.role == noRole && (strings.Contains(name, " fips ") || strings.Contains(name, " iso3 ")) {
 			c.role = codeRole // "area_fips"
@@ -121,6 +134,57 @@ func look(f frame, given given) ([]column, error) {
 		}
 	}
 	return columns, nil
+}
+
+// camelWords is a header in which capitals begin the words, as words: "commodity Code".
+func camelWords(header string) string {
+	if strings.ContainsAny(header, " _-.") {
+		return header
+	}
+	var b strings.Builder
+	for i, r := range header {
+		if i > 0 && unicode.IsUpper(r) && unicode.IsLower(rune(header[i-1])) {
+			b.WriteByte(' ')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// codesBeside reports whether a column is called the codes of something, and holds one for each of the
+// labels in another column or numbers alone: "Tenure Code", "ReporterISO".
+func (f frame) codesBeside(i int) bool {
+	name := plain(camelWords(f.header.cells[i]))
+	if !strings.HasSuffix(name, " code") && !strings.HasSuffix(name, " iso") && !strings.HasSuffix(name, " codes") {
+		return false
+	}
+	for other := range f.header.cells {
+		if other != i && f.distinct(other, 2) > 1 && !f.holdsNumbers(other) && liesIn(f.rows, i, other) && liesIn(f.rows, other, i) {
+			return true
+		}
+	}
+	return f.holdsNumbers(i)
+}
+
+// holdsNumbers reports whether all of the first cells of a column are whole numbers.
+func (f frame) holdsNumbers(i int) bool {
+	cells := f.someOf(i, manyTimes)
+	return len(cells) > 0 && !slices.ContainsFunc(cells, func(cell string) bool { return !onlyDigits(cell) })
+}
+
+// isScaleHeader reports whether a column may say how many of its unit one is.
+func isScaleHeader(header string) bool {
+	switch plain(header) {
+	case "scale", "magnitude", "order of magnitude", "multiplier", "units multiplier":
+		return true
+	}
+	return false
+}
+
+// holdsScales reports whether the cells of a column are scales in words: "Billions", "Units", nothing.
+func (f frame) holdsScales(i int) bool {
+	cells := f.someOf(i, manyTimes)
+	return len(cells) > 0 && !slices.ContainsFunc(cells, func(cell string) bool { return plain(cell) != "units" && !means("scale", plain(cell)) })
 }
 
 // flagsOf is the period whose flags a column is called: "Flag 2021", "2021 flags".

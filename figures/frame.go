@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -70,6 +71,10 @@ func (g grid) cut() (frame, error) {
 		f.noteRow(r, i == 0)
 	}
 	f.above, f.titleBelow = false, false
+	if g.isCodedHeader(at) {
+		f.told = append(f.told, fmt.Sprintf("the row of codes from “%s” is left out, since the one below it names the columns", g.records[at].at(0)))
+		at++
+	}
 	n := g.headerRows(at)
 	f.setHeader(g, g.records[at:at+n])
 	f.rows = g.records[at+n:]

@@ -26,6 +26,24 @@ func (g grid) headerRows(at int) int {
 	return n
 }
 
+// isCodedHeader reports whether a row holds a code for each column that the row below it names, as
+// the Census Bureau of the United States gives them: "GEO_ID,NAME,S1901_C01_001E".
+func (g grid) isCodedHeader(at int) bool {
+	if at+2 >= len(g.records) || g.records[at].filled() != g.records[at+1].filled() || !g.isHeaderText(g.records[at+1]) {
+		return false
+	}
+	coded := 0
+	for i, cell := range g.records[at].cells {
+		if cell == "" || strings.ContainsAny(cell, " ") || strings.ToUpper(cell) != cell {
+			return false
+		}
+		if strings.ContainsAny(cell, "0123456789") && strings.Contains(g.records[at+1].at(i), " ") || strings.Contains(g.records[at+1].at(i), "!!") {
+			coded++
+		}
+	}
+	return 2*coded >= g.records[at].filled()
+}
+
 // isHeaderText reports whether a row may be part of a header: beyond its first
 // cell it says something, and holds neither numbers that are no periods nor marks
 // for missing figures.

@@ -297,7 +297,10 @@ func (r *reader) define(row record, i int, unit measureUnit) *Definition {
 	for _, label := range r.labels {
 		if value := row.at(label); value != "" {
 			d := Dimension{Name: r.header.cells[label], Value: sexInFull(r.header.cells[label], labelOf(value)), Usual: r.usual[label][value]}
-			if r.partner[label] {
+			switch {
+			case r.partner[label] && isAllPartners(value):
+				d.Usual = true
+			case r.partner[label]:
 				d.Place = r.placeOf(value, "").ID
 			}
 			s.Dimensions = append(s.Dimensions, d)

@@ -21,6 +21,9 @@ func (f *frame) noteRow(r record, first bool) {
 	case isTitleCue(plain(key)):
 		f.note(cells[1], f.title == "")
 	default:
+		if place, ok := lexicon.PlaceNamed(cells[1]); ok && f.above && f.place.IsZero() && roleOf(key) == placeRole {
+			f.place = Place{ID: place.ID, Name: place.Name} // "Area: | Wales"
+		}
 		f.datesTable(key, cells[1])
 		f.note(key+": "+strings.Join(cells[1:], " "), false)
 	}
@@ -47,7 +50,7 @@ func (f *frame) note(text string, first bool) {
 		f.unit = inner // "overnight visitors (thousands)"
 	}
 	cue, rest, _ := strings.Cut(text, ":")
-	if isTitleCue(plain(cue)) && strings.TrimSpace(rest) != "" && f.above && f.title == "" {
+	if isTitleCue(plain(cue)) && strings.TrimSpace(rest) != "" && f.above && f.title == "" && !isTableNumber(strings.TrimSpace(rest), true) {
 		f.title = strings.TrimSpace(rest)
 		return
 	}
@@ -131,7 +134,7 @@ func saysNoTitle(text string) bool {
 	if strings.HasPrefix(lower, "data extracted ") || strings.HasPrefix(lower, "extracted on ") || strings.HasPrefix(lower, "downloaded ") {
 		return true
 	}
-	number, rest := cutTableNumber(text)
+	number, rest := cutTableNumber(strings.Replace(text, ":", "", 1)) // "Tabelle: 12-1"
 	_, bracketed := unbracket(rest)
 	return number != "" && (rest == "" || bracketed)
 }

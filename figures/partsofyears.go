@@ -21,7 +21,7 @@ func (s *shape) partYears() {
 	for i := range s.figures {
 		if parts[i] = partOfYear(s.figures[i].measure); parts[i] != "" {
 			named++
-		} else if roleOf(s.figures[i].measure) != totalRole {
+		} else if roleOf(s.figures[i].measure) != totalRole && !isOfYear(s.figures[i].measure) {
 			return
 		}
 	}
@@ -34,6 +34,15 @@ func (s *shape) partYears() {
 	}
 }
 
+// isOfYear reports whether a column beside those of the months has the figure of the whole year.
+func isOfYear(header string) bool {
+	switch plain(header) {
+	case "annual", "annual average", "annual avg", "year", "average", "avg", "ave":
+		return true
+	}
+	return false
+}
+
 // partOfYear is the name of a month or a quarter, as it is written before a year.
 func partOfYear(header string) string {
 	words := strings.Fields(plain(header))
@@ -44,11 +53,14 @@ func partOfYear(header string) string {
 	if len(words) == 2 && (words[0] == "quarter" || words[0] == "qtr") {
 		name = "Q" + words[1]
 	}
+	if half, ok := strings.CutPrefix(name, "half"); ok && (half == "1" || half == "2") {
+		name = "H" + half
+	}
 	if len(words) == 1 && len(name) == 2 && name[0] == 'q' {
 		name = "Q" + name[1:]
 	}
 	p, err := readTime(period.Calendar{}, name+" 2001")
-	if err != nil || p.Grain != period.Month && p.Grain != period.Quarter {
+	if err != nil || p.Grain != period.Month && p.Grain != period.Quarter && p.Grain != period.Half {
 		return ""
 	}
 	return name

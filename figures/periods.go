@@ -21,6 +21,9 @@ func (s *shape) choosePeriods(f frame) error {
 		s.column[periodRole], s.column[monthRole] = s.column[monthRole], -1
 	}
 	calendar := s.calendarOf(f)
+	if s.has(periodRole) && s.has(monthRole) && !s.has(yearRole) && f.holdsQuarters(s.column[monthRole]) {
+		s.column[yearRole], s.column[periodRole], s.quarters = s.column[periodRole], -1, true
+	}
 	if s.has(periodRole) && (s.has(yearRole) || s.has(monthRole)) && !s.takeLengths(f) && !s.repeatsWhen(f, calendar) {
 		other := s.column[max(yearRole, monthRole)]
 		if s.has(yearRole) {
@@ -188,12 +191,26 @@ func (s *shape) periodText(r record) string {
 		return overLength(r.at(s.lengths-1), year, part)
 	case part == "":
 		return year
+	case s.quarters:
+		part = strings.Trim(strings.ToUpper(part), "Q")
+		return "Q" + part + " " + year
 	case onlyDigits(part) && len(part) <= 2:
 		return year + "-" + strings.Repeat("0", 2-len(part)) + part
 	case part[0] == 'Q' || part[0] == 'q':
 		return year + " " + part
 	}
 	return part + " " + year
+}
+
+// holdsQuarters reports whether every cell of a column is the number of a quarter, and its header says so.
+func (f frame) holdsQuarters(column int) bool {
+	name := plain(f.header.cells[column])
+	if !strings.HasSuffix(name, "quarter") && name != "qtr" {
+		return false
+	}
+	return !slices.ContainsFunc(f.someOf(column, manyTimes), func(cell string) bool {
+		return strings.Trim(strings.ToUpper(cell), "Q") < "1" || strings.Trim(strings.ToUpper(cell), "Q") > "4" || len(cell) > 2
+	})
 }
 
 // periods is what the cells of one column, or the headers of one table, name.

@@ -21,6 +21,7 @@ type shape struct {
 	yearShift  int                     // by how many months its years lie after those of the calendar that they are called by
 	lengths    int                     // one more than the column that says over how long each row counts, if that is told beside a year and a month; 0 is none
 	identifier int                     // one more than the column that says what kind of time each row is of, "Academic year"; 0 is none
+	quarters   bool                    // the parts of its years are numbers of quarters
 	periods    periods                 // what its cells name
 	usual      map[int]map[string]bool // for columns of dimensions, the values that a text need not say
 	partner    map[int]bool            // columns of dimensions that are places beside that of the figures: citizenship
@@ -80,7 +81,7 @@ func decide(f frame, given given) (shape, error) {
 			continue
 		}
 		switch {
-		case c.filled == 0 && c.header == "":
+		case c.filled == 0 && (c.header == "" || c.role == periodRole || c.role == yearRole || c.role == monthRole):
 		case (c.role == placeRole || c.role == codeRole || c.role == siteRole) && f.holdsNothing(i): // "-"
 		case h.holds != NoEvent:
 			numeric = append(numeric, h)
@@ -100,6 +101,7 @@ func decide(f frame, given given) (shape, error) {
 	s.settleNested(f, columns)
 	s.choosePlace(f, columns)
 	s.dropCodes(f, columns)
+	s.findPartners(f, columns)
 	s.preferTowns(f)
 	s.preferNames(f, columns)
 	if err := s.chooseFigures(columns, s.withoutRanks(numeric), f.title); err != nil {

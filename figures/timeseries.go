@@ -20,6 +20,13 @@ func isTimeSeries(records []record) bool { return titlesOf(records) >= 0 }
 func titlesOf(records []record) int {
 	head := records[:min(len(records), maxAbove)]
 	at := slices.IndexFunc(head, func(r record) bool { return rowName(r) == "title" && r.filled() > 1 })
+	if at < 0 { // the Australian Bureau of Statistics leaves the cell before the titles empty
+		at = slices.IndexFunc(head, func(r record) bool { return rowName(r) == "unit" && r.filled() > 1 }) - 1
+		if at < 0 || head[at].at(0) != "" || head[at].filled() == 0 || !slices.ContainsFunc(head[at:], func(r record) bool { return rowName(r) == "seriesid" }) {
+			return -1
+		}
+		return at
+	}
 	if at < 0 || at > 2 || !slices.ContainsFunc(head[at:], func(r record) bool { return rowName(r) == "cdid" || rowName(r) == "seriesid" }) {
 		return -1
 	}
@@ -50,6 +57,10 @@ func cutTimeSeries(records []record, given given) (frame, given, error) {
 		return frame{}, given, refuse(records[0].line, "the file holds more than %d series; save those that you need", mostSeries)
 	}
 	head := seriesHead{}
+	if records[0].cells[0] == "" {
+		records[0] = australianTitles(records[:at])
+		head["source"] = record{cells: []string{"Source", "ABS"}}
+	}
 	for _, r := range records[:at] {
 		head[cmp.Or(otherRowNames[rowName(r)], rowName(r))] = r
 	}
@@ -75,6 +86,28 @@ func cutTimeSeries(records []record, given given) (frame, given, error) {
 	}
 	given.source = head.source(given.source)
 	return f, given, nil
+}
+
+// australianTitles are the titles of a file of the Australian Bureau of Statistics, which end their parts
+// with a semicolon and say in a row of their own whether they are adjusted: "Employed ;  Persons ;".
+func australianTitles(head []record) record {
+	titles := record{line: head[0].line, cells: slices.Clone(head[0].cells)}
+	titles.cells[0] = "Title"
+	for i := 1; i < len(titles.cells); i++ {
+		var parts []string
+		for part := range strings.SplitSeq(titles.cells[i], ";") {
+			if part = strings.TrimSpace(part); part != "" {
+				parts = append(parts, part)
+			}
+		}
+		for _, r := range head[1:] {
+			if rowName(r) == "seriestype" && r.at(i) != "" && r.at(i) != "Original" {
+				parts = append(parts, r.at(i))
+			}
+		}
+		titles.cells[i] = strings.Join(parts, ": ")
+	}
+	return titles
 }
 
 // field is what the head says of a column.

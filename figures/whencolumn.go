@@ -54,6 +54,9 @@ func isYearColumn(header string, f frame, column int) bool {
 		return false
 	}
 	last := len(words) - 1
+	if slices.Contains(words, "date") && !slices.Contains(words, "birth") && f.holdsYears(column) {
+		return true // "Date of claim"
+	}
 	names := isOfYears[words[last]] && !slices.ContainsFunc(words, func(word string) bool { return withinOne[word] }) || last > 0 && words[0] == "year" && words[1] == "of"
 	return names && f.holdsYears(column)
 }

@@ -11,7 +11,7 @@ import (
 // isWholePlace reports whether a name in a column of places means all of them: "Total",
 // "Nationwide", "All counties".
 func isWholePlace(name string) bool {
-	r := roleOf(withoutFootnote(name))
+	r := roleOf(strings.TrimLeft(withoutFootnote(name), "*"))
 	return r == totalRole || r == wholePlaceRole
 }
 
