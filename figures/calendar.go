@@ -9,7 +9,7 @@ import (
 // or its title, name. A table of several countries counts as the United Kingdom does.
 func (s *shape) calendarOf(f frame) period.Calendar {
 	if !s.has(placeRole) {
-		return period.CalendarOf(lexicon.CountryOf(first(f.place.ID, onlyPlace(f.title).ID)))
+		return period.CalendarOf(lexicon.CountryOf(first(f.place.ID, onlyPlace(f.title).ID, countryOfBody(f.said[publisherRole]).ID)))
 	}
 	country, last := "", ""
 	for _, r := range f.rows {

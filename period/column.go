@@ -9,7 +9,8 @@ func (c Calendar) ReadColumn(cells []string) ([]Period, []error) {
 	periods, errs := make([]Period, len(cells)), make([]error, len(cells))
 	for i, cell := range cells {
 		if year, ok := consecutive(cell); ok && fiscal {
-			periods[i] = c.fiscalYearOf(year)
+			start := On(year, c.acrossStart(), 1)
+			periods[i] = Period{start, start.Add(1, 0, 0), FiscalYear}
 			continue
 		}
 		periods[i], errs[i] = c.Read(cell)
