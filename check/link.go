@@ -243,7 +243,7 @@ func (c *Checker) prospectsOf(q *question) []prospect {
 // prospect says how well a series fits the words and the place of a claim.
 func (c *Checker) prospect(q *question, s *figures.Series) prospect {
 	p := prospect{reading: Reading{Series: s}}
-	if !slices.ContainsFunc(s.Wordings(), func(w figures.Wording) bool { return len(lexicon.Clashes(q.words.qualifiers, w.Terms)) == 0 }) || q.rulesOutKind(s) != "" || q.letterOf(s) == otherLetter {
+	if !q.words.goWith(s) || q.rulesOutKind(s) != "" || q.letterOf(s) == otherLetter {
 		p.refused = OtherKind
 		return p
 	}

@@ -167,7 +167,7 @@ func (q *question) saysTerm(s *figures.Series, i int) bool {
 // chooses reports whether the claim says something of a series that its sister
 // has not.
 func (q *question) chooses(s, sister *figures.Series) bool {
-	for _, w := range s.Wordings() {
+	for w := range s.Wordings() {
 		for i, t := range w.Terms {
 			if hasTerm(sister, t.ID) {
 				continue

@@ -110,7 +110,7 @@ func (q *question) sharedWords(r *Reading) string {
 
 // partsOf are the words of a series' term that is a phrase.
 func partsOf(s *figures.Series, t lexicon.Term) []string {
-	for _, w := range s.Wordings() {
+	for w := range s.Wordings() {
 		for i := range w.Terms {
 			if w.Terms[i] == t && i < len(w.Parts) {
 				return w.Parts[i]

@@ -229,7 +229,7 @@ func countsThings(q *extract.Quantity) bool {
 // that table, and what its title has beside tells nothing more.
 func (c *Checker) measureScore(s *figures.Series, v vocabulary, placed bool) (best float64, read []lexicon.Term) {
 	read, titled := s.Terms, s.Titled
-	for _, w := range s.Wordings() {
+	for w := range s.Wordings() {
 		if placed && titled > 0 {
 			w = w.From(titled)
 		}
@@ -241,6 +241,16 @@ func (c *Checker) measureScore(s *figures.Series, v vocabulary, placed bool) (be
 		titled = 0 // which an alias has nothing of
 	}
 	return best * c.unexplained(s, v), read
+}
+
+// goWith reports whether the qualifiers of a claim refuse not every wording of a series.
+func (v vocabulary) goWith(s *figures.Series) bool {
+	for w := range s.Wordings() {
+		if len(lexicon.Clashes(v.qualifiers, w.Terms)) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // wordingScore is the share of one wording that the claim has.

@@ -2,6 +2,7 @@ package figures
 
 import (
 	"fmt"
+	"iter"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -46,8 +47,17 @@ func (w Wording) From(start int) Wording {
 }
 
 // Wordings are the ways to say what the series measures, its own first.
-func (d *Definition) Wordings() []Wording {
-	return append([]Wording{{Terms: d.Terms, Parts: d.Parts}}, d.Aliases...)
+func (d *Definition) Wordings() iter.Seq[Wording] {
+	return func(yield func(Wording) bool) {
+		if !yield(Wording{Terms: d.Terms, Parts: d.Parts}) {
+			return
+		}
+		for _, w := range d.Aliases {
+			if !yield(w) {
+				return
+			}
+		}
+	}
 }
 
 // Says reports whether one of the series' terms, or of its aliases', fits.

@@ -88,9 +88,9 @@ func (x *index) gather(series []*Series) {
 		about, ok := defined[s.Definition]
 		if !ok {
 			subject := s.subject()
-			for i, w := range s.Wordings() {
+			for w := range s.Wordings() {
 				k := key{s.Table, subject}
-				if i > 0 {
+				if w.Name != "" {
 					k.words, x.aliased = subject+"\x01"+w.Name, true
 				}
 				n, ok := topics[k]
