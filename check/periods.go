@@ -332,8 +332,10 @@ func publishedOn(f *figures.Figure) period.Date { return f.AsOf }
 // too means its average by that, and not the rise in the year to December.
 func timeOf(s *figures.Series, list []*figures.Figure, p claims.Period) []*figures.Figure {
 	same := samePeriod(list, p.Period)
-	isRate := wholeYear(p.Period) && measuresChange(s)
-	if len(same) > 0 && !(isRate && p.ByEnd) || p.Part != period.End && !isRate {
+	if len(same) > 0 && !p.ByEnd {
+		return same
+	}
+	if isRate := wholeYear(p.Period) && measuresChange(s); !isRate && (len(same) > 0 || p.Part != period.End) {
 		return same
 	}
 	if last := shortestAtEnd(list, p.Period); last != nil {

@@ -234,7 +234,7 @@ func judgeReading(q *question, r *Reading) opinion {
 // sentence that tells of losses, where the table has it below nothing: "deeper than
 // the 8.4% that Norland suffered".
 func (q *question) tellsLoss(s *figures.Series, f *figures.Figure) bool {
-	if q.quantity.Change != quantity.None || q.quantity.Balance != quantity.None || !measuresChange(s) || f.Value.Sign() >= 0 || q.quantity.Value.Sign() <= 0 {
+	if q.quantity.Change != quantity.None || q.quantity.Balance != quantity.None || f.Value.Sign() >= 0 || q.quantity.Value.Sign() <= 0 || !measuresChange(s) {
 		return false
 	}
 	claim, figure := sides(q.quantity, f)
