@@ -22,6 +22,8 @@ type subject struct {
 	search   search                    // the last one
 	room     []prospect                // for those of one claim after the other
 	readable []Reading                 // room for its readings, until they are sorted
+	heardOf  []opinion                 // room for what these make of it,
+	counted  []opinion                 // and for what counts of that
 	shelf    shelf                     // the figures that were looked at last
 }
 

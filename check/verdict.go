@@ -32,7 +32,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		return c.weigh(q, readings[n:])
 	}
 	best := readings[0].Score.Total()
-	var opinions, all []opinion
+	opinions, all := q.counted[:0], q.heardOf[:0]
 	var uncited *figures.Figure // that agrees, where the sentence cites another
 	agrees := false
 	for i := range readings {
@@ -67,6 +67,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 			opinions = append(opinions, o)
 		}
 	}
+	q.counted, q.heardOf = opinions, all
 	if len(opinions) == 0 {
 		return unsourced(q, readings)
 	}
