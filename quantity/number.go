@@ -235,9 +235,8 @@ func (x Number) String() string {
 	if x.IsInt() && x.big == nil {
 		return strconv.FormatInt(x.num, 10)
 	}
-	r := x.rat()
-	if places, exact := r.FloatPrec(); exact && places <= 30 {
-		return r.FloatString(places)
+	if places, exact := x.decimals(); exact && places <= 30 {
+		return x.fixed(places)
 	}
 	return x.Significant(12)
 }
@@ -299,8 +298,44 @@ func (x Number) plain() string {
 	if x.IsInt() && x.big == nil {
 		return strconv.FormatInt(x.num, 10)
 	}
-	places, _ := x.rat().FloatPrec()
+	places, _ := x.decimals()
+	return x.fixed(places)
+}
+
+// decimals is how many decimals a number has, and whether they are all of it.
+func (x Number) decimals() (places int, exact bool) {
+	if x.big == nil {
+		for places, power := range pow10 {
+			if power%x.denominator() == 0 {
+				return places, true
+			}
+		}
+	}
+	return x.rat().FloatPrec()
+}
+
+// fixed prints x with so many decimals, rounded half away from zero.
+func (x Number) fixed(places int) string {
+	if x.big == nil && places < len(pow10) && pow10[places]%x.denominator() == 0 {
+		if n, fits := mul(x.num, pow10[places]/x.denominator()); fits {
+			return pointed(n, places)
+		}
+	}
 	return x.rat().FloatString(places)
+}
+
+// pointed prints a whole number with a point before its last places.
+func pointed(n int64, places int) string {
+	digits := strconv.FormatUint(abs(n), 10)
+	if places > 0 {
+		digits = strings.Repeat("0", max(0, places+1-len(digits))) + digits
+		whole := len(digits) - places
+		digits = digits[:whole] + "." + digits[whole:]
+	}
+	if n < 0 {
+		return "-" + digits
+	}
+	return digits
 }
 
 // lastPlace is the place of the last digit of a whole number that is not a

@@ -51,6 +51,24 @@ func TestSignificant(t *testing.T) {
 	}
 }
 
+// TestFixed prints numbers in two words as math/big prints them.
+func TestFixed(t *testing.T) {
+	for _, d := range []int64{1, 2, 3, 4, 5, 8, 10, 25, 125, 1000, 1 << 40, 1e18, math.MaxInt64} {
+		for _, n := range []int64{0, 1, -1, 7, -12, 995, 100_000, -1_234_567, math.MaxInt64, -math.MaxInt64} {
+			x := Frac(n, d)
+			want, wantExact := x.rat().FloatPrec()
+			if places, exact := x.decimals(); places != want || exact != wantExact {
+				t.Errorf("%d/%d has %d decimals, %v, want %d, %v", n, d, places, exact, want, wantExact)
+			}
+			for places := range 22 {
+				if got, want := x.fixed(places), x.rat().FloatString(places); got != want {
+					t.Errorf("%d/%d to %d decimals is %s, want %s", n, d, places, got, want)
+				}
+			}
+		}
+	}
+}
+
 func TestRoundHalfAwayFromZero(t *testing.T) {
 	for _, c := range []struct {
 		x     string

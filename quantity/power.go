@@ -99,6 +99,6 @@ func (x Number) power(e int) (y, step Number, ok bool) {
 	if e < 0 {
 		y = Int(1).Quo(y)
 	}
-	places, exact := y.rat().FloatPrec()
+	places, exact := y.decimals()
 	return y, Pow10(-places), exact && places < maxPlaces && y.Less(Pow10(maxPlaces))
 }

@@ -32,7 +32,7 @@ func written(x, step Number) string {
 
 // fixed prints x with the given number of decimals and commas between thousands.
 func fixed(x Number, places int) string {
-	return Grouped(x.rat().FloatString(max(places, 0)))
+	return Grouped(x.fixed(max(places, 0)))
 }
 
 // mixedDigits prints a number that was written with a fraction word: "2 1/2
