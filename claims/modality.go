@@ -140,6 +140,7 @@ const subjectWords = 8
 func (ctx *context) words(sent int, in stretch) string {
 	s := ctx.sentence(sent)
 	var b strings.Builder
+	b.Grow(max(0, min(in.to, s.To)-max(in.from, s.From)) + len("  "))
 	b.WriteByte(' ')
 	for _, w := range s.Words[wordAt(s, in.from):] {
 		if s.From+w.Start >= in.to {
