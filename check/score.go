@@ -75,7 +75,7 @@ type vocabulary struct {
 
 func vocabularyOf(claim *claims.Claim, q *extract.Quantity, article map[string]int) vocabulary {
 	v := vocabulary{near: make(map[string]float64, len(claim.Terms)), article: article, qualifiers: qualifiersOf(claim, q), names: make(map[string]float64), another: make(map[string]bool)}
-	v.order = make([]lexicon.Term, 0, len(claim.Terms))
+	v.order = make([]lexicon.Term, 0, len(claim.Terms)+usuallyMeant)
 	for _, t := range claim.Terms {
 		v.order = append(v.order, t.Term)
 		weight := nearness[t.Near]
@@ -107,6 +107,9 @@ func vocabularyOf(claim *claims.Claim, q *extract.Quantity, article map[string]i
 	v.addStandIns()
 	return v
 }
+
+// usuallyMeant is for how many more measures the words of most claims may stand.
+const usuallyMeant = 16
 
 // takeApart adds the words of the concepts that the sentence of a claim names, each by itself: a
 // table may have "wheat production" in a title and a column, production and wheat.
