@@ -17,7 +17,6 @@ var observedOn = map[string]bool{"as of": true, "as of date": true, "data as of"
 // decided if that could be wrong.
 func settleDates(f frame, columns []column) (told string) {
 	observed, published := -1, -1
-	saysWhen := false
 	for i, c := range columns {
 		switch {
 		case observedOn[plain(c.header)] && namesDates(f, i):
@@ -30,20 +29,12 @@ func settleDates(f frame, columns []column) (told string) {
 				return ""
 			}
 			published = i
-		case c.role == periodRole || c.role == yearRole || c.role == monthRole:
-			saysWhen = true
-		case c.role == noRole && c.isFigures():
-			h := f.heading(i)
-			saysWhen = saysWhen || !h.period.IsZero() && !h.inName
 		}
-	}
-	if _, _, bounded := boundsOf(f); bounded {
-		saysWhen = true
 	}
 	if observed < 0 {
 		return ""
 	}
-	c := &columns[observed]
+	c, saysWhen := &columns[observed], f.saysWhen(columns, observed)
 	switch {
 	case !saysWhen && (published >= 0 || c.role != asOfRole):
 		c.role = periodRole
@@ -58,4 +49,24 @@ func settleDates(f frame, columns []column) (told string) {
 		return fmt.Sprintf("the printings of a figure are dated by “%s”, and “%s” is not read", columns[published].header, c.header)
 	}
 	return ""
+}
+
+// saysWhen reports whether a table says when its figures are of, beside a column of the days
+// that they may be of.
+func (f frame) saysWhen(columns []column, observed int) bool {
+	if _, _, bounded := boundsOf(f); bounded {
+		return true
+	}
+	for i, c := range columns {
+		switch {
+		case i == observed:
+		case c.role == periodRole || c.role == yearRole || c.role == monthRole:
+			return true
+		case c.role == noRole && c.isFigures():
+			if h := f.heading(i); !h.period.IsZero() && !h.inName {
+				return true
+			}
+		}
+	}
+	return false
 }
