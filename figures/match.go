@@ -2,17 +2,11 @@ package figures
 
 import "claimcheck/lexicon"
 
-// A match is a topic that shares a term with a query.
+// A match is a topic that shares a term with a query, and the total of its score. The score
+// itself stays among the sums, so that little is moved when matches are put in order.
 type match struct {
 	topic int32
-	score Score
 	total float64
-}
-
-// with is what a series of the topic scores, if its place and its unit fit so well.
-func (m match) with(fit Score) float64 {
-	m.score.Place, m.score.Unit = fit.Place, fit.Unit
-	return m.score.Total()
 }
 
 // sums is what the topics that a query has met have in common with it. They are
@@ -42,9 +36,8 @@ func (s *sums) clear() {
 }
 
 // match returns the topics that share a term with the query, the best first. They
-// are kept in the sums.
+// are kept in the sums, and so are their scores.
 func (x *index) match(terms []lexicon.Term, sums *sums) matches {
-	defer sums.clear()
 	var all float64
 	for _, t := range terms {
 		if sums.asked[t.ID] {
@@ -66,12 +59,12 @@ func (x *index) match(terms []lexicon.Term, sums *sums) matches {
 	}
 	found := sums.found[:0]
 	for _, n := range sums.topics {
-		s := sums.scores[n]
+		s := &sums.scores[n]
 		if weight := x.topics[n].weight; weight > 0 {
 			s.Measure /= weight
 		}
 		s.Claim /= all
-		found = append(found, match{n, s, s.Total()})
+		found = append(found, match{n, s.Total()})
 	}
 	found.order()
 	sums.found = found

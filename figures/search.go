@@ -33,6 +33,12 @@ type Score struct {
 // Total is the score by which candidates are ranked.
 func (s Score) Total() float64 { return 0.4*s.Measure + 0.3*s.Claim + 0.2*s.Place + 0.1*s.Unit }
 
+// with is the score of a series whose place and whose unit fit so well.
+func (s Score) with(place, unit float64) Score {
+	s.Place, s.Unit = place, unit
+	return s
+}
+
 const defaultLimit = 50
 
 // Find returns the series that a claim may be about, the best first. Its work
@@ -42,7 +48,10 @@ func (c *Catalogue) Find(q Query) []Candidate {
 		q.Limit = defaultLimit
 	}
 	sums := c.index.scratch.Get().(*sums)
-	defer c.index.scratch.Put(sums)
+	defer func() {
+		sums.clear()
+		c.index.scratch.Put(sums)
+	}()
 	matches := c.index.match(q.Terms, sums)
 	places := c.index.places.find(q.Places)
 	most := Score{Place: places.most(), Unit: mostUnitScore(c.index.units, q.Unit)}
@@ -50,13 +59,13 @@ func (c *Catalogue) Find(q Query) []Candidate {
 	var series []*Series
 	for len(matches) > 0 {
 		m := matches.pop()
-		if found.isFull() && m.with(most) <= found.last() {
+		score := sums.scores[m.topic]
+		if found.isFull() && score.with(most.Place, most.Unit).Total() <= found.last() {
 			break
 		}
 		series = c.index.topics[m.topic].at(series[:0], places, q.Limit)
 		for _, s := range series {
-			m.score.Place, m.score.Unit = places.score(s.place), unitScore(s.Unit, q.Unit)
-			found.add(s, m.score)
+			found.add(s, score.with(places.score(s.place), unitScore(s.Unit, q.Unit)))
 		}
 	}
 	if c.index.aliased {
