@@ -6,6 +6,7 @@ import (
 	"claimcheck/claims"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
+	"claimcheck/quantity"
 )
 
 // An article is written from a few tables. Once one of its numbers holds by one, another in
@@ -29,7 +30,7 @@ const namedWell = 0.6
 
 // tellByDigits settles the claims that no words led to a figure and that the digits do.
 func (c *Checker) tellByDigits(r *Result, ask func(int) *question) {
-	tables := sourcesOf(r.Findings)
+	tables := c.withTold(r, ask, sourcesOf(r.Findings))
 	if len(tables) == 0 {
 		return
 	}
@@ -93,6 +94,59 @@ func sourcesOf(findings []Finding) []*figures.Table {
 		}
 	}
 	return tables
+}
+
+// withTold adds to some tables those that have the digits of two numbers of an article at least,
+// four or more each, at their places and times: two tables that do are none by chance.
+func (c *Checker) withTold(r *Result, ask func(int) *question, tables []*figures.Table) []*figures.Table {
+	wanted := make(map[quantity.Number][]int)
+	for i := range r.Findings {
+		n := r.Claims[i].Of(r.Text)
+		if r.Findings[i].Status == Unsourced && r.Claims[i].Modality == claims.Fact && n.Digits() >= tellingDigits && n.Modifier == quantity.Exact {
+			wanted[n.Value.Key()] = append(wanted[n.Value.Key()], i)
+		}
+	}
+	if len(wanted) < toldTogether {
+		return tables
+	}
+	searched := 0
+	for _, t := range c.Catalogue.Tables {
+		if searched += len(t.Series); searched > largestSearched {
+			break
+		}
+		if !slices.Contains(tables, t) && c.tellsTogether(t, wanted, ask) {
+			tables = append(tables, t)
+		}
+	}
+	return tables
+}
+
+// toldTogether is how many numbers have to be in a table for it to be what an article is written
+// from, where no words lead to it.
+const toldTogether = 2
+
+// tellsTogether reports whether a table has the digits of enough numbers that are looked for.
+func (c *Checker) tellsTogether(t *figures.Table, wanted map[quantity.Number][]int, ask func(int) *question) bool {
+	told := make(map[quantity.Number]bool)
+	for _, s := range t.Series {
+		for _, f := range s.Figures() {
+			key := f.Value.Key()
+			if told[key] {
+				continue
+			}
+			for _, i := range wanted[key] {
+				if q := ask(i); q.tellsByDigits() {
+					if held := c.heldThere(q, s); held != nil && held.agrees(q) {
+						told[key] = true
+					}
+				}
+			}
+			if len(told) >= toldTogether {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // Lookalikes are what the figures of some tables at the place and the time of a claim have of the

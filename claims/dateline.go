@@ -51,6 +51,38 @@ func datelineEnd(text *extract.Text, block int) int {
 	return 0
 }
 
+// isOfByline reports whether a day only says when something was written, in a line that states
+// nothing: "Media release, 4 February 2025". No word leads to it, as one does in "waiting at 31
+// March 2025".
+func (ctx *context) isOfByline(t extract.Time) bool {
+	b := ctx.block(t.Block)
+	if b.Kind != corpus.Paragraph && b.Kind != corpus.Heading || len(b.Text) > datelineBytes || t.Period.Grain != period.Day || t.To != len(strings.TrimRight(b.Text, ". ")) {
+		return false
+	}
+	before := strings.TrimRight(b.Text[:t.From], " ")
+	if isPublishing(before) {
+		return true
+	}
+	last, _ := utf8.DecodeLastRuneInString(before)
+	if before != "" && !strings.ContainsRune(",|:·–—-", last) {
+		return false
+	}
+	published := period.DateOf(ctx.text.Doc.Published)
+	return published.IsZero() || !t.Period.From.Before(published.Add(0, 0, -daysOfIssue)) && !published.Add(0, 0, daysOfIssue).Before(t.Period.From)
+}
+
+// daysOfIssue is how many days may lie between when an article was written and when it appeared.
+const daysOfIssue = 7
+
+// isPublishing reports whether words end with one that says that something appeared.
+func isPublishing(words string) bool {
+	switch strings.ToLower(words[strings.LastIndexByte(words, ' ')+1:]) {
+	case "published", "posted", "updated", "issued", "released", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
+		return true
+	}
+	return false
+}
+
 // dashAfter is where the dash ends that follows a place at the start of a
 // paragraph, with nothing but names, dates and agencies between; else 0.
 func dashAfter(text string, from int) int {

@@ -144,7 +144,7 @@ func (ctx *context) nearestTime(i int, own stretch, against Standard) (extract.T
 	if near == Nowhere || !t.Dates() {
 		here := func(s int) []extract.Time {
 			return slices.DeleteFunc(slices.Clone(ctx.timesOutOfAsides(i, dated(s))), func(t extract.Time) bool {
-				return s == q.Sentence && (!against.Of && against.at.has(t.From) || ctx.isStandardOfNext(i, t))
+				return s == q.Sentence && (!against.Of && against.at.has(t.From) || ctx.isStandardOfNext(i, t) || ctx.isInSpite(i, t))
 			})
 		}
 		told := ctx.isTold(i)
@@ -154,7 +154,9 @@ func (ctx *context) nearestTime(i int, own stretch, against Standard) (extract.T
 		t, near = nearest(ctx, i, own, here, earlier, foundTime)
 	}
 	if near == Nowhere {
-		t, near = inTitles(ctx, q.Block, ctx.text.Times, foundTime)
+		if t, near = inTitles(ctx, q.Block, ctx.text.Times, foundTime); near != Nowhere && ctx.isOfByline(t) {
+			return extract.Time{}, Nowhere
+		}
 	}
 	return t, near
 }
@@ -167,6 +169,19 @@ func (ctx *context) isStandardOfNext(i int, t extract.Time) bool {
 		return false
 	}
 	return ctx.onlyCompares(t)
+}
+
+// isInSpite reports whether a time is that of what something was so in spite of: "received 9,149 of
+// them, despite a decision in 2020".
+func (ctx *context) isInSpite(i int, t extract.Time) bool {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	for n := wordAt(sent, t.From) - 1; n > 0 && sent.From+sent.Words[n].Start >= q.To; n-- {
+		if word := lower(sent, n); word == "despite" || word == "spite" || word == "notwithstanding" {
+			return true
+		}
+	}
+	return false
 }
 
 // sinceThen reports whether quantity i is a change up to this day from a time that
@@ -343,7 +358,7 @@ const changeParts = 2
 func (ctx *context) datedIn(sent int) []extract.Time {
 	var times []extract.Time
 	for _, t := range ctx.text.TimesOf(sent) {
-		if t.Dates() && !ctx.isDateline(t.Found) && !ctx.startsChange(t) && !ctx.ofBase(t) && !ctx.isIssue(t) && !ctx.isSort(t) {
+		if t.Dates() && !ctx.isDateline(t.Found) && !ctx.isOfByline(t) && !ctx.startsChange(t) && !ctx.ofBase(t) && !ctx.isIssue(t) && !ctx.isSort(t) {
 			times = append(times, t)
 		}
 	}
@@ -369,10 +384,14 @@ func (ctx *context) isSort(t extract.Time) bool {
 }
 
 // isIssue reports whether a month or a day only says which issue of a publication is
-// meant, "the October bulletin", and nothing of the time of its figures.
+// meant, "the October bulletin", or when something came out, "published by the ministry this
+// month", and nothing of the time of its figures.
 func (ctx *context) isIssue(t extract.Time) bool {
-	if t.Period.Grain != period.Month && t.Period.Grain != period.Day {
+	if t.Period.Grain != period.Month && t.Period.Grain != period.Day && t.Period.Grain != period.Week {
 		return false
+	}
+	if ctx.cameOut(t) {
+		return true
 	}
 	switch lower(ctx.sentence(t.Sentence), wordAt(ctx.sentence(t.Sentence), t.To)) {
 	case "download", "release", "report", "bulletin", "edition", "publication", "briefing", "dataset", "update", "issue":
@@ -380,6 +399,23 @@ func (ctx *context) isIssue(t extract.Time) bool {
 	}
 	return false
 }
+
+// cameOut reports whether a time is when something was published, by the participle before it.
+func (ctx *context) cameOut(t extract.Time) bool {
+	sent := ctx.sentence(t.Sentence)
+	at := wordAt(sent, t.From)
+	for n := at - 1; n >= max(0, at-publishedWithin); n-- {
+		if w := sent.Words[n]; isMark(w) {
+			return false
+		} else if w.Tag == tagger.VBN && isPublishing(w.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// publishedWithin is how many words before a time may say that something appeared then.
+const publishedWithin = 8
 
 // startsChange reports whether a time is what a change is reckoned from, by the
 // words before it: "more than in 2014", "up on the year before", "since 2010".

@@ -38,6 +38,15 @@ func Frac(n, d int64) Number {
 	return Number{num: n / int64(g), den: d / int64(g)}
 }
 
+// Key is the number as equal ones have it in common, to look them up by: with == it finds all but
+// those that need math/big.
+func (n Number) Key() Number {
+	if n.den == 0 {
+		n.den = 1
+	}
+	return n
+}
+
 // maxDigits bounds the digits of a number that is read: no figure of public
 // life has more, and a longer one is an attack or a mistake.
 const maxDigits = 60
