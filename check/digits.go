@@ -30,6 +30,9 @@ const namedWell = 0.6
 
 // tellByDigits settles the claims that no words led to a figure and that the digits do.
 func (c *Checker) tellByDigits(r *Result, ask func(int) *question) {
+	if c.Catalogue == nil {
+		return
+	}
 	tables := c.withTold(r, ask, sourcesOf(r.Findings))
 	if len(tables) == 0 {
 		return

@@ -105,7 +105,9 @@ func (q *question) ofOtherSize(readings []Reading) int {
 		o := judgeReading(q, r)
 		switch {
 		case o.status == Supported:
-			if slices.ContainsFunc(readings[:i], func(other Reading) bool { return q.mayMean(other.Series, r.Series) }) {
+			if slices.ContainsFunc(readings[:i], func(other Reading) bool {
+				return isWider(r.Series.Place, other.Series.Place) || isNarrower(r.Series, other.Series) || q.mayMean(other.Series, r.Series)
+			}) {
 				return 0
 			}
 			return i
@@ -114,6 +116,11 @@ func (q *question) ofOtherSize(readings []Reading) int {
 		}
 	}
 	return 0
+}
+
+// isWider reports whether a place holds another.
+func isWider(p, than figures.Place) bool {
+	return p.ID != "" && than.ID != "" && !p.Same(than) && lexicon.Within(than.ID, p.ID)
 }
 
 // mayMean reports whether the words near a number may mean a series rather than another: its
