@@ -106,7 +106,7 @@ func (q *question) ofOtherSize(readings []Reading) int {
 		switch {
 		case o.status == Supported:
 			if slices.ContainsFunc(readings[:i], func(other Reading) bool {
-				return isWider(r.Series.Place, other.Series.Place) || isNarrower(r.Series, other.Series) || q.mayMean(other.Series, r.Series)
+				return isWider(r.Series.Place, other.Series.Place) || isKindOf(r.Series, other.Series) || q.mayMean(other.Series, r.Series)
 			}) {
 				return 0
 			}
@@ -116,6 +116,12 @@ func (q *question) ofOtherSize(readings []Reading) int {
 		}
 	}
 	return 0
+}
+
+// isKindOf reports whether a series counts things of some kind of which another counts all:
+// entries in mathematics, of entries. A rate is no kind of a count.
+func isKindOf(s, all *figures.Series) bool {
+	return isNarrower(s, all) && slices.ContainsFunc(s.Terms, func(t lexicon.Term) bool { return !t.Qualifier() && !hasTerm(all, t.ID) })
 }
 
 // isWider reports whether a place holds another.
