@@ -28,10 +28,39 @@ func (r *reader) rate(m *Match) {
 			continue
 		}
 		if !r.isAside(at) {
+			r.rateBehind(m, at)
 			return
 		}
 	}
 }
+
+// rateBehind reads a denominator of a hundred or more that stands behind where the counted things
+// are: "1,370 beds in nursing homes for every 100,000 inhabitants". Only such a number is surely
+// one of what was counted before.
+func (r *reader) rateBehind(m *Match, from int) {
+	if m.Quantity.Kind != Count && m.Quantity.Kind != Money || !r.is(from, "in", "on", "at", "by", "of", "with") {
+		return
+	}
+	for at := from + 1; at <= m.Last+mostBehind; at++ {
+		joined := r.is(at, "for", "in", "of") && r.is(at+1, "every", "each")
+		if !r.is(at, "per") && !joined {
+			if !r.isAside(at) && !r.is(at, "in", "on", "at", "by", "of", "and", "the") {
+				return
+			}
+			continue
+		}
+		if per, next, ok := r.per(at, false); ok && !per.Value.Less(Int(leastBehind)) {
+			m.Quantity.Per, m.Last = per, next
+			m.Quantity.inWhole()
+		}
+		return
+	}
+}
+
+const (
+	mostBehind  = 12  // how many words behind a count such a denominator may stand
+	leastBehind = 100 // and how large it has to be
+)
 
 // energyPriced reads how much energy money is asked for: "€21 for 100 kilowatt-hours". Of
 // other things so much may be the sum that was paid once.
