@@ -187,11 +187,14 @@ func (q *question) startUnnamed() bool {
 // 31 clubs".
 func (q *question) standardUntimed() bool {
 	before := strings.ToLower(strings.TrimSpace(q.wordsBefore()))
-	if !strings.HasSuffix(before, " than the") && !strings.HasSuffix(before, " of its") && !strings.HasSuffix(before, " of their") {
+	if !slices.ContainsFunc(standardBefore, func(words string) bool { return strings.HasSuffix(before, words) }) {
 		return false
 	}
 	return !slices.ContainsFunc(q.text.TimesOf(q.claim.Sentence), func(t extract.Time) bool { return t.From >= q.quantity.To && t.Dates() })
 }
+
+// standardBefore are the words behind which a number is what another is held against or is left of.
+var standardBefore = []string{" than the", " of its", " of their", " against", " compared with", " compared to", " versus"}
 
 // anyPlace reports whether the article names no place where the figures are of
 // several, as likely one as the other: then none of them can be held against it,

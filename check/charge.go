@@ -38,6 +38,7 @@ var beforehand = []plea{
 		return h.quantity.Form == quantity.Vague || h.quantity.Form == quantity.Indefinite
 	}},
 	{partOfShare, func(h *charge) bool { return h.isPart() }},
+	{shareOfCount, func(h *charge) bool { return h.inputs == nil && h.isShareOfCount() }},
 	{timeBefore, func(h *charge) bool { return h.looksBack() }},
 	{toDateMeant, func(h *charge) bool {
 		return h.inputs == nil && figures.CountsToDate(h.series().Measure) && h.claim.Period.Near >= claims.Sentence && !h.isCountedUpTo()

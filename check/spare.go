@@ -26,6 +26,24 @@ func (q *question) isPart() bool {
 	return false
 }
 
+// isShareOfCount reports whether a percentage says again what share the count before it is: "181
+// were cancelled, of which 139, or 77%". No percentage that a table holds is held against it.
+func (q *question) isShareOfCount() bool {
+	i := q.claim.Quantity - 1
+	if i < 0 || q.quantity.Kind != quantity.Percent && q.quantity.Kind != quantity.Ratio || statesChange(q.quantity) {
+		return false
+	}
+	count := &q.text.Quantities[i]
+	if count.Sentence != q.quantity.Sentence || count.Block != q.quantity.Block || count.To > q.quantity.From || count.Kind == quantity.Percent || count.Kind == quantity.Ratio {
+		return false
+	}
+	switch joint(q.text.Doc.Blocks[count.Block].Text[count.To:q.quantity.From], q.quantity) {
+	case "or", "that is", "":
+		return true
+	}
+	return false
+}
+
 // looksBack reports whether the number is of some time before the one that was
 // named: "and two years before that it was 48%".
 func (q *question) looksBack() bool {

@@ -53,7 +53,7 @@ func (ctx *context) isSameAgain(t extract.Time) bool {
 
 // onlyCompares reports whether a time is only that of what its sentence compares with: "more
 // than in 2019", "against the 61% of last spring", "cheaper in 2020 than they are now", "since
-// the series began in 2016".
+// the series began in 2016", "half of what it made in 2021".
 func (ctx *context) onlyCompares(t extract.Time) bool {
 	if t.Period.To.IsZero() {
 		return false // "since 2010"
@@ -76,7 +76,7 @@ func (ctx *context) onlyCompares(t extract.Time) bool {
 			if word == "to" {
 				return false // where it came to, and no more from where
 			}
-		case word == "since", word == "of" && lower(sent, n-1) == "short":
+		case word == "since", word == "what", word == "of" && lower(sent, n-1) == "short":
 			return true
 		}
 	}

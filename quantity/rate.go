@@ -135,6 +135,9 @@ func (r *reader) per(i int, near bool) (p Per, next int, ok bool) {
 		if ok && (u.Dimension == Time || (u.Dimension >= Mass && u.Dimension <= Volume || u.Dimension == Energy) && near) && r.at(next-1) == u.lastWord() {
 			return Per{Value: Int(1), Unit: u}, next, true
 		}
+		if p, next, ok := r.denominator(i + 1); ok && near && p.Unit.Dimension == Mass {
+			return p, next, true // "$2 a kilo"
+		}
 		if near && (r.word(i+1).has(pieceWord) || r.isPriced(i)) {
 			return Per{Value: Int(1), Unit: Thing(singularNoun(r.lower(i + 1)))}, i + 2, true
 		}
