@@ -58,6 +58,9 @@ func (c *Checker) Article(text *extract.Text) *Result {
 			c.carryOn(r, i, ask)
 		}
 	}
+	for i := range r.Findings {
+		c.holdToNumberBefore(r, i, ask)
+	}
 	c.findToldPoints(r, ask)
 	c.tellByDigits(r, ask)
 	for i := range r.Findings {

@@ -47,6 +47,7 @@ const (
 	startUntold    guard = "it is what a change starts from, and no time stands beside it"
 	whatIsLeft     guard = "it is what is left beside a part that was named"
 	partOfShare    guard = "it says again how many a share is, and so counts a part"
+	shareOfOther   guard = "the number before it, of which it is a share, was found elsewhere"
 	shareOfCount   guard = "it says again what share the count before it is"
 	wholeOfPart    guard = "it is what the number before it is a part of, and so counts something wider"
 	wholeWritten   guard = "it is written in all its digits, without a word that could be taken for another"

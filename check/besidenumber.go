@@ -1,0 +1,71 @@
+package check
+
+import (
+	"slices"
+
+	"claimcheck/claims"
+	"claimcheck/extract/tagger"
+	"claimcheck/figures"
+	"claimcheck/quantity"
+)
+
+// A rank or a share is often said of the number right before it: "658,700 passengers, the most
+// since 2015", "5,749 patients, 84% of the total". Where that was found in a table, the rank is
+// that of its time, and the share one of its measure.
+
+// holdToNumberBefore judges a rank anew that was judged by another time than that of the number
+// it is said of, and a share that was computed from other figures.
+func (c *Checker) holdToNumberBefore(r *Result, i int, ask func(int) *question) {
+	f := &r.Findings[i]
+	told := tellsBefore(r, i)
+	if told == nil || f.Evidence == nil {
+		return
+	}
+	first := f.Evidence.Figures[0]
+	switch n := r.Claims[i].Of(r.Text); {
+	case n.Kind == quantity.Rank && first.Series == told.Series && !first.Period.Same(told.Period):
+		q := ask(i)
+		q.antecedents = antecedentsOf(r, i)
+		q.carries = c.carries(q)
+		q.stage(saidOfThat)
+		*f = c.judgeTimes(q)
+	case f.Evidence.Operation == ShareOfWhole.Name && f.Status != Contradicted && !restsOn(f.Evidence.Figures, told):
+		q := ask(i)
+		q.stage(saidOfThat)
+		q.stops(shareOfOther, true)
+		*f = unsourced(q, slices.DeleteFunc(slices.Clone(f.Candidates), func(other Reading) bool { return other.Series.Table != told.Series.Table }))
+		c.carryOn(r, i, ask)
+	}
+}
+
+// tellsBefore is the figure by which the number right before claim i holds, in its clause; nil if
+// there is none.
+func tellsBefore(r *Result, i int) *figures.Figure {
+	if i == 0 || r.Claims[i-1].Sentence != r.Claims[i].Sentence || r.Claims[i].Modality != claims.Fact {
+		return nil
+	}
+	a, b := r.Claims[i-1].Of(r.Text), r.Claims[i].Of(r.Text)
+	f := &r.Findings[i-1]
+	if f.Status != Supported || f.Evidence == nil || f.Evidence.Operation != "lookup" || a.Kind == quantity.Percent || a.Kind == quantity.Ratio || a.Block != b.Block {
+		return nil
+	}
+	sent := &r.Text.Sentences[a.Sentence]
+	between := sent.Words[firstWordAt(sent, a.To):firstWordAt(sent, b.From)]
+	if len(between) > besideWithin || slices.ContainsFunc(between, func(w tagger.Word) bool { return w.Tag.IsVerb() || w.Text == "and" || w.Text == "but" }) {
+		return nil
+	}
+	return f.Evidence.Figures[0]
+}
+
+// besideWithin is how many words may stand between a number and what is said of it.
+const besideWithin = 8
+
+// restsOn reports whether one of some figures is another, or says the same of the same time.
+func restsOn(list []*figures.Figure, told *figures.Figure) bool {
+	for _, f := range list {
+		if f.Series == told.Series || f.Value.Equal(told.Value) && f.Period.Same(told.Period) {
+			return true
+		}
+	}
+	return false
+}
