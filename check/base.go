@@ -6,7 +6,6 @@ import (
 	"claimcheck/claims"
 	"claimcheck/figures"
 	"claimcheck/period"
-	"claimcheck/quantity"
 )
 
 // changeInputs are the figures of a change or of a comparison: the one that the
@@ -48,14 +47,7 @@ func bases(q *question, r *Reading) (found [][]*figures.Figure, named bool) {
 	if now.Period.Grain == period.ToDate {
 		return q.earlierCount(r, list)
 	}
-	for _, f := range q.startsBeside(list, now) {
-		at(f.Period)
-	}
 	if from, ok := q.startOfChange(now, list); ok {
-		if len(found) > 0 {
-			at(from)
-			return found, false
-		}
 		if at(from); len(found) == 0 && now.Period.Grain == period.Day {
 			if same := countingDay(list, period.YearOf(from.From.Year)); len(same) > 0 {
 				found = append(found, same) // ten years before a census
@@ -85,26 +77,6 @@ func bases(q *question, r *Reading) (found [][]*figures.Figure, named bool) {
 		at(before.Period)
 	}
 	return found, false
-}
-
-// startsBeside are the figures before one that another number of the sentence states: the 91 of
-// "283 took part, against 91 at the start, so that it has tripled".
-func (q *question) startsBeside(list []*figures.Figure, now *figures.Figure) []*figures.Figure {
-	var found []*figures.Figure
-	if q.claim.Base.Near != claims.Nowhere {
-		return nil
-	}
-	for _, o := range q.text.QuantitiesOf(q.claim.Sentence) {
-		if o.From == q.quantity.From || o.Digits() < 2 || statesChange(&o) {
-			continue
-		}
-		for _, f := range list {
-			if f.Period.From.Before(now.Period.From) && compare(&o, f).Outcome == quantity.Agrees {
-				found = append(found, f)
-			}
-		}
-	}
-	return found
 }
 
 // earlierCount is what a count to date stood at when the text says, or else where the

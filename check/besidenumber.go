@@ -17,18 +17,30 @@ import (
 // it is said of, and a share that was computed from other figures.
 func (c *Checker) holdToNumberBefore(r *Result, i int, ask func(int) *question) {
 	f := &r.Findings[i]
-	told := tellsBefore(r, i)
-	if told == nil || f.Evidence == nil {
+	if f.Evidence == nil || !isBeside(r, i) {
+		return
+	}
+	n, told := r.Claims[i].Of(r.Text), toldBy(&r.Findings[i-1])
+	if told == nil {
+		if n.Kind == quantity.Rank && f.Status == Contradicted {
+			q := ask(i)
+			q.stage(saidOfThat)
+			q.stops(rankOfUnfound, true)
+			*f = unsourced(q, f.Candidates)
+		}
 		return
 	}
 	first := f.Evidence.Figures[0]
-	switch n := r.Claims[i].Of(r.Text); {
+	switch {
 	case n.Kind == quantity.Rank && first.Series == told.Series && !first.Period.Same(told.Period):
 		q := ask(i)
 		q.antecedents = antecedentsOf(r, i)
 		q.carries = c.carries(q)
 		q.stage(saidOfThat)
-		*f = c.judgeTimes(q)
+		if *f = c.judgeTimes(q); f.Status == Contradicted && !f.Evidence.Figures[0].Period.Same(told.Period) {
+			q.stops(otherTime, true)
+			*f = unsourced(q, f.Candidates)
+		}
 	case f.Evidence.Operation == ShareOfWhole.Name && f.Status != Contradicted && !restsOn(f.Evidence.Figures, told):
 		q := ask(i)
 		q.stage(saidOfThat)
@@ -38,20 +50,23 @@ func (c *Checker) holdToNumberBefore(r *Result, i int, ask func(int) *question) 
 	}
 }
 
-// tellsBefore is the figure by which the number right before claim i holds, in its clause; nil if
-// there is none.
-func tellsBefore(r *Result, i int) *figures.Figure {
+// isBeside reports whether a level stands right before claim i, in its clause.
+func isBeside(r *Result, i int) bool {
 	if i == 0 || r.Claims[i-1].Sentence != r.Claims[i].Sentence || r.Claims[i].Modality != claims.Fact {
-		return nil
+		return false
 	}
 	a, b := r.Claims[i-1].Of(r.Text), r.Claims[i].Of(r.Text)
-	f := &r.Findings[i-1]
-	if f.Status != Supported || f.Evidence == nil || f.Evidence.Operation != "lookup" || a.Kind == quantity.Percent || a.Kind == quantity.Ratio || a.Block != b.Block {
-		return nil
+	if a.Kind == quantity.Ratio || a.Kind == quantity.Rank || a.Kind == quantity.Times || statesChange(a) || a.Block != b.Block {
+		return false
 	}
 	sent := &r.Text.Sentences[a.Sentence]
 	between := sent.Words[firstWordAt(sent, a.To):firstWordAt(sent, b.From)]
-	if len(between) > besideWithin || slices.ContainsFunc(between, func(w tagger.Word) bool { return w.Tag.IsVerb() || w.Text == "and" || w.Text == "but" }) {
+	return len(between) <= besideWithin && !slices.ContainsFunc(between, func(w tagger.Word) bool { return w.Tag.IsVerb() || w.Text == "and" || w.Text == "but" })
+}
+
+// toldBy is the one figure by which a claim holds; nil if it does not, or is computed.
+func toldBy(f *Finding) *figures.Figure {
+	if f.Status != Supported || f.Evidence == nil || f.Evidence.Operation != "lookup" {
 		return nil
 	}
 	return f.Evidence.Figures[0]

@@ -25,6 +25,18 @@ func (h *charge) score() float64 { return h.reading.Score.Total() }
 // series is what the reading is of.
 func (h *charge) series() *figures.Series { return h.reading.Series }
 
+// agreesNow reports whether a number of few digits is held against a time that another paragraph
+// names, while the figure of now agrees with it: too few to be surely that one, and enough to be
+// not surely wrong.
+func (h *charge) agreesNow() bool {
+	near := h.claim.Period.Near
+	if near == claims.Nowhere || near >= claims.Before || h.quantity.Digits() >= digitsOfNeighbours || h.inputs != nil || h.reading.Slip != "" {
+		return false
+	}
+	newest := newestAt(h.known(h.series()), h.published)
+	return len(newest) > 0 && agreesWith(h.question, newest)
+}
+
 // A plea keeps a charge from being held against a claim, where it holds.
 type plea struct {
 	guard guard
@@ -54,6 +66,7 @@ var otherwiseMeant = []plea{
 
 // pleas are all others, in the order in which they are heard.
 var pleas = []plea{
+	{pointsOfOther, func(h *charge) bool { return h.slip.reason == "points" && h.tellsOfOther(h.series()) }},
 	{inThousands, func(h *charge) bool { return h.slip.reason == "scale" && h.mayBeInThousands() }},
 	{fewDigits, func(h *charge) bool { return h.slip.reason == "measure" && h.quantity.Digits() < 2 }},
 	{deficitSign, func(h *charge) bool { return h.slip.reason == "direction" && !h.pointsAWay(h.series()) }},
@@ -65,8 +78,11 @@ var pleas = []plea{
 	{notSureEnough, func(h *charge) bool {
 		return h.score() < h.thresholds.Accuse && (h.isUnnamed() || h.quantity.Digits() < h.digitsToName())
 	}},
+	{mayBeOfNow, func(h *charge) bool { return h.agreesNow() }},
 	{yearUntold, func(h *charge) bool { return h.claim.Period.Unresolved }},
-	{placeContested, func(h *charge) bool { return h.claim.Place.Contested || h.isNamesake(h.series()) }},
+	{placeContested, func(h *charge) bool {
+		return h.claim.Place.Contested || h.isNamesake(h.series()) || h.claim.Place.Near < claims.Sentence && h.sentenceHas([]string{"elsewhere"})
+	}},
 	{ownNumbers, func(h *charge) bool { return h.isUnnamed() && h.isOfOwnNumbers() }},
 	{startUntold, func(h *charge) bool { return h.startUnnamed() || h.standardUntimed() }},
 	{whatIsLeft, func(h *charge) bool { return h.isRemainder() }},
@@ -74,7 +90,7 @@ var pleas = []plea{
 	{placeUntold, func(h *charge) bool { return h.anyPlace() || h.placeUnsure() }},
 	{neighbourMeant, func(h *charge) bool { return !h.rulesOut() }},
 	{othersMeant, func(h *charge) bool { // said of women, where the figures are of everybody
-		return (h.isUnnamed() || h.slip.figure != nil) && h.words.beyond(h.series()) > 0
+		return (h.isUnnamed() || h.slip.figure != nil || h.slip.reason == "points") && h.words.beyond(h.series()) > 0
 	}},
 	{otherSize, func(h *charge) bool {
 		return (h.isUnnamed() || !h.reading.unitKnown && h.reading.Slip == "") && !h.sameSize(h.opinion)

@@ -169,7 +169,7 @@ func (c *Checker) judgeTimes(q *question) Finding {
 	if !q.claim.Now {
 		q.stage(ofThen)
 		then := c.judge(q)
-		if then.Status == Supported || q.quantity.Digits() < q.digitsToBeOfNow() || q.isOfLastSentence() {
+		if then.Status == Supported || q.quantity.Digits() < digitsOfNeighbours || q.isOfLastSentence() {
 			return then
 		}
 		now.stage(ofNow)
@@ -187,15 +187,6 @@ func (c *Checker) judgeTimes(q *question) Finding {
 		return then
 	}
 	return today
-}
-
-// digitsToBeOfNow is how many digits a number must have to be one of now by its figure, where an
-// earlier sentence names a time: three, and two where that stands in another paragraph.
-func (q *question) digitsToBeOfNow() int {
-	if q.claim.Period.Near < claims.Before {
-		return digitsOfNeighbours - 1
-	}
-	return digitsOfNeighbours
 }
 
 // isOfLastSentence reports whether the time of a claim is the one that the sentence before

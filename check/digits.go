@@ -65,8 +65,8 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) {
 }
 
 // bestNamed is the reading of some that agree of which the words of a claim say most; nil of none.
-// Of one table, place and time they all say the same: the minimum wage and that of waiters, where
-// both are $17.13. Of several places or tables none is surely meant.
+// Those of one table, place and time make the number right whichever is meant. Of several places
+// or tables none is surely meant.
 func (c *Checker) bestNamed(q *question, agreeing []*Reading) *Reading {
 	if len(agreeing) == 0 {
 		return nil
@@ -114,15 +114,19 @@ func (c *Checker) withTold(r *Result, ask func(int) *question, tables []*figures
 	}
 	searched := 0
 	for _, t := range c.Catalogue.Tables {
-		if searched += len(t.Series); searched > largestSearched {
-			break
+		if searched+len(t.Series) > mostSearched {
+			continue
 		}
+		searched += len(t.Series)
 		if !slices.Contains(tables, t) && c.tellsTogether(t, wanted, ask) {
 			tables = append(tables, t)
 		}
 	}
 	return tables
 }
+
+// mostSearched is of how many series such tables may be, all in all.
+const mostSearched = 5000
 
 // toldTogether is how many numbers have to be in a table for it to be what an article is written
 // from, where no words lead to it.
@@ -139,7 +143,7 @@ func (c *Checker) tellsTogether(t *figures.Table, wanted map[quantity.Number][]i
 			}
 			for _, i := range wanted[key] {
 				if q := ask(i); q.tellsByDigits() {
-					if held := c.heldThere(q, s); held != nil && held.agrees(q) {
+					if held := c.heldThere(q, s); held != nil && held.agrees(q) && c.saysAny(q, s) {
 						told[key] = true
 					}
 				}
@@ -150,6 +154,12 @@ func (c *Checker) tellsTogether(t *figures.Table, wanted map[quantity.Number][]i
 		}
 	}
 	return false
+}
+
+// saysAny reports whether an article has some word of a series, near a number or elsewhere.
+func (c *Checker) saysAny(q *question, s *figures.Series) bool {
+	words, _ := c.measureScore(s, q.words, q.placed(s))
+	return words > 0
 }
 
 // Lookalikes are what the figures of some tables at the place and the time of a claim have of the

@@ -29,6 +29,7 @@ const (
 // What keeps a figure that does not agree from being held against a claim.
 const (
 	noDigits       guard = "a vague number has no digits that could be wrong"
+	pointsOfOther  guard = "its own words name something else, whose change in per cent it may be"
 	inThousands    guard = "the table does not say in what it is, and may be in thousands or millions of it"
 	deficitSign    guard = "neither the words nor the table say surely which way a number above nothing points"
 	fewerWords     guard = "claim and released text have too few words in common"
@@ -42,11 +43,13 @@ const (
 	leftOpen       guard = "the released text states a bound that leaves room for the number"
 	notAlike       guard = "the text does not say it in words so much alike that the claim is surely a repetition of it"
 	notSureEnough  guard = "the link is not sure enough for that"
+	mayBeOfNow     guard = "its time is that of another paragraph, and the figure of now agrees"
 	yearUntold     guard = "the text names a time and not of which year"
 	placeContested guard = "the place was carried over, and another could have been as well"
 	startUntold    guard = "it is what a change starts from, and no time stands beside it"
 	whatIsLeft     guard = "it is what is left beside a part that was named"
 	partOfShare    guard = "it says again how many a share is, and so counts a part"
+	rankOfUnfound  guard = "the number before it, whose rank it is, was found nowhere"
 	shareOfOther   guard = "the number before it, of which it is a share, was found elsewhere"
 	shareOfCount   guard = "it says again what share the count before it is"
 	wholeOfPart    guard = "it is what the number before it is a part of, and so counts something wider"

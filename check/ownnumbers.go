@@ -17,6 +17,9 @@ func (q *question) isOfOwnNumbers() bool {
 	others := slices.DeleteFunc(slices.Clone(q.text.QuantitiesOf(q.claim.Sentence)), func(o extract.Quantity) bool {
 		return o.From == q.quantity.From || statesChange(&o) || o.Form == quantity.Vague || o.Form == quantity.Indefinite
 	})
+	if len(others) > mostOwn {
+		return false
+	}
 	for i := range others {
 		for k := range others {
 			if i != k && q.isMadeBy(&others[i], &others[k]) {
@@ -26,6 +29,9 @@ func (q *question) isOfOwnNumbers() bool {
 	}
 	return false
 }
+
+// mostOwn is how many numbers of a sentence a reader reckons with.
+const mostOwn = 8
 
 // isMadeBy reports whether a change is the one to a number from another.
 func (q *question) isMadeBy(now, base *extract.Quantity) bool {

@@ -243,3 +243,14 @@ func (q *question) ownName(s *figures.Series, terms []lexicon.Term) float64 {
 	}
 	return best
 }
+
+// isSamePlace reports whether two places are one, for which Britain may stand for the
+// United Kingdom.
+func isSamePlace(a, b figures.Place) bool {
+	return a.Same(b) || a.ID != "" && b.ID != "" && lexicon.SamePlace(a.ID, b.ID)
+}
+
+// isWider reports whether a place holds another.
+func isWider(p, than figures.Place) bool {
+	return p.ID != "" && than.ID != "" && !p.Same(than) && lexicon.Within(than.ID, p.ID)
+}

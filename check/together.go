@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"claimcheck/figures"
-	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -119,12 +118,6 @@ func (q *question) ofPlace(r *Reading, place figures.Place) []*figures.Figure {
 		}
 	}
 	return nil
-}
-
-// isSamePlace reports whether two places are one, for which Britain may stand for the
-// United Kingdom.
-func isSamePlace(a, b figures.Place) bool {
-	return a.Same(b) || a.ID != "" && b.ID != "" && lexicon.SamePlace(a.ID, b.ID)
 }
 
 func sum(_ *question, in []*figures.Figure) (derived, bool) {

@@ -6,7 +6,9 @@ import (
 	"strings"
 
 	"claimcheck/claims"
+	"claimcheck/extract/tagger"
 	"claimcheck/figures"
+	"claimcheck/period"
 	"claimcheck/quantity"
 )
 
@@ -22,6 +24,7 @@ type toldShare struct {
 	operation string
 	value     quantity.Number
 	here      bool // in the sentence of the claim
+	at        int  // where in its block
 }
 
 // findToldPoints looks for changes in per cent that are points between percentages that were just
@@ -75,7 +78,7 @@ func toldShareOf(r *Result, k int) (share toldShare, ok bool) {
 		return share, false
 	}
 	first := f.Evidence.Figures[0].Series
-	share = toldShare{figures: f.Evidence.Figures, operation: f.Evidence.Operation, value: f.Evidence.Value.Value}
+	share = toldShare{figures: f.Evidence.Figures, operation: f.Evidence.Operation, value: f.Evidence.Value.Value, at: n.From}
 	switch {
 	case statesChange(n) && !measuresChange(first):
 		return share, false
@@ -91,39 +94,73 @@ func toldShareOf(r *Result, k int) (share toldShare, ok bool) {
 // nearest percentage that was told and another: the one of the time that the change is reckoned
 // from, or one that was told too.
 func (c *Checker) pointsBetween(q *question, told []toldShare) Finding {
-	now := &told[0]
-	if q.tellsOfOther(now) {
+	nearest := &told[0]
+	if !q.goesOnOf(nearest) || q.tellsOfOther(nearest.figures[0].Series) || q.words.beyond(nearest.figures[0].Series) > 0 || q.claim.Place.Contested {
 		return Finding{}
 	}
 	var bases []toldShare
 	if q.claim.Base.Near >= claims.Sentence {
-		if base, ok := q.atBase(now); ok {
+		if base, ok := q.atBase(nearest); ok {
 			bases = append(bases, base)
 		}
 	} else {
 		for _, o := range told[1:] {
-			if o.operation == now.operation && o.figures[0].Series.Measure == now.figures[0].Series.Measure && o.figures[0].Series.Table == now.figures[0].Series.Table {
+			if o.operation == nearest.operation && o.figures[0].Series.Measure == nearest.figures[0].Series.Measure && o.figures[0].Series.Table == nearest.figures[0].Series.Table {
 				bases = append(bases, o)
 			}
 		}
 	}
 	for _, base := range bases {
-		if q.quantity.Digits() < 2 && !(now.here && base.here) {
+		if q.quantity.Digits() < 2 && !(nearest.here && base.here) {
 			continue // one digit agrees by chance, where not both stand beside it
 		}
-		if f := q.pointsFrom(now, &base); f.Status == Contradicted {
+		now := *nearest
+		if now.period().From.Before(base.period().From) {
+			now, base = base, now
+		}
+		if f := q.pointsFrom(&now, &base); f.Status == Contradicted {
 			return f
 		}
 	}
 	return Finding{}
 }
 
-// tellsOfOther reports whether the number's own words name some other thing than a percentage is
-// of: "the share was 42%, and the price of helmets rose by 2%". Words for a change name nothing.
-func (q *question) tellsOfOther(now *toldShare) bool {
+func (s *toldShare) period() period.Period { return s.figures[0].Period }
+
+// goesOnOf reports whether a number goes on about a percentage that was told: in its clause, or
+// by words of its own that name it. "Elsewhere it fell by 10%" does neither.
+func (q *question) goesOnOf(told *toldShare) bool {
+	if told.here {
+		return !q.partedFrom(told)
+	}
+	return slices.ContainsFunc(q.claim.Terms, func(t claims.Term) bool {
+		return t.Near == claims.Own && !t.Another && !t.Qualifier() && hasTerm(told.figures[0].Series, t.ID)
+	})
+}
+
+// partedFrom reports whether another clause begins between a number and a percentage of its
+// sentence.
+func (q *question) partedFrom(told *toldShare) bool {
+	sent := &q.text.Sentences[q.claim.Sentence]
+	from, to := firstWordAt(sent, min(told.at, q.quantity.From)), firstWordAt(sent, max(told.at, q.quantity.From))
+	return slices.ContainsFunc(sent.Words[from:to], func(w tagger.Word) bool {
+		switch strings.ToLower(w.Text) {
+		case "and", "but", "while", "whereas", "which", "who", "where", ";":
+			return true
+		}
+		return false
+	})
+}
+
+// tellsOfOther reports whether the number's own words name some other thing than a series of
+// percentages is of: "the share was 42%, and the price of helmets rose by 2%". Words for a change name nothing.
+func (q *question) tellsOfOther(s *figures.Series) bool {
+	if q.sentenceHas([]string{"absolute"}) {
+		return true // "in absolute terms by 10.4%" are points, and said so
+	}
 	sent := &q.text.Sentences[q.claim.Sentence]
 	for _, t := range q.claim.Terms {
-		if t.Near != claims.Own || t.Another || t.Qualifier() || q.says(now.figures[0].Series, t.ID) {
+		if t.Near != claims.Own || t.Another || t.Qualifier() || q.says(s, t.ID) {
 			continue
 		}
 		n := firstWordAt(sent, sent.From+t.Start)

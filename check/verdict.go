@@ -124,11 +124,6 @@ func isKindOf(s, all *figures.Series) bool {
 	return isNarrower(s, all) && slices.ContainsFunc(s.Terms, func(t lexicon.Term) bool { return !t.Qualifier() && !hasTerm(all, t.ID) })
 }
 
-// isWider reports whether a place holds another.
-func isWider(p, than figures.Place) bool {
-	return p.ID != "" && than.ID != "" && !p.Same(than) && lexicon.Within(than.ID, p.ID)
-}
-
 // mayMean reports whether the words near a number may mean a series rather than another: its
 // sentence has what tells the one from the other, or one before it has and it has nothing of the
 // other.
@@ -174,7 +169,7 @@ func (q *question) isConfirmedBy(o *opinion, surest *Reading) bool {
 }
 
 // leavesPlaceOpen reports whether the article names no place where a table has figures of so many
-// that a number in so few digits agrees with that of one by chance: five in a hundred are enough to doubt it.
+// that a number in so few digits agrees with that of one by chance.
 func (q *question) leavesPlaceOpen(r *Reading) bool {
 	s := r.Series
 	if q.claim.Place.Near != claims.Nowhere || s.Place.ID == "" || r.carried || r.kept || q.quantity.Digits() >= tellingDigits || lexicon.SamePlace(q.home, s.Place.ID) || r.derives != nil && r.derives.Grouped {
@@ -194,8 +189,11 @@ func (q *question) leavesPlaceOpen(r *Reading) bool {
 		}
 		places++
 	}
-	return places >= manySisters && places*20 >= chances
+	return places >= manySisters && places*leastChance >= chances
 }
+
+// leastChance is how many to one it has to be that no place agrees by chance.
+const leastChance = 20
 
 // agreesAllTheSame reports whether the figure of a reading that another surpasses by far is
 // the one that a number states, digit for digit: in so many digits that no other has them by

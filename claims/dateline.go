@@ -60,11 +60,8 @@ func (ctx *context) isOfByline(t extract.Time) bool {
 		return false
 	}
 	before := strings.TrimRight(b.Text[:t.From], " ")
-	if isPublishing(before) {
-		return true
-	}
 	last, _ := utf8.DecodeLastRuneInString(before)
-	if before != "" && !strings.ContainsRune(",|:·–—-", last) {
+	if before != "" && !strings.ContainsRune(",|:·–—-", last) && !isPublishing(before) {
 		return false
 	}
 	published := period.DateOf(ctx.text.Doc.Published)
@@ -74,7 +71,8 @@ func (ctx *context) isOfByline(t extract.Time) bool {
 // daysOfIssue is how many days may lie between when an article was written and when it appeared.
 const daysOfIssue = 7
 
-// isPublishing reports whether words end with one that says that something appeared.
+// isPublishing reports whether words end with one that says that something appeared, or with the
+// day of the week on which it did.
 func isPublishing(words string) bool {
 	switch strings.ToLower(words[strings.LastIndexByte(words, ' ')+1:]) {
 	case "published", "posted", "updated", "issued", "released", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":

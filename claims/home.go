@@ -9,7 +9,7 @@ import (
 // Home is the place that an article is about: the one it names most often, the
 // headline counting for several mentions; empty if none stands out. Where its
 // reporter sits does not count. An article that names several places of one country,
-// and others less often, is about that country, though it may never say so.
+// and none twice, is about that country, though it may never say so.
 func Home(text *extract.Text) string {
 	mentions := make(map[string]int)
 	home := ""
@@ -30,8 +30,7 @@ func Home(text *extract.Text) string {
 
 const headlineMentions = 2
 
-// countryAround is the country of which several places are mentioned, more often all in all than
-// the place that is mentioned most, where that lies elsewhere.
+// countryAround is the country of which several places are mentioned, where no place is twice.
 func countryAround(home string, mentions map[string]int) string {
 	total, places := make(map[string]int), make(map[string]int)
 	around, at := home, lexicon.CountryOf(home)
@@ -42,6 +41,9 @@ func countryAround(home string, mentions map[string]int) string {
 		}
 	}
 	most := mentions[home]
+	if most > 1 {
+		return home // it is named again
+	}
 	for country, n := range total {
 		if country != "" && country != at && places[country] >= leastPlaces && (n > most || n == most && around != home && country < around) {
 			around, most = country, n

@@ -54,21 +54,19 @@ func (ctx *context) pointedPlaces(sent int) []extract.Place {
 	return places
 }
 
-// there is the place to which "there" points at a byte of a sentence: the last that is named
-// outright before it, there or in the sentence before.
-func (ctx *context) there(sent, at int) (there extract.Place, ok bool) {
-	for _, p := range ctx.outright(ctx.text.PlacesOf(sent)) {
-		if p.To <= at {
-			there, ok = p, true
+// there is the place to which "there" points at a byte of a sentence: the one that is named
+// outright before it, there or in the sentence before. Of two, either may be meant.
+func (ctx *context) there(sent, at int) (extract.Place, bool) {
+	for s := sent; s >= max(0, sent-1) && ctx.sentence(s).Block == ctx.sentence(sent).Block; s-- {
+		named := ctx.outright(ctx.text.PlacesOf(s))
+		if s == sent {
+			named = slices.DeleteFunc(named, func(p extract.Place) bool { return p.To > at })
+		}
+		if len(named) > 0 {
+			return named[0], !slices.ContainsFunc(named, func(p extract.Place) bool { return p.ID != named[0].ID })
 		}
 	}
-	if ok || sent == 0 || ctx.sentence(sent-1).Block != ctx.sentence(sent).Block {
-		return there, ok
-	}
-	for _, p := range ctx.outright(ctx.text.PlacesOf(sent - 1)) {
-		there, ok = p, true
-	}
-	return there, ok
+	return extract.Place{}, false
 }
 
 //go:embed callings.tsv

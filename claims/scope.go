@@ -144,7 +144,7 @@ func (ctx *context) nearestTime(i int, own stretch, against Standard) (extract.T
 	if near == Nowhere || !t.Dates() {
 		here := func(s int) []extract.Time {
 			return slices.DeleteFunc(slices.Clone(ctx.timesOutOfAsides(i, dated(s))), func(t extract.Time) bool {
-				return s == q.Sentence && (!against.Of && against.at.has(t.From) || ctx.isStandardOfNext(i, t) || ctx.isInSpite(i, t))
+				return s == q.Sentence && (!against.Of && against.at.has(t.From) || ctx.isStandardOfNext(i, t))
 			})
 		}
 		told := ctx.isTold(i)
@@ -169,19 +169,6 @@ func (ctx *context) isStandardOfNext(i int, t extract.Time) bool {
 		return false
 	}
 	return ctx.onlyCompares(t)
-}
-
-// isInSpite reports whether a time is that of what something was so in spite of: "received 9,149 of
-// them, despite a decision in 2020".
-func (ctx *context) isInSpite(i int, t extract.Time) bool {
-	q := &ctx.text.Quantities[i]
-	sent := ctx.sentence(q.Sentence)
-	for n := wordAt(sent, t.From) - 1; n > 0 && sent.From+sent.Words[n].Start >= q.To; n-- {
-		if word := lower(sent, n); word == "despite" || word == "spite" || word == "notwithstanding" {
-			return true
-		}
-	}
-	return false
 }
 
 // sinceThen reports whether quantity i is a change up to this day from a time that
@@ -387,11 +374,11 @@ func (ctx *context) isSort(t extract.Time) bool {
 // meant, "the October bulletin", or when something came out, "published by the ministry this
 // month", and nothing of the time of its figures.
 func (ctx *context) isIssue(t extract.Time) bool {
-	if t.Period.Grain != period.Month && t.Period.Grain != period.Day && t.Period.Grain != period.Week {
-		return false
-	}
-	if ctx.cameOut(t) {
+	if t.Relative && ctx.cameOut(t) {
 		return true
+	}
+	if t.Period.Grain != period.Month && t.Period.Grain != period.Day {
+		return false
 	}
 	switch lower(ctx.sentence(t.Sentence), wordAt(ctx.sentence(t.Sentence), t.To)) {
 	case "download", "release", "report", "bulletin", "edition", "publication", "briefing", "dataset", "update", "issue":
@@ -401,13 +388,14 @@ func (ctx *context) isIssue(t extract.Time) bool {
 }
 
 // cameOut reports whether a time is when something was published, by the participle before it.
+// What is issued or released may be what is counted: permits, prisoners.
 func (ctx *context) cameOut(t extract.Time) bool {
 	sent := ctx.sentence(t.Sentence)
 	at := wordAt(sent, t.From)
 	for n := at - 1; n >= max(0, at-publishedWithin); n-- {
 		if w := sent.Words[n]; isMark(w) {
 			return false
-		} else if w.Tag == tagger.VBN && isPublishing(w.Text) {
+		} else if w.Tag == tagger.VBN && strings.EqualFold(w.Text, "published") {
 			return true
 		}
 	}
