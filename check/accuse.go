@@ -154,26 +154,10 @@ func (q *question) pointsAWay(s *figures.Series) bool {
 	return q.quantity.Change != quantity.None || slices.ContainsFunc(q.words.qualifiers, func(t lexicon.Term) bool { return t.ID == growth })
 }
 
-// tellsOfSeveral reports whether a sentence gives several things together before the
-// number, of which a series is one: "wind, solar and hydro together made 144 TWh".
+// tellsOfSeveral reports whether a sentence takes several things together, of which a series is
+// one: "wind, solar and hydro together made 144 TWh", "together with Birch Lido it drew 42,320".
 func (q *question) tellsOfSeveral(s *figures.Series) bool {
-	if isTotal(s) || saysTotal(s.Measure) {
-		return false
-	}
-	sent := &q.text.Sentences[q.claim.Sentence]
-	and := false
-	for _, w := range sent.Words {
-		if sent.From+w.Start >= q.quantity.From {
-			return false
-		}
-		switch strings.ToLower(w.Text) {
-		case "and", ",":
-			and = true
-		case "together", "combined", "jointly":
-			return and
-		}
-	}
-	return false
+	return q.saysTogether() && !isTotal(s) && !saysTotal(s.Measure)
 }
 
 // startUnnamed reports whether a number is what a change is reckoned from, and

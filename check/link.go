@@ -389,10 +389,16 @@ func (q *question) mayBeHeld(s *figures.Series) bool {
 		return measuresChange(s) && !q.startsElsewhere(s) || countsChange(q.quantity, s)
 	case q.isAboveAnother() && (!measuresChange(s) || q.claim.Base.Near == claims.Nowhere):
 		return false
-	case q.comparesAs() || len(q.together) > 0 || q.isBound || q.shared && q.isOneOfSeveral(s.Place):
+	case q.comparesAs() || len(q.together) > 0 || q.isBound || q.isDistance() || q.shared && q.isOneOfSeveral(s.Place):
 		return false
 	}
 	return q.quantity.Kind != quantity.Ratio || !measuresChange(s)
+}
+
+// isDistance reports whether a number is how far two others lie apart: "a difference of 2%".
+func (q *question) isDistance() bool {
+	before := strings.ToLower(strings.TrimRight(q.wordsBefore(), " "))
+	return strings.HasSuffix(before, " difference of") || strings.HasSuffix(before, " gap of") || strings.HasSuffix(before, " margin of")
 }
 
 // steps are how many months lie between a figure and what it is reckoned from, by

@@ -250,7 +250,22 @@ func (q *question) tellsLoss(s *figures.Series, f *figures.Figure) bool {
 		return false
 	}
 	claim, figure := sides(q.quantity, f)
-	return signSlip(claim, figure) && q.sentenceHas(losses)
+	return signSlip(claim, figure) && (q.sentenceHas(losses) || q.onlyFalls())
+}
+
+// onlyFalls reports whether a sentence has words for a fall and none for a rise, which a number
+// may leave out: "Spain's economy shrank 10.9% and Italy's 8.9%".
+func (q *question) onlyFalls() bool {
+	falls := false
+	for _, w := range q.text.Sentences[q.claim.Sentence].Words {
+		switch ways().changes[strings.ToLower(w.Text)] {
+		case quantity.Up:
+			return false
+		case quantity.Down:
+			falls = true
+		}
+	}
+	return falls
 }
 
 // losses are the words by which a sentence tells that something shrank.
