@@ -62,7 +62,7 @@ func toldShares(r *Result, i int) []toldShare {
 			told = append(told, share)
 		}
 	}
-	for k := i + 1; k < len(r.Claims) && r.Claims[k].Sentence == claim.Sentence; k++ {
+	for k := i + 1; k < min(len(r.Claims), i+lookBack) && r.Claims[k].Sentence == claim.Sentence; k++ {
 		if share, ok := toldShareOf(r, k); ok {
 			share.here = true
 			told = append(told, share)

@@ -44,8 +44,10 @@ func kindOfColumn(i int, h *heading) columnKind {
 		return columnKind{h.status, h.measure, i}
 	}
 	text := h.measure
-	if before, _, ok := cutBrackets(text); ok {
-		text = before // "forecast outturn (Q3)"
+	if before, inner, ok := cutBrackets(text); ok {
+		if text = before; strings.TrimSpace(before) == "" {
+			text = inner // "2024/25 (prov.)"
+		}
 	}
 	words := strings.Fields(text)
 	for n := min(longestKind, len(words)); n > 0; n-- {

@@ -21,6 +21,11 @@ func unitLine(text string) string {
 	if before, sign, ok := cutBrackets(text); ok && before != "" && isWholeUnit(before) && isWholeUnit(sign) {
 		return before // "terawatt-hours (TWh)"
 	}
+	if said, rest, ok := strings.Cut(text, ":"); ok && means("cue", strings.ToLower(strings.TrimSpace(said))) {
+		if i := strings.IndexAny(rest, ";,"); i > 0 && isWholeUnit(strings.TrimSpace(rest[:i])) {
+			return strings.TrimSpace(rest[:i]) // "Unit: thousand tonnes; crop years from October"
+		}
+	}
 	words := strings.Fields(text)
 	for n := min(4, len(words)-1); n > 0; n-- {
 		rest := strings.Join(words[n:], " ")
