@@ -178,7 +178,7 @@ func (q *question) standardUntimed() bool {
 }
 
 // standardBefore are the words behind which a number is what another is held against or is left of.
-var standardBefore = []string{" than the", " of its", " of their", " against", " compared with", " compared to", " versus"}
+var standardBefore = []string{" than the", " of its", " of their", " against", " compared with", " compared to", " versus", " having been"}
 
 // anyPlace reports whether the article names no place where the figures are of
 // several, as likely one as the other: then none of them can be held against it,

@@ -8,7 +8,7 @@ import (
 )
 
 // isOfOwnNumbers reports whether two other numbers of its sentence make a number what it says:
-// "283 took part, against 91 at the start, so that it has tripled". Then it is reckoned from
+// "Its choirs are 310, having been 104 in the beginning: they have tripled". Then it is reckoned from
 // those, and not from what the tables have for some other time.
 func (q *question) isOfOwnNumbers() bool {
 	if !statesChange(q.quantity) && q.quantity.Kind != quantity.Times {

@@ -12,7 +12,7 @@ import (
 	"claimcheck/quantity"
 )
 
-// "The share came down to 44%, from 68%; it has fallen by 24%" gives as per cent what are points.
+// "The share came down to 31%, from 40%; it has fallen by 9%" gives as per cent what are points.
 // Where the article has just told two percentages of one measure, or one and the time from which
 // the change is reckoned, a change in per cent that is just their distance, and is no change in
 // per cent of the one from the other, is said so: no words need to name the measure again.

@@ -86,8 +86,8 @@ func (ctx *context) onlyCompares(t extract.Time) bool {
 // comparedWithin is how many words before a time may say that it is one of these.
 const comparedWithin = 8
 
-// isRival reports whether a place is only one with which its sentence compares: "a quarter of
-// what China gets", "it passed the amount produced in America".
+// isRival reports whether a place is only one with which its sentence compares: "a tenth of
+// what Sweden has", "it overtook the level of Norway".
 func (ctx *context) isRival(p extract.Place) bool {
 	sent := ctx.sentence(p.Sentence)
 	at := wordAt(sent, p.From)

@@ -162,7 +162,7 @@ func (ctx *context) nearestTime(i int, own stretch, against Standard) (extract.T
 }
 
 // isStandardOfNext reports whether a time is that of what the number behind quantity i is held
-// against: "keeps 163 tonnes, 30% less than it was given for 2024".
+// against: "kept 71 tons of salt, a fifth less than the mine had sold in 2021".
 func (ctx *context) isStandardOfNext(i int, t extract.Time) bool {
 	q := &ctx.text.Quantities[i]
 	if i+1 >= ctx.numbers[q.Sentence][1] || ctx.text.Quantities[i+1].To > t.From || q.To > ctx.text.Quantities[i+1].From {

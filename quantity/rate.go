@@ -35,7 +35,7 @@ func (r *reader) rate(m *Match) {
 }
 
 // rateBehind reads a denominator of a hundred or more that stands behind where the counted things
-// are: "1,370 beds in nursing homes for every 100,000 inhabitants". Only such a number is surely
+// are: "310 desks in schools and colleges for every 1,000 pupils". Only such a number is surely
 // one of what was counted before.
 func (r *reader) rateBehind(m *Match, from int) {
 	if m.Quantity.Kind != Count && m.Quantity.Kind != Money || !r.is(from, "in", "on", "at", "by", "of", "with") {
