@@ -52,7 +52,7 @@ func kindOfColumn(i int, h *heading) columnKind {
 	words := strings.Fields(text)
 	for n := min(longestKind, len(words)); n > 0; n-- {
 		for _, at := range [...]int{len(words) - n, 0} {
-			kind := strings.Trim(strings.ToLower(strings.Join(words[at:at+n], " ")), ",:;-–()")
+			kind := strings.Trim(strings.ToLower(strings.Join(words[at:at+n], " ")), ",.:;-–()")
 			if f, known := firmnesses()[kind]; known && !(f.alone && n < len(words)) {
 				return columnKind{kind, trimJoint(slices.Concat(words[:at], words[at+n:])), i}
 			}
