@@ -16,20 +16,7 @@ func (s *shape) takePartOfYear(f frame, columns []column) {
 	if !s.has(yearRole) || s.has(periodRole) || s.has(monthRole) {
 		return
 	}
-	found := -1
-	for _, i := range s.labels {
-		if columns[i].role != noRole || !s.namesParts(f, i) {
-			continue
-		}
-		if found >= 0 {
-			return
-		}
-		found = i
-	}
-	if found >= 0 {
-		s.column[monthRole] = found
-		s.labels = slices.DeleteFunc(s.labels, func(i int) bool { return i == found })
-	}
+	s.takeOnlyLabel(monthRole, columns, func(i int) bool { return s.namesParts(f, i) })
 }
 
 // lacksYears reports whether no cell of a column names a time by itself.

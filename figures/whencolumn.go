@@ -101,9 +101,15 @@ func (s *shape) takeWhen(f frame, columns []column) {
 	if s.has(periodRole) || s.has(yearRole) || s.has(monthRole) || slices.ContainsFunc(s.figures, func(h heading) bool { return !h.period.IsZero() || h.when != "" }) {
 		return
 	}
+	s.takeOnlyLabel(periodRole, columns, func(i int) bool { return namesTimes(f, i) })
+}
+
+// takeOnlyLabel gives a role to the column of labels that fits it, if it has no other and just
+// one does.
+func (s *shape) takeOnlyLabel(role role, columns []column, fits func(int) bool) {
 	found := -1
 	for _, i := range s.labels {
-		if columns[i].role != noRole || !namesTimes(f, i) {
+		if columns[i].role != noRole || !fits(i) {
 			continue
 		}
 		if found >= 0 {
@@ -112,7 +118,7 @@ func (s *shape) takeWhen(f frame, columns []column) {
 		found = i
 	}
 	if found >= 0 {
-		s.column[periodRole] = found
+		s.column[role] = found
 		s.labels = slices.DeleteFunc(s.labels, func(i int) bool { return i == found })
 	}
 }
