@@ -61,7 +61,7 @@ func (c *Checker) Article(text *extract.Text) *Result {
 	for i := range r.Findings {
 		c.holdToNumberBefore(r, i, ask)
 	}
-	c.findToldPoints(r, ask)
+	r.findToldPoints(ask)
 	c.tellByDigits(r, ask)
 	for i := range r.Findings {
 		f := &r.Findings[i]

@@ -143,7 +143,7 @@ func (c *Checker) tellsTogether(t *figures.Table, wanted map[quantity.Number][]i
 			}
 			for _, i := range wanted[key] {
 				if q := ask(i); q.tellsByDigits() {
-					if held := c.heldThere(q, s); held != nil && held.agrees(q) && c.saysAny(q, s) {
+					if held := c.heldThere(q, s); held != nil && held.agrees(q) && c.hasWordOf(q, s) {
 						told[key] = true
 					}
 				}
@@ -156,8 +156,8 @@ func (c *Checker) tellsTogether(t *figures.Table, wanted map[quantity.Number][]i
 	return false
 }
 
-// saysAny reports whether an article has some word of a series, near a number or elsewhere.
-func (c *Checker) saysAny(q *question, s *figures.Series) bool {
+// hasWordOf reports whether an article has some word of a series, near a number or elsewhere.
+func (c *Checker) hasWordOf(q *question, s *figures.Series) bool {
 	words, _ := c.measureScore(s, q.words, q.placed(s))
 	return words > 0
 }

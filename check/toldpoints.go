@@ -29,7 +29,7 @@ type toldShare struct {
 
 // findToldPoints looks for changes in per cent that are points between percentages that were just
 // told.
-func (c *Checker) findToldPoints(r *Result, ask func(int) *question) {
+func (r *Result) findToldPoints(ask func(int) *question) {
 	for i := range r.Findings {
 		n := r.Claims[i].Of(r.Text)
 		if r.Findings[i].Status != Unsourced || r.Claims[i].Modality != claims.Fact || n.Kind != quantity.Percent || n.Modifier != quantity.Exact {
@@ -44,7 +44,7 @@ func (c *Checker) findToldPoints(r *Result, ask func(int) *question) {
 			continue
 		}
 		q.stage(saidOfThat)
-		if f := c.pointsBetween(q, told); f.Status == Contradicted {
+		if f := q.pointsBetween(told); f.Status == Contradicted {
 			f.Candidates = append(f.Candidates, r.Findings[i].Candidates...)
 			r.Findings[i] = f
 		}
@@ -93,7 +93,7 @@ func toldShareOf(r *Result, k int) (share toldShare, ok bool) {
 // pointsBetween contradicts a change in per cent that is the distance in points between the
 // nearest percentage that was told and another: the one of the time that the change is reckoned
 // from, or one that was told too.
-func (c *Checker) pointsBetween(q *question, told []toldShare) Finding {
+func (q *question) pointsBetween(told []toldShare) Finding {
 	nearest := &told[0]
 	if !q.goesOnOf(nearest) || q.tellsOfOther(nearest.figures[0].Series) || q.words.beyond(nearest.figures[0].Series) > 0 || q.claim.Place.Contested {
 		return Finding{}

@@ -95,7 +95,9 @@ func (ctx *context) isRival(p extract.Place) bool {
 		switch word := lower(sent, n); {
 		case isMark(sent.Words[n]) || word == "and" || word == "but":
 			return false
-		case (cues().comparing[word] && word != "from" || cues().rivalling[word]) && !(sent.Words[n].Tag.IsVerb() && sent.Words[n+1].Tag == tagger.IN) && !ctx.hedges(p.Sentence, sent.From+sent.Words[n].Start):
+		case sent.Words[n].Tag.IsVerb() && sent.Words[n+1].Tag == tagger.IN: // "the bill passed in Norway"
+		case word == "from": // what comes from there is not compared with it
+		case (cues().comparing[word] || cues().rivalling[word]) && !ctx.hedges(p.Sentence, sent.From+sent.Words[n].Start):
 			return true
 		}
 	}
