@@ -57,6 +57,9 @@ func readHeading(column int, written string) heading {
 	if !h.hasUnit {
 		text = h.takeLastUnit(text)
 	}
+	if h.when == "" && ofDatabase(written) != "" {
+		text = h.takePeriodBeforeUnit(text)
+	}
 	h.place, _ = lexicon.PlaceNamed(text)
 	if !h.hasUnit && h.place.ID == "" && isAmount(text) {
 		h.unit, h.hasUnit = readUnit(text), true // "Tonnes", which is what the column is called too
@@ -228,6 +231,21 @@ func (h *heading) takePeriod(text string) string {
 		}
 	}
 	return text
+}
+
+// takePeriodBeforeUnit takes the period out of the name of a column of a database that goes on with its
+// unit: "payment_2023_gbp_per_kg", "deaths_2023_per_100000".
+func (h *heading) takePeriodBeforeUnit(text string) string {
+	before, per, _ := strings.Cut(text, " per ")
+	rest := h.takePeriod(before)
+	if rest == "" || h.when == "" {
+		h.when, h.period, h.inName = "", period.Period{}, false
+		return text
+	}
+	if per != "" {
+		rest += " per " + per
+	}
+	return rest
 }
 
 // names reports whether the words are a period, and keeps it. "Since 2016" says

@@ -62,6 +62,9 @@ func lastUnit(before, tail []string, parted bool) (u measureUnit, ok bool) {
 		if code := strings.ToUpper(word); len(code) == 3 && isCurrency(code) {
 			tail[i] = code // "avg_loan_aud", "spending_aud_m"
 		}
+		if power, ok := powersInSmall[word]; ok {
+			tail[i] = power // "price_eur_per_mwh"
+		}
 	}
 	if n := len(tail) - 1; n == 1 && isCurrency(tail[0]) && payDaysOf[strings.ToLower(tail[n])] {
 		tail = slices.Concat(tail[:n], []string{"per"}, tail[n:]) // "average_rent_eur_month"
@@ -75,6 +78,9 @@ func lastUnit(before, tail []string, parted bool) (u measureUnit, ok bool) {
 	}
 	return u, true
 }
+
+// powersInSmall are the signs of power and energy as databases write them.
+var powersInSmall = map[string]string{"kw": "kW", "mw": "MW", "gw": "GW", "kwh": "kWh", "mwh": "MWh", "gwh": "GWh", "twh": "TWh"}
 
 // payDaysOf are the stretches of time that money is paid for, behind a currency in the name of a
 // column.
@@ -95,7 +101,7 @@ func (u measureUnit) endsHeader(before, tail []string, parted bool) bool {
 	if !u.certain || u.unit.Dimension == quantity.Bare && u.per.IsZero() && u.factor.Equal(quantity.Int(1)) || !isDash && !u.isAllUnit(tail) {
 		return false
 	}
-	if isRate := !u.per.IsZero() || slices.Contains(tail, "per"); isRate && !isDash || slices.Contains(before, "per") && !isOfPeople(before) {
+	if isRate := !u.per.IsZero() || slices.Contains(tail, "per"); isRate && !isDash && !u.isMuchOf(tail) || slices.Contains(before, "per") && !isOfPeople(before) {
 		return false
 	}
 	what := before
@@ -115,6 +121,12 @@ func (u measureUnit) endsHeader(before, tail []string, parted bool) bool {
 		return tail[0] != "year" && parted || slices.ContainsFunc(before, isLength)
 	}
 	return !carries(before[len(before)-1])
+}
+
+// isMuchOf reports whether words are so much money, mass or the like of each of something: "gbp per
+// pupil", "kg per hectare". What is counted of each stands before "per", as deaths do.
+func (u measureUnit) isMuchOf(words []string) bool {
+	return len(words) > 2 && words[1] == "per" && u.unit.Dimension != quantity.Bare && u.unit.Dimension != quantity.PerCent
 }
 
 // isSign reports whether the end of a header is a sign of one or two letters, which
@@ -145,6 +157,9 @@ var measuredInMetres = map[string]bool{"height": true, "length": true, "depth": 
 // isAllUnit reports whether words are a unit with its scale and no more: "million
 // dollars", and not "combined bill gbp".
 func (u measureUnit) isAllUnit(words []string) bool {
+	if u.isMuchOf(words) {
+		words = words[:1]
+	}
 	parts, isMoney := splitCurrency(words)
 	named, _ := dropScales(parts, isMoney)
 	if len(named) == 0 {
