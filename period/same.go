@@ -13,10 +13,11 @@ func (s *scanner) sameAs(i int) (reading, bool) {
 		return reading{}, false
 	}
 	base, spoken := s.spokenOf(i)
-	if u.kind == unit {
+	some := !counts && u.kind == unit && s.plural(j) // "the same months", however many
+	if u.kind == unit && !some {
 		base, spoken = s.spokenOfLength(i, n, Grain(u.value))
 	}
-	if !spoken && u.kind == unit && !counts && !s.published.IsZero() {
+	if !spoken && u.kind == unit && !counts && !some && !s.published.IsZero() {
 		base = enclosing(Grain(u.value), s.published)
 	}
 	year, next, _ := s.yearAfter(j + 1)
