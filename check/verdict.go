@@ -87,7 +87,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		return unsourced(q, readings)
 	case q.stops(otherThings, chosen.status == Imprecise && q.isPartOfOthers(chosen.reading.Series)):
 		return unsourced(q, readings)
-	case chosen.status == Imprecise && (q.stops(placeOpen, q.leavesPlaceOpen(chosen.reading)) || q.stops(kindUntold, !chosen.reading.kept && q.leavesUnnamed(chosen.reading.Series)) || q.stops(otherSize, !q.sameSize(chosen)) || q.stops(notAlike, !q.statedAlike(chosen.reading, false))):
+	case chosen.status == Imprecise && (q.stops(placeOpen, q.leavesPlaceOpen(chosen.reading, q.quantity.Digits()-1)) || q.stops(kindUntold, !chosen.reading.kept && q.leavesUnnamed(chosen.reading.Series)) || q.stops(otherSize, !q.sameSize(chosen)) || q.stops(notAlike, !q.statedAlike(chosen.reading, false))):
 		return unsourced(q, readings)
 	}
 	return explain(q, chosen, readings)
@@ -165,18 +165,19 @@ func (q *question) isConfirmedBy(o *opinion, surest *Reading) bool {
 		!q.stops(endElsewhere, q.endsElsewhere(o.inputs)) && !q.stops(unitUntold, !r.sameUnit(q)) &&
 		!q.stops(wordsBorrowed, q.borrows(r.terms, surest.terms)) && !q.stops(wordsChoose, q.toldApart(r.Series, surest.Series)) &&
 		!q.stops(kindUntold, q.quantity.Digits() < digitsOfNeighbours && r.derives == nil && q.leavesUnnamed(r.Series)) &&
-		!q.stops(placeOpen, q.leavesPlaceOpen(r))
+		!q.stops(placeOpen, q.leavesPlaceOpen(r, q.quantity.Digits()))
 }
 
 // leavesPlaceOpen reports whether the article names no place where a table has figures of so many
-// that a number in so few digits agrees with that of one by chance.
-func (q *question) leavesPlaceOpen(r *Reading) bool {
+// that a number agrees with that of one by chance in so few digits; loosely it agrees in one
+// digit less.
+func (q *question) leavesPlaceOpen(r *Reading, digits int) bool {
 	s := r.Series
-	if q.claim.Place.Near != claims.Nowhere || s.Place.ID == "" || r.carried || r.kept || q.quantity.Digits() >= tellingDigits || lexicon.SamePlace(q.home, s.Place.ID) || r.derives != nil && r.derives.Grouped {
+	if q.claim.Place.Near != claims.Nowhere || s.Place.ID == "" || r.carried || digits >= tellingDigits || lexicon.SamePlace(q.home, s.Place.ID) || r.derives != nil && r.derives.Grouped {
 		return false
 	}
 	chances := 1
-	for range q.quantity.Digits() {
+	for range digits {
 		chances *= 10
 	}
 	places := 0

@@ -14,7 +14,8 @@ func (ctx *context) toCarry(times []extract.Time) []extract.Time {
 	var kept []extract.Time
 	for _, t := range times {
 		isNews := t.Relative && (t.Period.Grain == period.Day || t.Period.Grain == period.Week)
-		if !isNews && t.Back.Units == 0 && !ctx.isSameAgain(t) && !ctx.inRelativeClause(t.Found) && !ctx.onlyCompares(t) {
+		_, before := ctx.beforehand(t)
+		if !isNews && !before && t.Back.Units == 0 && !ctx.isSameAgain(t) && !ctx.inRelativeClause(t.Found) && !ctx.onlyCompares(t) {
 			kept = append(kept, t)
 		}
 	}

@@ -144,7 +144,7 @@ func (ctx *context) nearestTime(i int, own stretch, against Standard) (extract.T
 	if near == Nowhere || !t.Dates() {
 		here := func(s int) []extract.Time {
 			return slices.DeleteFunc(slices.Clone(ctx.timesOutOfAsides(i, dated(s))), func(t extract.Time) bool {
-				return s == q.Sentence && (!against.Of && against.at.has(t.From) || ctx.isStandardOfNext(i, t))
+				return s == q.Sentence && (!against.Of && against.at.has(t.From) || ctx.isStandardOfNext(i, t) || ctx.isOfBeforehand(q, t))
 			})
 		}
 		told := ctx.isTold(i)
@@ -170,6 +170,38 @@ func (ctx *context) isStandardOfNext(i int, t extract.Time) bool {
 	}
 	return ctx.onlyCompares(t)
 }
+
+// isOfBeforehand reports whether a time behind a quantity is that of a clause on what had come
+// before.
+func (ctx *context) isOfBeforehand(q *extract.Quantity, t extract.Time) bool {
+	from, ok := ctx.beforehand(t)
+	return ok && q.To <= from
+}
+
+// beforehand is where the clause opens that tells of what had come before, at a time: "stands at
+// 48%, most of which had been lost by 2014", "leads with 1,370 beds, having overtaken Sweden in
+// 2019".
+func (ctx *context) beforehand(t extract.Time) (from int, ok bool) {
+	sent := ctx.sentence(t.Sentence)
+	had := false
+	for n := wordAt(sent, t.From) - 1; n > 0; n-- {
+		switch w := sent.Words[n]; {
+		case w.Tag == tagger.CD:
+			return 0, false
+		case lower(sent, n) == "having" && sent.Words[n-1].Text == ",":
+			return sent.From + w.Start, true
+		case lower(sent, n) == "had":
+			had = true
+		case had && isRelative(w.Tag) && slices.ContainsFunc(sent.Words[max(0, n-partOfWhich):n], isMark):
+			return sent.From + w.Start, true
+		}
+	}
+	return 0, false
+}
+
+// partOfWhich is how many words may stand between the comma and the relative: ", nearly all of
+// which".
+const partOfWhich = 4
 
 // sinceThen reports whether quantity i is a change up to this day from a time that
 // was named before: "The count has doubled since."
