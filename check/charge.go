@@ -1,8 +1,12 @@
 package check
 
 import (
+	"slices"
+
 	"claimcheck/claims"
 	"claimcheck/figures"
+	"claimcheck/lexicon"
+	"claimcheck/period"
 	"claimcheck/quantity"
 )
 
@@ -30,11 +34,26 @@ func (h *charge) series() *figures.Series { return h.reading.Series }
 // not surely wrong.
 func (h *charge) agreesNow() bool {
 	near := h.claim.Period.Near
-	if near == claims.Nowhere || near >= claims.Before || h.quantity.Digits() >= digitsOfNeighbours || h.inputs != nil || h.reading.Slip != "" {
+	return near != claims.Nowhere && near < claims.Before && h.quantity.Digits() < digitsOfNeighbours && h.newestAgrees(h.published)
+}
+
+// newestAgrees reports whether a number that is held against the figure of a time agrees with the
+// newest that was out by a day, or with the last of all.
+func (h *charge) newestAgrees(by period.Date) bool {
+	if h.inputs != nil || h.reading.Slip != "" {
 		return false
 	}
-	newest := newestAt(h.known(h.series()), h.published)
+	newest := newestAt(h.known(h.series()), by)
 	return len(newest) > 0 && agreesWith(h.question, newest)
+}
+
+// isPartOfUnsaid reports whether a share in words is said to be part of something that the series
+// does not name: "two-fifths of the national list".
+func (h *charge) isPartOfUnsaid() bool {
+	if !h.claim.Against.Of || h.quantity.Kind != quantity.Ratio || h.quantity.Digits() > 1 {
+		return false
+	}
+	return !slices.ContainsFunc(h.claim.Against.Terms, func(t lexicon.Term) bool { return h.says(h.series(), t.ID) })
 }
 
 // A plea keeps a charge from being held against a claim, where it holds.
@@ -97,6 +116,23 @@ var pleas = []plea{
 	}},
 	{sisterAgrees, func(h *charge) bool {
 		return h.isUnnamed() && !h.reading.isCited() && h.agreesElsewhere(h.reading, h.readings)
+	}},
+}
+
+// remarks are the pleas that keep it from being said that a number is only loosely that of a
+// figure.
+var remarks = []plea{
+	{anotherAgrees, func(h *charge) bool {
+		return h.reason == "misrounded" && h.quantity.Digits() >= 2 && h.agreesElsewhere(h.reading, h.readings)
+	}},
+	{otherThings, func(h *charge) bool { return h.isPartOfOthers(h.series()) }},
+	{placeOpen, func(h *charge) bool { return h.leavesPlaceOpen(h.reading, h.quantity.Digits()-1) }},
+	{kindUntold, func(h *charge) bool { return !h.reading.kept && h.leavesUnnamed(h.series()) }},
+	{otherSize, func(h *charge) bool { return !h.sameSize(h.opinion) }},
+	{notAlike, func(h *charge) bool { return !h.statedAlike(h.reading, false) }},
+	{wholeUntold, func(h *charge) bool { return h.isPartOfUnsaid() }},
+	{mayBeOfNow, func(h *charge) bool {
+		return h.claim.Period.Near < claims.Own && (h.newestAgrees(h.published) || h.newestAgrees(period.Date{}))
 	}},
 }
 

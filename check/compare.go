@@ -79,7 +79,20 @@ func beside(q *extract.Quantity, f *figures.Figure, figure quantity.Quantity) (c
 	case bare, things, anyDollar(q, f.Series.Unit), claim.Unit.Name == figure.Unit.Name, claim.Kind == quantity.Age && figure.Unit.Name == "year":
 		figure.Unit = claim.Unit
 	}
+	if claim.Kind == quantity.Count && isNoCount(claim, figure) {
+		claim.Kind = quantity.Measure
+	}
 	return claim, figure
+}
+
+// isNoCount reports whether a plain number beside a figure counts nothing that is whole: a rate of
+// 153, which the table has as 152.7 per 100,000, and an index of 61, which is 61.3. One digit may
+// be anything's.
+func isNoCount(claim, figure quantity.Quantity) bool {
+	if claim.Unit.Dimension != quantity.Bare || !claim.Per.IsZero() {
+		return false
+	}
+	return !figure.Per.IsZero() || claim.Digits() > 1 && figure.Step.Sign() > 0 && figure.Step.Less(quantity.Int(1))
 }
 
 // countsChange reports whether a series counts itself what a number says was lost or

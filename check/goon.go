@@ -84,7 +84,7 @@ func (c *Checker) goOn(q *question, candidates []Reading, before lead, together 
 			if fit = carried; q.saysTheFigure() {
 				fit = saidAgain
 			}
-		case before.series == nil && together.topics[topicOf(r.Series)] >= keptTo:
+		case before.series == nil && together.topics[topicOf(r.Series)] >= keptTo && q.mayKeepTo(r.Series):
 			fit = kept
 		}
 		if fit == 0 || c.namesAnother(q, r.Series) || q.namesSister(r.Series) || before.series != nil && !sameDimensions(r.Series, before.series) && q.leavesUnnamed(r.Series) {
@@ -105,6 +105,14 @@ func (c *Checker) goOn(q *question, candidates []Reading, before lead, together 
 		f = Finding{} // what an article comes back to is no ground to accuse on, nor is a share "of them" of the same
 	}
 	return f, readings
+}
+
+// mayKeepTo reports whether a number may be of a measure that the article keeps coming back to. A
+// share in words or of one digit agrees with too many by chance: its sentence has to say something
+// of it, its words nothing else, and it is no part of something that they name.
+func (q *question) mayKeepTo(s *figures.Series) bool {
+	isShare := q.quantity.Kind == quantity.Ratio || q.quantity.Kind == quantity.Percent
+	return !isShare || q.quantity.Digits() > 1 || q.saysOfIt(s) && q.leavesOpen(s) && !q.claim.Against.Of
 }
 
 // hasItsDigits reports whether a number has all the digits of the figure by which it is

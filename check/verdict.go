@@ -83,11 +83,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		return unsourced(q, readings) // it is right, if the table measures in what it says, or if a sister is meant
 	case chosen.status == Contradicted:
 		return q.besidesCited(c.accuseByOne(q, chosen, opinions, readings), uncited)
-	case chosen.status == Imprecise && q.stops(anotherAgrees, chosen.reason == "misrounded" && q.quantity.Digits() >= 2 && q.agreesElsewhere(chosen.reading, readings)):
-		return unsourced(q, readings)
-	case q.stops(otherThings, chosen.status == Imprecise && q.isPartOfOthers(chosen.reading.Series)):
-		return unsourced(q, readings)
-	case chosen.status == Imprecise && (q.stops(placeOpen, q.leavesPlaceOpen(chosen.reading, q.quantity.Digits()-1)) || q.stops(kindUntold, !chosen.reading.kept && q.leavesUnnamed(chosen.reading.Series)) || q.stops(otherSize, !q.sameSize(chosen)) || q.stops(notAlike, !q.statedAlike(chosen.reading, false))):
+	case chosen.status == Imprecise && (&charge{question: q, opinion: chosen, readings: readings}).isStopped(remarks):
 		return unsourced(q, readings)
 	}
 	return explain(q, chosen, readings)
