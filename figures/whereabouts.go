@@ -35,9 +35,10 @@ func (g *gazetteer) number(series []*Series) {
 }
 
 // enter notes the words of a name that only a table knows, of its hospitals, its
-// stations, or of which only a table makes sure that it is a place: Reading, Dover.
+// stations, or of which only a table makes sure that it is a place: Reading, Dover. The world is
+// in the names of too many bodies.
 func (g *gazetteer) enter(n int32, p Place) {
-	if p.ID != "" && !mayBeNone(p.Name) {
+	if p.ID != "" && (p.ID == lexicon.WholeWorld || !mayBeNone(p.Name)) {
 		return
 	}
 	if p.IsTotal() {

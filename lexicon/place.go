@@ -52,6 +52,9 @@ var kindNames = [...]string{"", "world", "continent", "bloc", "country", "nation
 // String is the kind's name in the tables.
 func (k Kind) String() string { return kindNames[k] }
 
+// WholeWorld is the ID of the place that holds all others.
+const WholeWorld = "WORLD"
+
 // A Place is somewhere that statistics are about.
 type Place struct {
 	ID     string // "GB", "GB-ENG", "US-TX", "WORLD", "EU", "E12000007"
