@@ -250,6 +250,9 @@ func (h *charge) rulesOut() bool {
 		return false // those "under 40" are meant by those words alone
 	}
 	own, next := q.saidFrom()
+	if !q.sameSize(o) && !slices.ContainsFunc(o.reading.terms, func(t lexicon.Term) bool { return !hasTerm(s.figure.Series, t.ID) }) {
+		return false // no words tell them apart, and the size does: a debt and what it costs
+	}
 	for _, t := range o.reading.terms {
 		if !hasTerm(s.figure.Series, t.ID) && (q.words.near[t.ID] < nearness[claims.Sentence] || amongTerms(next, t.ID)) {
 			return false

@@ -35,6 +35,7 @@ const (
 	fewerWords     guard = "claim and released text have too few words in common"
 	placeBesides   guard = "claim and released text are not both surely of one place"
 	undated        guard = "claim and released text do not both say of what time they are"
+	toldBeside     guard = "another number of its sentence is that figure"
 	besideStranger guard = "the number that it is set against is nowhere in what is measured"
 	wholeUntold    guard = "the figure does not name what the number is a part of"
 	otherThings    guard = "they count different things"

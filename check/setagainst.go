@@ -30,6 +30,17 @@ func (q *question) isBesideStranger(s *figures.Series) bool {
 	return true
 }
 
+// isToldBeside reports whether another number of its sentence is the figure that one is held against:
+// "almost 200,000 were asked, and 110,299 people said yes". A sentence does not tell it twice.
+func (h *charge) isToldBeside() bool {
+	if h.inputs != nil {
+		return false
+	}
+	return slices.ContainsFunc(h.text.QuantitiesOf(h.claim.Sentence), func(o extract.Quantity) bool {
+		return o.From != h.quantity.From && o.Digits() > 0 && !statesChange(&o) && o.Form <= quantity.Decimal && ofOneSize(o.Value, h.figure.Value) && compare(&o, h.figure).Outcome == quantity.Agrees
+	})
+}
+
 // setBeside is the number of the sentence that a number is set against, or that is set against it;
 // nil if there is none in its unit.
 func (q *question) setBeside() *extract.Quantity {
