@@ -134,6 +134,11 @@ func (h *charge) isOfItself() bool {
 	return h.slip.reason == "digits" && h.reading.kept
 }
 
+// hasByItself reports whether a series has a word, and not by the title of its table alone.
+func hasByItself(s *figures.Series, term string) bool {
+	return hasTerm(s, term) && (s.Titled == 0 || !inTerms(lexicon.Terms(s.Measure[:s.Titled]), term) || inTerms(lexicon.Terms(s.Measure[s.Titled:]), term))
+}
+
 // mayBeInThousands reports whether a table that names no unit may count in thousands
 // or millions of it: 9,151 of a table is the 9.2 million of a text.
 func (h *charge) mayBeInThousands() bool {
@@ -250,11 +255,14 @@ func (h *charge) rulesOut() bool {
 		return false // those "under 40" are meant by those words alone
 	}
 	own, next := q.saidFrom()
-	if !q.sameSize(o) && !slices.ContainsFunc(o.reading.terms, func(t lexicon.Term) bool { return !hasTerm(s.figure.Series, t.ID) }) {
+	tells := func(t lexicon.Term) bool { // the figure from the neighbour
+		return hasByItself(o.reading.Series, t.ID) && !hasByItself(s.figure.Series, t.ID)
+	}
+	if !q.sameSize(o) && !slices.ContainsFunc(o.reading.terms, tells) {
 		return false // no words tell them apart, and the size does: a debt and what it costs
 	}
 	for _, t := range o.reading.terms {
-		if !hasTerm(s.figure.Series, t.ID) && (q.words.near[t.ID] < nearness[claims.Sentence] || amongTerms(next, t.ID)) {
+		if tells(t) && (q.words.near[t.ID] < nearness[claims.Sentence] || amongTerms(next, t.ID)) {
 			return false
 		}
 	}

@@ -37,7 +37,7 @@ func (h *charge) isToldBeside() bool {
 		return false
 	}
 	return slices.ContainsFunc(h.text.QuantitiesOf(h.claim.Sentence), func(o extract.Quantity) bool {
-		return o.From != h.quantity.From && o.Digits() > 0 && !statesChange(&o) && o.Form <= quantity.Decimal && ofOneSize(o.Value, h.figure.Value) && compare(&o, h.figure).Outcome == quantity.Agrees
+		return o.From != h.quantity.From && o.Digits() > 0 && !statesChange(&o) && o.Form <= quantity.Decimal && ofOneSize(o.Value, h.figure.Value) && compare(&o, h.figure).Outcome != quantity.Disagrees
 	})
 }
 

@@ -114,7 +114,7 @@ func (q *question) isWhole(r *Reading, whole *figures.Series) bool {
 	part, against := r.Series, q.claim.Against
 	if elsewhereAlike(part, whole) {
 		named := slices.ContainsFunc(against.Places, func(p claims.Place) bool { return lexicon.SamePlace(p.ID, whole.Place.ID) })
-		return (named || q.justSpokenOf(whole) && !q.namesOther(part, whole)) &&
+		return !q.isOfItsOwn() && (named || q.justSpokenOf(whole) && !q.namesOther(part, whole)) &&
 			(lexicon.Within(part.Place.ID, whole.Place.ID) || part.Place.ID == "" && whole.Place.IsTotal() || isWholeOfTable(part, whole))
 	}
 	switch {
@@ -128,6 +128,13 @@ func (q *question) isWhole(r *Reading, whole *figures.Series) bool {
 		return false
 	}
 	return !q.namesOther(part, whole)
+}
+
+// isOfItsOwn reports whether a share is one of something that the place itself has: "two-thirds of
+// its homeless population" is no part of those of the country.
+func (q *question) isOfItsOwn() bool {
+	words := strings.Fields(strings.ToLower(q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:q.text.Sentences[q.claim.Sentence].To]))
+	return len(words) > 1 && words[0] == "of" && (words[1] == "its" || words[1] == "their" || words[1] == "his" || words[1] == "her")
 }
 
 // isWholeOfTable reports whether a place that only a table knows is the one that its title

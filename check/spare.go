@@ -27,7 +27,7 @@ func (q *question) isPart() bool {
 }
 
 // isShareOfCount reports whether a percentage says again what share the count before it is: "181
-// were cancelled, of which 139, or 77%". No percentage that a table holds is held against it.
+// were cancelled, of which 139, or 77%", "347 million of them, or 47%". No percentage that a table holds is held against it.
 func (q *question) isShareOfCount() bool {
 	i := q.claim.Quantity - 1
 	if i < 0 || q.quantity.Kind != quantity.Percent && q.quantity.Kind != quantity.Ratio || statesChange(q.quantity) {
@@ -37,7 +37,11 @@ func (q *question) isShareOfCount() bool {
 	if count.Sentence != q.quantity.Sentence || count.Block != q.quantity.Block || count.To > q.quantity.From || count.Kind == quantity.Percent || count.Kind == quantity.Ratio {
 		return false
 	}
-	switch joint(q.text.Doc.Blocks[count.Block].Text[count.To:q.quantity.From], q.quantity) {
+	words := joint(q.text.Doc.Blocks[count.Block].Text[count.To:q.quantity.From], q.quantity)
+	for _, them := range []string{"of them", "of these", "of those"} {
+		words = strings.TrimLeft(strings.TrimPrefix(words, them), " ,")
+	}
+	switch words {
 	case "or", "that is", "":
 		return true
 	}

@@ -332,11 +332,26 @@ func (ctx *context) base(i int, own stretch, against Standard) Period {
 			return ctx.periodOf(i, startOnly(t), Own)
 		case best.Near < Own && own.holds(t.Found):
 			best = ctx.periodOf(i, startOnly(t), Own)
-		case best.Near == Nowhere && !ctx.ofAnother(i, t.From):
+		case best.Near == Nowhere && !ctx.ofAnother(i, t.From) && !ctx.isOfNextStatement(i, t):
 			best = ctx.periodOf(i, startOnly(t), Sentence)
 		}
 	}
 	return best
+}
+
+// isOfNextStatement reports whether a time that a change is reckoned from belongs to another number
+// behind quantity i, which has a verb of its own: "fell by 9.5% in 2023, and they are a fifth below
+// where they were in 2005".
+func (ctx *context) isOfNextStatement(i int, t extract.Time) bool {
+	q := &ctx.text.Quantities[i]
+	if i+1 >= ctx.numbers[q.Sentence][1] || ctx.text.Quantities[i+1].From > t.From {
+		return false
+	}
+	sent := ctx.sentence(q.Sentence)
+	return slices.ContainsFunc(sent.Words[wordAt(sent, q.To):wordAt(sent, ctx.text.Quantities[i+1].From)], func(w tagger.Word) bool {
+		_, finite := tenseOf(w)
+		return finite
+	})
 }
 
 // startOnly is the time that "since 2010" names, without all that came after.
