@@ -3,11 +3,14 @@ package figures
 import "strings"
 
 // ageOf reads a code for an age as Eurostat, the OECD and the ILO build them:
-// Y15-24, Y15T24, Y_LT25, YGE15, Y_GE65, Y7.
+// Y15-24, Y15T24, Y_LT25, YGE15, Y_GE65, Y7; and as UNESCO writes it, 15-24 and 15+.
 func ageOf(code string) (label string, ok bool) {
 	years, ok := strings.CutPrefix(code, "Y")
-	if !ok {
-		return "", false
+	if from, open := strings.CutSuffix(code, "+"); open && isAge(from) {
+		return from + " and over", true
+	}
+	if !ok && !strings.Contains(code, "-") {
+		return "", false // a year, or a number of something
 	}
 	years = strings.TrimPrefix(years, "_")
 	for _, form := range []struct{ mark, before, behind string }{

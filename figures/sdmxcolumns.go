@@ -2,11 +2,13 @@ package figures
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
 
 	"claimcheck/embedded"
+	"claimcheck/lexicon"
 )
 
 //go:embed sdmx_columns.tsv
@@ -123,7 +125,39 @@ func sdmxColumns(header []string, rows []record) []sdmxColumn {
 		behind = behind || c.use == valueUse
 		c.glued = isGlued(rows, i, c.use)
 	}
+	takeRegions(columns, rows)
 	return columns
+}
+
+// takeRegions makes a dimension the column of places, if there is no other: "REGION" with names of
+// places below it. Beside a column of countries it only says in what part of the world they are.
+func takeRegions(columns []sdmxColumn, rows []record) {
+	if slices.ContainsFunc(columns, func(c sdmxColumn) bool { return c.use == areaUse }) {
+		return
+	}
+	for i := range columns {
+		if c := &columns[i]; c.use == dimensionUse && regionHeaders[c.id] && mostlyPlaces(rows, i) {
+			c.use, c.list = areaUse, "area"
+			return
+		}
+	}
+}
+
+// regionHeaders are what such columns are called.
+var regionHeaders = map[string]bool{"region": true, "regions": true, "world region": true, "territory": true, "state": true, "entity": true, "territorial level": true}
+
+// mostlyPlaces reports whether most cells of a column are names of places.
+func mostlyPlaces(rows []record, i int) bool {
+	filled, places := 0, 0
+	for _, r := range rows[:min(len(rows), sampleSize)] {
+		if cell := r.at(i); cell != "" {
+			filled++
+			if _, ok := lexicon.PlaceNamed(cell); ok {
+				places++
+			}
+		}
+	}
+	return 2*places > filled
 }
 
 // isCodeHeader reports whether a header is that of codes: REF_AREA, s_adj, and
