@@ -105,8 +105,8 @@ func formOf(shape, basic, length int) int {
 type labelSums [labelCount]int64
 
 func (s *labelSums) add(t *weights.Tables, row weights.Row) {
-	first, end := row.Span()
-	for _, score := range t.Scores[first:end] {
+	for scores := t.Scores(row); scores.Any(); scores = scores.Rest() {
+		score := scores.First()
 		if label := score.Label(); int(label) < len(s) {
 			s[label] += score.Weight()
 		}

@@ -73,16 +73,16 @@ func biasSums(t *weights.Tables) tagSums {
 	for tag := range sums {
 		sums[tag] = math.MinInt32 / 2
 	}
-	first, end := t.VoteRows[weights.Bias][0].Span()
-	for _, vote := range t.Votes[first:end] {
-		sums[vote.Tag()] = vote.Weight()
+	for votes := t.Votes(t.VoteRows[weights.Bias][0]); votes.Any(); votes = votes.Rest() {
+		vote := votes.First()
+		sums[vote.Tag()%weights.MaxTags] = vote.Weight()
 	}
 	return sums
 }
 
 func (s *tagSums) add(t *weights.Tables, row weights.Row) {
-	first, end := row.Span()
-	for _, vote := range t.Votes[first:end] {
+	for votes := t.Votes(row); votes.Any(); votes = votes.Rest() {
+		vote := votes.First()
 		s[vote.Tag()%weights.MaxTags] += vote.Weight()
 	}
 }

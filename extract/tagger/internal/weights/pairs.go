@@ -15,7 +15,10 @@ type neighbours struct {
 	first uint32
 }
 
-func newPairs(words int) Pairs { return Pairs{words: make([]neighbours, words)} }
+// newPairs makes room for as many rows as so many words are likely to have.
+func newPairs(words int) Pairs {
+	return Pairs{words: make([]neighbours, words), rows: make([]Row, 0, 2*words)}
+}
 
 // place adds a row. Keys come in rising order.
 func (p *Pairs) place(key int, row Row) {

@@ -17,19 +17,21 @@ func Read(data []byte) (*Tables, error) {
 	if r.count() != len(TagNames) || r.count() != len(LabelNames) {
 		return nil, ErrFormat
 	}
-	t := &Tables{Votes: make([]Vote, 0, r.count()), Scores: make([]Score, 0, r.count())}
+	t := &Tables{}
 	t.Words, t.Affixes = r.vocabulary(), r.vocabulary()
 	t.ByWord = make([]WordRows, t.Words.Len())
 	r.keyed(len(t.ByWord), func(word int) { t.ByWord[word].Known = r.byte(len(TagNames)) })
 	r.keyed(len(t.ByWord), func(word int) { t.ByWord[word].Basic = 1 })
+	votes, scores := 0, 0
 	for table := range VoteTables {
 		place, keys := t.votePlace(table)
-		t.Votes = readRows(r, keys, t.Votes, (*reader).vote, place)
+		votes = r.rows(keys, votes, place)
 	}
 	for table := range ScoreTables {
 		place, keys := t.scorePlace(table)
-		t.Scores = readRows(r, keys, t.Scores, (*reader).score, place)
+		scores = r.rows(keys, scores, place)
 	}
+	t.votes, t.scores = r.bytes(votes*voteSize), r.bytes(scores*scoreSize)
 	if r.bad || r.at != len(r.data) {
 		return nil, ErrFormat
 	}
@@ -88,22 +90,13 @@ func (t *Tables) scorePlace(table ScoreTable) (place func(int, Row), keys int) {
 	return func(key int, row Row) { t.ScoreRows[table][key] = row }, keys
 }
 
-// readRows reads the rows of one table: their cells onto the end of all cells,
-// the rows to their places.
-func readRows[Cell any](r *reader, keys int, cells []Cell, cell func(*reader) Cell, place func(int, Row)) []Cell {
+// rows reads the rows of one table, whose cells come behind so many others, into
+// their places. It returns how many cells there are then.
+func (r *reader) rows(keys, cells int, place func(int, Row)) int {
 	r.keyed(keys, func(key int) {
-		first, count := len(cells), r.count()
-		if count > 0xFF {
-			r.fail() // more than a Row can count
-			return
-		}
-		for range count {
-			if r.bad {
-				return
-			}
-			cells = append(cells, cell(r))
-		}
-		place(key, newRow(first, len(cells)-first))
+		count := r.byte(0x100) // a Row can count no more
+		place(key, newRow(cells, int(count)))
+		cells += int(count)
 	})
 	return cells
 }
@@ -154,25 +147,14 @@ func (r *reader) vocabulary() *Vocabulary {
 	return newVocabulary(text, ends)
 }
 
-func (r *reader) vote() Vote {
-	tag := r.byte(len(TagNames))
-	zigzag := r.uvarint()
-	return NewVote(tag, int32(zigzag>>1)^-int32(zigzag&1))
-}
-
-func (r *reader) score() Score {
-	if len(r.data)-r.at < 6 {
+// bytes takes the next n bytes as they are.
+func (r *reader) bytes(n int) []byte {
+	if n > len(r.data)-r.at {
 		r.fail()
-		return 0
+		return nil
 	}
-	low, high := binary.LittleEndian.Uint32(r.data[r.at:]), binary.LittleEndian.Uint16(r.data[r.at+4:])
-	r.at += 6
-	s := Score(int64(int16(high))<<32 | int64(low))
-	if int(s.Label()) >= len(LabelNames) {
-		r.fail()
-		return 0
-	}
-	return s
+	r.at += n
+	return r.data[r.at-n : r.at]
 }
 
 // count reads how many things follow. Each takes a byte at least, so more of

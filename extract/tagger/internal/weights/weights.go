@@ -22,21 +22,23 @@
 //
 // All integers are varints of encoding/binary unless said otherwise:
 //
-//	"prosew02"                      8 bytes
-//	tags, labels, votes, scores     how many of each the file holds
+//	"prosew03"                      8 bytes
+//	tags, labels                    how many of each there are
 //	words, affixes                  two lists: count, then for each string how
 //	                                many bytes it shares with the one before,
 //	                                how many follow, and those bytes
 //	known                           count, then (gap, tag byte): words with one tag
 //	basic                           count, then gap: words of Basic English
 //	vote tables, score tables       in the order of their constants: count of
-//	                                rows, then for each the gap, the count of
-//	                                cells, and the cells
+//	                                rows, then for each the gap and a byte, the
+//	                                count of its cells
+//	votes, scores                   the cells of all rows, in their order
 //
-// A gap is the distance to the key before, the first one's from -1. A vote is a
-// tag byte and a signed varint of thousandths: all weights of the perceptron
-// have three decimals, so their sums are exact. A score is the six bytes of its
-// 48 bits, little end first.
+// A gap is the distance to the key before, the first one's from -1. Cells are by
+// far the most of the file and an article asks for few of them, so they are not
+// read but left where they are, little end first: a vote in four bytes, a score
+// in the six of its 48 bits. All weights of the perceptron have three decimals,
+// so their sums are exact.
 package weights
 
 // MaxTags is more than there are tags; it makes room in the keys of pairs.
@@ -138,8 +140,8 @@ type Row uint32
 // newRow packs a row: the first cell above, their count in the lowest byte.
 func newRow(first, count int) Row { return Row(first<<8 | count) }
 
-// Span returns the row's first cell and the end of its cells.
-func (r Row) Span() (first, end uint32) {
+// span returns the row's first cell and the end of its cells.
+func (r Row) span() (first, end uint32) {
 	first = uint32(r) >> 8
 	return first, first + uint32(r)&0xFF
 }
@@ -152,12 +154,24 @@ type Tables struct {
 	Words, Affixes *Vocabulary
 	ByWord         []WordRows
 
-	Votes      []Vote
-	Scores     []Score
+	votes      Votes
+	scores     Scores
 	VoteRows   [WordVotes][]Row  // by key, except WordTag1
 	ScoreRows  [WordScores][]Row // by key, except TextNextPOS
 	WordTag    Pairs
 	TextAndPOS Pairs
+}
+
+// Votes returns the votes of a row.
+func (t *Tables) Votes(row Row) Votes {
+	first, end := row.span()
+	return t.votes[first*voteSize : end*voteSize]
+}
+
+// Scores returns the scores of a row.
+func (t *Tables) Scores(row Row) Scores {
+	first, end := row.span()
+	return t.scores[first*scoreSize : end*scoreSize]
 }
 
 // WordRows are what the tables keep by one word. They stand side by side, since

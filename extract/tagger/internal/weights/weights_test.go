@@ -39,9 +39,11 @@ func TestRoundTrip(t *testing.T) {
 	if tables.ByWord[1].Known != 37 || tables.ByWord[2].Known != 0 || tables.ByWord[3].Known != 10 || tables.ByWord[2].Basic != 1 {
 		t.Errorf("words %v", tables.ByWord)
 	}
-	votes := func(row Row) []Vote {
-		first, end := row.Span()
-		return tables.Votes[first:end]
+	votes := func(row Row) (all []Vote) {
+		for votes := tables.Votes(row); votes.Any(); votes = votes.Rest() {
+			all = append(all, votes.First())
+		}
+		return all
 	}
 	if row := votes(tables.VoteRows[Bias][0]); len(row) != 2 || row[1].Tag() != 44 || row[1].Weight() != -34390 {
 		t.Errorf("bias %v", row)
@@ -60,8 +62,7 @@ func TestRoundTrip(t *testing.T) {
 	if tables.WordTag.Row(1, 4) != 0 || tables.WordTag.Row(0, 3) != 0 {
 		t.Error("a pair that is not there has a row")
 	}
-	first, end := tables.ScoreRows[Suffix3][1].Span()
-	if got := tables.Scores[first:end]; len(got) != 2 || got[1].Label() != 12 || got[1].Weight() != -1<<43 {
+	if got := tables.Scores(tables.ScoreRows[Suffix3][1]).Rest(); !got.Any() || got.Rest().Any() || got.First().Label() != 12 || got.First().Weight() != -1<<43 {
 		t.Errorf("scores %v", got)
 	}
 }

@@ -2,7 +2,7 @@ package weights
 
 import "encoding/binary"
 
-const magic = "prosew02"
+const magic = "prosew03"
 
 // Trained is a model before it is written: sorted lists.
 type Trained struct {
@@ -28,7 +28,7 @@ type KeyedRow[Cell any] struct {
 // Append appends the model, as the package comment describes it, to b.
 func (m *Trained) Append(b []byte) []byte {
 	b = append(b, magic...)
-	for _, n := range []int{len(TagNames), len(LabelNames), cells(m.Votes[:]), cells(m.Scores[:])} {
+	for _, n := range []int{len(TagNames), len(LabelNames)} {
 		b = binary.AppendUvarint(b, uint64(n))
 	}
 	b = appendStrings(b, m.Words)
@@ -44,22 +44,18 @@ func (m *Trained) Append(b []byte) []byte {
 		b = appendGap(b, &last, word)
 	}
 	for _, rows := range m.Votes {
-		b = appendRows(b, rows, appendVote)
+		b = appendRows(b, rows)
 	}
 	for _, rows := range m.Scores {
-		b = appendRows(b, rows, appendScore)
+		b = appendRows(b, rows)
+	}
+	for _, rows := range m.Votes {
+		b = appendCells(b, rows, appendVote)
+	}
+	for _, rows := range m.Scores {
+		b = appendCells(b, rows, appendScore)
 	}
 	return b
-}
-
-func cells[Cell any](tables [][]KeyedRow[Cell]) int {
-	n := 0
-	for _, rows := range tables {
-		for _, row := range rows {
-			n += len(row.Cells)
-		}
-	}
-	return n
 }
 
 func appendStrings(b []byte, list []string) []byte {
@@ -78,12 +74,18 @@ func appendStrings(b []byte, list []string) []byte {
 	return b
 }
 
-func appendRows[Cell any](b []byte, rows []KeyedRow[Cell], appendCell func([]byte, Cell) []byte) []byte {
+func appendRows[Cell any](b []byte, rows []KeyedRow[Cell]) []byte {
 	b = binary.AppendUvarint(b, uint64(len(rows)))
 	last := -1
 	for _, row := range rows {
 		b = appendGap(b, &last, row.Key)
-		b = binary.AppendUvarint(b, uint64(len(row.Cells)))
+		b = append(b, byte(len(row.Cells))) // there are fewer tags than that
+	}
+	return b
+}
+
+func appendCells[Cell any](b []byte, rows []KeyedRow[Cell], appendCell func([]byte, Cell) []byte) []byte {
+	for _, row := range rows {
 		for _, cell := range row.Cells {
 			b = appendCell(b, cell)
 		}
@@ -98,7 +100,7 @@ func appendGap(b []byte, last *int, key int) []byte {
 }
 
 func appendVote(b []byte, v Vote) []byte {
-	return binary.AppendVarint(append(b, v.Tag()), int64(v.Weight()))
+	return binary.LittleEndian.AppendUint32(b, uint32(v))
 }
 
 func appendScore(b []byte, s Score) []byte {
