@@ -12,7 +12,7 @@ import (
 // are term IDs, as Terms reads each of them alone.
 type scattered struct {
 	words   []string
-	concept Term
+	concept *Term
 }
 
 // scatter holds the phrases of the vocabulary by their first word, in the order
@@ -20,8 +20,9 @@ type scattered struct {
 var scatter = sync.OnceValue(func() map[string][]scattered {
 	m := map[string][]scattered{}
 	termsOf := map[string][]Term{} // words come again and again
-	add := func(phrase string, concept Term) {
-		var words []string
+	var words []string
+	add := func(phrase string, concept *Term) {
+		words = words[:0]
 		for word := range strings.FieldsSeq(strings.TrimPrefix(phrase, "=")) {
 			terms, known := termsOf[word]
 			if !known {
@@ -37,16 +38,16 @@ var scatter = sync.OnceValue(func() map[string][]scattered {
 		if len(words) < 2 || slices.Contains(words, concept.ID) {
 			return
 		}
-		m[words[0]] = append(m[words[0]], scattered{words, concept})
+		m[words[0]] = append(m[words[0]], scattered{slices.Clone(words), concept})
 	}
 	for row := range embedded.Rows(synonymTable, 1, 2) {
 		terms := termsNamed(row[0])
 		if len(terms) != 1 || !terms[0].Concept {
 			continue
 		}
-		add(strings.ReplaceAll(row[0], "-", " "), terms[0])
+		add(strings.ReplaceAll(row[0], "-", " "), &terms[0])
 		for phrase := range list(row[1]) {
-			add(phrase, terms[0])
+			add(phrase, &terms[0])
 		}
 	}
 	return m
@@ -64,7 +65,7 @@ func Implied(ids []string) []Implication {
 			if !ok || slices.Contains(ids, s.concept.ID) || slices.ContainsFunc(found, func(i Implication) bool { return i.Concept.ID == s.concept.ID }) {
 				continue
 			}
-			found = append(found, Implication{s.concept, words})
+			found = append(found, Implication{*s.concept, words})
 		}
 	}
 	return found

@@ -23,6 +23,11 @@ func list(column string) iter.Seq[string] {
 	}
 }
 
+// entries is about how many entries a table has, lest what is made of them has to grow.
+func entries(table string) int {
+	return strings.Count(table, "\n") + strings.Count(table, ";")
+}
+
 // Prepare reads the tables of places and measures, which otherwise wait until they
 // are needed. Whoever has other things to read meanwhile may call it from a
 // goroutine of its own.

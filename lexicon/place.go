@@ -79,12 +79,22 @@ type gazetteer struct {
 // places reads the tables. Their order is the order of likelihood: Georgia is
 // the country before it is the state, "CA" is Canada before it is California.
 var places = sync.OnceValue(func() *gazetteer {
-	g := &gazetteer{byID: map[string]int32{}, named: map[string][]int32{}, coded: map[string][]int32{},
-		outer: map[string][]string{}, loosely: map[string]string{}, phrases: newPhrases()}
+	tables := []string{worldTable, ukTable, countryTable, stateTable, councilTable, cityTable, regionTable}
+	rows, names := 0, strings.Count(notTable, "\n")
+	for _, table := range tables {
+		rows += strings.Count(table, "\n")
+		names += entries(table)
+	}
+	g := &gazetteer{
+		places: make([]Place, 0, rows), byID: make(map[string]int32, rows),
+		named: make(map[string][]int32, names), coded: make(map[string][]int32, rows),
+		outer: make(map[string][]string, rows), loosely: map[string]string{},
+		forms: make([]form, 0, names), phrases: newPhrases(names),
+	}
 	for first := utf8.RuneSelf; first < len(g.opening.bytes); first++ {
 		g.opening.bytes[first] = true // an accent may be missing in the table
 	}
-	for _, table := range []string{worldTable, ukTable, countryTable, stateTable, councilTable, cityTable, regionTable} {
+	for _, table := range tables {
 		for row := range embedded.Rows(table, 1, 7) {
 			g.add(row)
 		}

@@ -239,10 +239,11 @@ func TestNeighbours(t *testing.T) {
 func TestMeasureTables(t *testing.T) {
 	qualifiers, concepts := map[string]bool{}, map[string]bool{}
 	stands := map[string]string{}
-	check := func(table, phrases, means string) {
-		for phrase := range list(phrases) {
+	all := newPhrases(0)
+	check := func(table, column, means string) {
+		for phrase := range list(column) {
 			phrase, _ = strings.CutPrefix(phrase, "=")
-			key := table + strings.Join(cut(phrase, wordKey), " ")
+			key := fmt.Sprint(table, all.path(phrase, wordKey))
 			if before, twice := stands[key]; twice && before != means {
 				t.Errorf("%s: %q means %s and %s", table, phrase, before, means)
 			}

@@ -35,7 +35,8 @@ type meaning struct {
 // measures reads the tables. A phrase that stands in two of them has the
 // meaning of the first, which is the fuller one.
 var measures = sync.OnceValue(func() *vocabulary {
-	v := &vocabulary{phrases: newPhrases(), empty: map[string]bool{}}
+	size := entries(synonymTable) + strings.Count(synonymTable, "\n") + entries(qualifierTable)
+	v := &vocabulary{phrases: newPhrases(size), meanings: make([]meaning, 0, size), empty: map[string]bool{}}
 	for row := range embedded.Rows(synonymTable, 1, 2) {
 		v.add(row[1], termsNamed(row[0]))
 		if id := row[0]; !strings.ContainsAny(id, " :") {
