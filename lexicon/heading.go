@@ -7,7 +7,8 @@ import "claimcheck/token"
 // words of a place are no terms of the measure, unless the place is weak:
 // "Reading and maths scores".
 func Heading(text string) ([]Term, []PlaceMatch) {
-	toks := token.Split(nil, text)
+	var room [24]token.Token
+	toks := token.Split(room[:0], text)
 	found := FindPlaces(text, toks)
 	terms := TermsOf(text, toks)
 	kept := terms[:0]

@@ -75,11 +75,15 @@ func withoutNote(name string) string {
 	return strings.TrimSpace(name)
 }
 
+// usualName is room for nearly any name.
+const usualName = 64
+
 // cellKey is a whole name as the gazetteer keeps it: folded words with one space
 // between, "and" for "&", marks and "the" left out.
 func cellKey(name string) string {
-	var key []byte
-	for _, tok := range token.Split(nil, name) {
+	var room [24]token.Token
+	key := make([]byte, 0, usualName)
+	for _, tok := range token.Split(room[:0], name) {
 		word := tok.In(name)
 		switch {
 		case word == "&":

@@ -23,7 +23,8 @@ func (t Term) Qualifier() bool { return t.Group != "" }
 // Words that say nothing of the measure ("number of", "rose to") and bare
 // numbers are left out. Names of places stay; Heading parts them.
 func Terms(text string) []Term {
-	return TermsOf(text, token.Split(nil, text))
+	var room [24]token.Token
+	return TermsOf(text, token.Split(room[:0], text))
 }
 
 // TermsOf is Terms for text that is in tokens already, or for some of them. Its

@@ -47,7 +47,7 @@ func UnitNamed(name string) (Unit, bool) {
 var unitsByName = readUnits()
 
 func readUnits() map[string]Unit {
-	all := map[string]Unit{}
+	all := make(map[string]Unit, strings.Count(unitsTable, "\n")+strings.Count(currenciesTable, "\n"))
 	for row := range embedded.Rows(unitsTable, 6, 6) {
 		all[row[0]] = Unit{Name: row[0], Dimension: dimensionNames[row[1]], Base: row[2], Factor: factor(row[3])}
 	}
@@ -128,9 +128,11 @@ func addForm(v map[string]*word, f form) {
 
 // split is the text's tokens as strings.
 func split(text string) []string {
-	var parts []string
-	for _, tok := range token.Split(nil, text) {
-		parts = append(parts, tok.In(text))
+	var room [24]token.Token
+	toks := token.Split(room[:0], text)
+	parts := make([]string, len(toks))
+	for i, tok := range toks {
+		parts[i] = tok.In(text)
 	}
 	return parts
 }

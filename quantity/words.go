@@ -120,7 +120,7 @@ func newSieve(v map[string]*word) *embedded.Sieve {
 }
 
 func readVocabulary() map[string]*word {
-	v := map[string]*word{}
+	v := make(map[string]*word, strings.Count(wordsTable, "\n")+strings.Count(unitsTable, "\n")+strings.Count(currenciesTable, "\n"))
 	for row := range embedded.Rows(wordsTable, 3, 3) {
 		w := entry(v, row[0])
 		w.is |= classNames[row[1]]
