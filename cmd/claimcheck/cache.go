@@ -34,12 +34,11 @@ var readers = figures.Readers{Text: release.Read}
 
 // loadFigures loads figures. A large pack leaves much garbage behind, which is
 // collected sooner than usual, so that it does not take twice its room. That of a
-// small one is small, and collecting it takes longer than it is worth.
+// small one is collected as usual: to wait with it makes the program touch more
+// memory for the first time, which takes longer than collecting.
 func loadFigures(paths []string) (*figures.Catalogue, []figures.Problem, error) {
-	percent := 400
 	if figures.IsLarge(paths) {
-		percent = 30
+		defer debug.SetGCPercent(debug.SetGCPercent(30))
 	}
-	defer debug.SetGCPercent(debug.SetGCPercent(percent))
 	return cache().LoadWith(paths, readers)
 }
