@@ -21,9 +21,19 @@ var embedded []byte
 // pair of rows may be its.
 type Model struct {
 	steps steps
-	rows  []uint64
+	rows  rows
 	mask  uint32
 }
+
+// Rows are as they stand in the file, little end first: an article asks for few
+// of them, so they are read when they are asked for.
+type rows []byte
+
+// at returns row i.
+func (r rows) at(i int) uint64 { return binary.LittleEndian.Uint64(r[rowSize*i:]) }
+
+// set gives row i its weights and mark.
+func (r rows) set(i int, row uint64) { binary.LittleEndian.PutUint64(r[rowSize*i:], row) }
 
 // Default is the model that the program carries.
 var Default = sync.OnceValue(func() *Model {
@@ -58,10 +68,7 @@ func Read(data []byte) (*Model, error) {
 	if len(data)%rowSize != 0 || count < 2 || count&(count-1) != 0 {
 		return nil, errFormat
 	}
-	m.rows, m.mask = make([]uint64, count), uint32(count-1)
-	for i := range m.rows {
-		m.rows[i] = binary.LittleEndian.Uint64(data[rowSize*i:])
-	}
+	m.rows, m.mask = data, uint32(count-1)
 	return m, nil
 }
 
@@ -73,10 +80,7 @@ func (m *Model) Bytes() []byte {
 			data = binary.LittleEndian.AppendUint32(data, uint32(weight))
 		}
 	}
-	for _, row := range m.rows {
-		data = binary.LittleEndian.AppendUint64(data, row)
-	}
-	return data
+	return append(data, m.rows...)
 }
 
 // rowOf puts weights and mark into a row.
@@ -106,10 +110,10 @@ func (m *Model) sum(features []uint32) sums {
 	var even, odd uint64
 	found := int32(0)
 	for _, f := range features {
-		pair, mark := m.rows[m.pairOf(f):][:2], uint64(markOf(f))
-		row := pair[0]
+		pair, mark := m.rows[rowSize*m.pairOf(f):][:2*rowSize], uint64(markOf(f))
+		row := pair.at(0)
 		if row>>markShift != mark {
-			if row = pair[1]; row>>markShift != mark {
+			if row = pair.at(1); row>>markShift != mark {
 				continue
 			}
 		}

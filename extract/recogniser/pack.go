@@ -18,14 +18,14 @@ type packed struct {
 
 // model writes the weights that say most into a table of 1<<bits rows.
 func (t *teacher) model(bits int) *Model {
-	m := &Model{rows: make([]uint64, 1<<bits), mask: 1<<bits - 1}
+	m := &Model{rows: make(rows, rowSize<<bits), mask: 1<<bits - 1}
 	for _, p := range t.pack() {
 		at := m.pairOf(p.feature)
-		if m.rows[at] != 0 {
+		if m.rows.at(at) != 0 {
 			at++
 		}
-		if m.rows[at] == 0 { // else both are taken by features that say more
-			m.rows[at] = rowOf(&p.row, markOf(p.feature))
+		if m.rows.at(at) == 0 { // else both are taken by features that say more
+			m.rows.set(at, rowOf(&p.row, markOf(p.feature)))
 		}
 	}
 	for before := range m.steps {

@@ -113,11 +113,11 @@ func TestEmbeddedWeights(t *testing.T) {
 // Weights of both signs come out of the table as they were put in, however many
 // features share it.
 func TestSumsAreExact(t *testing.T) {
-	m := &Model{rows: make([]uint64, 8), mask: 7}
+	m := &Model{rows: make(rows, 8*rowSize), mask: 7}
 	low, high := sums{-128, 127, -1, 0, 1, 64, -64}, sums{127, -128, 5, -5, 0, 1, 2}
 	const one, other, unknown = 0x40000002, 0x60000005, 0x70000006
-	m.rows[m.pairOf(one)] = rowOf(&low, markOf(one))
-	m.rows[m.pairOf(other)+1] = rowOf(&high, markOf(other))
+	m.rows.set(m.pairOf(one), rowOf(&low, markOf(one)))
+	m.rows.set(m.pairOf(other)+1, rowOf(&high, markOf(other)))
 	var want sums
 	var features []uint32
 	for range 110 {
