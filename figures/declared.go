@@ -64,10 +64,13 @@ func (f *frame) number(column int, cell string) string {
 	return asNumber(cell, f.comma || column < len(f.commas) && f.commas[column])
 }
 
+// unjoined writes the name of an encoding as one word: "utf8" for "UTF-8".
+var unjoined = strings.NewReplacer("-", "", "_", "", " ", "")
+
 // decode makes text of the bytes of a file in the encoding that it is said to be
 // in. What says no encoding, or one that holds every other, is seen by itself.
 func (d dialect) decode(data string) (text, note string, err error) {
-	switch name := strings.NewReplacer("-", "", "_", "", " ", "").Replace(strings.ToLower(d.encoding)); name {
+	switch name := unjoined.Replace(strings.ToLower(d.encoding)); name {
 	case "", "utf8", "utf8sig", "utf8bom", "ascii", "usascii", "utf16":
 		return decode(data)
 	case "latin1", "iso88591", "iso885915", "windows1252", "cp1252", "ansi":

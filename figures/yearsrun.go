@@ -18,11 +18,15 @@ type yearsRun struct {
 	sure   bool       // it says so
 }
 
+// runSpelt writes a dash between two months as "to", and leaves out what else stands
+// between words.
+var runSpelt = strings.NewReplacer("(", " ", ")", " ", "-", " to ", "–", " to ", "—", " to ", "/", " to ", ",", " ", ";", " ", ":", " ")
+
 // yearsRunIn finds in a text two months of which the second ends the year that begins
 // with the first, or the month in which years end. Beside the number of a year it is a
 // period, and says nothing of other years.
 func yearsRunIn(text string) yearsRun {
-	words := strings.Fields(strings.NewReplacer("(", " ", ")", " ", "-", " to ", "–", " to ", "—", " to ", "/", " to ", ",", " ", ";", " ", ":", " ").Replace(strings.ToLower(text)))
+	words := strings.Fields(runSpelt.Replace(strings.ToLower(text)))
 	for i, word := range words {
 		month := monthCalled(word)
 		if month == 0 {

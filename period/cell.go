@@ -163,7 +163,7 @@ func statistical(_ Calendar, s string) (Period, bool) {
 // spoken reads what a sentence would say: the scanner must make one time of the
 // whole cell, and one that needs no publication date.
 func spoken(c Calendar, s string) (Period, bool) {
-	var room [24]token.Token
+	var room [8]token.Token
 	toks := token.Split(room[:0], s)
 	first := 0
 	if len(toks) > 1 && lookUp(toks[0].In(s)).kind == article {

@@ -25,7 +25,7 @@ func ReadDate(cell string) (Date, error) {
 	if day, ok := dayInDigits(s); ok {
 		return day, nil
 	}
-	var room [24]token.Token
+	var room [8]token.Token
 	toks := token.Split(room[:0], s)
 	var day Date
 	behind := toks
