@@ -1,18 +1,15 @@
 package figures
 
-import (
-	"runtime"
-	"sync"
-)
+import "sync"
 
 // asides are the files that are read while a loader goes on. Where that belongs
 // which they come to, among what the files before and behind them do, is noted when
 // they are met, so that nothing depends on which of them is done first. The zero
 // asides puts nothing aside.
 type asides struct {
-	list []*aside
-	turn chan struct{} // has room for as many files as are read at once
-	work sync.WaitGroup
+	list  []*aside
+	files chan func() // to those who read them
+	work  sync.WaitGroup
 }
 
 // An aside is one file that is read aside.
@@ -23,7 +20,7 @@ type aside struct {
 	afterProblems int // and how many problems
 }
 
-// mostAside is how many files are read at once: some unpack to many times their
+// mostAside is up to how many files are read at once: some unpack to many times their
 // size.
 const mostAside = 4
 
@@ -31,24 +28,45 @@ const mostAside = 4
 // itself, so that a pack of many takes no more memory than the largest of them.
 const smallFile = 1 << 20
 
-func newAsides() asides {
-	return asides{turn: make(chan struct{}, min(runtime.GOMAXPROCS(0), mostAside))}
+// newAsides has so many files read at once, until it is closed. Each reader takes one
+// file after another, since reading wants a deep stack, which would have to grow anew
+// for every file.
+func newAsides(atOnce int) asides {
+	if atOnce < 2 {
+		return asides{}
+	}
+	files := make(chan func())
+	for range atOnce {
+		go func() {
+			for read := range files {
+				read()
+			}
+		}()
+	}
+	return asides{files: files}
+}
+
+// close lets the readers go. Nothing is put aside any more.
+func (a *asides) close() {
+	if a.files != nil {
+		close(a.files)
+	}
 }
 
 // aside has a file of some bytes read, while the loader goes on if it is small.
 func (l *loader) aside(size int, read func() ([]*Table, []Problem)) {
-	if size > smallFile || cap(l.asides.turn) < 2 {
+	if size > smallFile || l.asides.files == nil {
 		l.asides.work.Wait()
 		l.add(read())
 		return
 	}
 	a := &aside{afterTables: len(l.tables), afterProblems: len(l.problems)}
 	l.asides.list = append(l.asides.list, a)
-	l.asides.turn <- struct{}{}
-	l.asides.work.Go(func() {
+	l.asides.work.Add(1)
+	l.asides.files <- func() {
+		defer l.asides.work.Done()
 		a.tables, a.problems = read()
-		<-l.asides.turn
-	})
+	}
 }
 
 // join waits for the files that are read aside, and puts what they came to in its

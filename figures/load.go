@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"sync"
 )
@@ -29,7 +30,8 @@ func Load(paths []string) (*Catalogue, []Problem, error) { return LoadWith(paths
 
 // LoadWith reads tables as Load does, and with them what the readers can read.
 func LoadWith(paths []string, readers Readers) (*Catalogue, []Problem, error) {
-	l := loader{seen: map[string]bool{}, readers: readers, asides: newAsides()}
+	l := loader{seen: map[string]bool{}, readers: readers, asides: newAsides(min(runtime.GOMAXPROCS(0), mostAside))}
+	defer l.asides.close()
 	err := l.paths(paths)
 	l.join()
 	if err != nil {
