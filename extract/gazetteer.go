@@ -9,7 +9,8 @@ import (
 // over their words, so that the longest known name at a word is found in one
 // walk.
 type gazetteer struct {
-	root       branch
+	branches   []branch // the first is the root
+	next       map[nextWord]int32
 	firstNames map[string]bool // false for a word that is more often something else
 	heads      map[string]head
 	titles     map[string]titleClass // also the beginnings of titles, as noTitle
@@ -17,9 +18,15 @@ type gazetteer struct {
 
 // A branch is a word in the tree of names.
 type branch struct {
-	next map[string]*branch
 	kind EntityType
 	ends bool // a name ends here
+}
+
+// A nextWord leads from a branch of the tree of names to another. All are in one
+// map, since most branches have only one.
+type nextWord struct {
+	from int32
+	word string
 }
 
 // A head is a word that tells what a name is the name of.
@@ -47,9 +54,16 @@ const (
 	role                 // Prime Minister, Director
 )
 
+// usualBranches is about how many branches the names of our tables make.
+const usualBranches = 7000
+
 // known is the gazetteer that the program carries.
 var known = sync.OnceValue(func() *gazetteer {
-	g := &gazetteer{firstNames: map[string]bool{}, heads: map[string]head{}, titles: map[string]titleClass{}}
+	g := &gazetteer{
+		branches: make([]branch, 1, usualBranches), next: make(map[nextWord]int32, usualBranches),
+		firstNames: make(map[string]bool, strings.Count(table("first-names.txt"), "\n")),
+		heads:      map[string]head{}, titles: map[string]titleClass{},
+	}
 	for row := range rows("first-names.txt", 1) {
 		name, unsure := strings.CutSuffix(row[0], "?")
 		g.firstNames[name] = !unsure
@@ -88,17 +102,17 @@ func typeNamed(name string) EntityType {
 
 // add puts a name into the tree.
 func (g *gazetteer) add(name string, kind EntityType) {
-	b := &g.root
+	at := int32(0)
 	for _, w := range nameWords(name) {
-		if b.next == nil {
-			b.next = map[string]*branch{}
+		to, met := g.next[nextWord{at, w}]
+		if !met {
+			to = int32(len(g.branches))
+			g.branches = append(g.branches, branch{})
+			g.next[nextWord{at, w}] = to
 		}
-		if b.next[w] == nil {
-			b.next[w] = &branch{}
-		}
-		b = b.next[w]
+		at = to
 	}
-	b.kind, b.ends = kind, true
+	g.branches[at] = branch{kind, true}
 }
 
 // apart parts what sentences are cut at from the words of a name.
@@ -120,16 +134,18 @@ func nameWords(name string) []string {
 // longest returns how many of words, from the first, are the longest known
 // name, and its type; 0 if none starts there.
 func (g *gazetteer) longest(words []nameWord) (n int, kind EntityType) {
-	b := &g.root
+	at := int32(0)
 	for i := range words {
 		w := words[i].text
 		if w == "&" {
 			w = "and"
 		}
-		if b = b.next[w]; b == nil {
+		to, met := g.next[nextWord{at, w}]
+		if !met {
 			break
 		}
-		if b.ends {
+		at = to
+		if b := g.branches[at]; b.ends {
 			n, kind = i+1, b.kind
 		}
 	}

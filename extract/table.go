@@ -15,11 +15,16 @@ var tables embed.FS
 
 // rows yields the rows of a table, with width columns each.
 func rows(name string, width int) iter.Seq[[]string] {
+	return embedded.Rows(table(name), 1, width)
+}
+
+// table is the text of a table.
+func table(name string) string {
 	data, err := tables.ReadFile("tables/" + name)
 	if err != nil {
 		panic("extract: " + err.Error()) // the table is part of the program
 	}
-	return embedded.Rows(string(data), 1, width)
+	return string(data)
 }
 
 // wordSet reads a table of one word a line.
