@@ -16,6 +16,9 @@ var based = regexp.MustCompile(`(?i)[\[(]?\b((?:19|20)[0-9]{2})(?:[- ]based(?: +
 // one of its dimensions gives it; empty if there is none.
 func (s *Series) Edition() string {
 	for _, words := range s.editionWords() {
+		if !strings.ContainsAny(words, "0123456789") {
+			continue // as most, without asking further
+		}
 		if m := based.FindStringSubmatch(words); m != nil {
 			return m[1]
 		}

@@ -13,12 +13,15 @@ const sectionHeader = "heading"
 // below "Bus" and below "Ferry". A total that comes once, at the end, is of all.
 func (f *frame) nameSections() {
 	width := len(f.header.cells)
-	heading, headings, repeated := "", 0, false
+	if f.labelRows() < 2 {
+		return // as of most tables
+	}
+	heading, repeated := "", false
 	first, times := map[string]string{}, map[string]int{}
 	for _, r := range f.rows {
 		label := r.at(0)
 		if r.isLabel() {
-			heading, headings = label, headings+1
+			heading = label
 			continue
 		}
 		if above, met := first[label]; !met {
@@ -28,7 +31,7 @@ func (f *frame) nameSections() {
 		}
 		times[label]++
 	}
-	if headings < 2 || !repeated || width < 2 || len(f.rows)*width > maxCells {
+	if !repeated || width < 2 || len(f.rows)*width > maxCells {
 		return
 	}
 	var rows []record
@@ -56,6 +59,17 @@ func (f *frame) nameSections() {
 	if f.names != nil {
 		f.names, f.units = append(f.names, []string{sectionHeader}), append(f.units, nil)
 	}
+}
+
+// labelRows is how many rows hold a label and nothing else.
+func (f *frame) labelRows() int {
+	n := 0
+	for _, r := range f.rows {
+		if r.isLabel() {
+			n++
+		}
+	}
+	return n
 }
 
 // isTotal reports whether a label is that of everything: "Total", "All modes",

@@ -18,8 +18,9 @@ type scattered struct {
 // scatter holds the phrases of the vocabulary by their first word, in the order
 // of the tables.
 var scatter = sync.OnceValue(func() map[string][]scattered {
-	m := map[string][]scattered{}
-	termsOf := map[string][]Term{} // words come again and again
+	size := len(measures().phrases.words)
+	m := make(map[string][]scattered, size/2)
+	termsOf := make(map[string][]Term, size) // words come again and again
 	var words []string
 	add := func(phrase string, concept *Term) {
 		words = words[:0]
