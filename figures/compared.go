@@ -13,8 +13,9 @@ func (c *Catalogue) compare() []Problem {
 		d.jumps(s)
 	}
 	o := c.overlaps()
-	d.sameFigures(o.agreeing())
-	d.powersApart(o.namesakes())
+	same, named := o.both()
+	d.sameFigures(same)
+	d.powersApart(named)
 	return d.problems()
 }
 

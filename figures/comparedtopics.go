@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 
 	"claimcheck/lexicon"
 	"claimcheck/period"
@@ -41,6 +42,15 @@ type sample struct {
 
 func (s sample) figure() Figure { return s.series.Figures()[s.n] }
 
+// printed is how many figures the series of a topic have.
+func (t *topic) printed() int {
+	n := 0
+	for _, s := range t.series {
+		n += s.printed()
+	}
+	return n
+}
+
 func (c *Catalogue) overlaps() overlap {
 	total := 0
 	for _, t := range c.Tables {
@@ -49,6 +59,7 @@ func (c *Catalogue) overlaps() overlap {
 	every := uint64(total/mostSampled + 1)
 	o := overlap{topics: c.index.topics, samples: make([][]sample, len(c.index.topics))}
 	for i, t := range o.topics {
+		o.samples[i] = make([]sample, 0, t.printed()/int(every))
 		for _, s := range t.series {
 			place := hashText(seed, s.Place.Key())
 			s.newest(func(n int, f *Figure) bool {
@@ -61,6 +72,15 @@ func (c *Catalogue) overlaps() overlap {
 		slices.SortFunc(o.samples[i], func(a, b sample) int { return cmp.Compare(a.at, b.at) })
 	}
 	return o
+}
+
+// both are the agreeing and the namesakes, which are looked for at the same time.
+func (o overlap) both() (agreeing, namesakes []pair) {
+	var work sync.WaitGroup
+	work.Go(func() { agreeing = o.agreeing() })
+	namesakes = o.namesakes()
+	work.Wait()
+	return agreeing, namesakes
 }
 
 // agreeing are the pairs of topics that hold equal figures for many places and
@@ -100,7 +120,11 @@ func (o overlap) pairs(keyOf func(topic int, s sample) (uint64, bool)) []pair {
 		key   uint64
 		topic int32
 	}
-	var postings []posting
+	sampled := 0
+	for _, samples := range o.samples {
+		sampled += len(samples)
+	}
+	postings := make([]posting, 0, sampled)
 	for i, samples := range o.samples {
 		for _, s := range samples {
 			if key, ok := keyOf(i, s); ok {
