@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"claimcheck/token"
 )
@@ -21,8 +22,24 @@ func Parse(s string) (Quantity, error) {
 		q.Value = q.Value.Neg()
 		return q, nil
 	}
-	toks := token.Split(nil, text)
-	found, skipped := Scan(text, toks, nil)
+	p := parsers.Get().(*parser)
+	defer parsers.Put(p)
+	return p.parse(s, text)
+}
+
+// A parser reads one text after another and keeps its buffers between them: a table
+// has thousands of cells.
+type parser struct {
+	scanner Scanner
+	toks    []token.Token
+}
+
+var parsers = sync.Pool{New: func() any { return new(parser) }}
+
+// parse reads a text, which stood as s in its table.
+func (p *parser) parse(s, text string) (Quantity, error) {
+	p.toks = token.Split(p.toks[:0], text)
+	found, skipped := p.scanner.Scan(text, p.toks, nil)
 	switch {
 	case len(found)+len(skipped) > 1:
 		return Quantity{}, fmt.Errorf("%q holds more than one number", s)
@@ -31,7 +48,7 @@ func Parse(s string) (Quantity, error) {
 	case len(found) == 0:
 		return Quantity{}, fmt.Errorf("%q holds no number", s)
 	}
-	return found[0].alone(text, toks)
+	return found[0].alone(text, p.toks)
 }
 
 // inBrackets returns what stands in brackets if nothing stands outside them.
