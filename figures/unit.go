@@ -57,10 +57,15 @@ const longestUnit = 80
 // readUnit takes a unit apart. What names no unit that is known counts things:
 // "arrests", "million people". No text, and "number", is the bare unit.
 func readUnit(text string) measureUnit {
-	u := measureUnit{factor: quantity.Int(1), written: text}
 	if len(text) > longestUnit {
-		return u
+		return measureUnit{factor: quantity.Int(1), written: text}
 	}
+	return unitsRead.of(text, takenApart)
+}
+
+// takenApart is readUnit of a text that was not read of late.
+func takenApart(text string) measureUnit {
+	u := measureUnit{factor: quantity.Int(1), written: text}
 	if isIndex(text) {
 		u.certain = true
 		return u
