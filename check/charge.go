@@ -114,6 +114,7 @@ var pleas = []plea{
 	{otherSize, func(h *charge) bool {
 		return (h.isUnnamed() || !h.reading.unitKnown && h.reading.Slip == "") && !h.sameSize(h.opinion)
 	}},
+	{partOfThem, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isOfThem() }},
 	{toldBeside, func(h *charge) bool { return (h.isUnnamed() || h.slip.reason == "measure") && h.isToldBeside() }},
 	{besideStranger, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isBesideStranger(h.series()) }},
 	{sisterAgrees, func(h *charge) bool {

@@ -54,6 +54,7 @@ const (
 	partOfShare    guard = "it says again how many a share is, and so counts a part"
 	rankOfUnfound  guard = "the number before it, whose rank it is, was found nowhere"
 	shareOfOther   guard = "the number before it, of which it is a share, was found elsewhere"
+	partOfThem     guard = "it is a part of what was told before, and the figure is of all"
 	shareOfCount   guard = "it says again what share the count before it is"
 	wholeOfPart    guard = "it is what the number before it is a part of, and so counts something wider"
 	wholeWritten   guard = "it is written in all its digits, without a word that could be taken for another"

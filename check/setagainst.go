@@ -37,7 +37,11 @@ func (h *charge) isToldBeside() bool {
 		return false
 	}
 	return slices.ContainsFunc(h.text.QuantitiesOf(h.claim.Sentence), func(o extract.Quantity) bool {
-		return o.From != h.quantity.From && o.Digits() > 0 && !statesChange(&o) && o.Form <= quantity.Decimal && ofOneSize(o.Value, h.figure.Value) && compare(&o, h.figure).Outcome != quantity.Disagrees
+		if o.From == h.quantity.From || statesChange(&o) || o.Form > quantity.Decimal || !ofOneSize(o.Value, h.figure.Value) {
+			return false
+		}
+		a := compare(&o, h.figure)
+		return a.Outcome == quantity.Agrees || a.Outcome == quantity.Imprecise
 	})
 }
 

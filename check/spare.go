@@ -26,6 +26,21 @@ func (q *question) isPart() bool {
 	return false
 }
 
+// isOfThem reports whether a number counts a part of what was told before: "123,900 of them were
+// found in gardens". The figure of all of them holds nothing against it.
+func (q *question) isOfThem() bool {
+	rest := strings.ToLower(q.text.Doc.Blocks[q.quantity.Block].Text[max(q.quantity.To, q.quantity.CountedTo):])
+	behind, ok := strings.CutPrefix(strings.TrimLeft(rest, " "), "of ")
+	if !ok {
+		return false
+	}
+	switch word, _, _ := strings.Cut(behind, " "); strings.TrimRight(word, ".,;:") {
+	case "them", "these", "those", "whom", "which":
+		return true
+	}
+	return false
+}
+
 // isShareOfCount reports whether a percentage says again what share the count before it is: "181
 // were cancelled, of which 139, or 77%", "347 million of them, or 47%". No percentage that a table holds is held against it.
 func (q *question) isShareOfCount() bool {
