@@ -30,6 +30,7 @@ func (f *changeFinder) find(t *Text, qs []Quantity) {
 		}
 		if p := f.read(q); p.role != NoRole && !(i > 0 && f.isOf(&qs[i-1], p)) {
 			q.Role, q.Change, q.moved = p.role, p.change, f.from+f.words[p.word].End
+			f.bound(q, p)
 		}
 		if q.Role == NoRole && f.isSigned(q) {
 			q.Role, q.Change = ChangedBy, quantity.Up
@@ -60,6 +61,16 @@ func (f *changeFinder) find(t *Text, qs []Quantity) {
 			words := t.Doc.Blocks[q.Block].Text[:q.moved]
 			q.Moving = strings.ToLower(words[strings.LastIndexByte(words, ' ')+1:])
 		}
+	}
+}
+
+// bound makes a number that was passed a bound: what climbed past 50% is over it.
+func (f *changeFinder) bound(q *Quantity, p changePart) {
+	if p.passed == quantity.Exact || q.Modifier != quantity.Exact {
+		return
+	}
+	if before := f.words[p.word+1]; f.from+before.End+len(" ") == q.From {
+		q.Modifier, q.ModifierText = p.passed, f.text[f.from+before.Start:f.from+before.End]
 	}
 }
 
@@ -116,8 +127,10 @@ func (f *changeFinder) read(q *Quantity) changePart {
 		if p := f.endAtSummit(at); p.role != NoRole {
 			return p
 		}
-	case cue.verb && f.isVerb(at) && f.passes(at+1):
-		return changePart{role: ChangedTo, word: at} // "fell below 10%"
+	case cue.verb && f.isVerb(at) && (passing[f.wordAt(at+1)] != quantity.Exact || cue.direction == quantity.Down && f.isWord(at+1, "under")):
+		return changePart{role: ChangedTo, word: at} // "fell below 10%", which is no amount
+	case passing[word] != quantity.Exact && f.cue(at-1).verb && f.isVerb(at-1):
+		return changePart{role: ChangedTo, word: at - 1, passed: passing[word]}
 	case cue.adverb && !f.isPhrasal(at) || cue.verb && f.isVerb(at):
 		return f.by(at)
 	}
@@ -130,9 +143,16 @@ func (f *changeFinder) read(q *Quantity) changePart {
 	return changePart{}
 }
 
-// passes reports whether word i says that a level was passed, and not by how much: "below".
-func (f *changeFinder) passes(i int) bool {
-	return f.isWord(i, "below") || f.isWord(i, "above") || f.isWord(i, "past") || f.isWord(i, "beneath")
+// passing are the words that say that a level was passed, and not by how much, and on which side of
+// it things came to be.
+var passing = map[string]quantity.Modifier{"below": quantity.Under, "beneath": quantity.Under, "above": quantity.Over, "past": quantity.Over}
+
+// wordAt is word i in lower case, and empty outside the sentence.
+func (f *changeFinder) wordAt(i int) string {
+	if i < 0 || i >= len(f.words) {
+		return ""
+	}
+	return strings.ToLower(f.words[i].Text)
 }
 
 // verbOf returns the verb of change whose object ends at word i, right before a
@@ -218,7 +238,7 @@ func (f *changeFinder) following(i int, q *Quantity) changePart {
 		cue.comparative && q.Kind != quantity.Count,
 		cue.comparative && f.compared(i),
 		cue.adverb && (word == "up" && !f.isWord(i+1, "to") || word == "down") && (q.Kind != quantity.Count || f.isWord(i+1, "on")):
-		return changePart{ChangedBy, cue.direction, i}
+		return changePart{role: ChangedBy, change: cue.direction, word: i}
 	}
 	return changePart{}
 }

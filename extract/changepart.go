@@ -19,11 +19,12 @@ type changePart struct {
 	role   Role
 	change quantity.Change
 	word   int
+	passed quantity.Modifier // of a level that was passed: "climbed past 50%" is over it
 }
 
 // by is an amount of change in the direction that word i gives, unless it is denied.
 func (f *changeFinder) by(i int) changePart {
-	return changePart{ChangedBy, f.unless(i, f.cue(i).direction), i}
+	return changePart{role: ChangedBy, change: f.unless(i, f.cue(i).direction), word: i}
 }
 
 // endAtSummit is the end of a change that is told as the height of a series: the
