@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"claimcheck/extract"
 	"claimcheck/quantity"
 )
@@ -71,6 +73,9 @@ func (ctx *context) saysSameSpan(sentence int) bool {
 		default:
 			continue
 		}
+		if ctx.isYearOf(sentence, n+1) {
+			continue // "in the same period last year"
+		}
 		for _, at := range []int{n - 1, n - 2} {
 			switch lower(sent, at) {
 			case "over", "during", "in", "for", "within":
@@ -79,4 +84,13 @@ func (ctx *context) saysSameSpan(sentence int) bool {
 		}
 	}
 	return false
+}
+
+// isYearOf reports whether a time of a sentence goes on behind word n: "the same period of 2019",
+// "the same months a year earlier".
+func (ctx *context) isYearOf(sentence, n int) bool {
+	sent := ctx.sentence(sentence)
+	return slices.ContainsFunc(ctx.text.TimesOf(sentence), func(t extract.Time) bool {
+		return t.From <= sent.From+sent.Words[n].Start && sent.From+sent.Words[n].End < t.To
+	})
 }

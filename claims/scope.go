@@ -442,12 +442,19 @@ func (ctx *context) cameOut(t extract.Time) bool {
 	for n := at - 1; n >= max(0, at-publishedWithin); n-- {
 		if w := sent.Words[n]; isMark(w) {
 			return false
-		} else if w.Tag == tagger.VBN && strings.EqualFold(w.Text, "published") {
+		} else if w.Tag == tagger.VBN && (strings.EqualFold(w.Text, "published") || comesOut[lower(sent, n)] && saysFigures[lower(sent, n-1)]) {
 			return true
 		}
 	}
 	return false
 }
+
+// comesOut are the participles of what also comes out where it is no permit and no prisoner, and
+// saysFigures what does: "figures released last week".
+var (
+	comesOut    = map[string]bool{"released": true, "issued": true, "unveiled": true, "disclosed": true, "compiled": true, "obtained": true, "updated": true}
+	saysFigures = map[string]bool{"figures": true, "data": true, "statistics": true, "numbers": true, "estimates": true, "report": true, "survey": true, "analysis": true, "results": true, "accounts": true, "bulletin": true}
+)
 
 // publishedWithin is how many words before a time may say that something appeared then.
 const publishedWithin = 8

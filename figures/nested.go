@@ -54,6 +54,39 @@ func (s *shape) settleNested(f frame, columns []column) {
 	}
 }
 
+// standAround leaves out a column of known places that only says in which of them each of the finer
+// ones lies, the region of each council: it sets no figures apart.
+func (s *shape) standAround(f frame, finer, coarser int) {
+	if shareOfPlaces(f.rows, coarser) >= fewPlaces && saysOnlyWhere(f.rows, finer, coarser) {
+		s.around = append(s.around, coarser)
+	}
+}
+
+// saysOnlyWhere reports whether each cell of a column stands with one of another alone, "All
+// counties" too.
+func saysOnlyWhere(rows []record, finer, coarser int) bool {
+	in := map[string]string{}
+	for _, r := range rows {
+		if c, seen := in[r.at(finer)]; seen && c != r.at(coarser) {
+			return false
+		}
+		in[r.at(finer)] = r.at(coarser)
+	}
+	return true
+}
+
+// preferSites takes the places that only a table knows for its places, where the other column of
+// places only says in which of several regions each of them lies: "Ashby General", in the North.
+func (s *shape) preferSites(f frame) {
+	site, place := s.column[siteRole], s.column[placeRole]
+	if site < 0 || place < 0 || site == place || f.distinct(place, 2) < 2 || shareOfPlaces(f.rows, place) < fewPlaces || !saysOnlyWhere(f.rows, site, place) || liesIn(f.rows, place, site) {
+		return
+	}
+	s.column[placeRole] = site
+	s.around = append(s.around, place)
+	s.labels = slices.DeleteFunc(s.labels, func(i int) bool { return i == site || i == place })
+}
+
 // dropCodes leaves out a column without a role that holds a code for each place and nothing else,
 // "AL" beside "Alabama".
 func (s *shape) dropCodes(f frame, columns []column) {

@@ -100,6 +100,7 @@ func decide(f frame, given given) (shape, error) {
 	f.flag(numeric)
 	s.settleNested(f, columns)
 	s.choosePlace(f, columns)
+	s.preferSites(f)
 	s.dropCodes(f, columns)
 	s.findPartners(f, columns)
 	s.preferTowns(f)
@@ -170,8 +171,10 @@ func (s *shape) assign(f frame, i int, c column) error {
 			finer, coarser = other, i
 			s.around = append(s.around, coarser)
 		case liesIn(f.rows, finer, coarser):
+			s.standAround(f, finer, coarser)
 		case liesIn(f.rows, other, i):
 			finer, coarser = other, i
+			s.standAround(f, finer, coarser)
 		case shareOfPlaces(f.rows, other) >= fewPlaces && shareOfPlaces(f.rows, i) < fewPlaces/2:
 			s.labels = append(s.labels, i) // "Area" with Urban and Rural
 			return nil
