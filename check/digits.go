@@ -65,15 +65,15 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) {
 }
 
 // bestNamed is the reading of some that agree of which the words of a claim say most; nil of none.
-// Those of one table, place and time make the number right whichever is meant. Of several places
-// or tables none is surely meant.
+// Those of one table, place and time make the number right whichever is meant, and so does one figure
+// that two tables have. Of several places none is surely meant.
 func (c *Checker) bestNamed(q *question, agreeing []*Reading) *Reading {
 	if len(agreeing) == 0 {
 		return nil
 	}
 	best, most := agreeing[0], -1.0
 	for _, r := range agreeing {
-		if r.Series.Table != best.Series.Table || !r.Series.Place.Same(best.Series.Place) {
+		if !r.Series.Place.Same(best.Series.Place) || r.Series.Table != best.Series.Table && !isSameFigure(r.newest(), best.newest()) {
 			return nil
 		}
 		if words, _ := c.measureScore(r.Series, q.words, q.placed(r.Series)); words > most {
@@ -81,6 +81,11 @@ func (c *Checker) bestNamed(q *question, agreeing []*Reading) *Reading {
 		}
 	}
 	return best
+}
+
+// isSameFigure reports whether two tables have one number for one time.
+func isSameFigure(a, b *figures.Figure) bool {
+	return a.Period.Same(b.Period) && a.Value.Equal(b.Value)
 }
 
 // sourcesOf are the tables that an article is written from, in the order in which it comes to
