@@ -82,13 +82,14 @@ func (f *changeFinder) isSigned(q *Quantity) bool {
 	return f.text[q.From] == '+' || q.From > 0 && f.text[q.From-1] == '+'
 }
 
-// isPhrasal reports whether the adverb at i belongs to a verb of another sense:
-// "made up 3%", "gave up 12 seats".
-func (f *changeFinder) isPhrasal(i int) bool {
-	if i == 0 {
+// isPhrasal reports whether the adverb at i, before a quantity, belongs to a verb of another
+// sense: "made up 3%", "gave up 12 seats". Shares that "closed up 3%" rose.
+func (f *changeFinder) isPhrasal(i int, q *Quantity) bool {
+	verb := f.wordAt(i - 1)
+	if q.Kind == quantity.Percent && (verb == "closed" || verb == "opened" || verb == "ended") {
 		return false
 	}
-	return phrasal.has(strings.ToLower(f.words[i-1].Text))
+	return phrasal.has(verb)
 }
 
 // cue is what the word at i says about change.
@@ -131,7 +132,7 @@ func (f *changeFinder) read(q *Quantity) changePart {
 		return changePart{role: ChangedTo, word: at} // "fell below 10%", which is no amount
 	case passing[word] != quantity.Exact && f.cue(at-1).verb && f.isVerb(at-1):
 		return changePart{role: ChangedTo, word: at - 1, passed: passing[word]}
-	case cue.adverb && !f.isPhrasal(at) || cue.verb && f.isVerb(at):
+	case cue.adverb && !f.isPhrasal(at, q) || cue.verb && f.isVerb(at):
 		return f.by(at)
 	}
 	if p := f.following(after, q); p.role != NoRole || q.Kind != quantity.Percent {
