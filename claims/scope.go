@@ -392,11 +392,29 @@ const changeParts = 2
 func (ctx *context) datedIn(sent int) []extract.Time {
 	var times []extract.Time
 	for _, t := range ctx.text.TimesOf(sent) {
-		if t.Dates() && !ctx.isDateline(t.Found) && !ctx.isOfByline(t) && !ctx.startsChange(t) && !ctx.ofBase(t) && !ctx.isIssue(t) && !ctx.isSort(t) {
+		if t.Dates() && !ctx.isDateline(t.Found) && !ctx.isOfByline(t) && !ctx.startsChange(t) && !ctx.ofBase(t) && !ctx.isIssue(t) && !ctx.isSort(t) && !ctx.isOfSpeech(t) {
 			times = append(times, t)
 		}
 	}
 	return times
+}
+
+// isOfSpeech reports whether a day only says when something was said: "the office said on Thursday".
+func (ctx *context) isOfSpeech(t extract.Time) bool {
+	if !t.Relative || t.Period.Grain != period.Day {
+		return false
+	}
+	sent := ctx.sentence(t.Sentence)
+	for n := wordAt(sent, t.From) - 1; n >= 0 && !isMark(sent.Words[n]); n-- {
+		switch word := lower(sent, n); {
+		case word == "on" || word == "late" || word == "early":
+			continue
+		case cues().reporting[word] && sent.Words[n].Tag.IsVerb():
+			return true
+		}
+		return false
+	}
+	return false
 }
 
 // isSort reports whether a season only says of what sort something is, "the summer

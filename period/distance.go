@@ -9,6 +9,10 @@ func (s *scanner) distance(i int) (next, how int) {
 		return i + 1, e.value
 	case s.is(i, "from") && s.is(i+1, "now"):
 		return i + 2, later
+	case s.is(i, "before") && s.is(i+1, "that", "then"):
+		return i + 2, earlier
+	case s.is(i, "after") && s.is(i+1, "that"):
+		return i + 2, later
 	case s.is(i, "after") && i > 1 && s.word(i-2).kind == article && (i+1 == len(s.toks) || s.mark(i+1) != 0 && !isApostrophe(s.mark(i+1))):
 		return i + 1, later // "the day after."
 	case s.is(i, "before") && (i+1 == len(s.toks) || s.mark(i+1) != 0 && !isApostrophe(s.mark(i+1)) || s.startsClause(i+1)):
@@ -37,7 +41,7 @@ func (s *scanner) apart(i, next, n int, grain Grain, how int) reading {
 	if how != ago && grain == Month && n%12 == 0 {
 		grain, n = Year, n/12 // "at the end of 2024 … twelve months before"
 	}
-	if p, spoken := s.spokenOf(i); how != ago && spoken && !s.is(next-1, "now") {
+	if p, spoken := s.toldOf(i, grain); how != ago && spoken && !s.is(next-1, "now") {
 		if fits, ok := step(p.From, grain, 1); ok && !fits.Before(p.To) {
 			r.period, r.approximate, r.spoken = apartFrom(p, grain, n), false, true
 			return r
@@ -51,6 +55,27 @@ func (s *scanner) apart(i, next, n int, grain Grain, how int) reading {
 		r.period = enclosing(min(grain, Year), at)
 	}
 	return r
+}
+
+// toldOf is the time spoken of last from which so long is counted: of months and years none of the
+// days on which news came out, "5.1% in June, the office said on Thursday, up from 4.9% a year
+// earlier".
+func (s *scanner) toldOf(i int, grain Grain) (Period, bool) {
+	last, spoken := s.spokenOf(i)
+	if !spoken || grain < Month {
+		return last, spoken
+	}
+	for k := len(s.matches) - 1; k >= 0 && i-s.matches[k].Last <= memory; k-- {
+		m := s.matches[k]
+		isNews := m.Relative && m.Named.Grain == Day
+		switch {
+		case !s.oneSentence(m.Last, i):
+			return last, spoken
+		case !m.Clock && !isNews && !m.Named.From.IsZero() && !m.Named.To.IsZero():
+			return m.Named, true
+		}
+	}
+	return last, spoken
 }
 
 // apartFrom is p moved by n units.
