@@ -25,7 +25,13 @@ func (ctx *context) place(i int, own stretch, against Standard) Place {
 		p, near = turn, Own
 	}
 	if near == Nowhere {
-		p, near = nearest(ctx, i, own, func(s int) []extract.Place { return ctx.outOfAsides(i, against.besides(s, ctx.line(s).places)) }, func(s int) []extract.Place { return ctx.carriedPlaces(i, s) }, foundPlace)
+		here := func(s int) []extract.Place {
+			return ctx.outOfAsides(i, against.besides(s, ctx.line(s).places))
+		}
+		if ctx.isPossessed(i) {
+			here = func(s int) []extract.Place { return before(q.From, ctx.line(s).places) }
+		}
+		p, near = nearest(ctx, i, own, here, func(s int) []extract.Place { return ctx.carriedPlaces(i, s) }, foundPlace)
 	}
 	if near == Nowhere {
 		p, near = inTitles(ctx, q.Block, ctx.text.Places, foundPlace)
@@ -38,6 +44,19 @@ func (ctx *context) place(i int, own stretch, against Standard) Place {
 		return Place{Contested: true} // a headline that names two places decides nothing
 	}
 	return place
+}
+
+// isPossessed reports whether quantity i is that of what was just spoken of, "its 29.6%", so that no
+// place that comes behind it is meant.
+func (ctx *context) isPossessed(i int) bool {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	return sent.Words[max(0, wordAt(sent, q.From)-1)].Tag == tagger.PRPPossessive
+}
+
+// before are the places that stand before a byte of their block.
+func before(at int, places []extract.Place) []extract.Place {
+	return slices.DeleteFunc(slices.Clone(places), func(p extract.Place) bool { return p.From >= at })
 }
 
 // period tells when quantity i is about. What a change is reckoned from is not

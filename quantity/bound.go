@@ -93,11 +93,11 @@ func (r *reader) bindsNext(next int, p phrase) bool {
 // isNoBound reports whether the cue is a preposition of place or time: "over 3
 // years", "it happened near 10 Downing Street", "some" as a pronoun.
 func (r *reader) isNoBound(p phrase, m *Match) bool {
+	if r.is(m.First-1, "the") && (len(p.words) == 1 || compares[p.modifier] && !r.is(m.Last, "mark", "threshold", "barrier", "limit", "line")) {
+		return true // "below the 45% of 2021", "a shade under the 57.7% it had" compare with a number that is named
+	}
 	if len(p.words) > 1 {
 		return false
-	}
-	if r.is(m.First-1, "the") {
-		return true // "below the 45% of 2021" compares with a number that is named
 	}
 	switch p.words[0] {
 	case "over":
@@ -111,11 +111,14 @@ func (r *reader) isNoBound(p phrase, m *Match) bool {
 	return false
 }
 
+// compares are the modifiers of those that compare with a number behind "the".
+var compares = map[Modifier]bool{Over: true, Under: true, JustOver: true, JustUnder: true}
+
 // movesUp reports whether "up to" from token i on says where something moved:
 // "ticked up to 3%".
 func (r *reader) movesUp(i int) bool {
 	return r.is(i, "up") && r.is(i+1, "to") && r.is(i-1, "go", "goes", "went", "gone", "move", "moves", "moved", "tick", "ticks", "ticked", "edge", "edges", "edged",
-		"creep", "creeps", "crept", "inched", "nudged")
+		"creep", "creeps", "crept", "inched", "nudged", "back", "climb", "climbs", "climbed", "shot", "jumped", "bounced", "drifted", "total", "tally", "toll")
 }
 
 // isMark reports whether m is a mark that may be passed: right after the verb, and
