@@ -114,7 +114,7 @@ func (q *question) isWhole(r *Reading, whole *figures.Series) bool {
 	part, against := r.Series, q.claim.Against
 	if elsewhereAlike(part, whole) {
 		named := slices.ContainsFunc(against.Places, func(p claims.Place) bool { return lexicon.SamePlace(p.ID, whole.Place.ID) })
-		return !q.isOfItsOwn() && (named || q.justSpokenOf(whole) && !q.namesOther(part, whole)) &&
+		return !q.isOfItsOwn() && (named || q.justSpokenOf(whole)) && !q.namesOther(part, whole) && !q.isOfSister(whole) &&
 			(lexicon.Within(part.Place.ID, whole.Place.ID) || part.Place.ID == "" && whole.Place.IsTotal() || isWholeOfTable(part, whole))
 	}
 	switch {
@@ -135,6 +135,15 @@ func (q *question) isWhole(r *Reading, whole *figures.Series) bool {
 func (q *question) isOfItsOwn() bool {
 	words := strings.Fields(strings.ToLower(q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:q.text.Sentences[q.claim.Sentence].To]))
 	return len(words) > 1 && words[0] == "of" && (words[1] == "its" || words[1] == "their" || words[1] == "his" || words[1] == "her")
+}
+
+// isOfSister reports whether a share is one of what another column of the table counts: "a third of
+// the country's shootings", where the series counts those who were killed.
+func (q *question) isOfSister(whole *figures.Series) bool {
+	return slices.ContainsFunc(q.claim.Against.Terms, func(t lexicon.Term) bool {
+		return !t.Qualifier() && !hasByItself(whole, t.ID) &&
+			slices.ContainsFunc(whole.Table.Series, func(s *figures.Series) bool { return hasByItself(s, t.ID) && s.Place.Same(whole.Place) })
+	})
 }
 
 // isWholeOfTable reports whether a place that only a table knows is the one that its title

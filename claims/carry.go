@@ -15,12 +15,35 @@ func (ctx *context) toCarry(times []extract.Time) []extract.Time {
 	for _, t := range times {
 		isNews := t.Relative && (t.Period.Grain == period.Day || t.Period.Grain == period.Week)
 		_, before := ctx.beforehand(t)
-		if !isNews && !before && t.Back.Units == 0 && !ctx.isSameAgain(t) && !ctx.inRelativeClause(t.Found) && !ctx.onlyCompares(t) {
+		if !isNews && !before && t.Back.Units == 0 && !ctx.isSameAgain(t) && !ctx.inRelativeClause(t.Found) && !ctx.onlyCompares(t) && !(len(times) == 1 && ctx.tellsWhatHadBeen(t.Sentence)) {
 			kept = append(kept, t)
 		}
 	}
 	return kept
 }
+
+// tellsWhatHadBeen reports whether a sentence looks back from what the article tells of: "In 2021,
+// before interest rates rose, it had been 380,736."
+func (ctx *context) tellsWhatHadBeen(sentence int) bool {
+	sent := ctx.sentence(sentence)
+	for n := 1; n+1 < len(sent.Words); n++ {
+		if lower(sent, n) != "had" || cues().hypothetical.in(ctx.words(sentence, stretch{sent.From, sent.To})) {
+			continue
+		}
+		for k := n + 1; k < min(n+hadWords, len(sent.Words)); k++ {
+			if sent.Words[k].Tag == tagger.VBN {
+				return true
+			}
+			if sent.Words[k].Tag != tagger.RB {
+				break
+			}
+		}
+	}
+	return false
+}
+
+// hadWords is how many words behind "had" its participle may stand.
+const hadWords = 4
 
 // isTold reports whether quantity i is told in the past tense, with nothing that foresees it:
 // it cannot be of a time to come that was named before, "halve accidents by 2030".

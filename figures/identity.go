@@ -101,6 +101,11 @@ func (r *reader) placeOf(name, code string) Place {
 	if !ok && code != "" {
 		known, ok = lexicon.PlaceNamed(code)
 	}
+	if _, english, two := strings.Cut(p.Name, " / "); !ok && two {
+		if known, ok = lexicon.PlaceNamed(english); ok { // "Hela landet / Sweden"
+			p.Name = english
+		}
+	}
 	if state, is := r.stateOf(p.Name); is {
 		known, ok = state, true
 	}

@@ -72,8 +72,11 @@ func roleOf(header string) role {
 	if of, ok := strings.CutPrefix(name, "unit of "); ok && of != "analysis" && of != "account" && roleWords()[name] == noRole {
 		return unitRole // "Unit of pollution level"
 	}
-	if r := roleWords()[name]; r != noRole || !strings.Contains(name, "/") {
+	if r := roleWords()[name]; r != noRole {
 		return r
+	}
+	if !strings.Contains(name, "/") {
+		return roleOfKindOfRegion(name)
 	}
 	common := noRole
 	parts := strings.Split(name, "/")
@@ -135,4 +138,21 @@ func isPlain(s string) bool {
 		}
 	}
 	return s == "" || before != ' '
+}
+
+// roleOfKindOfRegion is the role of a header of two words whose last is a kind of region, "Police
+// region", "Health district": places that only their table knows. A region of the body is none.
+func roleOfKindOfRegion(name string) role {
+	of, kind, two := strings.Cut(name, " ")
+	switch of {
+	case "body", "brain", "age", "anatomical", "of", "by", "no", "number":
+		return noRole
+	}
+	switch kind {
+	case "region", "district", "province", "county", "municipality", "prefecture", "constituency":
+		if two {
+			return siteRole
+		}
+	}
+	return noRole
 }

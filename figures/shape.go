@@ -66,6 +66,9 @@ func decide(f frame, given given) (shape, error) {
 		if c.role == periodRole && hasRole(columns, yearRole) && !hasRole(columns, monthRole) && f.lacksYears(i) {
 			c.role, columns[i].role = noRole, noRole // "Season" with "Summer" beside "Year"
 		}
+		if c.role == sourceRole && isSourceOfThings(f, columns, i) {
+			c.role, columns[i].role = noRole, noRole
+		}
 		if c.role == placeRole && plain(c.header) == "area" && c.isFigures() && (s.has(placeRole) || slices.ContainsFunc(columns, func(o column) bool { return o.role == placeRole && !o.isFigures() })) {
 			c.role, columns[i].role = noRole, noRole // that of each place, in hectares
 		}
@@ -129,6 +132,25 @@ func decide(f frame, given given) (shape, error) {
 	s.dropDashes(f)
 	return s, nil
 }
+
+// isSourceOfThings reports whether a column called "Source" tells where something comes from, coal,
+// gas or wind, and not who published the figures: nothing else in the table says what they are of.
+func isSourceOfThings(f frame, columns []column, i int) bool {
+	if plain(columns[i].header) != "source" || f.distinct(i, fewestSources) < fewestSources {
+		return false
+	}
+	for k, c := range columns {
+		if k != i && (c.role == measureRole || c.role == dimensionRole || c.role == publisherRole || c.role == urlRole || c.role == noRole && !c.isFigures()) {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(f.someOf(i, sampleSize), func(cell string) bool {
+		return len(strings.Fields(cell)) > 3 || strings.ContainsAny(cell, "/:") || strings.ContainsAny(cell, "0123456789")
+	})
+}
+
+// fewestSources is how many such things a table has at least.
+const fewestSources = 3
 
 // hasRole reports whether the header of some column says that it is for something.
 func hasRole(columns []column, r role) bool {

@@ -3,10 +3,12 @@ package figures
 import (
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 
 	"claimcheck/lexicon"
 	"claimcheck/period"
+	"claimcheck/quantity"
 )
 
 // fileWords is a file's name as words, without the date at its end.
@@ -51,7 +53,9 @@ func unitOfTitle(title string) (name string, unit measureUnit, ok bool) {
 	start := strings.Index(title, ", ")
 	for start > 0 {
 		part, behind, more := strings.Cut(title[start+2:], ", ")
-		if u := readUnit(part); u.certain && (isWholeUnit(part) || !more && len(strings.Fields(part)) <= 4) {
+		u := readUnit(part)
+		steps := u.unit.Dimension == quantity.Time && !slices.ContainsFunc(strings.Fields(title[:start]), isLength) // "Permits: Germany, years, type"
+		if u.certain && !steps && (isWholeUnit(part) || !more && len(strings.Fields(part)) <= 4) {
 			if more {
 				behind = ", " + behind
 			}
