@@ -258,6 +258,9 @@ func (h *charge) rulesOut() bool {
 	tells := func(t lexicon.Term) bool { // the figure from the neighbour
 		return hasByItself(o.reading.Series, t.ID) && !hasByItself(s.figure.Series, t.ID)
 	}
+	if q.quantity.Digits() >= tellingDigits && !q.withinFactor(o, anotherThing) {
+		return false // 18,497 are no jails, of which there are 16
+	}
 	if !q.sameSize(o) && !slices.ContainsFunc(o.reading.terms, tells) {
 		return false // no words tell them apart, and the size does: a debt and what it costs
 	}
@@ -300,7 +303,13 @@ func startsAsTotal(words string) bool {
 
 // sameSize reports whether the claim's number and what it is compared with are
 // within a factor of five.
-func (q *question) sameSize(o opinion) bool {
+func (q *question) sameSize(o opinion) bool { return q.withinFactor(o, 5) }
+
+// anotherThing is by what factor two counts differ that are of things of another kind.
+const anotherThing = 50
+
+// withinFactor reports whether they are within some factor.
+func (q *question) withinFactor(o opinion, factor int64) bool {
 	if q.quantity.Kind == quantity.Rank {
 		return true
 	}
@@ -309,8 +318,8 @@ func (q *question) sameSize(o opinion) bool {
 	if o.inputs != nil {
 		b = o.derived.value.Abs()
 	}
-	five := quantity.Int(5)
-	return a.Less(b.Mul(five)) && b.Less(a.Mul(five))
+	times := quantity.Int(factor)
+	return a.Less(b.Mul(times)) && b.Less(a.Mul(times))
 }
 
 // saidFrom is what the sentence of a claim says from its number up to the next, and what

@@ -114,6 +114,8 @@ var pleas = []plea{
 	{otherSize, func(h *charge) bool {
 		return (h.isUnnamed() || !h.reading.unitKnown && h.reading.Slip == "") && !h.sameSize(h.opinion)
 	}},
+	{otherwiseCounted, func(h *charge) bool { return h.isOtherwiseCounted(h.series()) }},
+	{otherFlow, func(h *charge) bool { return h.isUnnamed() && h.isOfOtherFlow(h.series()) }},
 	{partOfThem, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isOfThem() }},
 	{toldBeside, func(h *charge) bool { return (h.isUnnamed() || h.slip.reason == "measure") && h.isToldBeside() }},
 	{besideStranger, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isBesideStranger(h.series()) }},
@@ -134,6 +136,13 @@ var remarks = []plea{
 	{otherSize, func(h *charge) bool { return !h.sameSize(h.opinion) }},
 	{notAlike, func(h *charge) bool { return !h.statedAlike(h.reading, false) }},
 	{wholeUntold, func(h *charge) bool { return h.isPartOfUnsaid() }},
+	{ownNumbers, func(h *charge) bool { return h.isOfOwnNumbers() }},
+	{otherwiseCounted, func(h *charge) bool { return h.isOtherwiseCounted(h.series()) }},
+	{otherFlow, func(h *charge) bool { return h.isOfOtherFlow(h.series()) }},
+	{placeContested, func(h *charge) bool { return h.claim.Place.Contested }},
+	{looseUntold, func(h *charge) bool {
+		return h.inputs != nil && h.quantity.Digits() < digitsOfNeighbours && !h.reading.kept && !h.saysOfIt(h.series())
+	}},
 	{mayBeOfNow, func(h *charge) bool {
 		return h.claim.Period.Near < claims.Own && (h.newestAgrees(h.published) || h.newestAgrees(period.Date{}))
 	}},

@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/figures"
@@ -44,5 +45,21 @@ func (q *question) namesNeighbourOf(s *figures.Series) bool {
 		return slices.ContainsFunc(lexicon.Neighbours(t.ID), func(n lexicon.Neighbour) bool {
 			return n.Why != "" && hasTerm(s, n.ID) && q.words.near[n.ID] < nearness[claims.Sentence]
 		})
+	})
+}
+
+// otherCounts are the phrases by which a text says that a number is reckoned in another way than
+// others are, by the body that it names.
+var otherCounts = []string{"which counts", "who counts", "which uses", "which measures", "by its own count", "by its own measure", "by its own definition", "own definition", "own definitions", "on its own measure",
+	"national definition", "national definitions", "different definition", "different definitions", "different measure", "different measures", "differs from the definition", "registered jobseekers", "registered unemployed", "registered unemployment",
+	"reckons differently", "counts differently", "on another measure", "on that measure", "on a different basis", "by another measure"}
+
+// isOtherwiseCounted reports whether the sentence says that whoever gives a number counts in a way of
+// their own: "the labour agency, which counts registered jobseekers, put the rate at 6.3%". The words
+// of a table that says so itself are its own.
+func (q *question) isOtherwiseCounted(s *figures.Series) bool {
+	sentence, table := strings.ToLower(q.sentence()), strings.ToLower(s.Measure+" "+s.Table.Title)
+	return slices.ContainsFunc(otherCounts, func(phrase string) bool {
+		return strings.Contains(sentence, phrase) && !strings.Contains(table, phrase)
 	})
 }
