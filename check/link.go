@@ -327,6 +327,9 @@ func (c *Checker) look(r *Reading, q *question) Refusal {
 	if r.Score.Unit, r.unitKnown = unitFit(q.quantity, r.Series); r.Score.Unit == 0 && q.leavesOutUnit(r.Series) {
 		r.Score.Unit, r.unitKnown = unitUnsaid, true
 	}
+	if q.quantity.Unit.Dimension == quantity.Other && !r.unitKnown && q.namesThing(r.Series) {
+		r.Score.Unit, r.unitKnown = 1, true // vehicle miles, of "Vehicle miles"
+	}
 	if r.Score.Unit == 0 {
 		if r.Slip = misnamed(q.quantity, r.Series); r.Slip == "" {
 			return OtherUnit

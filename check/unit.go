@@ -189,9 +189,10 @@ func unitLeftOut(text *extract.Text, i int) string {
 const unitsBack = 6
 
 // namesThing reports whether a measure without a unit says in its words what a number
-// counts: 12,400 refugees, of "Refugees hosted".
+// counts: 12,400 refugees, of "Refugees hosted"; or measures, in a unit of its own.
 func (q *question) namesThing(s *figures.Series) bool {
-	return q.quantity.Unit.Dimension == quantity.Things && s.Unit.Dimension == quantity.Bare && saysAny(s, q.termsOf(q.quantity.Unit.Name))
+	isThing := q.quantity.Unit.Dimension == quantity.Things || q.quantity.Unit.Dimension == quantity.Other
+	return isThing && s.Unit.Dimension == quantity.Bare && saysAny(s, q.termsOf(q.quantity.Unit.Name))
 }
 
 // isPartOfOthers reports whether a share is one of things that a series does not name: "one in
