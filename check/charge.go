@@ -139,7 +139,9 @@ var remarks = []plea{
 	{ownNumbers, func(h *charge) bool { return h.isOfOwnNumbers() }},
 	{otherwiseCounted, func(h *charge) bool { return h.isOtherwiseCounted(h.series()) }},
 	{otherFlow, func(h *charge) bool { return h.isOfOtherFlow(h.series()) }},
-	{placeContested, func(h *charge) bool { return h.claim.Place.Contested }},
+	{placeContested, func(h *charge) bool {
+		return h.claim.Place.Contested && lexicon.SamePlace(h.claim.Place.ID, h.series().Place.ID)
+	}},
 	{looseUntold, func(h *charge) bool {
 		return h.inputs != nil && h.quantity.Digits() < digitsOfNeighbours && !h.reading.kept && !h.saysOfIt(h.series())
 	}},
