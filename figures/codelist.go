@@ -60,15 +60,15 @@ func codeListFile(name string) string {
 // meaning is what a code means by a list, or by the rule that the codes of that
 // list follow.
 func meaning(list, code string) (codeLabel, bool) {
-	switch list {
-	case "area":
+	switch {
+	case list == "area":
 		return areaNamed(code)
-	case "partner":
+	case isOfPartners(list):
 		if l, ok := codeLists()[list][code]; ok {
 			return l, true
 		}
 		return areaNamed(code)
-	case "ilo":
+	case list == "ilo":
 		return iloMeaning(code)
 	}
 	if l, ok := codeLists()[list][code]; ok {
@@ -79,6 +79,12 @@ func meaning(list, code string) (codeLabel, bool) {
 		return codeLabel{label: label}, ok
 	}
 	return codeLabel{}, false
+}
+
+// isOfPartners reports whether a list is of places beside that of the figures:
+// where people are citizens, were born or live who are counted elsewhere.
+func isOfPartners(list string) bool {
+	return list == "partner" || list == "birth" || list == "residence"
 }
 
 // areaNamed is the name of an area by its code. What the gazetteer knows by that

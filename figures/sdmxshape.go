@@ -34,7 +34,7 @@ func (t *sdmxTable) shape() shape {
 			continue
 		}
 		s.labels = append(s.labels, i)
-		s.partner[i] = c.list == "partner"
+		s.partner[i] = isOfPartners(c.list)
 		s.usual[i] = map[string]bool{}
 		for _, m := range t.meant[i] {
 			if m.usual != telling {
