@@ -81,7 +81,7 @@ func (t *sdmxTable) meaning(c *sdmxColumn, cell, label string) (codeLabel, bool)
 		return t.unitMeaning(code, label)
 	}
 	if c.list == "flow" {
-		if f, ok := (flowID{id: code}).known(); ok {
+		if f, ok := (flowID{id: code}).known(); ok && f.measure != "" {
 			return codeLabel{label: f.measure}, true
 		}
 		return codeLabel{label: cmp.Or(withoutBreakdown(label), code)}, label != ""

@@ -54,7 +54,7 @@ func (t *sdmxTable) subject(r record) string {
 		meant := t.meant[i][r.cells[i]]
 		slot := "{" + c.list + "}"
 		switch {
-		case !t.filled[i] || meant.label == "" || meant.usual != telling:
+		case !t.filled[i] || meant.label == "" || meant.usual != telling || strings.EqualFold(meant.label, f.measure):
 		case c.list != "" && strings.Contains(part, slot):
 			part = strings.Replace(part, slot, meant.label, 1)
 			text = part

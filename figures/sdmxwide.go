@@ -50,17 +50,18 @@ func (t *sdmxTable) periodsAcross() {
 }
 
 // flowByName is the dataflow that a file is named for, as Eurostat names its
-// downloads: estat_une_rt_m_filtered_en.csv, une_rt_m__custom_4711_linear.csv.
+// downloads: estat_une_rt_m_filtered_en.csv, une_rt_m__custom_4711_linear.csv. An id of
+// one word has digits, tps00001; without them it is a word like others.
 func flowByName(file string) flowID {
 	name := strings.ToLower(filepath.Base(file))
 	name = strings.TrimPrefix(strings.TrimSuffix(name, filepath.Ext(name)), "estat_")
-	for strings.Contains(name, "_") {
+	for strings.ContainsAny(name, "_0123456789") {
 		if f := (flowID{agency: "ESTAT", id: name}); len(name) <= longestUnit {
 			if _, ok := f.known(); ok {
 				return f
 			}
 		}
-		name = name[:strings.LastIndexByte(name, '_')]
+		name = name[:max(strings.LastIndexByte(name, '_'), 0)]
 	}
 	return flowID{}
 }
