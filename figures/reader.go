@@ -98,7 +98,7 @@ func (g grid) tryFrame(f frame, given given) (*Table, []Problem, error) {
 	if place := given.told.place; !place.IsZero() {
 		f.place = place
 	}
-	given = f.nameFRED(given)
+	given = f.nameIndicators(f.nameFRED(given))
 	f.setClocks()
 	s, err := decide(f, given)
 	if err != nil {

@@ -84,6 +84,12 @@ func (t *sdmxTable) meaning(c *sdmxColumn, cell, label string) (codeLabel, bool)
 		if f, ok := (flowID{id: code}).known(); ok && f.measure != "" {
 			return codeLabel{label: f.measure}, true
 		}
+		if i, ok := indicatorCoded(code); ok {
+			if t.by[unitUse] >= 0 {
+				return codeLabel{label: i.name}, true
+			}
+			return codeLabel{label: i.measured()}, true
+		}
 		return codeLabel{label: cmp.Or(withoutBreakdown(label), code)}, label != ""
 	}
 	if meant, ok := meaning(c.list, code); ok {
