@@ -2,6 +2,7 @@ package check
 
 import (
 	"claimcheck/claims"
+	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/period"
 )
@@ -23,7 +24,8 @@ func (r *Reading) statedMoment(q *question) bool {
 		return false
 	}
 	r.Printings = []*figures.Figure{f}
-	named := claim.Near != claims.Nowhere && !claim.Unresolved
+	cameFrom := q.quantity.Role == extract.ChangedFrom && claim.Near < claims.Own // at the time before
+	named := claim.Near != claims.Nowhere && !claim.Unresolved && !cameFrom
 	switch {
 	case named && !f.Period.IsZero() && len(samePeriod(r.Printings, claim.Period)) > 0:
 		r.Score.Period = periodFit[claim.Near]
