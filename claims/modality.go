@@ -60,8 +60,8 @@ func (ctx *context) saidFrom(i, from int) string {
 }
 
 // closedAside is a relative clause between commas that is over before quantity i:
-// "£4 million in grants, which are promises to pay, and £3 million in loans". If
-// there is none it is empty.
+// "£4 million in grants, which are promises to pay, and £3 million in loans", "Norland, whose people
+// could plead poverty, gives 0.3%". If there is none it is empty.
 func (ctx *context) closedAside(i, from int) stretch {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
@@ -69,9 +69,9 @@ func (ctx *context) closedAside(i, from int) stretch {
 	closes := -1
 	for n := at - 1; n > max(0, at-reach) && sent.From+sent.Words[n].Start >= from; n-- {
 		switch w := sent.Words[n]; {
-		case closes < 0 && w.Text == "," && sent.Words[n+1].Tag.String() == "CC":
+		case closes < 0 && w.Text == "," && (sent.Words[n+1].Tag.String() == "CC" || hasTense(sent.Words[n+1])):
 			closes = n
-		case closes > 0 && isRelative(w.Tag) && sent.Words[n-1].Text == ",":
+		case closes > 0 && (isRelative(w.Tag) || w.Text == "whose" || w.Text == "where") && sent.Words[n-1].Text == ",":
 			return stretch{sent.From + w.Start, sent.From + sent.Words[closes].End}
 		}
 	}

@@ -59,6 +59,9 @@ func (ctx *context) isNow(i int) bool {
 	return false
 }
 
+// hasTense reports whether a word is a verb with a tense.
+func hasTense(w tagger.Word) bool { return w.Tag == tagger.VBZ || w.Tag == tagger.VBP || w.Tag == tagger.VBD }
+
 // tenseOf tells whether a word is a verb with a tense, or a word for the present
 // day, and whether it speaks of now.
 func tenseOf(w tagger.Word) (present, finite bool) {
