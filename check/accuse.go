@@ -258,7 +258,7 @@ func (h *charge) rulesOut() bool {
 	tells := func(t lexicon.Term) bool { // the figure from the neighbour
 		return hasByItself(o.reading.Series, t.ID) && !hasByItself(s.figure.Series, t.ID)
 	}
-	if q.quantity.Digits() >= tellingDigits && !q.withinFactor(o, anotherThing) {
+	if !q.withinFactor(o, anotherThing) {
 		return false // 18,497 are no jails, of which there are 16
 	}
 	if !q.sameSize(o) && !slices.ContainsFunc(o.reading.terms, tells) {

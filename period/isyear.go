@@ -8,6 +8,8 @@ import "claimcheck/token"
 func (s *scanner) isYear(i, year int) bool {
 	l, _ := s.linkBefore(i)
 	switch {
+	case s.followsYear(i, year) && !s.joinedAfter(i):
+		return true
 	case s.joinedAfter(i) || s.countedAfter(i, year, l) || s.startsCount(i, l):
 		return false
 	case s.numberBefore(i, year, l):
@@ -17,6 +19,20 @@ func (s *scanner) isYear(i, year int) bool {
 	}
 	return true
 }
+
+// followsYear reports whether "and" stands before the number and right before that a year that is near
+// it: "the 2023 and 2024 censuses".
+func (s *scanner) followsYear(i, year int) bool {
+	last := len(s.matches) - 1
+	if last < 0 || !s.is(i-1, "and") || s.matches[last].Last != i-1 || s.matches[last].Named.Grain != Year {
+		return false
+	}
+	before := s.matches[last].Named.From.Year
+	return before < year && year <= before+yearsTogether
+}
+
+// yearsTogether is how far apart two years may be that are named together.
+const yearsTogether = 30
 
 // beginsYears reports whether the number is the first of two that are years
 // together: "between 1480 and 1790". After a word of change they are amounts.
