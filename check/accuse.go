@@ -134,9 +134,24 @@ func (h *charge) isOfItself() bool {
 	return h.slip.reason == "digits" && h.reading.kept
 }
 
+// isToldByCode reports whether what tells a series from another is a code that no list has.
+func isToldByCode(s, other *figures.Series) bool {
+	return slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool {
+		isCode := strings.ContainsAny(d.Value, "0123456789_") && d.Value == strings.ToUpper(d.Value) && strings.ContainsFunc(d.Value, unicode.IsUpper)
+		return isCode && !slices.Contains(other.Dimensions, d)
+	})
+}
+
 // hasByItself reports whether a series has a word, and not by the title of its table alone.
 func hasByItself(s *figures.Series, term string) bool {
 	return hasTerm(s, term) && (s.Titled == 0 || !inTerms(lexicon.Terms(s.Measure[:s.Titled]), term) || inTerms(lexicon.Terms(s.Measure[s.Titled:]), term))
+}
+
+// tellsWhatTheyHad reports whether "had" stands right before a number: it may be of any time that is
+// over.
+func (q *question) tellsWhatTheyHad() bool {
+	before := strings.TrimSuffix(strings.TrimRight(q.wordsBefore(), " "), q.quantity.ModifierText)
+	return strings.HasSuffix(strings.TrimRight(before, " "), " had")
 }
 
 // mayBeInThousands reports whether a table that names no unit may count in thousands
@@ -230,6 +245,8 @@ func (h *charge) rulesOut() bool {
 		return true
 	case s.reason == "period" && q.claim.Period.Relative && q.justGave(o.figure):
 		return false // "last year" is then the year before the one that the article has just told of
+	case s.reason == "period" && q.claim.Period.Near == claims.Nowhere && q.tellsWhatTheyHad() && s.figure.Period.To.Before(o.figure.Period.To):
+		return false // "When I came, Norland had 640 branches"
 	case s.reason == "period":
 		near := q.claim.Period.Near
 		if near == claims.Nowhere || near >= claims.Sentence {
@@ -257,6 +274,9 @@ func (h *charge) rulesOut() bool {
 	own, next := q.saidFrom()
 	tells := func(t lexicon.Term) bool { // the figure from the neighbour
 		return hasByItself(o.reading.Series, t.ID) && !hasByItself(s.figure.Series, t.ID)
+	}
+	if isToldByCode(s.figure.Series, o.reading.Series) {
+		return false // what it is of nobody can read
 	}
 	if !q.withinFactor(o, anotherThing) {
 		return false // 18,497 are no jails, of which there are 16

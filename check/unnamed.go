@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/figures"
 )
@@ -30,7 +31,7 @@ func (q *question) saysPlace(id string) bool {
 }
 
 // namesNear reports whether a word of a name stands near the claim, or in much of the
-// article. A name without words that say anything cannot be asked for.
+// article. A name without words that say anything cannot be asked for, but for what is left over.
 func (q *question) namesNear(name string) bool {
 	terms := q.termsOf(name)
 	for _, t := range terms {
@@ -38,7 +39,16 @@ func (q *question) namesNear(name string) bool {
 			return true
 		}
 	}
-	return len(terms) == 0
+	return len(terms) == 0 && !(isLeftover(name) && !q.sentenceHas([]string{"other", "others", "rest", "remaining", "elsewhere"}))
+}
+
+// isLeftover reports whether a name is that of all kinds that have none.
+func isLeftover(name string) bool {
+	switch strings.ToLower(strings.TrimSpace(name)) {
+	case "other", "others", "all other", "all others", "the rest", "rest":
+		return true
+	}
+	return false
 }
 
 // sameDimensions reports whether two series are of the same people and kinds.
