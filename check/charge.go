@@ -137,6 +137,7 @@ var remarks = []plea{
 	{notAlike, func(h *charge) bool { return !h.statedAlike(h.reading, false) }},
 	{wholeUntold, func(h *charge) bool { return h.isPartOfUnsaid() }},
 	{ownNumbers, func(h *charge) bool { return h.isOfOwnNumbers() }},
+	{sisterNamed, func(h *charge) bool { return h.namesSister(h.series()) }},
 	{otherwiseCounted, func(h *charge) bool { return h.isOtherwiseCounted(h.series()) }},
 	{otherFlow, func(h *charge) bool { return h.isOfOtherFlow(h.series()) }},
 	{placeContested, func(h *charge) bool {

@@ -20,6 +20,12 @@ func compare(q *extract.Quantity, f *figures.Figure) quantity.Agreement {
 			a = b
 		}
 	}
+	if claim.Unit.Name == "ton" && figure.Unit.Name == "tonne" && a.Outcome != quantity.Agrees {
+		claim.Unit = figure.Unit // whose tons they are a text seldom says
+		if b := quantity.Compare(claim, figure); b.Outcome == quantity.Agrees {
+			return b
+		}
+	}
 	if a.Outcome == quantity.Agrees || !leavesRoom(figure, claim.Value) {
 		return a
 	}

@@ -28,6 +28,9 @@ func (ctx *context) place(i int, own stretch, against Standard) Place {
 		here := func(s int) []extract.Place {
 			return ctx.outOfAsides(i, against.besides(s, ctx.line(s).places))
 		}
+		if owner, is := ctx.ownerOf(i); is {
+			return owner
+		}
 		if ctx.isPossessed(i) {
 			here = func(s int) []extract.Place { return before(q.From, ctx.line(s).places) }
 		}
@@ -44,6 +47,22 @@ func (ctx *context) place(i int, own stretch, against Standard) Place {
 		return Place{Contested: true} // a headline that names two places decides nothing
 	}
 	return place
+}
+
+// ownerOf is the body of which quantity i is said to be, if no place that anybody knows is: "the
+// Union's 55.6%". What it stands for the words leave open.
+func (ctx *context) ownerOf(i int) (Place, bool) {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	n := wordAt(sent, q.From-len(q.ModifierText)) - 1
+	if n < 1 || sent.Words[n].Tag != tagger.POS || !sent.Words[n-1].Tag.IsProperNoun() {
+		return Place{}, false
+	}
+	at := sent.From + sent.Words[n-1].Start
+	if slices.ContainsFunc(ctx.text.PlacesOf(q.Sentence), func(p extract.Place) bool { return p.From <= at && at < p.To }) {
+		return Place{}, false
+	}
+	return Place{Name: sent.Words[n-1].Text, Near: Own}, true
 }
 
 // isPossessed reports whether quantity i is that of what was just spoken of, "its 29.6%", so that no
@@ -77,7 +96,7 @@ func (ctx *context) period(i int, own stretch, against Standard) Period {
 	if t, ok := ctx.whenClause(i); ok && ctx.text.Quantities[i].Change == quantity.None {
 		return ctx.periodOf(i, startOnly(t), Own)
 	}
-	if ctx.sinceThen(i) {
+	if ctx.sinceThen(i) || ctx.hasSince(i) {
 		return Period{} // to this day
 	}
 	t, near := ctx.nearestTime(i, own, against)
@@ -240,6 +259,35 @@ func (ctx *context) sinceThen(i int) bool {
 		}
 	}
 	return false
+}
+
+// hasSince reports whether quantity i is what things have come to after what was just told: "Norland, where
+// it was 24.7 then, has meanwhile gone the other way, to 33.2".
+func (ctx *context) hasSince(i int) bool {
+	q := &ctx.text.Quantities[i]
+	if q.Role != extract.ChangedTo {
+		return false
+	}
+	sent := ctx.sentence(q.Sentence)
+	later := false
+	for n := wordAt(sent, q.From) - 1; n >= max(ctx.firstWord(i), 0); n-- {
+		switch lower(sent, n) {
+		case "meanwhile", "since", "now":
+			later = true
+		case "has", "have":
+			return later
+		}
+	}
+	return false
+}
+
+// firstWord is the first word of a sentence behind the number before quantity i.
+func (ctx *context) firstWord(i int) int {
+	q := &ctx.text.Quantities[i]
+	if i > ctx.numbers[q.Sentence][0] {
+		return wordAt(ctx.sentence(q.Sentence), ctx.text.Quantities[i-1].To)
+	}
+	return 0
 }
 
 // sinceWords is how many words behind a change "since" can stand.
