@@ -121,6 +121,9 @@ func (f *changeFinder) read(q *Quantity) changePart {
 		if i := f.verbBefore(at, 8); i >= 0 {
 			return f.by(i)
 		}
+		if i := f.verbLeftOut(at); i >= 0 {
+			return f.by(i)
+		}
 	case word == "of":
 		if i := f.nounBefore(at); i >= 0 {
 			return f.by(i)
@@ -203,6 +206,20 @@ func (f *changeFinder) verbBefore(i, reach int) int {
 	return -1
 }
 
+// verbLeftOut is the verb of change that a second statement leaves to the first, with the preposition
+// of its number at word i: "rose from 58 to 70, Manchester's from 44 to 85".
+func (f *changeFinder) verbLeftOut(i int) int {
+	if i < 1 || f.words[i-1].Tag != tagger.POS && !strings.HasSuffix(f.words[i-1].Text, "'s") {
+		return -1
+	}
+	for j := i - 1; j >= 0; j-- {
+		if f.cue(j).verb && f.words[j].Tag.IsVerb() {
+			return j
+		}
+	}
+	return -1
+}
+
 // nounBefore returns the noun of change that "of" at i belongs to.
 func (f *changeFinder) nounBefore(i int) int {
 	if i > 0 && f.cue(i-1).noun {
@@ -214,6 +231,9 @@ func (f *changeFinder) nounBefore(i int) int {
 // end says which end of a change follows the preposition at i.
 func (f *changeFinder) end(i int, preposition string) changePart {
 	j := f.verbBefore(i, 14)
+	if j < 0 && preposition == "from" {
+		j = f.verbLeftOut(i)
+	}
 	if j < 0 || f.cue(j).noun && !f.cue(j).verb && !f.cue(j).moved && i-j > 8 {
 		return changePart{}
 	}

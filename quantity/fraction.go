@@ -141,6 +141,9 @@ func (r *reader) isHalf(i int) bool {
 	return i+1 >= len(r.toks) || !r.isWord(i+1) || r.is(i+1, sharing...) || r.isUnit(i+1)
 }
 
+// pointsBack is how many words before "half a point" the percentage may stand that it is one of.
+const pointsBack = 25
+
 // fractionOf reads a unit after a fraction, "half an hour", "a quarter of a
 // mile", "half a per cent", and a million: "three quarters of a million".
 func (r *reader) fractionOf(a amount) (amount, bool) {
@@ -156,6 +159,10 @@ func (r *reader) fractionOf(a amount) (amount, bool) {
 		a.numeral = a.numeral.times(s.n, at+1)
 		a.noun = a.next
 		return r.withUnit(a), true
+	}
+	if article && r.is(at, "point") && r.percent >= 0 && a.first-r.percent < pointsBack { // "21.4%, half a point lower"
+		a.unit, a.noun, a.next = unitsByName["percentage point"], at, at+1
+		return a, true
 	}
 	if u, next, ok := r.form(at, wordForm); ok && (article || of && r.is(at-1, "one")) && u.Dimension != Currency {
 		a.unit, a.next, a.noun = u, next, next

@@ -1,5 +1,7 @@
 package quantity
 
+import "strings"
+
 // A link is how the two ends of a range are joined.
 type link uint8
 
@@ -151,6 +153,11 @@ func (r *reader) inHundreds(a, b amount) amount {
 	return a
 }
 
+// isPossessive reports whether a token ends what something belongs to: "York's".
+func (r *reader) isPossessive(i int) bool {
+	return i >= 0 && i < len(r.toks) && (strings.HasSuffix(r.at(i), "'s") || strings.HasSuffix(r.at(i), "’s") || r.is(i, "s") && r.is(i-1, "'", "’"))
+}
+
 // isBare reports whether no scale word was written.
 func (a amount) isBare() bool { return a.scale.isOne() }
 
@@ -169,6 +176,9 @@ func (r *reader) isRange(l link, low, high, a, b amount) bool {
 		return high.value.Less(low.value.Mul(Int(3))) && !r.is(b.next, "more", "less", "fewer", "so") || low.value.isOne() && high.value.Less(Int(4))
 	case dash:
 		return !(a.isPlain() && b.isPlain() && r.isMatchNear(a, b))
+	}
+	if r.is(a.first-1, "by", "from") && r.isPossessive(a.first-2) {
+		return false // "rose by £7m to £126m, and York's by £4m to £97m"
 	}
 	named := r.is(a.first-2, "ranging", "ranges", "ranged", "range", "varying", "vary", "varies", "anywhere", "aged", "ages")
 	if r.isFrom(a.first) {
