@@ -81,6 +81,9 @@ func before(at int, places []extract.Place) []extract.Place {
 // period tells when quantity i is about. What a change is reckoned from is not
 // when it happened.
 func (ctx *context) period(i int, own stretch, against Standard) Period {
+	if t, ok := ctx.timeOfItsOwn(i); ok {
+		return ctx.periodOf(i, t, Own)
+	}
 	if p, ok := ctx.endPeriod(i); ok {
 		return p
 	}
@@ -108,6 +111,33 @@ func (ctx *context) period(i int, own stretch, against Standard) Period {
 	}
 	return ctx.periodOf(i, t, near)
 }
+
+// timeOfItsOwn is the time that quantity i is said to be of, before it: "the previous year's 786,961",
+// "2023's total of 11,045".
+func (ctx *context) timeOfItsOwn(i int) (extract.Time, bool) {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	at := wordAt(sent, q.From-len(q.ModifierText))
+	for n := at - 1; n >= max(0, at-ownerWords); n-- {
+		w := sent.Words[n]
+		if w.Tag == tagger.POS || w.Text == "'s" || w.Text == "’s" {
+			end := sent.From + w.Start
+			for _, t := range ctx.text.TimesOf(q.Sentence) {
+				if t.To >= end && t.From < end && t.To <= sent.From+w.End && !t.Period.IsZero() {
+					return t, true
+				}
+			}
+			return extract.Time{}, false
+		}
+		if !w.Tag.IsNoun() && w.Text != "of" && w.Tag != tagger.JJ {
+			return extract.Time{}, false
+		}
+	}
+	return extract.Time{}, false
+}
+
+// ownerWords is how many words behind the time may lead to its number: "'s record total of".
+const ownerWords = 4
 
 // hadThen is the time of a clause that a pronoun opens right behind quantity i: "twice the
 // 203 it had in 2015".
@@ -459,12 +489,39 @@ const changeParts = 2
 func (ctx *context) datedIn(sent int) []extract.Time {
 	var times []extract.Time
 	for _, t := range ctx.text.TimesOf(sent) {
-		if t.Dates() && !ctx.isDateline(t.Found) && !ctx.isOfByline(t) && !ctx.startsChange(t) && !ctx.ofBase(t) && !ctx.isIssue(t) && !ctx.isSort(t) && !ctx.isOfSpeech(t) {
+		if t.Dates() && !ctx.isDateline(t.Found) && !ctx.isOfByline(t) && !ctx.startsChange(t) && !ctx.ofBase(t) && !ctx.isIssue(t) && !ctx.isSort(t) && !ctx.isOfSpeech(t) && !ctx.isOfEvent(t) {
 			times = append(times, t)
 		}
 	}
 	return times
 }
+
+// isOfEvent reports whether a time only says when something was that a number came after or because
+// of: "after the drought of 2023", "in the wake of the 2023 rate rises".
+func (ctx *context) isOfEvent(t extract.Time) bool {
+	if t.Relative || t.Period.Grain != period.Year {
+		return false
+	}
+	sent := ctx.sentence(t.Sentence)
+	at, next := wordAt(sent, t.From), wordAt(sent, t.To)
+	ofNoun := lower(sent, at-1) == "of" && at > 1 && sent.Words[at-2].Tag.IsNoun()
+	beforeNoun := next < len(sent.Words) && sent.Words[next].Tag.IsNoun() && lower(sent, at-1) == "the"
+	if !ofNoun && !beforeNoun {
+		return false
+	}
+	for n := at - 2; n >= max(0, at-eventWords); n-- {
+		switch word := lower(sent, n); {
+		case isMark(sent.Words[n]) || hasTense(sent.Words[n]):
+			return false
+		case word == "after" || word == "following" || word == "since" || word == "despite" || word == "amid" || word == "wake" || word == "aftermath":
+			return true
+		}
+	}
+	return false
+}
+
+// eventWords is how many words before such a time the word may stand that says so.
+const eventWords = 7
 
 // isOfSpeech reports whether a day only says when something was said: "the office said on Thursday".
 func (ctx *context) isOfSpeech(t extract.Time) bool {
