@@ -392,10 +392,23 @@ func (q *question) mayBeHeld(s *figures.Series) bool {
 		return measuresChange(s) && !q.startsElsewhere(s) || countsChange(q.quantity, s)
 	case q.isAboveAnother() && (!measuresChange(s) || q.claim.Base.Near == claims.Nowhere):
 		return false
+	case q.isShareOfTold():
+		return false
 	case q.comparesAs() || len(q.together) > 0 || q.isBound || q.isDistance() || q.shared && q.isOneOfSeveral(s.Place):
 		return false
 	}
 	return q.quantity.Kind != quantity.Ratio || !measuresChange(s)
+}
+
+// isShareOfTold reports whether a share is one of what was just counted: "1.6 million, of whom one in
+// five lived in London". It is reckoned, and no percentage of a table.
+func (q *question) isShareOfTold() bool {
+	if q.quantity.Kind != quantity.Ratio && q.quantity.Kind != quantity.Percent {
+		return false
+	}
+	before := strings.TrimSuffix(strings.ToLower(strings.TrimRight(q.wordsBefore(), " ")), strings.ToLower(q.quantity.ModifierText))
+	before = strings.TrimRight(before, " ")
+	return strings.HasSuffix(before, " of whom") || strings.HasSuffix(before, " of which")
 }
 
 // isDistance reports whether a number is how far two others lie apart: "a difference of 2%".

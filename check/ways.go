@@ -67,6 +67,10 @@ func ofKind(word string, way quantity.Change, s *figures.Series) quantity.Change
 			return quantity.Up
 		}
 		return quantity.None
+	case "steepest", "sharpest":
+		if !measuresChange(s) {
+			return quantity.None // it ranks changes, and no levels
+		}
 	case "shortest", "longest":
 		if countsOnly(s) && !saysLength(s) {
 			return quantity.None

@@ -255,7 +255,7 @@ func (h *heading) names(words []string) bool {
 	if rest, ok := strings.CutPrefix(strings.ToLower(text), "ye "); ok {
 		text = "year ending " + rest
 	}
-	if saysToDate(text) {
+	if saysToDate(text) || isTaxed(words) {
 		return false
 	}
 	p, err := period.Read(text)
@@ -271,6 +271,12 @@ func (h *heading) names(words []string) bool {
 	}
 	h.period, h.when = p, text
 	return true
+}
+
+// isTaxed reports whether words begin with a tax and go on with its year: "council tax 2025-26" is no
+// tax year.
+func isTaxed(words []string) bool {
+	return len(words) > 1 && strings.EqualFold(words[0], "tax") && !strings.EqualFold(words[1], "year")
 }
 
 // isChangeOn reports whether words say that what follows is what a change is reckoned from:

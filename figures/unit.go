@@ -166,6 +166,11 @@ var minorCoins = map[string]string{"p": "pence", "c": "cents", "ct": "cents"}
 func readPer(s string) quantity.Per {
 	per := quantity.Per{Value: quantity.Int(1)}
 	words := strings.Fields(s)
+	if len(words) > 0 {
+		if digits, ok := strings.CutSuffix(strings.ToLower(words[0]), "k"); ok && onlyDigits(digits) {
+			words[0] = digits + "000" // "per 100k"
+		}
+	}
 	for len(words) > 0 {
 		digits, err := ungroup(words[0])
 		if err != nil {
