@@ -114,9 +114,12 @@ var pleas = []plea{
 	{otherSize, func(h *charge) bool {
 		return (h.isUnnamed() || !h.reading.unitKnown && h.reading.Slip == "") && !h.sameSize(h.opinion)
 	}},
+	{perHeadUnsaid, func(h *charge) bool { return h.isUnnamed() && h.isOfHeadsUnsaid(h.series()) }},
 	{otherwiseCounted, func(h *charge) bool { return h.isOtherwiseCounted(h.series()) }},
 	{otherFlow, func(h *charge) bool { return h.isUnnamed() && h.isOfOtherFlow(h.series()) }},
-	{partOfThem, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isOfThem() }},
+	{partOfThem, func(h *charge) bool {
+		return h.isUnnamed() && h.inputs == nil && h.isOfThem() && !h.namesPart(h.series())
+	}},
 	{toldBeside, func(h *charge) bool { return (h.isUnnamed() || h.slip.reason == "measure") && h.isToldBeside() }},
 	{besideStranger, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isBesideStranger(h.series()) }},
 	{sisterAgrees, func(h *charge) bool {
@@ -137,6 +140,7 @@ var remarks = []plea{
 	{notAlike, func(h *charge) bool { return !h.statedAlike(h.reading, false) }},
 	{wholeUntold, func(h *charge) bool { return h.isPartOfUnsaid() }},
 	{ownNumbers, func(h *charge) bool { return h.isOfOwnNumbers() }},
+	{perHeadUnsaid, func(h *charge) bool { return h.isOfHeadsUnsaid(h.series()) }},
 	{sisterNamed, func(h *charge) bool { return h.namesSister(h.series()) }},
 	{otherwiseCounted, func(h *charge) bool { return h.isOtherwiseCounted(h.series()) }},
 	{otherFlow, func(h *charge) bool { return h.isOfOtherFlow(h.series()) }},

@@ -50,9 +50,9 @@ func (q *question) namesNeighbourOf(s *figures.Series) bool {
 
 // otherCounts are the phrases by which a text says that a number is reckoned in another way than
 // others are, by the body that it names.
-var otherCounts = []string{"which counts", "who counts", "which uses", "which measures", "by its own count", "by its own measure", "by its own definition", "own definition", "own definitions", "on its own measure",
+var otherCounts = []string{"which counts", "who counts", "by its own count", "by its own measure", "by its own definition", "own definition", "own definitions", "on its own measure",
 	"national definition", "national definitions", "different definition", "different definitions", "different measure", "different measures", "differs from the definition", "registered jobseekers", "registered unemployed", "registered unemployment",
-	"reckons differently", "counts differently", "on another measure", "on that measure", "on a different basis", "by another measure"}
+	"reckons differently", "counts differently", "on another measure", "on a different basis", "by another measure"}
 
 // isOtherwiseCounted reports whether the sentence says that whoever gives a number counts in a way of
 // their own: "the labour agency, which counts registered jobseekers, put the rate at 6.3%". The words

@@ -20,7 +20,11 @@ func (q *question) isBesideStranger(s *figures.Series) bool {
 	if beside == nil || beside.Modifier > quantity.About || beside.Digits() < digitsOfNeighbours {
 		return false
 	}
+	asked := 0
 	for other := range q.catalogue.SameMeasure(s) {
+		if asked++; asked > placesAsked && !other.Place.Same(s.Place) {
+			continue
+		}
 		if slices.ContainsFunc(q.known(other), func(f *figures.Figure) bool {
 			return compare(beside, f).Outcome != quantity.Disagrees
 		}) {
@@ -44,6 +48,9 @@ func (h *charge) isToldBeside() bool {
 		return a.Outcome == quantity.Agrees || a.Outcome == quantity.Imprecise
 	})
 }
+
+// placesAsked is in how many places such a number is looked for, and in that of the claim.
+const placesAsked = 300
 
 // setBeside is the number of the sentence that a number is set against, or that is set against it;
 // nil if there is none in its unit.

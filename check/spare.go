@@ -1,8 +1,11 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
+	"claimcheck/claims"
+	"claimcheck/figures"
 	"claimcheck/quantity"
 )
 
@@ -37,6 +40,22 @@ func (q *question) isOfThem() bool {
 	switch word, _, _ := strings.Cut(behind, " "); strings.TrimRight(word, ".,;:") {
 	case "them", "these", "those", "whom", "which":
 		return true
+	}
+	return false
+}
+
+// namesPart reports whether the words near a number say what a series has and another of its table at
+// its place has not: "6,217 of which were deaths of men".
+func (q *question) namesPart(s *figures.Series) bool {
+	for i, t := range s.Terms {
+		if q.words.near[t.ID] < nearness[claims.Sentence] && !slices.ContainsFunc(s.Parts[i], func(part string) bool { return q.words.near[part] >= nearness[claims.Sentence] }) {
+			continue
+		}
+		for o := range q.catalogue.SamePlace(s) {
+			if o != s && alike(o.Unit, s.Unit) && !hasTerm(o, t.ID) {
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -191,8 +191,28 @@ const unitsBack = 6
 // namesThing reports whether a measure without a unit says in its words what a number
 // counts: 12,400 refugees, of "Refugees hosted"; or measures, in a unit of its own.
 func (q *question) namesThing(s *figures.Series) bool {
-	isThing := q.quantity.Unit.Dimension == quantity.Things || q.quantity.Unit.Dimension == quantity.Other
-	return isThing && s.Unit.Dimension == quantity.Bare && saysAny(s, q.termsOf(q.quantity.Unit.Name))
+	if q.quantity.Unit.Dimension == quantity.Other {
+		return s.Unit.Dimension == quantity.Bare && strings.Contains(strings.ToLower(s.Measure), strings.ToLower(q.quantity.Unit.Name))
+	}
+	return q.quantity.Unit.Dimension == quantity.Things && s.Unit.Dimension == quantity.Bare && saysAny(s, q.termsOf(q.quantity.Unit.Name))
+}
+
+// isOfHeadsUnsaid reports whether a series is so much for each of the people and nothing near a number
+// says so: emissions, of emissions per person.
+func (q *question) isOfHeadsUnsaid(s *figures.Series) bool {
+	measure := strings.ToLower(s.Measure)
+	perHead := s.Per.Unit.Name == "person" && s.Per.Value.Equal(quantity.Int(1)) || strings.Contains(measure, "per capita") || strings.Contains(measure, "per head")
+	if !perHead || !q.quantity.Per.IsZero() {
+		return false
+	}
+	around := strings.ToLower(q.sentence())
+	if q.claim.Sentence > 0 {
+		sent := &q.text.Sentences[q.claim.Sentence-1]
+		around = strings.ToLower(q.text.Doc.Blocks[sent.Block].Text[sent.From:sent.To]) + " " + around
+	}
+	return !slices.ContainsFunc([]string{"per head", "per person", "per capita", "a head", "each", "per resident", "per inhabitant", "apiece", "person's", "citizen", "average"}, func(word string) bool {
+		return strings.Contains(around, word)
+	})
 }
 
 // isPartOfOthers reports whether a share is one of things that a series does not name: "one in

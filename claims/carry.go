@@ -25,6 +25,9 @@ func (ctx *context) toCarry(times []extract.Time) []extract.Time {
 // tellsWhatHadBeen reports whether a sentence looks back from what the article tells of: "In 2021,
 // before interest rates rose, it had been 380,736."
 func (ctx *context) tellsWhatHadBeen(sentence int) bool {
+	if ctx.numbers[sentence][0] == ctx.numbers[sentence][1] {
+		return false // "In 2020 Malta had been hit by storms": what follows is of then
+	}
 	sent := ctx.sentence(sentence)
 	for n := 1; n+1 < len(sent.Words); n++ {
 		if lower(sent, n) != "had" || cues().hypothetical.in(ctx.words(sentence, stretch{sent.From, sent.To})) {

@@ -489,9 +489,12 @@ const changeParts = 2
 func (ctx *context) datedIn(sent int) []extract.Time {
 	var times []extract.Time
 	for _, t := range ctx.text.TimesOf(sent) {
-		if t.Dates() && !ctx.isDateline(t.Found) && !ctx.isOfByline(t) && !ctx.startsChange(t) && !ctx.ofBase(t) && !ctx.isIssue(t) && !ctx.isSort(t) && !ctx.isOfSpeech(t) && !ctx.isOfEvent(t) {
+		if t.Dates() && !ctx.isDateline(t.Found) && !ctx.isOfByline(t) && !ctx.startsChange(t) && !ctx.ofBase(t) && !ctx.isIssue(t) && !ctx.isSort(t) && !ctx.isOfEvent(t) {
 			times = append(times, t)
 		}
+	}
+	if said := slices.DeleteFunc(slices.Clone(times), ctx.isOfSpeech); len(said) > 0 {
+		return said // a day on which something was said is that of the number only where no other is told
 	}
 	return times
 }

@@ -60,7 +60,9 @@ func (ctx *context) isNow(i int) bool {
 }
 
 // hasTense reports whether a word is a verb with a tense.
-func hasTense(w tagger.Word) bool { return w.Tag == tagger.VBZ || w.Tag == tagger.VBP || w.Tag == tagger.VBD }
+func hasTense(w tagger.Word) bool {
+	return w.Tag == tagger.VBZ || w.Tag == tagger.VBP || w.Tag == tagger.VBD
+}
 
 // tenseOf tells whether a word is a verb with a tense, or a word for the present
 // day, and whether it speaks of now.

@@ -126,7 +126,7 @@ func (u measureUnit) endsHeader(before, tail []string, parted bool) bool {
 // isMuchOf reports whether words are so much money, mass or the like of each of something: "gbp per
 // pupil", "kg per hectare". What is counted of each stands before "per", as deaths do.
 func (u measureUnit) isMuchOf(words []string) bool {
-	return len(words) > 2 && words[1] == "per" && u.unit.Dimension != quantity.Bare && u.unit.Dimension != quantity.PerCent
+	return len(words) == 3 && words[1] == "per" && u.unit.Dimension != quantity.Bare && u.unit.Dimension != quantity.PerCent
 }
 
 // isSign reports whether the end of a header is a sign of one or two letters, which

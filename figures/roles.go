@@ -141,18 +141,20 @@ func isPlain(s string) bool {
 }
 
 // roleOfKindOfRegion is the role of a header of two words whose last is a kind of region, "Police
-// region", "Health district": places that only their table knows. A region of the body is none.
+// region", "Health district": places that only their table knows. A region of the body or of birth is none.
 func roleOfKindOfRegion(name string) role {
 	of, kind, two := strings.Cut(name, " ")
+	if !two {
+		return noRole
+	}
 	switch of {
-	case "body", "brain", "age", "anatomical", "of", "by", "no", "number":
+	case "police", "health", "statistical", "planning", "electoral", "school", "water", "fire", "ambulance", "judicial", "probation", "census", "administrative", "government", "economic", "development":
+	default:
 		return noRole
 	}
 	switch kind {
-	case "region", "district", "province", "county", "municipality", "prefecture", "constituency":
-		if two {
-			return siteRole
-		}
+	case "region", "district", "province", "county", "constituency":
+		return siteRole
 	}
 	return noRole
 }

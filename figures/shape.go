@@ -133,8 +133,8 @@ func decide(f frame, given given) (shape, error) {
 	return s, nil
 }
 
-// isSourceOfThings reports whether a column called "Source" tells where something comes from, coal,
-// gas or wind, and not who published the figures: nothing else in the table says what they are of.
+// isSourceOfThings reports whether a column called "Source" tells where energy comes from, coal, gas
+// or wind, and not who published the figures: nothing else in the table says what they are of.
 func isSourceOfThings(f frame, columns []column, i int) bool {
 	if plain(columns[i].header) != "source" || f.distinct(i, fewestSources) < fewestSources {
 		return false
@@ -144,9 +144,14 @@ func isSourceOfThings(f frame, columns []column, i int) bool {
 			return false
 		}
 	}
-	return !slices.ContainsFunc(f.someOf(i, sampleSize), func(cell string) bool {
-		return len(strings.Fields(cell)) > 3 || strings.ContainsAny(cell, "/:") || strings.ContainsAny(cell, "0123456789")
-	})
+	things := 0
+	cells := f.someOf(i, sampleSize)
+	for _, cell := range cells {
+		if slices.ContainsFunc(strings.Fields(cell), func(word string) bool { return means("power", strings.Trim(word, ",()")) }) {
+			things++
+		}
+	}
+	return 2*things > len(cells)
 }
 
 // fewestSources is how many such things a table has at least.

@@ -3,12 +3,10 @@ package figures
 import (
 	"path/filepath"
 	"regexp"
-	"slices"
 	"strings"
 
 	"claimcheck/lexicon"
 	"claimcheck/period"
-	"claimcheck/quantity"
 )
 
 // fileWords is a file's name as words, without the date at its end.
@@ -54,8 +52,7 @@ func unitOfTitle(title string) (name string, unit measureUnit, ok bool) {
 	for start > 0 {
 		part, behind, more := strings.Cut(title[start+2:], ", ")
 		u := readUnit(part)
-		steps := u.unit.Dimension == quantity.Time && !slices.ContainsFunc(strings.Fields(title[:start]), isLength) // "Permits: Germany, years, type"
-		if u.certain && !steps && (isWholeUnit(part) || !more && len(strings.Fields(part)) <= 4) {
+		if u.certain && !(more && isStepOfTime(part)) && (isWholeUnit(part) || !more && len(strings.Fields(part)) <= 4) {
 			if more {
 				behind = ", " + behind
 			}
@@ -74,6 +71,16 @@ func unitOfTitle(title string) (name string, unit measureUnit, ok bool) {
 		return what, readUnit(written), true
 	}
 	return cutInnerUnit(title)
+}
+
+// isStepOfTime reports whether a part of a title says in what steps of time a table is told, and not in
+// what it is measured: "Permits: Germany, years, type of building".
+func isStepOfTime(part string) bool {
+	switch strings.ToLower(part) {
+	case "years", "quarters", "months":
+		return true
+	}
+	return false
 }
 
 // periodOfTitle is the period that a title names, if one alone: at the start or

@@ -67,7 +67,7 @@ func (s *scanner) toldOf(i int, grain Grain) (Period, bool) {
 	}
 	for k := len(s.matches) - 1; k >= 0 && i-s.matches[k].Last <= memory; k-- {
 		m := s.matches[k]
-		isNews := m.Relative && m.Named.Grain == Day
+		isNews := m.Relative && (m.Named.Grain == Day || m.Back.Units != 0 && !s.is(i-1, "that", "then")) // or another distance: "a month earlier and 4.1% a year earlier"
 		switch {
 		case !s.oneSentence(m.Last, i):
 			return last, spoken
