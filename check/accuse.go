@@ -147,6 +147,14 @@ func hasByItself(s *figures.Series, term string) bool {
 	return hasTerm(s, term) && (s.Titled == 0 || !inTerms(lexicon.Terms(s.Measure[:s.Titled]), term) || inTerms(lexicon.Terms(s.Measure[s.Titled:]), term))
 }
 
+// sentenceNames reports whether the sentence of a number names the place of a series, or the one with
+// which it deals.
+func (q *question) sentenceNames(s *figures.Series) bool {
+	return slices.ContainsFunc(q.places(), func(p figures.Place) bool {
+		return p.ID != "" && (p.Same(s.Place) || slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool { return d.Place == p.ID })) && p.ID != q.claim.Place.ID
+	})
+}
+
 // tellsWhatTheyHad reports whether "had" stands right before a number: it may be of any time that is
 // over.
 func (q *question) tellsWhatTheyHad() bool {
@@ -257,6 +265,8 @@ func (h *charge) rulesOut() bool {
 		return true
 	case s.reason == "place" && s.figure.Series.Place.IsTotal():
 		return false // all hospitals of a county, which the text may call otherwise
+	case s.reason == "place" && q.sentenceNames(s.figure.Series):
+		return false // China, which took so much of what Canada sold
 	case s.reason == "place":
 		return q.claim.Place.Near >= claims.Sentence || o.reading.namedHere()
 	case isTotal(s.figure.Series):

@@ -87,7 +87,9 @@ var otherwiseMeant = []plea{
 var pleas = []plea{
 	{pointsOfOther, func(h *charge) bool { return h.slip.reason == "points" && h.tellsOfOther(h.series()) }},
 	{inThousands, func(h *charge) bool { return h.slip.reason == "scale" && h.mayBeInThousands() }},
-	{fewDigits, func(h *charge) bool { return h.slip.reason == "measure" && h.quantity.Digits() < 2 }},
+	{fewDigits, func(h *charge) bool {
+		return (h.slip.reason == "measure" || h.slip.reason == "place" && h.quantity.Kind == quantity.Ratio) && h.quantity.Digits() < 2
+	}},
 	{deficitSign, func(h *charge) bool { return h.slip.reason == "direction" && !h.pointsAWay(h.series()) }},
 	{notAlike, func(h *charge) bool { return !h.statedAlike(h.reading, !h.isUnnamed()) }},
 	{letterUntold, func(h *charge) bool { return h.letterOf(h.series()) == letterOpen }},

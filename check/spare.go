@@ -1,10 +1,8 @@
 package check
 
 import (
-	"slices"
 	"strings"
 
-	"claimcheck/claims"
 	"claimcheck/figures"
 	"claimcheck/quantity"
 )
@@ -44,11 +42,12 @@ func (q *question) isOfThem() bool {
 	return false
 }
 
-// namesPart reports whether the words near a number say what a series has and another of its table at
-// its place has not: "6,217 of which were deaths of men".
+// namesPart reports whether the words behind a number say what a series has and another of its table
+// at its place has not: "6,217 of which were deaths of men".
 func (q *question) namesPart(s *figures.Series) bool {
-	for i, t := range s.Terms {
-		if q.words.near[t.ID] < nearness[claims.Sentence] && !slices.ContainsFunc(s.Parts[i], func(part string) bool { return q.words.near[part] >= nearness[claims.Sentence] }) {
+	own, next := q.saidFrom()
+	for _, t := range append(own, next...) {
+		if !hasTerm(s, t.ID) {
 			continue
 		}
 		for o := range q.catalogue.SamePlace(s) {
