@@ -92,7 +92,7 @@ func beside(q *extract.Quantity, f *figures.Figure, figure quantity.Quantity) (c
 }
 
 // isNoCount reports whether a plain number beside a figure counts nothing that is whole: a rate of
-// 153, which the table has as 152.7 per 100,000, and an index of 61, which is 61.3. One digit may
+// 158, which the table has as 157.6 per 100,000, and an index of 61, which is 61.3. One digit may
 // be anything's.
 func isNoCount(claim, figure quantity.Quantity) bool {
 	if claim.Unit.Dimension != quantity.Bare || !claim.Per.IsZero() {

@@ -12,8 +12,8 @@ import (
 // setAgainst is what stands between two numbers of one thing at two times.
 var setAgainst = []string{"against", "up from", "down from", "compared with", "compared to", "versus", "rather than"}
 
-// isBesideStranger reports whether the number that a number is set against, "48,242 deaths, against
-// 76,282 a year earlier", is nowhere in what a series measures, at no time and in no place: then
+// isBesideStranger reports whether the number that a number is set against, "46,510 deaths, against
+// 71,930 a year earlier", is nowhere in what a series measures, at no time and in no place: then
 // neither is of that series.
 func (q *question) isBesideStranger(s *figures.Series) bool {
 	beside := q.setBeside()
@@ -35,7 +35,7 @@ func (q *question) isBesideStranger(s *figures.Series) bool {
 }
 
 // isToldBeside reports whether another number of its sentence is the figure that one is held against:
-// "almost 200,000 were asked, and 110,299 people said yes". A sentence does not tell it twice.
+// "almost 200,000 were asked, and 104,377 people said yes". A sentence does not tell it twice.
 func (h *charge) isToldBeside() bool {
 	if h.inputs != nil {
 		return false

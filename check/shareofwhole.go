@@ -131,14 +131,14 @@ func (q *question) isWhole(r *Reading, whole *figures.Series) bool {
 }
 
 // isOfItsOwn reports whether a share is one of something that the place itself has: "two-thirds of
-// its homeless population" is no part of those of the country.
+// its moth population" is no part of those of the country.
 func (q *question) isOfItsOwn() bool {
 	words := strings.Fields(strings.ToLower(q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:q.text.Sentences[q.claim.Sentence].To]))
 	return len(words) > 1 && words[0] == "of" && (words[1] == "its" || words[1] == "their" || words[1] == "his" || words[1] == "her")
 }
 
 // isOfSister reports whether a share is one of what another column of the table counts: "a third of
-// the country's shootings", where the series counts those who were killed.
+// the country's fires", where the series counts those who were killed.
 func (q *question) isOfSister(whole *figures.Series) bool {
 	return slices.ContainsFunc(q.claim.Against.Terms, func(t lexicon.Term) bool {
 		return !t.Qualifier() && !hasByItself(whole, t.ID) &&

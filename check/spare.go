@@ -27,7 +27,7 @@ func (q *question) isPart() bool {
 	return false
 }
 
-// isOfThem reports whether a number counts a part of what was told before: "123,900 of them were
+// isOfThem reports whether a number counts a part of what was told before: "117,300 of them were
 // found in gardens". The figure of all of them holds nothing against it.
 func (q *question) isOfThem() bool {
 	rest := strings.ToLower(q.text.Doc.Blocks[q.quantity.Block].Text[max(q.quantity.To, q.quantity.CountedTo):])
@@ -60,7 +60,7 @@ func (q *question) namesPart(s *figures.Series) bool {
 }
 
 // isShareOfCount reports whether a percentage says again what share the count before it is: "181
-// were cancelled, of which 139, or 77%", "347 million of them, or 47%". No percentage that a table holds is held against it.
+// were cancelled, of which 139, or 77%", "31 million of them, or 44%". No percentage that a table holds is held against it.
 func (q *question) isShareOfCount() bool {
 	i := q.claim.Quantity - 1
 	if i < 0 || q.quantity.Kind != quantity.Percent && q.quantity.Kind != quantity.Ratio || statesChange(q.quantity) {

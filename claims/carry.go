@@ -23,7 +23,7 @@ func (ctx *context) toCarry(times []extract.Time) []extract.Time {
 }
 
 // tellsWhatHadBeen reports whether a sentence looks back from what the article tells of: "In 2021,
-// before interest rates rose, it had been 380,736."
+// before interest rates rose, it had been 371,204."
 func (ctx *context) tellsWhatHadBeen(sentence int) bool {
 	if ctx.numbers[sentence][0] == ctx.numbers[sentence][1] {
 		return false // "In 2020 Malta had been hit by storms": what follows is of then

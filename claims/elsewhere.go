@@ -44,7 +44,7 @@ func (ctx *context) leadsToNumber(p extract.Place) bool {
 		}
 		between := ctx.block(p.Block).Text[p.To : q.From-min(len(q.ModifierText), q.From-p.To)]
 		if isOwner := strings.HasPrefix(between, "'s") || strings.HasPrefix(between, "’s"); isOwner || strings.HasPrefix(between, " (") {
-			return !isOwner || !strings.ContainsAny(between, ";,") // "the world's rate; in 2000 it was 183"
+			return !isOwner || !strings.ContainsAny(between, ";,") // "the world's rate; in 2000 it was 176"
 		}
 		first := wordAt(sent, p.To)
 		return lower(sent, first) == "," && lower(sent, first+1) == "where" || lower(sent, first) == "where" ||

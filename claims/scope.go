@@ -50,7 +50,7 @@ func (ctx *context) place(i int, own stretch, against Standard) Place {
 }
 
 // ownerOf is the body of which quantity i is said to be, if no place that anybody knows is: "the
-// Union's 55.6%". What it stands for the words leave open.
+// Union's 54.8%". What it stands for the words leave open.
 func (ctx *context) ownerOf(i int) (Place, bool) {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
@@ -112,8 +112,8 @@ func (ctx *context) period(i int, own stretch, against Standard) Period {
 	return ctx.periodOf(i, t, near)
 }
 
-// timeOfItsOwn is the time that quantity i is said to be of, before it: "the previous year's 786,961",
-// "2023's total of 11,045".
+// timeOfItsOwn is the time that quantity i is said to be of, before it: "the previous year's 712,404",
+// "2023's total of 10,912".
 func (ctx *context) timeOfItsOwn(i int) (extract.Time, bool) {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
@@ -247,7 +247,7 @@ func (ctx *context) isOfBeforehand(q *extract.Quantity, t extract.Time) bool {
 }
 
 // beforehand is where the clause opens that tells of what had come before, at a time: "stands at
-// 48%, most of which had been lost by 2014", "leads with 1,370 beds, having overtaken Sweden in
+// 46%, most of which had been lost by 2012", "leads with 1,240 beds, having overtaken Gozo in
 // 2019".
 func (ctx *context) beforehand(t extract.Time) (from int, ok bool) {
 	sent := ctx.sentence(t.Sentence)
@@ -292,7 +292,7 @@ func (ctx *context) sinceThen(i int) bool {
 }
 
 // hasSince reports whether quantity i is what things have come to after what was just told: "Norland, where
-// it was 24.7 then, has meanwhile gone the other way, to 33.2".
+// it was 21.6 then, has meanwhile gone the other way, to 30.4".
 func (ctx *context) hasSince(i int) bool {
 	q := &ctx.text.Quantities[i]
 	if q.Role != extract.ChangedTo {

@@ -94,7 +94,7 @@ func (r *reader) bindsNext(next int, p phrase) bool {
 // years", "it happened near 10 Downing Street", "some" as a pronoun.
 func (r *reader) isNoBound(p phrase, m *Match) bool {
 	if r.is(m.First-1, "the") && (len(p.words) == 1 || compares[p.modifier] && !r.is(m.Last, "mark", "threshold", "barrier", "limit", "line")) {
-		return true // "below the 45% of 2021", "a shade under the 57.7% it had" compare with a number that is named
+		return true // "below the 45% of 2021", "a shade under the 52.9% it had" compare with a number that is named
 	}
 	if len(p.words) > 1 {
 		return false

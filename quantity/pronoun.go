@@ -25,7 +25,7 @@ func (r *reader) pronoun(i int) int {
 	case r.is(next, "for") && r.is(next+1, "every", "each"):
 		return i // "one for every 16,000 people"
 	case r.is(next+1, "in") && (r.isNumber(next+2) || r.word(next+2).has(cardinalWord)) && r.is(i-1, "only"):
-		return i // "only one car in 24"
+		return i // "only one boat in 24"
 	case r.is(next, "or", "to") && r.word(next+1).has(cardinalWord), r.isHyphen(next) && r.isUnit(next+1):
 		return i
 	case r.isCounted(next) && !r.is(i-1, "no", "any", "every", "each", "another", "which", "this", "that"):
