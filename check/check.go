@@ -60,6 +60,7 @@ func (c *Checker) Article(text *extract.Text) *Result {
 	}
 	for i := range r.Findings {
 		c.holdToNumberBefore(r, i, ask)
+		c.holdToSentence(r, i, ask)
 	}
 	r.findToldPoints(ask)
 	c.tellByDigits(r, ask)

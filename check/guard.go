@@ -39,6 +39,7 @@ const (
 	otherFlow        guard = "the verb says that something else was done with it than is measured"
 	toldBeside       guard = "another number of its sentence is that figure"
 	perHeadUnsaid    guard = "it is for each of the people, which the text does not say"
+	changeOfOther    guard = "its sentence speaks of another table, and names nothing of this one"
 	sisterNamed      guard = "the words name another that its table has"
 	besideStranger   guard = "the number that it is set against is nowhere in what is measured"
 	wholeUntold      guard = "the figure does not name what the number is a part of"
