@@ -314,14 +314,19 @@ func shareOfPlaces(rows []record, i int) float64 {
 }
 
 // liesIn reports whether each value of the finer column stands with one value of
-// the coarser alone, as councils do with their region.
+// the coarser alone, as councils do with their region, but for "All counties" of each state.
 func liesIn(rows []record, finer, coarser int) bool {
+	return standsIn(rows, finer, coarser, isWholePlace)
+}
+
+// standsIn reports the same but for values that are let off.
+func standsIn(rows []record, finer, coarser int, letOff func(string) bool) bool {
 	in := map[string]string{}
 	for _, r := range rows {
-		if c, seen := in[r.at(finer)]; seen && c != r.at(coarser) && isWholePlace(r.at(finer)) {
-			continue // "All counties" of each state
-		}
 		if c, seen := in[r.at(finer)]; seen && c != r.at(coarser) {
+			if letOff(r.at(finer)) {
+				continue
+			}
 			return false
 		}
 		in[r.at(finer)] = r.at(coarser)

@@ -65,14 +65,7 @@ func (s *shape) standAround(f frame, finer, coarser int) {
 // saysOnlyWhere reports whether each cell of a column stands with one of another alone, "All
 // counties" too.
 func saysOnlyWhere(rows []record, finer, coarser int) bool {
-	in := map[string]string{}
-	for _, r := range rows {
-		if c, seen := in[r.at(finer)]; seen && c != r.at(coarser) {
-			return false
-		}
-		in[r.at(finer)] = r.at(coarser)
-	}
-	return true
+	return standsIn(rows, finer, coarser, func(string) bool { return false })
 }
 
 // preferSites takes the places that only a table knows for its places, where the other column of

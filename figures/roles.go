@@ -72,11 +72,8 @@ func roleOf(header string) role {
 	if of, ok := strings.CutPrefix(name, "unit of "); ok && of != "analysis" && of != "account" && roleWords()[name] == noRole {
 		return unitRole // "Unit of pollution level"
 	}
-	if r := roleWords()[name]; r != noRole {
+	if r := roleWords()[name]; r != noRole || !strings.Contains(name, "/") {
 		return r
-	}
-	if !strings.Contains(name, "/") {
-		return roleOfKindOfRegion(name)
 	}
 	common := noRole
 	parts := strings.Split(name, "/")
@@ -138,23 +135,4 @@ func isPlain(s string) bool {
 		}
 	}
 	return s == "" || before != ' '
-}
-
-// roleOfKindOfRegion is the role of a header of two words whose last is a kind of region, "Police
-// region", "Health district": places that only their table knows. A region of the body or of birth is none.
-func roleOfKindOfRegion(name string) role {
-	of, kind, two := strings.Cut(name, " ")
-	if !two {
-		return noRole
-	}
-	switch of {
-	case "police", "health", "statistical", "planning", "electoral", "school", "water", "fire", "ambulance", "judicial", "probation", "census", "administrative", "government", "economic", "development":
-	default:
-		return noRole
-	}
-	switch kind {
-	case "region", "district", "province", "county", "constituency":
-		return siteRole
-	}
-	return noRole
 }

@@ -8,7 +8,6 @@ import (
 	"unicode"
 
 	"claimcheck/embedded"
-	"claimcheck/lexicon"
 )
 
 //go:embed sdmx_columns.tsv
@@ -136,28 +135,11 @@ func takeRegions(columns []sdmxColumn, rows []record) {
 		return
 	}
 	for i := range columns {
-		if c := &columns[i]; c.use == dimensionUse && regionHeaders[c.id] && mostlyPlaces(rows, i) {
+		if c := &columns[i]; c.use == dimensionUse && roleOf(c.id) == placeRole && shareOfPlaces(rows, i) > fewPlaces {
 			c.use, c.list = areaUse, "area"
 			return
 		}
 	}
-}
-
-// regionHeaders are what such columns are called.
-var regionHeaders = map[string]bool{"region": true, "regions": true, "world region": true, "territory": true, "state": true, "entity": true, "territorial level": true}
-
-// mostlyPlaces reports whether most cells of a column are names of places.
-func mostlyPlaces(rows []record, i int) bool {
-	filled, places := 0, 0
-	for _, r := range rows[:min(len(rows), sampleSize)] {
-		if cell := r.at(i); cell != "" {
-			filled++
-			if _, ok := lexicon.PlaceNamed(cell); ok {
-				places++
-			}
-		}
-	}
-	return 2*places > filled
 }
 
 // isCodeHeader reports whether a header is that of codes: REF_AREA, s_adj, and
