@@ -158,8 +158,7 @@ func (q *question) sentenceNames(s *figures.Series) bool {
 // tellsWhatTheyHad reports whether "had" stands right before a number: it may be of any time that is
 // over.
 func (q *question) tellsWhatTheyHad() bool {
-	before := strings.TrimSuffix(strings.TrimRight(q.wordsBefore(), " "), q.quantity.ModifierText)
-	return strings.HasSuffix(strings.TrimRight(before, " "), " had")
+	return strings.HasSuffix(q.wordsBeforeHedge(), " had")
 }
 
 // mayBeInThousands reports whether a table that names no unit may count in thousands
@@ -374,6 +373,12 @@ func (q *question) sentence() string { return q.text.Sentences[q.claim.Sentence]
 // wordsBefore is what the sentence of the claim says before its number.
 func (q *question) wordsBefore() string {
 	return q.text.Doc.Blocks[q.quantity.Block].Text[q.text.Sentences[q.claim.Sentence].From:q.quantity.From]
+}
+
+// wordsBeforeHedge is the same in lower case, up to the hedge of the number.
+func (q *question) wordsBeforeHedge() string {
+	before := strings.TrimSuffix(strings.TrimRight(q.wordsBefore(), " "), q.quantity.ModifierText)
+	return strings.ToLower(strings.TrimRight(before, " "))
 }
 
 // tellsMedian reports whether a number is what half of them are above or below: "half the

@@ -1,8 +1,6 @@
 package check
 
 import (
-	"slices"
-
 	"claimcheck/claims"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
@@ -45,15 +43,6 @@ func (h *charge) newestAgrees(by period.Date) bool {
 	}
 	newest := newestAt(h.known(h.series()), by)
 	return len(newest) > 0 && agreesWith(h.question, newest)
-}
-
-// isPartOfUnsaid reports whether a share in words is said to be part of something that the series
-// does not name: "two-fifths of the national list".
-func (h *charge) isPartOfUnsaid() bool {
-	if !h.claim.Against.Of || h.quantity.Kind != quantity.Ratio || h.quantity.Digits() > 1 {
-		return false
-	}
-	return !slices.ContainsFunc(h.claim.Against.Terms, func(t lexicon.Term) bool { return h.says(h.series(), t.ID) })
 }
 
 // A plea keeps a charge from being held against a claim, where it holds.
@@ -140,7 +129,7 @@ var remarks = []plea{
 	{kindUntold, func(h *charge) bool { return !h.reading.kept && h.leavesUnnamed(h.series()) }},
 	{otherSize, func(h *charge) bool { return !h.sameSize(h.opinion) }},
 	{notAlike, func(h *charge) bool { return !h.statedAlike(h.reading, false) }},
-	{wholeUntold, func(h *charge) bool { return h.isPartOfUnsaid() }},
+	{wholeUntold, func(h *charge) bool { return h.isPartOfUnsaid(h.series()) }},
 	{ownNumbers, func(h *charge) bool { return h.isOfOwnNumbers() }},
 	{perHeadUnsaid, func(h *charge) bool { return h.isOfHeadsUnsaid(h.series()) }},
 	{sisterNamed, func(h *charge) bool { return h.namesSister(h.series()) }},

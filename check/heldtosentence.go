@@ -6,7 +6,7 @@ import (
 )
 
 // holdToSentence takes back that a change or a multiple holds, if its sentence names nothing of what
-// it was computed from and speaks of another figure: "Average pay was £682, a rise of 4.9%" is not
+// it was computed from and speaks of another figure: "Average pay was £671, a rise of 5%" is not
 // said of the unemployment of the paragraph before.
 func (c *Checker) holdToSentence(r *Result, i int, ask func(int) *question) {
 	f := &r.Findings[i]

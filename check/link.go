@@ -400,14 +400,13 @@ func (q *question) mayBeHeld(s *figures.Series) bool {
 	return q.quantity.Kind != quantity.Ratio || !measuresChange(s)
 }
 
-// isShareOfTold reports whether a share is one of what was just counted: "1.6 million, of whom one in
-// five lived in London". It is reckoned, and no percentage of a table.
+// isShareOfTold reports whether a share is one of what was just counted: "1.2 million, of whom one in
+// six lived in Leeds". It is reckoned, and no percentage of a table.
 func (q *question) isShareOfTold() bool {
 	if q.quantity.Kind != quantity.Ratio && q.quantity.Kind != quantity.Percent {
 		return false
 	}
-	before := strings.TrimSuffix(strings.ToLower(strings.TrimRight(q.wordsBefore(), " ")), strings.ToLower(q.quantity.ModifierText))
-	before = strings.TrimRight(before, " ")
+	before := q.wordsBeforeHedge()
 	return strings.HasSuffix(before, " of whom") || strings.HasSuffix(before, " of which")
 }
 

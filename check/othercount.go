@@ -1,10 +1,13 @@
 package check
 
 import (
+	_ "embed"
 	"slices"
 	"strings"
+	"sync"
 
 	"claimcheck/claims"
+	"claimcheck/embedded"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
 	"claimcheck/quantity"
@@ -48,18 +51,25 @@ func (q *question) namesNeighbourOf(s *figures.Series) bool {
 	})
 }
 
+//go:embed othercounts.tsv
+var otherCountTable string
+
 // otherCounts are the phrases by which a text says that a number is reckoned in another way than
 // others are, by the body that it names.
-var otherCounts = []string{"which counts", "who counts", "by its own count", "by its own measure", "by its own definition", "own definition", "own definitions", "on its own measure",
-	"national definition", "national definitions", "different definition", "different definitions", "different measure", "different measures", "differs from the definition", "registered jobseekers", "registered unemployed", "registered unemployment",
-	"reckons differently", "counts differently", "on another measure", "on a different basis", "by another measure"}
+var otherCounts = sync.OnceValue(func() []string {
+	var phrases []string
+	for row := range embedded.Rows(otherCountTable, 1, 1) {
+		phrases = append(phrases, row[0])
+	}
+	return phrases
+})
 
 // isOtherwiseCounted reports whether the sentence says that whoever gives a number counts in a way of
-// their own: "the labour agency, which counts registered jobseekers, put the rate at 6.3%". The words
+// their own: "the labour agency, which counts registered jobseekers, put the rate at 5.8%". The words
 // of a table that says so itself are its own.
 func (q *question) isOtherwiseCounted(s *figures.Series) bool {
 	sentence, table := strings.ToLower(q.sentence()), strings.ToLower(s.Measure+" "+s.Table.Title)
-	return slices.ContainsFunc(otherCounts, func(phrase string) bool {
+	return slices.ContainsFunc(otherCounts(), func(phrase string) bool {
 		return strings.Contains(sentence, phrase) && !strings.Contains(table, phrase)
 	})
 }

@@ -143,7 +143,7 @@ func localFit(q *question, s *figures.Series) float64 {
 			return 0 // those that are named
 		case q.saysTogether():
 			return placeInPart
-		case q.local.near > 0 && q.coversLocal(s, q.local.place) || q.claim.Place.Near >= claims.Before && q.covers(s, q.claim.Place.ID):
+		case q.local.near > 0 && q.covers(s, q.local.place) || q.claim.Place.Near >= claims.Before && q.covers(s, figures.Place{ID: q.claim.Place.ID}):
 			return 0 // one of them is meant
 		}
 		return placeOfAll
@@ -168,19 +168,9 @@ func localFit(q *question, s *figures.Series) float64 {
 }
 
 // covers reports whether the table of a series has the same of a place.
-func (q *question) covers(s *figures.Series, place string) bool {
+func (q *question) covers(s *figures.Series, place figures.Place) bool {
 	for o := range q.catalogue.SameMeasure(s) {
-		if lexicon.SamePlace(o.Place.ID, place) {
-			return true
-		}
-	}
-	return false
-}
-
-// coversLocal reports whether the table of a series has the same of a place that only tables know.
-func (q *question) coversLocal(s *figures.Series, place figures.Place) bool {
-	for o := range q.catalogue.SameMeasure(s) {
-		if o.Place.Same(place) {
+		if isSamePlace(o.Place, place) {
 			return true
 		}
 	}

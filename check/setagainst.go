@@ -34,21 +34,6 @@ func (q *question) isBesideStranger(s *figures.Series) bool {
 	return true
 }
 
-// isToldBeside reports whether another number of its sentence is the figure that one is held against:
-// "almost 200,000 were asked, and 104,377 people said yes". A sentence does not tell it twice.
-func (h *charge) isToldBeside() bool {
-	if h.inputs != nil {
-		return false
-	}
-	return slices.ContainsFunc(h.text.QuantitiesOf(h.claim.Sentence), func(o extract.Quantity) bool {
-		if o.From == h.quantity.From || statesChange(&o) || o.Form > quantity.Decimal || !ofOneSize(o.Value, h.figure.Value) {
-			return false
-		}
-		a := compare(&o, h.figure)
-		return a.Outcome == quantity.Agrees || a.Outcome == quantity.Imprecise
-	})
-}
-
 // placesAsked is in how many places such a number is looked for, and in that of the claim.
 const placesAsked = 300
 

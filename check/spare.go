@@ -1,9 +1,12 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
+	"claimcheck/extract"
 	"claimcheck/figures"
+	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -93,4 +96,28 @@ func (q *question) looksBack() bool {
 	}
 	before = " " + strings.ToLower(before) + " "
 	return strings.Contains(before, " before that ") || strings.Contains(before, " before then ") || strings.Contains(before, " earlier than that ")
+}
+
+// isPartOfUnsaid reports whether a share in words is said to be part of something that the series
+// does not name: "two-fifths of the national list".
+func (q *question) isPartOfUnsaid(s *figures.Series) bool {
+	if !q.claim.Against.Of || q.quantity.Kind != quantity.Ratio || q.quantity.Digits() > 1 {
+		return false
+	}
+	return !slices.ContainsFunc(q.claim.Against.Terms, func(t lexicon.Term) bool { return q.says(s, t.ID) })
+}
+
+// isToldBeside reports whether another number of its sentence is the figure that one is held against:
+// "almost 200,000 were asked, and 104,377 people said yes". A sentence does not tell it twice.
+func (h *charge) isToldBeside() bool {
+	if h.inputs != nil {
+		return false
+	}
+	return slices.ContainsFunc(h.text.QuantitiesOf(h.claim.Sentence), func(o extract.Quantity) bool {
+		if o.From == h.quantity.From || statesChange(&o) || o.Form > quantity.Decimal || !ofOneSize(o.Value, h.figure.Value) {
+			return false
+		}
+		a := compare(&o, h.figure)
+		return a.Outcome == quantity.Agrees || a.Outcome == quantity.Imprecise
+	})
 }
