@@ -49,35 +49,6 @@ func (ctx *context) place(i int, own stretch, against Standard) Place {
 	return place
 }
 
-// ownerOf is the body of which quantity i is said to be, if no place that anybody knows is: "the
-// Union's 54.8%". What it stands for the words leave open.
-func (ctx *context) ownerOf(i int) (Place, bool) {
-	q := &ctx.text.Quantities[i]
-	sent := ctx.sentence(q.Sentence)
-	n := wordAt(sent, q.From-len(q.ModifierText)) - 1
-	if n < 1 || sent.Words[n].Tag != tagger.POS || !sent.Words[n-1].Tag.IsProperNoun() {
-		return Place{}, false
-	}
-	at := sent.From + sent.Words[n-1].Start
-	if slices.ContainsFunc(ctx.text.PlacesOf(q.Sentence), func(p extract.Place) bool { return p.From <= at && at < p.To }) {
-		return Place{}, false
-	}
-	return Place{Name: sent.Words[n-1].Text, Near: Own}, true
-}
-
-// isPossessed reports whether quantity i is that of what was just spoken of, "its 29.6%", so that no
-// place that comes behind it is meant.
-func (ctx *context) isPossessed(i int) bool {
-	q := &ctx.text.Quantities[i]
-	sent := ctx.sentence(q.Sentence)
-	return sent.Words[max(0, wordAt(sent, q.From)-1)].Tag == tagger.PRPPossessive
-}
-
-// before are the places that stand before a byte of their block.
-func before(at int, places []extract.Place) []extract.Place {
-	return slices.DeleteFunc(slices.Clone(places), func(p extract.Place) bool { return p.From >= at })
-}
-
 // period tells when quantity i is about. What a change is reckoned from is not
 // when it happened.
 func (ctx *context) period(i int, own stretch, against Standard) Period {
@@ -111,33 +82,6 @@ func (ctx *context) period(i int, own stretch, against Standard) Period {
 	}
 	return ctx.periodOf(i, t, near)
 }
-
-// timeOfItsOwn is the time that quantity i is said to be of, before it: "the previous year's 712,404",
-// "2023's total of 10,912".
-func (ctx *context) timeOfItsOwn(i int) (extract.Time, bool) {
-	q := &ctx.text.Quantities[i]
-	sent := ctx.sentence(q.Sentence)
-	at := wordAt(sent, q.From-len(q.ModifierText))
-	for n := at - 1; n >= max(0, at-ownerWords); n-- {
-		w := sent.Words[n]
-		if w.Tag == tagger.POS || w.Text == "'s" || w.Text == "’s" {
-			end := sent.From + w.Start
-			for _, t := range ctx.text.TimesOf(q.Sentence) {
-				if t.To >= end && t.From < end && t.To <= sent.From+w.End && !t.Period.IsZero() {
-					return t, true
-				}
-			}
-			return extract.Time{}, false
-		}
-		if !w.Tag.IsNoun() && w.Text != "of" && w.Tag != tagger.JJ {
-			return extract.Time{}, false
-		}
-	}
-	return extract.Time{}, false
-}
-
-// ownerWords is how many words behind the time may lead to its number: "'s record total of".
-const ownerWords = 4
 
 // hadThen is the time of a clause that a pronoun opens right behind quantity i: "twice the
 // 203 it had in 2015".
@@ -238,38 +182,6 @@ func (ctx *context) isStandardOfNext(i int, t extract.Time) bool {
 	}
 	return ctx.onlyCompares(t)
 }
-
-// isOfBeforehand reports whether a time behind a quantity is that of a clause on what had come
-// before.
-func (ctx *context) isOfBeforehand(q *extract.Quantity, t extract.Time) bool {
-	from, ok := ctx.beforehand(t)
-	return ok && q.To <= from
-}
-
-// beforehand is where the clause opens that tells of what had come before, at a time: "stands at
-// 46%, most of which had been lost by 2012", "leads with 1,240 beds, having overtaken Gozo in
-// 2019".
-func (ctx *context) beforehand(t extract.Time) (from int, ok bool) {
-	sent := ctx.sentence(t.Sentence)
-	had := false
-	for n := wordAt(sent, t.From) - 1; n > 0; n-- {
-		switch w := sent.Words[n]; {
-		case w.Tag == tagger.CD:
-			return 0, false
-		case lower(sent, n) == "having" && sent.Words[n-1].Text == ",":
-			return sent.From + w.Start, true
-		case lower(sent, n) == "had":
-			had = true
-		case had && isRelative(w.Tag) && slices.ContainsFunc(sent.Words[max(0, n-partOfWhich):n], isMark):
-			return sent.From + w.Start, true
-		}
-	}
-	return 0, false
-}
-
-// partOfWhich is how many words may stand between the comma and the relative: ", nearly all of
-// which".
-const partOfWhich = 4
 
 // sinceThen reports whether quantity i is a change up to this day from a time that
 // was named before: "The count has doubled since."
@@ -437,18 +349,15 @@ func (ctx *context) base(i int, own stretch, against Standard) Period {
 }
 
 // isOfNextStatement reports whether a time that a change is reckoned from belongs to another number
-// behind quantity i, which has a verb of its own: "fell by 9.5% in 2023, and they are a fifth below
-// where they were in 2005".
+// behind quantity i, which has a verb of its own: "fell by 3% in 2021, and they are a fifth below
+// where they were in 2004".
 func (ctx *context) isOfNextStatement(i int, t extract.Time) bool {
 	q := &ctx.text.Quantities[i]
 	if i+1 >= ctx.numbers[q.Sentence][1] || ctx.text.Quantities[i+1].From > t.From {
 		return false
 	}
 	sent := ctx.sentence(q.Sentence)
-	return slices.ContainsFunc(sent.Words[wordAt(sent, q.To):wordAt(sent, ctx.text.Quantities[i+1].From)], func(w tagger.Word) bool {
-		_, finite := tenseOf(w)
-		return finite
-	})
+	return slices.ContainsFunc(sent.Words[wordAt(sent, q.To):wordAt(sent, ctx.text.Quantities[i+1].From)], hasTense)
 }
 
 // startOnly is the time that "since 2010" names, without all that came after.
@@ -499,51 +408,6 @@ func (ctx *context) datedIn(sent int) []extract.Time {
 	return times
 }
 
-// isOfEvent reports whether a time only says when something was that a number came after or because
-// of: "after the drought of 2023", "in the wake of the 2023 rate rises".
-func (ctx *context) isOfEvent(t extract.Time) bool {
-	if t.Relative || t.Period.Grain != period.Year {
-		return false
-	}
-	sent := ctx.sentence(t.Sentence)
-	at, next := wordAt(sent, t.From), wordAt(sent, t.To)
-	ofNoun := lower(sent, at-1) == "of" && at > 1 && sent.Words[at-2].Tag.IsNoun()
-	beforeNoun := next < len(sent.Words) && sent.Words[next].Tag.IsNoun() && lower(sent, at-1) == "the"
-	if !ofNoun && !beforeNoun {
-		return false
-	}
-	for n := at - 2; n >= max(0, at-eventWords); n-- {
-		switch word := lower(sent, n); {
-		case isMark(sent.Words[n]) || hasTense(sent.Words[n]):
-			return false
-		case word == "after" || word == "following" || word == "since" || word == "despite" || word == "amid" || word == "wake" || word == "aftermath":
-			return true
-		}
-	}
-	return false
-}
-
-// eventWords is how many words before such a time the word may stand that says so.
-const eventWords = 7
-
-// isOfSpeech reports whether a day only says when something was said: "the office said on Thursday".
-func (ctx *context) isOfSpeech(t extract.Time) bool {
-	if !t.Relative || t.Period.Grain != period.Day {
-		return false
-	}
-	sent := ctx.sentence(t.Sentence)
-	for n := wordAt(sent, t.From) - 1; n >= 0 && !isMark(sent.Words[n]); n-- {
-		switch word := lower(sent, n); {
-		case word == "on" || word == "late" || word == "early":
-			continue
-		case cues().reporting[word] && sent.Words[n].Tag.IsVerb():
-			return true
-		}
-		return false
-	}
-	return false
-}
-
 // isSort reports whether a season only says of what sort something is, "the summer
 // rebound", "winter fuel payments", and not when the number was so.
 func (ctx *context) isSort(t extract.Time) bool {
@@ -561,48 +425,6 @@ func (ctx *context) isSort(t extract.Time) bool {
 	}
 	return true
 }
-
-// isIssue reports whether a month or a day only says which issue of a publication is
-// meant, "the October bulletin", or when something came out, "published by the ministry this
-// month", and nothing of the time of its figures.
-func (ctx *context) isIssue(t extract.Time) bool {
-	if t.Relative && ctx.cameOut(t) {
-		return true
-	}
-	if t.Period.Grain != period.Month && t.Period.Grain != period.Day {
-		return false
-	}
-	switch lower(ctx.sentence(t.Sentence), wordAt(ctx.sentence(t.Sentence), t.To)) {
-	case "download", "release", "report", "bulletin", "edition", "publication", "briefing", "dataset", "update", "issue":
-		return true
-	}
-	return false
-}
-
-// cameOut reports whether a time is when something was published, by the participle before it.
-// What is issued or released may be what is counted: permits, prisoners.
-func (ctx *context) cameOut(t extract.Time) bool {
-	sent := ctx.sentence(t.Sentence)
-	at := wordAt(sent, t.From)
-	for n := at - 1; n >= max(0, at-publishedWithin); n-- {
-		if w := sent.Words[n]; isMark(w) {
-			return false
-		} else if w.Tag == tagger.VBN && (strings.EqualFold(w.Text, "published") || comesOut[lower(sent, n)] && saysFigures[lower(sent, n-1)]) {
-			return true
-		}
-	}
-	return false
-}
-
-// comesOut are the participles of what also comes out where it is no permit and no prisoner, and
-// saysFigures what does: "figures released last week".
-var (
-	comesOut    = map[string]bool{"released": true, "issued": true, "unveiled": true, "disclosed": true, "compiled": true, "obtained": true, "updated": true}
-	saysFigures = map[string]bool{"figures": true, "data": true, "statistics": true, "numbers": true, "estimates": true, "report": true, "survey": true, "analysis": true, "results": true, "accounts": true, "bulletin": true}
-)
-
-// publishedWithin is how many words before a time may say that something appeared then.
-const publishedWithin = 8
 
 // startsChange reports whether a time is what a change is reckoned from, by the
 // words before it: "more than in 2014", "up on the year before", "since 2010".

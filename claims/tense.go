@@ -59,9 +59,10 @@ func (ctx *context) isNow(i int) bool {
 	return false
 }
 
-// hasTense reports whether a word is a verb with a tense.
+// hasTense reports whether a word is a verb with a tense, or one for the present day.
 func hasTense(w tagger.Word) bool {
-	return w.Tag == tagger.VBZ || w.Tag == tagger.VBP || w.Tag == tagger.VBD
+	_, finite := tenseOf(w)
+	return finite
 }
 
 // tenseOf tells whether a word is a verb with a tense, or a word for the present

@@ -160,7 +160,7 @@ func (r *reader) fractionOf(a amount) (amount, bool) {
 		a.noun = a.next
 		return r.withUnit(a), true
 	}
-	if article && r.is(at, "point") && r.percent >= 0 && a.first-r.percent < pointsBack { // "21.4%, half a point lower"
+	if article && r.is(at, "point") && r.percent >= 0 && a.first-r.percent < pointsBack { // "18.2%, half a point lower"
 		a.unit, a.noun, a.next = unitsByName["percentage point"], at, at+1
 		return a, true
 	}
