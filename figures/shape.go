@@ -76,7 +76,7 @@ func decide(f frame, given given) (shape, error) {
 			s.identifier = i + 1
 		}
 		h := f.clocked(given.apply(f.heading(i)))
-		if stretch := stretchBefore(c.header); stretch != "" && c.role == periodRole && namesDates(f, i) && !s.has(periodRole) {
+		if stretch := stretchBefore(c.header); stretch != "" && c.role == periodRole && (namesDates(f, i) || namesMonths(f, i)) && !s.has(periodRole) {
 			s.stretch = stretch
 		}
 		if stretch := stretchOf(c.header, f, i); stretch != "" && !s.has(periodRole) && c.role == noRole {

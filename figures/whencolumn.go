@@ -25,13 +25,13 @@ func stretchOf(header string, f frame, column int) string {
 	return strings.Join(words, " ")
 }
 
-// stretchBefore is what a header says of the stretch of time that ends on each day of its
-// column, "year ending", as it is written before a day.
+// stretchBefore is what a header says of the stretch of time that ends on each day or with each
+// month of its column, "year ending", as it is written before one.
 func stretchBefore(header string) string {
 	switch plain(spaced(header)) {
-	case "year ending", "year ended", "year end", "12 months to", "year to":
+	case "year ending", "year ended", "year end", "12 months to", "12 months ending", "twelve months to", "year to", "financial year ending", "financial year ended":
 		return "year to"
-	case "quarter ending", "quarter ended":
+	case "quarter ending", "quarter ended", "quarter to", "3 months to", "3 months ending", "three months to":
 		return "three months to"
 	}
 	return ""
@@ -133,6 +133,17 @@ func namesTimes(f frame, column int) bool {
 		}
 	}
 	return len(cells) > 1
+}
+
+// namesMonths reports whether every cell of a column is a month of a year, "Mar 2012".
+func namesMonths(f frame, column int) bool {
+	cells := f.someOf(column, manyTimes)
+	for _, cell := range cells {
+		if p, err := readTime(period.Calendar{}, cell); err != nil || p.Grain != period.Month || !p.Same(period.MonthOf(p.From.Year, p.From.Month)) {
+			return false
+		}
+	}
+	return len(cells) > 0
 }
 
 // manyTimes is how many different times are enough to know a column of them.

@@ -1,6 +1,10 @@
 package figures
 
-import "claimcheck/lexicon"
+import (
+	"strings"
+
+	"claimcheck/lexicon"
+)
 
 // A gazetteer numbers the places of a catalogue, so that two series at one place
 // are known by a number.
@@ -69,8 +73,17 @@ func (c *Catalogue) NamedBy(word string) []Place {
 // Totals are the places that only tables know and that are all places of their table.
 func (c *Catalogue) Totals() []Place { return c.index.places.totals }
 
-// IsTotal reports whether a place is all of those of its table: "Region total".
-func (p Place) IsTotal() bool { return p.ID == "" && (isTotal(p.Name) || isWholePlace(p.Name)) }
+// IsTotal reports whether a place is all of those of its table: "Region total". The total of what has
+// a name, "Fenland region total", is that of one of them.
+func (p Place) IsTotal() bool {
+	if p.ID != "" || !isTotal(p.Name) && !isWholePlace(p.Name) {
+		return false
+	}
+	words := strings.Fields(withoutFootnote(p.Name))
+	last := len(words) - 1
+	isNamed := last > 1 && plain(words[last]) == "total" && plain(words[0]) != "total" && plain(words[0]) != "all" && roleOf(words[last-1]) == placeRole
+	return !isNamed
+}
 
 // Key is the same for two names of one place.
 func (p Place) Key() string {

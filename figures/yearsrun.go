@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"time"
-	"unicode"
 
 	"claimcheck/period"
 	"claimcheck/quantity"
@@ -77,7 +76,7 @@ func yearBeside(words []string) string {
 // endingIn reads what stands before a month: "year ending June", "years ended 31 March",
 // "12 months to June".
 func endingIn(words []string, i int, last time.Month) (run yearsRun, ok bool) {
-	if isYearBeside(words, i+1) || monthBehind(words, i) {
+	if isYearBeside(words, i+1) && !endsEachYear(words, i, last) || monthBehind(words, i) {
 		return run, false
 	}
 	at := i - 1
@@ -94,6 +93,19 @@ func endingIn(words []string, i int, last time.Month) (run yearsRun, ok bool) {
 	}
 	isYear := strings.HasPrefix(words[at-1], "year") || words[at-1] == "months" && at > 1 && (words[at-2] == "12" || words[at-2] == "twelve")
 	return yearsRun{last%12 + 1, false, true}, isYear
+}
+
+// endsEachYear reports whether the first of several years that end alike is named with the last:
+// "year ending March 2003 to year ending March 2024".
+func endsEachYear(words []string, i int, last time.Month) bool {
+	joined := false
+	for k := i + 2; k+1 < len(words); k++ {
+		joined = joined || joinsMonths[words[k]]
+		if monthCalled(words[k]) == last && isYearBeside(words, k+1) && words[k+1] != words[i+1] {
+			return joined
+		}
+	}
+	return false
 }
 
 // fewBetween is how many words may stand between the first and the last month of a year.
@@ -168,6 +180,9 @@ func (s *shape) runYears(f frame) {
 		}
 	}
 	s.annual = s.areYears()
+	if run.start == 0 && s.countOn(f) {
+		return
+	}
 	if run.start <= time.January || s.stretch != "" || !s.annual {
 		return
 	}
@@ -214,7 +229,11 @@ func withoutRun(title string) string {
 		return before
 	}
 	at := strings.LastIndex(title, ", ")
-	if at > 0 && yearsRunIn(title[at:]).start != 0 && !strings.ContainsFunc(title[at+2:], unicode.IsDigit) && isRunAlone(title[at+2:]) {
+	if at < 0 {
+		return title
+	}
+	last := title[at+2:]
+	if countedOn(last) != (dayOfYear{}) || yearsRunIn(last).start != 0 && isRunAlone(last) {
 		return title[:at]
 	}
 	return title
@@ -223,7 +242,7 @@ func withoutRun(title string) string {
 // isRunAlone reports whether a text has no other words than those that say what years are.
 func isRunAlone(text string) bool {
 	for word := range strings.FieldsSeq(strings.NewReplacer("-", " to ", "–", " to ", "/", " to ").Replace(strings.ToLower(text))) {
-		if monthCalled(word) == 0 && !joinsMonths[word] && besideYear[word] == "" && !fillsRun[word] && word != "years" && word != "ending" && word != "ended" {
+		if monthCalled(word) == 0 && !joinsMonths[word] && besideYear[word] == "" && !fillsRun[word] && word != "years" && word != "ending" && word != "ended" && !isDayNumber(word) {
 			return false
 		}
 	}

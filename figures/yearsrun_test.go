@@ -24,6 +24,8 @@ func TestYearsRun(t *testing.T) {
 		{"Barley sown, January to December", time.January, false, false},
 		{"Barley sown, July 2021 to June 2022", 0, false, false},
 		{"Barley sown, year ending March 2024", 0, false, false},
+		{"Barley sown, year ending March 2003 to year ending March 2024", time.April, false, true},
+		{"Barley sown, years ending March 2003 to March 2024", time.April, false, true},
 		{"Barley sown, March to May", 0, false, false},
 		{"Barley sown in May", 0, false, false},
 		{"Barley may decide to march", 0, false, false},
@@ -42,9 +44,34 @@ func TestWithoutRun(t *testing.T) {
 		{"Peat cut, July to June, by county", "Peat cut, July to June, by county"},
 		{"Peat cut (March to May)", "Peat cut (March to May)"},
 		{"Peat cut", "Peat cut"},
+		{"Peat cutters, as at 31 March 2010 to 31 March 2024", "Peat cutters"},
+		{"Peat cut, year ending 31 March", "Peat cut"},
 	} {
 		if got := withoutRun(test.title); got != test.want {
 			t.Errorf("%q is %q, want %q", test.title, got, test.want)
+		}
+	}
+}
+
+func TestCountedOn(t *testing.T) {
+	march := dayOfYear{time.March, 31}
+	for _, test := range []struct {
+		title string
+		want  dayOfYear
+	}{
+		{"Lock keepers, as at 31 March 2010 to 31 March 2024", march},
+		{"Lock keepers by canal as at 31 March", march},
+		{"Lock keepers on March 31 each year", march},
+		{"Lock keepers as of the 1st January", dayOfYear{time.January, 1}},
+		{"Lock keepers, as at 31 March 2024", dayOfYear{}},
+		{"Lock keepers, 1 April to 31 March", dayOfYear{}},
+		{"Lock keepers on 31 March and on 30 September", dayOfYear{}},
+		{"Lock keepers at 31 February", dayOfYear{}},
+		{"Lock keepers in May", dayOfYear{}},
+		{"at", dayOfYear{}},
+	} {
+		if got := countedOn(test.title); got != test.want {
+			t.Errorf("%q counts on %v, want %v", test.title, got, test.want)
 		}
 	}
 }

@@ -61,6 +61,21 @@ func TestRead(t *testing.T) {
 		{"31 March 2021", "2021-03-31"},
 		{"2021-03-31 00:00:00", "2021-03-31"},
 		{"winter 2019/20", "2019-12/2020-02"},
+		{"YE Jun 2022", "2021-07/2022-06"},
+		{"y/e March 22", "2021-04/2022-03"},
+		{"Year ending Mar-22", "2021-04/2022-03"},
+		{"2023-24 Q2", "2023-Q3"},
+		{"FY2023/24 H1", "2023-04/2023-09"},
+		{"Apr-Jun 2024-25", "2024-Q2"},
+		{"Jan-Mar 2024-25", "2025-Q1"},
+		{"1Q24", "2024-Q1"},
+		{"Q3 '23", "2023-Q3"},
+		{"2H 2022", "2022-07/2022-12"},
+		{"Jun Qtr 2024", "2024-Q2"},
+		{"As at 31 March 2024", "2024-03-31"},
+		{"SY 2023-24", "2023-09/2024-08"},
+		{"Census 2021", "2021"},
+		{"2011 Census", "2011"},
 		{"operation to date", "to date"},
 		{"to date", "to date"},
 		{"Cumulative", "to date"},
@@ -75,7 +90,7 @@ func TestRead(t *testing.T) {
 func TestReadRefuses(t *testing.T) {
 	for _, cell := range []string{
 		"", "total", "Aug", "last year", "12", "0", "1,234", "20190", "2019.5", "2020-13", "2020-13-01",
-		"31/02/2021", "2022Q5", "2023M13", "2021-W53", "2019 and 2020", "2020 people", "2020/2014", "10pm", "../..", "2019-",
+		"31/02/2021", "2022Q5", "2023M13", "2021-W53", "2019 and 2020", "2020 people", "2020/2014", "10pm", "../..", "2019-", "5Q24", "Q7-24", "1K24", "YE", "census", "as at", "2023-25 Q2", "Fen-Jun 2024-25",
 		"the year 2019 was a good one in which nothing else happened that anybody would care to note here",
 	} {
 		if got, err := Read(cell); err == nil {

@@ -1,0 +1,101 @@
+package figures
+
+import (
+	"strings"
+	"time"
+	"unicode"
+
+	"claimcheck/period"
+)
+
+// What is there on a day, officers in post or children in care, is counted once a year, and
+// the day stands in the title: "as at 31 March 2010 to 31 March 2024". The years of such a
+// table are these days.
+
+// A dayOfYear is a day without a year; the zero value is none.
+type dayOfYear struct {
+	month time.Month
+	day   int
+}
+
+// in is the day in a year.
+func (d dayOfYear) in(year int) period.Period { return period.DayOf(period.On(year, d.month, d.day)) }
+
+// countedOn finds in a title the day of each year on which was counted: "as at 31 March", "on 1
+// January each year", "at 30 June 2015 to 30 June 2024". One day of one year is that of which the
+// table was drawn up, and of no other year.
+func countedOn(title string) dayOfYear {
+	words := strings.FieldsFunc(strings.ToLower(title), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;:()[]\"", r) })
+	said, years := dayOfYear{}, 0
+	for i := range words {
+		d, last := dayAndMonth(words, i)
+		if d == (dayOfYear{}) {
+			continue
+		}
+		if said == (dayOfYear{}) && !leadsToDay(words[:i]) || said != (dayOfYear{}) && said != d {
+			return dayOfYear{}
+		}
+		said = d
+		if isYearBeside(words, last+1) {
+			years++
+		}
+	}
+	if years == 1 {
+		return dayOfYear{}
+	}
+	return said
+}
+
+// dayAndMonth reads a day with its month at a place, "31 March" or "March 31"; last is where it ends.
+func dayAndMonth(words []string, i int) (d dayOfYear, last int) {
+	if i+1 >= len(words) {
+		return d, i
+	}
+	number, month := words[i], monthCalled(words[i+1])
+	if month == 0 {
+		number, month = words[i+1], monthCalled(words[i])
+	}
+	if month == 0 || !isDayNumber(number) {
+		return d, i
+	}
+	day := 0
+	for _, c := range strings.TrimRight(number, "stndrh.") {
+		day = 10*day + int(c-'0')
+	}
+	if day < 1 || day > 31 || period.On(2024, month, day).Month != month {
+		return d, i
+	}
+	return dayOfYear{month, day}, i + 1
+}
+
+// leadsToDay reports whether words end as they do before the day of a count: "as at", "on", "at".
+func leadsToDay(words []string) bool {
+	n := len(words)
+	if n > 0 && words[n-1] == "the" {
+		n--
+	}
+	return n > 0 && (words[n-1] == "at" || words[n-1] == "on" || n > 1 && words[n-2] == "as" && words[n-1] == "of")
+}
+
+// countOn makes the years of a table the days on which its title says that was counted.
+func (s *shape) countOn(f frame) bool {
+	d := countedOn(f.title)
+	if d == (dayOfYear{}) && s.has(periodRole) {
+		d = countedOn("as at " + f.header.cells[s.column[periodRole]]) // a column "31 March"
+	}
+	if d == (dayOfYear{}) || !s.annual || s.stretch != "" {
+		return false
+	}
+	for cell, w := range s.periods {
+		if w.err == nil && w.period.Grain == period.Year {
+			w.period = d.in(w.period.From.Year)
+			s.periods[cell] = w
+		}
+	}
+	for i := range s.figures {
+		if h := &s.figures[i]; h.period.Grain == period.Year {
+			h.period = d.in(h.period.From.Year)
+		}
+	}
+	return true
+}

@@ -1,0 +1,134 @@
+package period
+
+import (
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Tables have less room than sentences, and write times as no sentence does: "YE Jun-22",
+// "1Q24", "2023-24 Q2", "Jun Qtr 2024". Each form here is written out and read as what it
+// stands for.
+
+// shortWords are the words that tables leave letters out of, in small letters, and what
+// they stand for; what a table says before a time and adds nothing stands for nothing.
+var shortWords = map[string]string{
+	"ye": "year to", "y/e": "year to", "yr": "year", "qtr": "quarter", "qtr.": "quarter", "wk": "week",
+	"ay": "academic year", "sy": "school year",
+}
+
+// shortened reads a cell whose words are cut short: "YE Jun 2022", "y/e March 22", "Year ending
+// Mar-22", "Jun Qtr 2024", "As at 31 March 2024".
+func shortened(c Calendar, s string) (Period, bool) {
+	lower := strings.ToLower(s)
+	for _, before := range [...]string{"as at ", "as of ", "as on ", "position at ", "census "} {
+		if rest, ok := strings.CutPrefix(lower, before); ok {
+			return c.fullForm(rest)
+		}
+	}
+	if rest, ok := strings.CutSuffix(lower, " census"); ok {
+		return c.fullForm(rest)
+	}
+	words := strings.Fields(lower)
+	written := false
+	for i, word := range words {
+		if full, ok := shortWords[word]; ok {
+			words[i], written = full, true
+		} else if month := lookUp(word); month.kind == monthWord {
+			words[i] = time.Month(month.value).String()
+		}
+	}
+	if len(words) > 2 && words[0] == "year" && (words[1] == "ending" || words[1] == "ended") {
+		words[1], written = "to", true
+	}
+	if !written {
+		return Period{}, false
+	}
+	last := len(words) - 1
+	if month, ok := monthAndShortYear(c, words[last]); ok { // "Mar-22" is no month of a sentence
+		words[last] = month.From.Month.String() + " " + strconv.Itoa(month.From.Year)
+	} else if month, ok := monthAndShortYear(c, strings.Join(words[max(0, last-1):], " ")); ok && last > 0 {
+		words[last] = strconv.Itoa(month.From.Year)
+	}
+	return c.fullForm(strings.Join(words, " "))
+}
+
+// fullForm reads a time that is written out.
+func (c Calendar) fullForm(s string) (Period, bool) {
+	if p, ok := bareYear(c, s); ok {
+		return p, true
+	}
+	if p, ok := spoken(c, s); ok {
+		return p, true
+	}
+	return oneDay(c, s)
+}
+
+// partBeforeYear reads a part of a year with two digits of the year, or with its letter
+// behind its number: "1Q24", "Q1-24", "Q1 24", "1H 2024", "H2'23".
+func partBeforeYear(_ Calendar, s string) (Period, bool) {
+	if len(s) < len("1Q24") || len(s) > len("Q1 2024") {
+		return Period{}, false
+	}
+	letter, number := s[0]|0x20, s[1]
+	if letter >= '0' && letter <= '9' {
+		letter, number = s[1]|0x20, s[0]
+	}
+	rest := strings.TrimLeft(s[2:], " -/'’")
+	year, digits, ok := plainDigits(rest)
+	if !ok || digits != 2 && digits != 4 || digits != len(rest) || digits == 4 && !plausibleYear(year) {
+		return Period{}, false
+	}
+	if digits == 2 {
+		year = fullYear(year)
+	}
+	switch n := int(number - '0'); {
+	case letter == 'q' && n >= 1 && n <= 4:
+		return quarterOf(year, n), true
+	case letter == 'h' && n >= 1 && n <= 2:
+		return halfOf(year, n), true
+	}
+	return Period{}, false
+}
+
+// behindFiscalYear reads a part of a year that runs across two, where the part stands behind
+// the year, "2023-24 Q2", "FY2023/24 H1", or the months before it, "Apr-Jun 2024-25".
+func behindFiscalYear(c Calendar, s string) (Period, bool) {
+	first, last, ok := strings.Cut(s, " ")
+	if !ok {
+		return Period{}, false
+	}
+	last = strings.TrimSpace(last)
+	if len(last) == 2 && (last[0]|0x20 == 'q' || last[0]|0x20 == 'h') {
+		if !acrossTwo(strings.TrimPrefix(strings.ToUpper(first), "FY")) {
+			return Period{}, false
+		}
+		return spoken(c, last+" "+strings.TrimPrefix(strings.ToUpper(first), "FY"))
+	}
+	at := strings.LastIndexByte(s, ' ')
+	months, year := s[:at], s[at+1:]
+	if opening, _, _ := strings.Cut(strings.ToLower(months), "-"); !acrossTwo(year) || lookUp(opening).kind != monthWord {
+		return Period{}, false
+	}
+	whole, ok := spoken(c, "FY "+year)
+	if !ok {
+		return Period{}, false
+	}
+	for y := whole.From.Year; y <= whole.From.Year+1; y++ {
+		if p, ok := spoken(c, months+" "+strconv.Itoa(y)); ok && p.Grain != FiscalYear && whole.Contains(p) && !p.Same(whole) {
+			return p, true
+		}
+	}
+	return Period{}, false
+}
+
+// acrossTwo reports whether a word names two years of which one follows the other: "2023-24",
+// "2023/2024".
+func acrossTwo(s string) bool {
+	if len(s) != len("2023-24") && len(s) != len("2023-2024") || s[4] != '-' && s[4] != '/' {
+		return false
+	}
+	from, _, ok1 := plainDigits(s[:4])
+	to, _, ok2 := plainDigits(s[5:])
+	return ok1 && ok2 && plausibleYear(from) && to%100 == (from+1)%100
+}
