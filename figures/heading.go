@@ -34,6 +34,7 @@ type heading struct {
 	told    measureUnit // the unit that a person gives the column
 	isTold  bool
 	holds   EventKind // dates or votes, as a person says
+	sister  string    // how its values are reckoned, beside those of the column of values
 }
 
 // readHeading takes a header apart.

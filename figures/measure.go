@@ -83,6 +83,9 @@ func (r *reader) measureOf(row record, h *heading) (measure string, titled int) 
 	if h.measure != "" && !r.long {
 		parts = append(parts, h.measure)
 	}
+	if h.sister != "" {
+		parts = append(parts, h.sister)
+	}
 	hasLabel := r.has(measureRole) && len(parts) > 0
 	if told := r.toldMeasure(h); told != "" && !hasLabel {
 		return told, 0
@@ -115,6 +118,9 @@ func isConcept(t lexicon.Term) bool { return t.Concept }
 // than what is measured.
 func (r *reader) describe(s *Definition) {
 	text, about := s.Measure, s.About
+	if at := strings.LastIndex(text, ": "); at > 0 && otherValues[text[at+2:]] {
+		text = text[:at] // how it was reckoned is not what was measured
+	}
 	if before, inner, ok := cutBrackets(text); ok && len(r.termsOf(before)) > 0 {
 		text, about = before, about+"\n"+inner
 	}

@@ -58,7 +58,7 @@ func (s *shape) namesParts(f frame, column int) bool {
 // called by the year in which they begin: then they stand below the others of it.
 func (s *shape) beginsInYear(f frame) bool {
 	column, year := s.column[monthRole], s.column[yearRole]
-	if column < 0 || year < 0 {
+	if column < 0 || year < 0 || s.lengths > 0 {
 		return false
 	}
 	met := map[string]bool{} // years of which a row stood that does not run on

@@ -56,6 +56,9 @@ func decide(f frame, given given) (shape, error) {
 	if bounded {
 		s.bounded, s.column[periodRole], s.until = true, from, until
 	}
+	if !bounded && f.leadsWithYears(columns) {
+		columns[0].role = yearRole
+	}
 	for i, c := range columns {
 		if bounded && (i == from || i == until || c.role == periodRole) {
 			continue
@@ -332,6 +335,9 @@ func (s *shape) chooseFigures(columns []column, numeric []heading, title string)
 			case i == value:
 			case !h.period.IsZero() && !h.inName:
 				return refuse(0, "column “%s” holds values and column “%s” is named for a period; keep one of the two", numeric[value].written, h.written)
+			case s.has(measureRole) && otherValue(h.written) != "":
+				h.sister = otherValue(h.written)
+				s.figures = append(s.figures[:len(s.figures):len(s.figures)], h)
 			default:
 				s.doubts = append(s.doubts, fmt.Sprintf("column “%s” also holds numbers and is not read, because “%s” holds the values", h.written, numeric[value].written))
 			}
@@ -341,6 +347,19 @@ func (s *shape) chooseFigures(columns []column, numeric []heading, title string)
 	}
 	return s.checkPlaces(title)
 }
+
+// otherValue is what a header says of a second column of values, beside the one that only says
+// "Data Value": "predicted" of "Predicted Value".
+func otherValue(header string) string {
+	words := strings.Fields(plain(spaced(header)))
+	if len(words) != 2 || words[1] != "value" || !otherValues[words[0]] {
+		return ""
+	}
+	return words[0]
+}
+
+// otherValues are the words for values that are reckoned otherwise than those beside them.
+var otherValues = map[string]bool{"predicted": true, "estimated": true, "adjusted": true, "revised": true, "imputed": true, "smoothed": true, "modelled": true, "modeled": true, "projected": true, "forecast": true}
 
 // checkPlaces decides whether headers that name places mean them. One place
 // among measures means none: "Reading, Writing, Sums" are no towns.

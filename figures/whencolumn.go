@@ -61,6 +61,28 @@ func isYearColumn(header string, f frame, column int) bool {
 	return names && f.holdsYears(column)
 }
 
+// leadsWithYears reports whether the first column of a table in which all is numbers holds years that
+// follow each other, whatever its header says: "Samples by what was found", 2017, 2018.
+func (f frame) leadsWithYears(columns []column) bool {
+	for _, c := range columns {
+		if c.role != noRole || c.filled > 0 && !c.isFigures() {
+			return false
+		}
+	}
+	last := 0
+	for _, r := range f.rows {
+		year, err := strconv.Atoi(r.at(0))
+		if err != nil || year < firstLedYear || year > lastLedYear || last != 0 && (year <= last || year > last+longestGap) {
+			return false
+		}
+		last = year
+	}
+	return len(columns) > 1 && len(f.rows) > 1
+}
+
+// What a number at the start of a row can be as a year, and how many years later the next row may be.
+const firstLedYear, lastLedYear, longestGap = 1900, 2100, 10
+
 // holdsYears reports whether every cell of a column is a year.
 func (f frame) holdsYears(column int) bool {
 	years := 0
