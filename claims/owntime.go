@@ -16,18 +16,35 @@ func (ctx *context) timeOfItsOwn(i int) (extract.Time, bool) {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
 	at := wordAt(sent, q.From-len(q.ModifierText))
+	if t, ok := ctx.timeOfOwner(q.Sentence, at); ok {
+		return t, ok
+	}
+	for n := at - 1; n > 1; n-- { // "March's count, which was the lowest of the year at 17"
+		switch w := sent.Words[n]; {
+		case w.Tag == tagger.CD || isMark(w) && !isRelative(sent.Words[n+1].Tag):
+			return extract.Time{}, false
+		case isMark(w):
+			return ctx.timeOfOwner(q.Sentence, n)
+		}
+	}
+	return extract.Time{}, false
+}
+
+// timeOfOwner is the time that has what the words before a place say: "the previous year's total of".
+func (ctx *context) timeOfOwner(of, at int) (extract.Time, bool) {
+	sent := ctx.sentence(of)
 	for n := at - 1; n >= max(0, at-ownerWords); n-- {
 		w := sent.Words[n]
 		if w.Tag == tagger.POS || w.Text == "'s" || w.Text == "’s" {
 			end := sent.From + w.Start
-			for _, t := range ctx.text.TimesOf(q.Sentence) {
+			for _, t := range ctx.text.TimesOf(of) {
 				if t.To >= end && t.From < end && t.To <= sent.From+w.End && !t.Period.IsZero() {
 					return t, true
 				}
 			}
 			return extract.Time{}, false
 		}
-		if !w.Tag.IsNoun() && w.Text != "of" && w.Tag != tagger.JJ {
+		if !w.Tag.IsNoun() && w.Text != "of" && w.Tag != tagger.JJ && w.Tag != tagger.VBG {
 			return extract.Time{}, false
 		}
 	}

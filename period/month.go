@@ -132,7 +132,8 @@ func (s *scanner) isMonth(i int, e entry) bool {
 		if !s.capital(i) {
 			return l.isOneOf(within, since, until) && !s.is(i-1, "the") || prev == partWord || s.partBefore(i)
 		}
-		return firm || beside || l == to || s.besideMonth(i) || prev == article && s.link(i+1) == noLink
+		owned := s.is(i+1, "'s", "’s") && s.is(i-1, "with", "than", "on", "against", "above", "below") // "in line with May's rate"
+		return firm || beside || owned || l == to || s.besideMonth(i) || prev == article && s.link(i+1) == noLink
 	case named:
 		if !s.capital(i) {
 			return firm || beside
