@@ -7,7 +7,7 @@ import "strings"
 func (r *reader) bound(m *Match) {
 	q := &m.Quantity
 	p, first, found := r.cueBefore(m.First)
-	if found && (r.isNoBound(p, m) || r.movesUp(first)) {
+	if found && (r.isNoBound(p, m) || (r.movesUp(first) || r.stoodLower(first, m.Last))) {
 		found = false
 	}
 	if found {
@@ -120,6 +120,23 @@ func (r *reader) movesUp(i int) bool {
 	return r.is(i, "up") && r.is(i+1, "to") && r.is(i-1, "go", "goes", "went", "gone", "move", "moves", "moved", "tick", "ticks", "ticked", "edge", "edges", "edged",
 		"creep", "creeps", "crept", "inched", "nudged", "back", "climb", "climbs", "climbed", "shot", "jumped", "bounced", "drifted", "total", "tally", "toll")
 }
+
+// stoodLower reports whether "is up to" from token i on says where something has come, for it goes on
+// with how much that is more, or from where: "is up to 9.3 million, 8% more than a year before".
+func (r *reader) stoodLower(i, last int) bool {
+	if !r.is(i, "up") || !r.is(i+1, "to") || !r.is(i-1, "is", "are", "was", "were", "s") {
+		return false
+	}
+	for n := last; n < min(last+comparesWithin, len(r.toks)) && !r.is(n, ".", ";"); n++ {
+		if r.is(n, "more", "higher", "from", "rise", "increase") {
+			return true
+		}
+	}
+	return false
+}
+
+// comparesWithin is how many tokens behind a number it may be compared with what it was.
+const comparesWithin = 9
 
 // isMark reports whether m is a mark that may be passed: right after the verb, and
 // with nothing behind it that was passed instead, as in "passed a £2bn budget".
