@@ -60,6 +60,7 @@ var beforehand = []plea{
 	{partOfShare, func(h *charge) bool { return h.isPart() }},
 	{shareOfCount, func(h *charge) bool { return h.inputs == nil && h.isShareOfCount() }},
 	{timeBefore, func(h *charge) bool { return h.looksBack() }},
+	{excess, func(h *charge) bool { return h.inputs == nil && h.isExcess() }},
 	{toDateMeant, func(h *charge) bool {
 		return h.inputs == nil && figures.CountsToDate(h.series().Measure) && h.claim.Period.Near >= claims.Sentence && !h.isCountedUpTo()
 	}},
@@ -109,7 +110,7 @@ var pleas = []plea{
 	{otherwiseCounted, func(h *charge) bool { return h.isOtherwiseCounted(h.series()) }},
 	{otherFlow, func(h *charge) bool { return h.isUnnamed() && h.isOfOtherFlow(h.series()) }},
 	{partOfThem, func(h *charge) bool {
-		return h.isUnnamed() && h.inputs == nil && h.isOfThem() && !h.namesPart(h.series())
+		return (h.isUnnamed() || h.slip.reason == "measure") && h.inputs == nil && h.isOfThem() && !h.namesPart(h.series())
 	}},
 	{toldBeside, func(h *charge) bool { return (h.isUnnamed() || h.slip.reason == "measure") && h.isToldBeside() }},
 	{besideStranger, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isBesideStranger(h.series()) }},

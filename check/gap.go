@@ -2,23 +2,28 @@ package check
 
 import (
 	"fmt"
+	"strings"
 
 	"claimcheck/figures"
 	"claimcheck/quantity"
 )
 
-// Gap is how far two figures lie apart that the article has just given: "61% in
-// Kent, against 84% in Essex, a gap of 23 points".
+// Gap is how far two figures lie apart that the article has just given, "61% in Kent, against 84% in
+// Essex, a gap of 23 points", or that a verb sets against each other: "arrivals outnumbered
+// departures by 300".
 var Gap = Derivation{
 	Name:    "difference",
-	Doc:     "how far two figures lie apart that the article has just given",
+	Doc:     "how far two figures lie apart that the article has just given, or sets against each other",
 	Calls:   callsGap,
 	Inputs:  gapInputs,
 	Compute: gap,
 }
 
 func callsGap(q *question, s *figures.Series) bool {
-	if q.quantity.Kind == quantity.Ratio || q.quantity.Kind == quantity.Rank || statesChange(q.quantity) || len(q.antecedents) < 2 || !q.sentenceHas([]string{"gap", "difference", "apart"}) {
+	if q.quantity.Kind == quantity.Ratio || q.quantity.Kind == quantity.Rank || statesChange(q.quantity) {
+		return false
+	}
+	if !q.isExcess() && (len(q.antecedents) < 2 || !q.sentenceHas([]string{"gap", "difference", "apart"})) {
 		return false
 	}
 	if q.quantity.Kind == quantity.Points {
@@ -31,6 +36,9 @@ func callsGap(q *question, s *figures.Series) bool {
 // same time and unit.
 func gapInputs(q *question, r *Reading) []inputs {
 	var found []inputs
+	if q.isExcess() {
+		return q.excessInputs(r)
+	}
 	spoken := q.spokenOf(r.Series)
 	for _, a := range q.antecedents {
 		f := a.figure
@@ -41,6 +49,41 @@ func gapInputs(q *question, r *Reading) []inputs {
 	}
 	return found
 }
+
+// excessInputs puts the figure of the claim beside those of its table that the sentence names too, of
+// the same time and place.
+func (q *question) excessInputs(r *Reading) []inputs {
+	var found []inputs
+	for s := range q.catalogue.SamePlace(r.Series) {
+		if s == r.Series || s.Table != r.Series.Table || !alike(s.Unit, r.Series.Unit) || !q.tellsPart(s, r.Series) || !q.tellsPart(r.Series, s) {
+			continue
+		}
+		if same := samePeriod(known(s.Figures(), q.asOf), r.newest().Period); len(same) > 0 {
+			found = append(found, inputs{[][]*figures.Figure{r.Printings, same}, false})
+		}
+	}
+	return found
+}
+
+// isExcess reports whether a number is by how much one thing is more than another: "arrivals
+// outnumbered departures by 300".
+func (q *question) isExcess() bool {
+	text := q.text.Doc.Blocks[q.quantity.Block].Text
+	words := strings.Fields(joint(text[q.text.Sentences[q.claim.Sentence].From:q.quantity.From], q.claim.Of(q.text)))
+	if n := len(words); n < 3 || words[n-1] != "by" {
+		return false
+	}
+	for n := len(words) - 2; n >= 0 && !strings.HasSuffix(words[n], ","); n-- {
+		if exceeds[words[n]] {
+			return true
+		}
+	}
+	return false
+}
+
+// exceeds are the verbs that set two things against each other.
+var exceeds = map[string]bool{"outnumber": true, "outnumbers": true, "outnumbered": true, "outnumbering": true, "exceed": true, "exceeds": true, "exceeded": true, "exceeding": true,
+	"outpaced": true, "outstrip": true, "outstrips": true, "outstripped": true, "outstripping": true, "surpassed": true, "surpasses": true, "surpassing": true, "outweighed": true, "outweighs": true}
 
 func gap(q *question, in []*figures.Figure) (derived, bool) {
 	high, low := in[0], in[1]

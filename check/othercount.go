@@ -69,7 +69,30 @@ var otherCounts = sync.OnceValue(func() []string {
 // of a table that says so itself are its own.
 func (q *question) isOtherwiseCounted(s *figures.Series) bool {
 	sentence, table := strings.ToLower(q.sentence()), strings.ToLower(s.Measure+" "+s.Table.Title)
-	return slices.ContainsFunc(otherCounts(), func(phrase string) bool {
+	return q.saysWiderMeasure() || slices.ContainsFunc(otherCounts(), func(phrase string) bool {
 		return strings.Contains(sentence, phrase) && !strings.Contains(table, phrase)
 	})
 }
+
+// saysWiderMeasure reports whether the sentence speaks of another measure of the same, "the ministry's
+// broader, weather-related measure": wider or narrower than the one that is usual.
+func (q *question) saysWiderMeasure() bool {
+	words := q.text.Sentences[q.claim.Sentence].Words
+	for n, w := range words {
+		switch strings.ToLower(w.Text) {
+		case "broader", "wider", "narrower", "looser", "stricter", "tighter":
+		default:
+			continue
+		}
+		for k := n + 1; k < min(n+1+ofMeasure, len(words)); k++ {
+			switch strings.ToLower(words[k].Text) {
+			case "measure", "measures", "definition", "definitions", "count", "counts", "gauge", "yardstick":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofMeasure is how many words may stand up to the measure behind the one that compares it.
+const ofMeasure = 5

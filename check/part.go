@@ -54,7 +54,7 @@ func partings(r *Result) []parting {
 			found = append(found, parting{a, b, i})
 		case joinedBy(r, a, b, "of whom", "of which", "including", "among them", "of them"),
 			a.Sentence == b.Sentence && opens(r, a, "of the", "of its", "of their", "of all", "out of", "out of the"),
-			a.Sentence+1 == b.Sentence && opens(r, b, "of those", "of these", "of them"):
+			a.Sentence+1 == b.Sentence && a.Of(r.Text).Role != extract.ChangedFrom && opens(r, b, "of those", "of these", "of them"):
 			found = append(found, parting{b, a, i})
 		}
 	}

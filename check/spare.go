@@ -31,14 +31,24 @@ func (q *question) isPart() bool {
 }
 
 // isOfThem reports whether a number counts a part of what was told before: "117,300 of them were
-// found in gardens". The figure of all of them holds nothing against it.
+// found in gardens", "Of those, 117,300 were". The figure of all of them holds nothing against it.
 func (q *question) isOfThem() bool {
-	rest := strings.ToLower(q.text.Doc.Blocks[q.quantity.Block].Text[max(q.quantity.To, q.quantity.CountedTo):])
-	behind, ok := strings.CutPrefix(strings.TrimLeft(rest, " "), "of ")
+	text := q.text.Doc.Blocks[q.quantity.Block].Text
+	before := strings.Fields(joint(text[q.text.Sentences[q.claim.Sentence].From:q.quantity.From], q.claim.Of(q.text)))
+	if n := len(before); n > 1 && before[n-2] == "of" && isThem(before[n-1]) {
+		return true
+	}
+	behind, ok := strings.CutPrefix(strings.TrimLeft(strings.ToLower(text[max(q.quantity.To, q.quantity.CountedTo):]), " "), "of ")
 	if !ok {
 		return false
 	}
-	switch word, _, _ := strings.Cut(behind, " "); strings.TrimRight(word, ".,;:") {
+	word, _, _ := strings.Cut(behind, " ")
+	return isThem(strings.TrimRight(word, ".,;:"))
+}
+
+// isThem reports whether a word stands for what was told before.
+func isThem(word string) bool {
+	switch word {
 	case "them", "these", "those", "whom", "which":
 		return true
 	}

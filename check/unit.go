@@ -102,7 +102,7 @@ func rateFits(q *extract.Quantity, s *figures.Series) bool {
 	case q.Per.Unsaid && s.Per.Unit.Dimension == quantity.Things:
 		return true // "27 deaths per 1,000", of births as the figures are
 	}
-	return saysHowOften(s, q.Per.Unit.Name) || isOfEach(s) && q.Per.Unit.Name == "year" || lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name) || s.Per.Unit.Name == "person" && (isPeople(q.Per.Unit.Name) || namesThem(s, q.Per.Unit.Name))
+	return saysHowOften(s, q.Per.Unit.Name) || isOfEach(s) && q.Per.Unit.Name == "year" || lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name) || strings.TrimPrefix(s.Per.Unit.Name, "vehicle ") == q.Per.Unit.Name || s.Per.Unit.Name == "person" && (isPeople(q.Per.Unit.Name) || namesThem(s, q.Per.Unit.Name))
 }
 
 // isOfEach reports whether a series is of an amount for each of the people, which is one
