@@ -54,10 +54,10 @@ func (s *shape) settleNested(f frame, columns []column) {
 	}
 }
 
-// standAround leaves out a column of known places that only says in which of them each of the finer
-// ones lies, the region of each council: it sets no figures apart.
+// standAround leaves out a column of places that only says in which of them each of the finer ones
+// lies, the region of each council: it sets no figures apart.
 func (s *shape) standAround(f frame, finer, coarser int) {
-	if shareOfPlaces(f.rows, coarser) >= fewPlaces && saysOnlyWhere(f.rows, finer, coarser) {
+	if saysOnlyWhere(f.rows, finer, coarser) {
 		s.around = append(s.around, coarser)
 	}
 }
