@@ -48,6 +48,10 @@ const piecemeal = 0.8
 // sentence: what 375,000 doctors and 148,000 nurses are is told apart.
 const ofAnother = 0.6
 
+// ofBody is how much a word says that is part of the name of a body called after its place: what
+// Leeds City Council counts need be none of councils.
+const ofBody = 0.3
+
 // elsewhere is how much a word says that stands somewhere in the article, by how
 // often: what an article keeps coming back to is what it is about.
 func elsewhere(mentions int) float64 {
@@ -82,6 +86,9 @@ func vocabularyOf(claim *claims.Claim, q *extract.Quantity, article map[string]i
 		if t.Another {
 			weight = min(weight, ofAnother)
 			v.another[t.ID] = true
+		}
+		if t.OfBody && !t.Concept {
+			weight = min(weight, ofBody)
 		}
 		v.near[t.ID] = max(v.near[t.ID], weight)
 		if t.Capital {

@@ -38,6 +38,7 @@ type Term struct {
 	Near    Near
 	Capital bool   // it is written as names are
 	InName  bool   // it is part of the name of a person or an organisation
+	OfBody  bool   // it is part of the name of a body called after its place: the Council of Leeds City Council
 	Narrows bool   // it narrows what is measured: "attempted homicides", "for first-time buyers"
 	Of      string // the ID of the term before which it stands, homicides; empty behind a preposition
 	Another bool   // it belongs to another number of the sentence

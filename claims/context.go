@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -164,13 +165,25 @@ func (ctx *context) sentenceTerms(sent int) []Term {
 		for _, e := range ctx.text.EntitiesOf(sent) {
 			for i := range terms {
 				at := s.From + terms[i].Start
-				terms[i].InName = terms[i].InName || isNamed(e.Type) && e.Covers(at)
+				inName := isNamed(e.Type) && e.Covers(at)
+				terms[i].InName = terms[i].InName || inName
+				terms[i].OfBody = terms[i].OfBody || inName && ctx.isBodyOfPlace(e)
 			}
 		}
 		ctx.narrows(sent, terms)
 		ctx.bySentence[sent] = terms
 	}
 	return ctx.bySentence[sent]
+}
+
+// isBodyOfPlace reports whether a name is that of who governs a place, and is called after it: Leeds
+// City Council.
+func (ctx *context) isBodyOfPlace(e extract.Entity) bool {
+	name := ctx.block(e.Block).Text[e.From:e.To]
+	last := strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:])
+	return e.Type == extract.Organisation && placeWords()["council"][last] && slices.ContainsFunc(ctx.text.PlacesOf(e.Sentence), func(p extract.Place) bool {
+		return !p.Demonym && p.From == e.From && p.To < e.To
+	})
 }
 
 func isNamed(t extract.EntityType) bool { return t == extract.Person || t == extract.Organisation }
