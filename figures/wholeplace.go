@@ -52,8 +52,7 @@ func (r *reader) wholeOf(row record, name string) (Place, bool) {
 	return Place{}, false
 }
 
-// withinTotal is the place whose total a name is: "All India", "Wales total", "East Midlands region
-// total".
+// withinTotal is the place whose total a name is: "All India", "Wales total".
 func withinTotal(name string) (lexicon.Place, bool) {
 	words := strings.Fields(withoutFootnote(name))
 	if n := len(words); n > 1 {
@@ -61,11 +60,7 @@ func withinTotal(name string) (lexicon.Place, bool) {
 			return lexicon.PlaceNamed(strings.Trim(strings.Join(words[1:], " "), "()"))
 		}
 		if last := plain(strings.Trim(words[n-1], "()")); last == "total" {
-			place, ok := lexicon.PlaceNamed(strings.TrimRight(strings.Join(words[:n-1], " "), " -–,"))
-			if !ok && n > 2 && roleOf(words[n-2]) == placeRole {
-				place, ok = lexicon.PlaceNamed(strings.Join(words[:n-2], " "))
-			}
-			return place, ok
+			return lexicon.PlaceNamed(strings.TrimRight(strings.Join(words[:n-1], " "), " -–,"))
 		}
 	}
 	return lexicon.Place{}, false
