@@ -166,7 +166,7 @@ func (ctx *context) nearestTime(i int, own stretch, against Standard) (extract.T
 		t, near = nearest(ctx, i, own, here, earlier, foundTime)
 	}
 	if near == Nowhere {
-		if t, near = inTitles(ctx, q.Block, ctx.text.Times, foundTime); near != Nowhere && ctx.isOfByline(t) {
+		if t, near = inTitles(ctx, q.Block, ctx.text.Times, foundTime); near != Nowhere && (ctx.isOfByline(t) || t.Relative && t.Period.Grain == period.Day) {
 			return extract.Time{}, Nowhere
 		}
 	}
