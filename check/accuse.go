@@ -150,9 +150,15 @@ func hasByItself(s *figures.Series, term string) bool {
 // sentenceNames reports whether the sentence of a number names the place of a series, or the one with
 // which it deals.
 func (q *question) sentenceNames(s *figures.Series) bool {
-	return slices.ContainsFunc(q.places(), func(p figures.Place) bool {
-		return p.ID != "" && (p.Same(s.Place) || slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool { return d.Place == p.ID })) && p.ID != q.claim.Place.ID
-	})
+	isOf := func(id string) bool {
+		return id != "" && id != q.claim.Place.ID && (lexicon.SamePlace(id, s.Place.ID) || slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool { return d.Place == id }))
+	}
+	for _, t := range q.words.order {
+		if p, ok := q.locals[t.ID]; ok && isOf(p.ID) && q.nameNear(t.ID, p) >= nearness[claims.Sentence] {
+			return true
+		}
+	}
+	return slices.ContainsFunc(q.text.PlacesOf(q.claim.Sentence), func(p extract.Place) bool { return isOf(p.ID) })
 }
 
 // tellsWhatTheyHad reports whether "had" stands right before a number: it may be of any time that is
@@ -191,6 +197,21 @@ func (q *question) tellsOfSeveral(s *figures.Series) bool {
 // no time stands beside it: it may be of any earlier day.
 func (q *question) startUnnamed() bool {
 	return q.quantity.Role == extract.ChangedFrom && q.claim.Period.Near < claims.Own
+}
+
+// isElsewhere reports whether a number is that of a place named right behind it, and the sentence has
+// spoken of another: "4.9 in 2023, against 3.2 in Norland", which is of the same time.
+func (q *question) isElsewhere() bool {
+	if q.claim.Place.Near < claims.Own {
+		return false
+	}
+	spoken, behind := false, false
+	for _, p := range q.text.PlacesOf(q.claim.Sentence) {
+		isOwn := lexicon.SamePlace(p.ID, q.claim.Place.ID)
+		spoken = spoken || !isOwn && p.To <= q.quantity.From
+		behind = behind || isOwn && p.From >= q.quantity.To
+	}
+	return spoken && behind
 }
 
 // standardUntimed reports whether a number is what another is held against or is left

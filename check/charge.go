@@ -1,6 +1,8 @@
 package check
 
 import (
+	"slices"
+
 	"claimcheck/claims"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
@@ -44,6 +46,52 @@ func (h *charge) newestAgrees(by period.Date) bool {
 	newest := newestAt(h.known(h.series()), by)
 	return len(newest) > 0 && agreesWith(h.question, newest)
 }
+
+// isTakenFrom reports whether a number has so many digits of the same of another place or time, or of
+// a neighbour from which the sentence tells what is meant, that it was surely taken from there: no part
+// of what is meant would be just that by chance.
+func (h *charge) isTakenFrom() bool {
+	if h.slip.figure == nil || h.inputs != nil || TellingDigits(h.claim.Of(h.text)) < 3 || h.quantity.Digits() < digitsOfCell {
+		return false
+	}
+	switch h.slip.reason {
+	case "place", "period":
+		return true
+	case "measure":
+		return h.tellsPart(h.series(), h.slip.figure.Series) && !h.tellsSome(h.slip.figure.Series, h.series())
+	}
+	return false
+}
+
+// tellsSome reports whether the sentence names something that a series has and another has not.
+func (h *charge) tellsSome(s, other *figures.Series) bool {
+	for i, t := range s.Terms {
+		if !inTerms(other.Terms, t.ID) && h.words.inSentence(t, s.Parts[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesItsOwn reports whether the sentence names which of the companies or stations of a table a series
+// is of, where no place that is known tells them apart: which of those was meant is then another
+// question.
+func (h *charge) namesItsOwn(s *figures.Series) bool {
+	if s.Place.ID != "" {
+		return false
+	}
+	named := []string{s.Place.Name}
+	for _, d := range s.Dimensions {
+		named = append(named, d.Value)
+	}
+	return slices.ContainsFunc(named, func(name string) bool {
+		terms := h.termsOf(name)
+		return len(terms) > 0 && !slices.ContainsFunc(terms, func(t lexicon.Term) bool { return h.words.names[t.ID] < nearness[claims.Sentence] })
+	})
+}
+
+// digitsOfCell is how many digits of a number are surely those of one cell.
+const digitsOfCell = 4
 
 // A plea keeps a charge from being held against a claim, where it holds.
 type plea struct {
@@ -92,12 +140,12 @@ var pleas = []plea{
 	{mayBeOfNow, func(h *charge) bool { return h.agreesNow() }},
 	{yearUntold, func(h *charge) bool { return h.claim.Period.Unresolved }},
 	{placeContested, func(h *charge) bool {
-		return h.claim.Place.Contested || h.isNamesake(h.series()) || h.claim.Place.Near < claims.Sentence && h.sentenceHas([]string{"elsewhere"})
+		return h.claim.Place.Contested && !h.namesItsOwn(h.series()) || h.isNamesake(h.series()) || h.claim.Place.Near < claims.Sentence && h.sentenceHas([]string{"elsewhere"})
 	}},
 	{ownNumbers, func(h *charge) bool { return h.isUnnamed() && h.isOfOwnNumbers() }},
-	{startUntold, func(h *charge) bool { return h.startUnnamed() || h.standardUntimed() }},
+	{startUntold, func(h *charge) bool { return (h.startUnnamed() || h.standardUntimed()) && !h.isElsewhere() }},
 	{whatIsLeft, func(h *charge) bool { return h.isRemainder() }},
-	{partOfIt, func(h *charge) bool { return h.narrower(h.reading) && !h.isOfItself() }},
+	{partOfIt, func(h *charge) bool { return h.narrower(h.reading) && !h.isOfItself() && !h.isTakenFrom() }},
 	{placeUntold, func(h *charge) bool { return h.anyPlace() || h.placeUnsure() }},
 	{neighbourMeant, func(h *charge) bool { return !h.rulesOut() }},
 	{othersMeant, func(h *charge) bool { // said of women, where the figures are of everybody
