@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"slices"
 
 	"claimcheck/figures"
@@ -27,14 +28,24 @@ func (q *question) numberOf(s *figures.Series) letterSaid {
 }
 
 // numbersOf are the numbers of a thing that a text names: "31" of days, in "31-day" and in
-// "within 31 days".
+// "within 31 days", and which of several it is, in "the first dose" and in "both doses".
 func numbersOf(thing, text string) []string {
 	var found []string
 	words := wordsParted(text, partingMarks+"-\u2011")
 	for i := 0; i+1 < len(words); i++ {
-		if figures.IsNumber(words[i]) && lexicon.Singular(words[i+1]) == thing {
+		if lexicon.Singular(words[i+1]) != thing {
+			continue
+		}
+		switch nth := cmp.Or(figures.Ordinals[words[i]], upTo[words[i]]); {
+		case figures.IsNumber(words[i]):
 			found = append(found, words[i])
+		case nth != "":
+			found = append(found, nth)
 		}
 	}
 	return found
 }
+
+// upTo are the words for so many of a thing that the last of them is which is counted: who had two
+// doses had the second.
+var upTo = map[string]string{"one": "1st", "initial": "1st", "single": "1st", "both": "2nd", "two": "2nd", "three": "3rd"}

@@ -15,35 +15,62 @@ func (c *Catalogue) Number(s *Series) (number, thing string, sisters []string) {
 		if number, thing = numbered(d.Value); thing == "" || c.Variants(s, i) < 2 {
 			continue
 		}
-		for _, n := range c.family(s.Table).numbers()[d.Name+"\x00"+thing] {
-			if n != number {
-				sisters = append(sisters, n)
-			}
+		if sisters = c.besides(s, number, d.Name+"\x00"+thing); len(sisters) > 0 {
+			return number, thing, sisters
 		}
-		if len(sisters) > 0 {
+	}
+	if number, thing = numbered(s.Measure[s.Titled:]); thing != "" {
+		if sisters = c.besides(s, number, ofMeasures+thing); len(sisters) > 0 {
 			return number, thing, sisters
 		}
 	}
 	return "", "", nil
 }
 
+// besides are the other numbers of a thing in the table of a series.
+func (c *Catalogue) besides(s *Series, number, key string) []string {
+	var sisters []string
+	for _, n := range c.family(s.Table).numbers()[key] {
+		if n != number {
+			sisters = append(sisters, n)
+		}
+	}
+	return sisters
+}
+
+// ofMeasures leads to the numbers of things that the measures of a table begin with, rather than those
+// of a dimension: "First doses", "Second doses".
+const ofMeasures = "\x00\x00"
+
 // numbersIn are the numbers of things that tell series of a table apart, by the name of the
 // dimension and the thing.
 func numbersIn(t *Table) map[string][]string {
 	found := map[string][]string{}
+	enter := func(key, name string) {
+		number, thing := numbered(name)
+		if key += thing; thing != "" && !slices.Contains(found[key], number) {
+			found[key] = append(found[key], number)
+		}
+	}
 	for _, s := range t.Series {
+		enter(ofMeasures, s.Measure[s.Titled:])
 		for _, d := range s.Dimensions {
-			number, thing := numbered(d.Value)
-			if key := d.Name + "\x00" + thing; thing != "" && !slices.Contains(found[key], number) {
-				found[key] = append(found[key], number)
-			}
+			enter(d.Name+"\x00", d.Value)
 		}
 	}
 	return found
 }
 
-// numbered returns the number with which a name begins and what it is of: "62-day treatment".
+// Ordinals are the words for what comes first, second or third of a thing, as Number gives them.
+var Ordinals = map[string]string{"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "1st": "1st", "2nd": "2nd", "3rd": "3rd", "4th": "4th", "5th": "5th"}
+
+// numbered returns the number with which a name begins and what it is of: "62-day treatment", "second
+// dose".
 func numbered(name string) (number, thing string) {
+	if first, rest, ok := strings.Cut(name, " "); ok && Ordinals[strings.ToLower(first)] != "" {
+		word, _, _ := strings.Cut(rest, " ")
+		return Ordinals[strings.ToLower(first)], lexicon.Singular(strings.ToLower(strings.TrimRight(word, ",.;:")))
+	}
 	end := 0
 	for end < len(name) && '0' <= name[end] && name[end] <= '9' {
 		end++
