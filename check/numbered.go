@@ -15,13 +15,23 @@ func (q *question) numberOf(s *figures.Series) letterSaid {
 	if thing == "" {
 		return noLetter
 	}
-	for sent := q.claim.Sentence; sent >= max(0, q.claim.Sentence-sentencesBack); sent-- {
-		named := numbersOf(thing, q.text.Sentences[sent].Plain(q.text.Doc))
+	said := func(named []string) letterSaid {
 		switch {
 		case slices.Contains(named, number):
 			return sameLetter
 		case slices.ContainsFunc(named, func(n string) bool { return slices.Contains(sisters, n) }):
 			return otherLetter
+		}
+		return noLetter
+	}
+	if before := numbersOf(thing, q.wordsBefore()); len(before) > 0 {
+		if own := said(before[len(before)-1:]); own != noLetter {
+			return own // "first coats came to 471 and second coats to 412"
+		}
+	}
+	for sent := q.claim.Sentence; sent >= max(0, q.claim.Sentence-sentencesBack); sent-- {
+		if near := said(numbersOf(thing, q.text.Sentences[sent].Plain(q.text.Doc))); near != noLetter {
+			return near
 		}
 	}
 	return noLetter
