@@ -204,7 +204,7 @@ func (h *heading) takePercent(text string) {
 	words := strings.Fields(plain(strings.ReplaceAll(text, "%", " % ")))
 	for i, w := range words {
 		isPercent := w == "%" || w == "percent" || w == "percentage" || w == "pct" || w == "cent" && i > 0 && words[i-1] == "per"
-		if !isPercent {
+		if !isPercent || i > 0 && onlyDigits(words[i-1]) { // "95% LCI" is no percentage
 			continue
 		}
 		unit := "%"
@@ -220,7 +220,7 @@ func (h *heading) takePercent(text string) {
 // since 2019" keeps its year: it does not say when the figures are from.
 func (h *heading) takePeriod(text string) string {
 	words := strings.Fields(text)
-	for n := min(len(words), 6); n > 0 && h.when == ""; n-- {
+	for n := min(len(words), longestWhen); n > 0 && h.when == ""; n-- {
 		tail := len(words) - n
 		if (tail == 0 || !isBase(words[tail-1]) && !isChangeOn(words[:tail])) && h.names(words[tail:]) {
 			h.inName = tail > 0
@@ -233,6 +233,9 @@ func (h *heading) takePeriod(text string) string {
 	}
 	return text
 }
+
+// longestWhen is how many words a period has at most: "01 Apr 2023 - 30 Jun 2023".
+const longestWhen = 7
 
 // takePeriodBeforeUnit takes the period out of the name of a column of a database that goes on with its
 // unit: "payment_2023_gbp_per_kg", "deaths_2023_per_100000".

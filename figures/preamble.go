@@ -19,7 +19,10 @@ func (f *frame) datesTable(key, value string) bool {
 	if !f.above || f.when != "" {
 		return false
 	}
-	for _, text := range [...]string{stretchBefore(key) + " " + value, plain(key) + " " + value, value} {
+	for i, text := range [...]string{stretchBefore(key) + " " + value, plain(key) + " " + value, value} {
+		if i == 0 && stretchBefore(key) == "" {
+			continue
+		}
 		p, err := period.Read(strings.TrimSpace(text))
 		if err != nil || p.From.IsZero() || p.To.IsZero() {
 			continue

@@ -104,6 +104,7 @@ func decide(f frame, given given) (shape, error) {
 		}
 	}
 	f.flag(numeric)
+	takeYearMonths(numeric)
 	s.settleNested(f, columns)
 	s.choosePlace(f, columns)
 	s.preferSites(f)

@@ -32,8 +32,8 @@ func acrossYears(cells []string) []string {
 	return written
 }
 
-// overTwoYears writes "2023-2024" as "2023/24", if every cell of several is of two years
-// that follow each other and the second of one is the first of another: these are fiscal
+// overTwoYears writes "2023-2024" and "2023 to 2024" as "2023/24", if every cell of several is of two
+// years that follow each other and the second of one is the first of another: these are fiscal
 // years, and not stretches of two.
 func overTwoYears(cells []string) []string {
 	if len(cells) < 2 {
@@ -42,6 +42,7 @@ func overTwoYears(cells []string) []string {
 	written := make([]string, len(cells))
 	starts, ends := map[int]bool{}, map[int]bool{}
 	for i, cell := range cells {
+		cell = twoYearsSpelt.Replace(cell)
 		if len(cell) != len("2023-2024") || cell[4] != '-' && cell[4] != '/' {
 			return cells
 		}
@@ -61,11 +62,59 @@ func overTwoYears(cells []string) []string {
 	return cells
 }
 
+// twoYearsSpelt writes what stands between two years as a hyphen.
+var twoYearsSpelt = strings.NewReplacer(" to ", "-", " - ", "-", " – ", "-", "–", "-")
+
+// asYearMonths writes "202204" as "2022-04", if every cell of several is a year with a month.
+func asYearMonths(cells []string) []string {
+	if len(cells) < 2 {
+		return cells
+	}
+	written := make([]string, len(cells))
+	for i, cell := range cells {
+		if !isYearMonth(cell) {
+			return cells
+		}
+		written[i] = cell[:4] + "-" + cell[4:]
+	}
+	return written
+}
+
+// takeYearMonths takes headers that are years with months in six digits as periods, where several are
+// and they are not all fiscal years.
+func takeYearMonths(headings []heading) {
+	var at []int
+	var cells []string
+	for i, h := range headings {
+		if h.when == "" && isYearMonth(h.written) {
+			at, cells = append(at, i), append(cells, h.written)
+		}
+	}
+	for n, cell := range asYearMonths(acrossYears(cells)) {
+		h := &headings[at[n]]
+		p, err := period.Read(cell)
+		if err != nil || cell == h.written {
+			return
+		}
+		h.when, h.period, h.measure = cell, p, ""
+	}
+}
+
+// isYearMonth reports whether a cell is a year with a month in six digits.
+func isYearMonth(cell string) bool {
+	if len(cell) != len("202204") || !onlyDigits(cell) {
+		return false
+	}
+	year, _ := strconv.Atoi(cell[:4])
+	month, _ := strconv.Atoi(cell[4:])
+	return year >= firstLedYear && year <= lastLedYear && month >= 1 && month <= 12
+}
+
 // asMonths makes months of days, if all of several are the first of one or all are the
 // last of one: so a program writes the month. The Federal Reserve's data service writes
 // quarters so too; elsewhere such days may be those of a count.
 func asMonths(cells []string, read []period.Period, errs []error, isFRED bool) {
-	if len(read) < fewestMonths {
+	if len(read) < fewestDays {
 		return
 	}
 	first, last := true, true
@@ -80,7 +129,7 @@ func asMonths(cells []string, read []period.Period, errs []error, isFRED bool) {
 		years = years && p.From.Month == 1
 	}
 	step := monthsApart(read)
-	if !first && !last || years && first || step != 1 && !(isFRED && step == 3) {
+	if !first && !last || years && first || step != 1 && !(isFRED && step == 3) && !(first && ofAnyMonth(read)) {
 		return
 	}
 	for i := range read {
@@ -90,6 +139,16 @@ func asMonths(cells []string, read []period.Period, errs []error, isFRED bool) {
 		}
 		read[i] = month
 	}
+}
+
+// ofAnyMonth reports whether days are those of months in each third of a quarter: some rows of a monthly
+// table, and not the days on which quarters begin.
+func ofAnyMonth(read []period.Period) bool {
+	met := [3]bool{}
+	for _, p := range read {
+		met[p.From.Month%3] = true
+	}
+	return met[0] && met[1] && met[2]
 }
 
 // monthsApart is how many months lie between days that are evenly apart, and else 0.
@@ -111,6 +170,9 @@ func monthsApart(read []period.Period) int {
 	}
 	return step
 }
+
+// fewestDays is how many days of a month each have to be told to be those of months of all sorts.
+const fewestDays = 4
 
 // fewestMonths is how many days have to be told for their pattern to be no chance.
 const fewestMonths = 6

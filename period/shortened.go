@@ -53,6 +53,34 @@ func shortened(c Calendar, s string) (Period, bool) {
 	return c.fullForm(strings.Join(words, " "))
 }
 
+// yearThenQuarter reads "2022 3rd quarter".
+func yearThenQuarter(c Calendar, s string) (Period, bool) {
+	year, part, ok := strings.Cut(s, " ")
+	if y, n, isYear := plainDigits(year); !ok || !isYear || n != 4 || !plausibleYear(y) || !strings.HasSuffix(strings.ToLower(part), " quarter") {
+		return Period{}, false
+	}
+	return spoken(c, part+" "+year)
+}
+
+// fromDayToDay reads "01 Apr 2023 - 30 Jun 2023", both days included.
+func fromDayToDay(_ Calendar, s string) (Period, bool) {
+	for _, joint := range [...]string{" - ", " – ", " to "} {
+		first, last, ok := strings.Cut(s, joint)
+		if !ok {
+			continue
+		}
+		from, err1 := ReadDate(first)
+		to, err2 := ReadDate(last)
+		if err1 != nil || err2 != nil || !from.Before(to) {
+			return Period{}, false
+		}
+		p := Period{From: from, To: to.Add(0, 0, 1), Grain: Span}
+		p.Grain = grainOf(p)
+		return p, true
+	}
+	return Period{}, false
+}
+
 // fullForm reads a time that is written out.
 func (c Calendar) fullForm(s string) (Period, bool) {
 	if p, ok := bareYear(c, s); ok {
