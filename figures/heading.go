@@ -204,7 +204,7 @@ func (h *heading) takePercent(text string) {
 	words := strings.Fields(plain(strings.ReplaceAll(text, "%", " % ")))
 	for i, w := range words {
 		isPercent := w == "%" || w == "percent" || w == "percentage" || w == "pct" || w == "cent" && i > 0 && words[i-1] == "per"
-		if !isPercent || i > 0 && onlyDigits(words[i-1]) { // "95% LCI" is no percentage
+		if !isPercent || i+1 < len(words) && ofInterval[words[i+1]] {
 			continue
 		}
 		unit := "%"
@@ -216,9 +216,15 @@ func (h *heading) takePercent(text string) {
 	}
 }
 
+// ofInterval are the words behind a percentage that says how sure an interval is: "95% LCI".
+var ofInterval = map[string]bool{"lci": true, "uci": true, "ci": true, "confidence": true, "credible": true, "interval": true, "lower": true, "upper": true, "ll": true, "ul": true, "lcl": true, "ucl": true}
+
 // takePeriod takes the period from the end or the start of a header. "Change
 // since 2019" keeps its year: it does not say when the figures are from.
 func (h *heading) takePeriod(text string) string {
+	if rest, ok := h.takeChange(text); ok {
+		return rest
+	}
 	words := strings.Fields(text)
 	for n := min(len(words), longestWhen); n > 0 && h.when == ""; n-- {
 		tail := len(words) - n
@@ -233,6 +239,38 @@ func (h *heading) takePeriod(text string) string {
 	}
 	return text
 }
+
+// takeChange takes the two periods between which a header says that something changed, "% change 2023 /
+// 2022", "Difference 2022 to 2023": the change is one of the later.
+func (h *heading) takeChange(text string) (rest string, ok bool) {
+	words := strings.Fields(text)
+	at := slices.IndexFunc(words, func(w string) bool { return saysChange[strings.ToLower(strings.Trim(w, "(),:"))] })
+	if at < 0 {
+		return text, false
+	}
+	between := strings.Trim(strings.TrimPrefix(strings.ToLower(strings.Join(words[at+1:], " ")), "between "), " ()")
+	for _, joint := range [...]string{" to ", " / ", "/", " - ", "–", " vs ", " over ", " on ", " and ", " from "} {
+		first, last, found := strings.Cut(between, joint)
+		if !found {
+			continue
+		}
+		a, err1 := period.Read(strings.TrimSpace(first))
+		b, err2 := period.Read(strings.TrimSpace(last))
+		if err1 != nil || err2 != nil || a.Grain != b.Grain || a.From == b.From || a.From.IsZero() || b.From.IsZero() || a.To.IsZero() || b.To.IsZero() {
+			continue
+		}
+		earlier := strings.TrimSpace(first)
+		if h.period, h.when = b, strings.TrimSpace(last); b.From.Before(a.From) {
+			h.period, h.when, earlier = a, strings.TrimSpace(first), strings.TrimSpace(last)
+		}
+		h.inName = true
+		return strings.Join(words[:at+1], " ") + " from " + earlier, true
+	}
+	return text, false
+}
+
+// saysChange are the words of a header for how much something changed.
+var saysChange = map[string]bool{"change": true, "changes": true, "difference": true, "growth": true, "increase": true, "rise": true, "variation": true}
 
 // longestWhen is how many words a period has at most: "01 Apr 2023 - 30 Jun 2023".
 const longestWhen = 7

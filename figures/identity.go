@@ -366,6 +366,13 @@ func isRate(measure string) bool {
 func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 	h := &r.figures[i]
 	if h.hasUnit {
+		if h.unit.unit.Dimension == quantity.Currency && len(r.labels) > 0 {
+			if _, inner, ok := cutBrackets(row.at(r.labels[0])); ok {
+				if u := r.readUnit(inner); u.certain && u.unit.Name == h.unit.unit.Name {
+					return u // "Council tax (£)" among rows in £000
+				}
+			}
+		}
 		return h.unit
 	}
 	if rowUnit != "" {

@@ -53,13 +53,24 @@ func perOf(measure string) quantity.Per {
 // paidPer is what money is paid per by an adjective of its measure: "Median gross
 // weekly pay", "Average monthly rent".
 func paidPer(measure string) quantity.Per {
+	per, isPaid := "", false
 	for word := range strings.FieldsSeq(strings.ToLower(measure)) {
-		if unit, ok := payDays[strings.Trim(word, "():,;")]; ok {
-			return readPer(unit)
+		word = strings.Trim(word, "():,;")
+		if unit, ok := payDays[word]; ok && per == "" {
+			per = unit
 		}
+		isPaid = isPaid || paidEach[strings.TrimSuffix(word, "s")]
 	}
-	return quantity.Per{}
+	if !isPaid || per == "" {
+		return quantity.Per{}
+	}
+	return readPer(per)
 }
+
+// paidEach are the words for what each of several people gets or pays so often. The monthly receipts
+// of a treasury are what it received in a month.
+var paidEach = map[string]bool{"pay": true, "wage": true, "earning": true, "salary": true, "salarie": true, "rent": true, "bill": true, "cost": true, "payment": true, "benefit": true, "pension": true,
+	"allowance": true, "income": true, "expenditure": true, "spending": true, "spend": true, "fee": true, "price": true, "premium": true, "charge": true, "rate": true, "repayment": true, "contribution": true}
 
 // payDays are the adjectives that say how often money is paid. A year is none:
 // what is spent in one is an annual sum, whoever says so.

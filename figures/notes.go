@@ -61,7 +61,7 @@ func (f *frame) note(text string, first bool) {
 		return
 	case slices.Contains([]role{sourceRole, publisherRole, urlRole, licenceRole}, roleOf(cue)):
 		f.said[roleOf(cue)] = strings.TrimSpace(rest)
-	case first && f.title == "" && (lexicon.IsPublisher(text) || f.twoLines && isBody(text)):
+	case first && f.title == "" && (lexicon.IsPublisher(text) && !endsInUnit(text) || f.twoLines && isBody(text)):
 		f.said[publisherRole], f.titleBelow = text, true
 		return
 	case first && f.title == "" && f.twoLines && isPublication(text):
@@ -131,12 +131,22 @@ func isPublication(text string) bool {
 // has: "Data extracted on 3 May 2024", "Table 12-1 (formerly 11-9)".
 func saysNoTitle(text string) bool {
 	lower := strings.ToLower(text)
+	if means("way back", lower) {
+		return true
+	}
 	if strings.HasPrefix(lower, "data extracted ") || strings.HasPrefix(lower, "extracted on ") || strings.HasPrefix(lower, "downloaded ") {
 		return true
 	}
 	number, rest := cutTableNumber(strings.Replace(text, ":", "", 1)) // "Tabelle: 12-1"
 	_, bracketed := unbracket(rest)
 	return number != "" && (rest == "" || bracketed)
+}
+
+// endsInUnit reports whether a line ends in a unit in brackets, as a title does and the name of a body
+// does not.
+func endsInUnit(text string) bool {
+	_, inner, ok := cutBrackets(text)
+	return ok && isWholeUnit(inner)
 }
 
 // isBody reports whether a line is the name of an office, a ministry or the like, and names

@@ -55,6 +55,7 @@ type reader struct {
 	slab         []Series // not used yet
 	problems     []Problem
 	passed       int             // problems that are only counted
+	accounts     struct{ known, kept bool }
 	calendar     period.Calendar // that a frequency is settled by
 	mismatch     map[string]bool // what was told of contradictions to figures.yaml
 }

@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -142,6 +143,10 @@ func (r *reader) readCell(row record, column int) (reading, error) {
 		cell, flags = cutFlags(cell)
 	}
 	read, err := readCell(r.number(column, cell))
+	if err == errBrackets && r.keepsAccounts() {
+		inner, _ := unbracket(r.number(column, cell))
+		read, err = readCell("-" + inner)
+	}
 	if err != nil {
 		return read, err
 	}
@@ -159,6 +164,25 @@ func (r *reader) readCell(row record, column int) (reading, error) {
 		}
 	}
 	return read, nil
+}
+
+// keepsAccounts reports whether a table writes what is below nothing in brackets, "(60,124)", as accounts
+// do: then so is "(407)".
+func (r *reader) keepsAccounts() bool {
+	if !r.accounts.known {
+		r.accounts.known = true
+		r.accounts.kept = slices.ContainsFunc(r.rows, func(row record) bool {
+			return slices.ContainsFunc(row.cells, func(cell string) bool {
+				inner, bracketed := unbracket(cell)
+				if !bracketed || !strings.Contains(inner, ",") {
+					return false
+				}
+				_, err := readCell(cell)
+				return err == nil
+			})
+		})
+	}
+	return r.accounts.kept
 }
 
 // facts reads the cells that are no figures. A row where one of them cannot be

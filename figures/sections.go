@@ -1,7 +1,9 @@
 package figures
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -11,13 +13,80 @@ const sectionHeader = "heading"
 // nameSections makes a column of the headings within a table, rows that hold a
 // label and nothing else, where labels come again below several of them: "Adult"
 // below "Bus" and below "Ferry". A total that comes once, at the end, is of all.
+// Where headings say in what the rows below them are, "Crops (thousand hectares)", it
+// makes a column of units too.
 func (f *frame) nameSections() {
 	width := len(f.header.cells)
 	if f.labelRows() < 2 {
 		return // as of most tables
 	}
-	heading, repeated := "", false
-	first, times := map[string]string{}, map[string]int{}
+	repeated, times := f.repeatsLabels()
+	units := f.sectionUnits()
+	if !repeated && units == nil || width < 2 || len(f.rows)*width > maxCells {
+		return
+	}
+	var rows []record
+	heading := ""
+	for i, r := range f.rows {
+		if r.isLabel() {
+			heading = withoutSectionUnit(withoutFootnote(r.at(0)))
+			continue
+		}
+		if units != nil && loneUnit(r) != "" {
+			if heading = filledCells(r)[0]; unitLine(heading) != "" {
+				heading = "" // and not "Per cent of GDP"
+			}
+			continue
+		}
+		if !f.isSheet && len(r.cells) != width {
+			rows = append(rows, r) // which is refused later
+			continue
+		}
+		cells := make([]string, width+1, width+2)
+		copy(cells, r.cells)
+		if cells[width] = heading; times[r.at(0)] == 1 && isTotal(r.at(0)) {
+			cells[width] = ""
+		}
+		if units != nil {
+			cells = append(cells, units[i])
+		}
+		r.cells = cells
+		rows = append(rows, r)
+	}
+	f.rows = rows
+	f.told = append(f.told, fmt.Sprintf("rows with nothing but a label, such as “%s”, are read as headings of the rows below them", heading))
+	switch {
+	case units == nil:
+		f.addColumn(sectionHeader)
+		return
+	case f.headedByMeasures() && !slices.ContainsFunc(f.header.cells, func(h string) bool { return roleOf(h) == measureRole }):
+		f.addColumn("measure") // crops in hectares and livestock in head are two things
+	default:
+		f.addColumn(sectionHeader)
+	}
+	f.addColumn("unit")
+}
+
+// headedByMeasures reports whether every row has a heading, in the last column.
+func (f *frame) headedByMeasures() bool {
+	at := len(f.header.cells)
+	return !slices.ContainsFunc(f.rows, func(r record) bool { return r.at(at) == "" })
+}
+
+// addColumn adds the header of a column that the table does not have.
+func (f *frame) addColumn(header string) {
+	width := len(f.header.cells)
+	f.header.cells = append(f.header.cells[:width:width], header)
+	if f.names != nil {
+		f.names, f.units = append(f.names, []string{header}), append(f.units, nil)
+	}
+}
+
+// repeatsLabels reports whether labels come again below several headings, and how often each comes.
+func (f *frame) repeatsLabels() (repeated bool, times map[string]int) {
+	first := map[string]string{}
+	times = map[string]int{}
+	heading := ""
 	for _, r := range f.rows {
 		label := r.at(0)
 		if r.isLabel() {
@@ -31,41 +100,83 @@ func (f *frame) nameSections() {
 		}
 		times[label]++
 	}
-	if !repeated || width < 2 || len(f.rows)*width > maxCells {
-		return
-	}
-	var rows []record
-	heading = ""
-	for _, r := range f.rows {
-		if r.isLabel() {
-			heading = withoutFootnote(r.at(0))
-			continue
-		}
-		if !f.isSheet && len(r.cells) != width {
-			rows = append(rows, r) // which is refused later
-			continue
-		}
-		cells := make([]string, width+1)
-		copy(cells, r.cells)
-		if cells[width] = heading; times[r.at(0)] == 1 && isTotal(r.at(0)) {
-			cells[width] = ""
-		}
-		r.cells = cells
-		rows = append(rows, r)
-	}
-	f.rows = rows
-	f.told = append(f.told, fmt.Sprintf("rows with nothing but a label, such as “%s”, are read as headings of the rows below them", heading))
-	f.header.cells = append(f.header.cells[:width:width], sectionHeader)
-	if f.names != nil {
-		f.names, f.units = append(f.names, []string{sectionHeader}), append(f.units, nil)
-	}
+	return repeated, times
 }
 
-// labelRows is how many rows hold a label and nothing else.
+// sectionUnits is the unit of each row by the headings above it, "Crops (thousand hectares)", or by a
+// line with nothing but a unit, "£ billion", which holds up to the next one. There is none if no heading
+// says a unit, or a column does.
+func (f *frame) sectionUnits() []string {
+	if slices.ContainsFunc(f.header.cells, func(h string) bool { return roleOf(h) == unitRole }) {
+		return nil
+	}
+	var units []string
+	unit, line := "", ""
+	says := false
+	for i, r := range f.rows {
+		switch {
+		case r.isLabel():
+			unit = cmp.Or(sectionUnit(withoutFootnote(r.at(0))), line)
+		case loneUnit(r) != "":
+			unit, line = loneUnit(r), loneUnit(r)
+		}
+		if says = says || unit != ""; says && units == nil {
+			units = make([]string, len(f.rows))
+		}
+		if units != nil {
+			units[i] = unit
+		}
+	}
+	return units
+}
+
+// sectionUnit is the unit that a heading says in its last brackets.
+func sectionUnit(heading string) string {
+	before, inner, ok := cutBrackets(heading)
+	if !ok || before == "" {
+		return ""
+	}
+	for _, behind := range [...]string{" at end of period", " at end of year", " at year end"} {
+		inner = strings.TrimSuffix(inner, behind)
+	}
+	if u := readUnit(inner); u.certain {
+		return inner
+	}
+	if words := strings.Fields(inner); len(words) > 2 && strings.EqualFold(words[0], "number") && strings.EqualFold(words[1], "of") {
+		return strings.Join(words[2:], " ")
+	}
+	return ""
+}
+
+// withoutSectionUnit is a heading without its unit.
+func withoutSectionUnit(heading string) string {
+	if sectionUnit(heading) == "" {
+		return heading
+	}
+	before, _, _ := cutBrackets(heading)
+	return before
+}
+
+// loneUnit is the unit of a row that holds a unit and nothing else, behind the column of labels.
+func loneUnit(r record) string {
+	if r.filled() != 1 || r.at(0) != "" {
+		return ""
+	}
+	cell := filledCells(r)[0]
+	if unit := unitLine(cell); unit != "" {
+		return unit
+	}
+	if saysPercent(cell) {
+		return "%"
+	}
+	return ""
+}
+
+// labelRows is how many rows hold a label or a unit and nothing else.
 func (f *frame) labelRows() int {
 	n := 0
 	for _, r := range f.rows {
-		if r.isLabel() {
+		if r.isLabel() || loneUnit(r) != "" {
 			n++
 		}
 	}

@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -32,27 +33,26 @@ func acrossYears(cells []string) []string {
 	return written
 }
 
-// overTwoYears writes "2023-2024" and "2023 to 2024" as "2023/24", if every cell of several is of two
-// years that follow each other and the second of one is the first of another: these are fiscal
-// years, and not stretches of two.
+// overTwoYears writes "2023-2024" and "2023 to 2024" as "2023/24", if all cells of two years in a column
+// are of years that follow each other, and the second of one is the first of another: these are fiscal
+// years, and not stretches of two. Months may stand below them.
 func overTwoYears(cells []string) []string {
 	if len(cells) < 2 {
 		return cells
 	}
-	written := make([]string, len(cells))
+	written := slices.Clone(cells)
 	starts, ends := map[int]bool{}, map[int]bool{}
 	for i, cell := range cells {
-		cell = twoYearsSpelt.Replace(cell)
-		if len(cell) != len("2023-2024") || cell[4] != '-' && cell[4] != '/' {
+		from, to, ok := twoYears(cell)
+		switch {
+		case !ok:
+		case to != from+1:
 			return cells
+		default:
+			starts[from], ends[to] = true, true
+			when, _ := cutStatus(cell)
+			written[i] = fmt.Sprintf("%d/%02d%s", from, to%100, strings.TrimPrefix(cell, when))
 		}
-		from, err1 := strconv.Atoi(cell[:4])
-		to, err2 := strconv.Atoi(cell[5:])
-		if err1 != nil || err2 != nil || to != from+1 {
-			return cells
-		}
-		starts[from], ends[to] = true, true
-		written[i] = cell[:4] + "/" + cell[7:]
 	}
 	for year := range ends {
 		if starts[year] {
@@ -60,6 +60,18 @@ func overTwoYears(cells []string) []string {
 		}
 	}
 	return cells
+}
+
+// twoYears reads a cell of two whole years and nothing else, but for what says how firm its figures are.
+func twoYears(cell string) (from, to int, ok bool) {
+	cell, _ = cutStatus(cell)
+	cell = twoYearsSpelt.Replace(cell)
+	if len(cell) != len("2023-2024") || cell[4] != '-' && cell[4] != '/' {
+		return 0, 0, false
+	}
+	from, err1 := strconv.Atoi(cell[:4])
+	to, err2 := strconv.Atoi(cell[5:])
+	return from, to, err1 == nil && err2 == nil
 }
 
 // twoYearsSpelt writes what stands between two years as a hyphen.
