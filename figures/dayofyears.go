@@ -46,6 +46,35 @@ func countedOn(title string) dayOfYear {
 	return said
 }
 
+// withoutCount is a title without its end that says on which day of each year was counted.
+func withoutCount(title string) string {
+	for _, cue := range [...]string{" as at ", " as of ", " as on ", " at ", " on "} {
+		at := strings.LastIndex(title, cue)
+		if first := strings.Index(title, cue); first > 0 && isCountAlone(title[first+1:]) {
+			at = first // "at 30 June 2015 to 30 June 2024"
+		}
+		if at > 0 && isCountAlone(title[at+1:]) {
+			return strings.TrimRight(title[:at], " ,:;–-")
+		}
+	}
+	return title
+}
+
+// isCountAlone reports whether words say on which day of each year was counted, and no more.
+func isCountAlone(text string) bool {
+	if countedOn(text) == (dayOfYear{}) {
+		return false
+	}
+	for word := range strings.FieldsSeq(strings.ToLower(text)) {
+		word = strings.Trim(word, ",;:")
+		isWhen := monthCalled(word) != 0 || isDayNumber(word) || len(word) == len("2024") && onlyDigits(word)
+		if !isWhen && !joinsMonths[word] && !fillsRun[word] && word != "as" && word != "at" && word != "on" && word != "of" && word != "every" {
+			return false
+		}
+	}
+	return true
+}
+
 // dayAndMonth reads a day with its month at a place, "31 March" or "March 31"; last is where it ends.
 func dayAndMonth(words []string, i int) (d dayOfYear, last int) {
 	if i+1 >= len(words) {

@@ -228,15 +228,10 @@ func withoutRun(title string) string {
 	if before, inner, ok := cutBrackets(title); ok && before != "" && yearsRunIn(inner).start != 0 {
 		return before
 	}
-	at := strings.LastIndex(title, ", ")
-	if at < 0 {
-		return title
-	}
-	last := title[at+2:]
-	if countedOn(last) != (dayOfYear{}) || yearsRunIn(last).start != 0 && isRunAlone(last) {
+	if at := strings.LastIndex(title, ", "); at > 0 && yearsRunIn(title[at+2:]).start != 0 && isRunAlone(title[at+2:]) {
 		return title[:at]
 	}
-	return title
+	return withoutCount(title)
 }
 
 // isRunAlone reports whether a text has no other words than those that say what years are.

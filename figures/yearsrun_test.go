@@ -46,6 +46,8 @@ func TestWithoutRun(t *testing.T) {
 		{"Peat cut", "Peat cut"},
 		{"Peat cutters, as at 31 March 2010 to 31 March 2024", "Peat cutters"},
 		{"Peat cut, year ending 31 March", "Peat cut"},
+		{"Bogs, geese and hands in Wales at 1 June", "Bogs, geese and hands in Wales"},
+		{"Peat cutters on 30 June 2015 to 30 June 2024 (thousands)", "Peat cutters on 30 June 2015 to 30 June 2024 (thousands)"},
 	} {
 		if got := withoutRun(test.title); got != test.want {
 			t.Errorf("%q is %q, want %q", test.title, got, test.want)
