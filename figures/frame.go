@@ -88,6 +88,8 @@ func (g grid) cut() (frame, error) {
 	if err := g.fillDown(f.rows); err != nil {
 		return frame{}, err
 	}
+	f.climbStairs()
+	f.repeatLabels()
 	f.nameSections()
 	f.nameKinds()
 	return f, nil

@@ -1,0 +1,102 @@
+package figures
+
+import (
+	"slices"
+	"strings"
+)
+
+// Reports write a label once for several rows, and set what is part of another a column further to the
+// right. Readers see the stairs; here every row is given its labels.
+
+// climbStairs writes into the first column what stands in the second, where each row has a label in one of
+// the two and the second has no name: "Remand", and below it, a column on, "Untried". A label that comes
+// below several others is written behind them.
+func (f *frame) climbStairs() {
+	if len(f.header.cells) < 3 || f.header.cells[1] != "" {
+		return
+	}
+	steps, times := 0, map[string]int{}
+	for _, r := range f.rows {
+		first, second := r.at(0), r.at(1)
+		if r.filled() == 0 || r.isLabel() {
+			continue
+		}
+		if (first == "") == (second == "") || looksNumeric(first) || looksNumeric(second) {
+			return
+		}
+		if second != "" {
+			steps++
+			times[second]++
+		}
+	}
+	if steps < fewestSteps {
+		return
+	}
+	above := ""
+	for i := range f.rows {
+		r := &f.rows[i]
+		second := r.at(1)
+		if second == "" {
+			above = r.at(0)
+			continue
+		}
+		r.cells = slices.Clone(r.cells)
+		if r.cells[1] = ""; times[second] > 1 && above != "" {
+			second = above + ": " + second
+		}
+		r.cells[0] = second
+	}
+}
+
+// fewestSteps is how many labels stand further to the right, at least.
+const fewestSteps = 2
+
+// repeatLabels writes a label of the first column into the rows below it that leave it out, where the
+// second tells these apart and comes again below the next one: "Bus", "Adult", and below it "Child". A
+// heading of its own ends that.
+func (f *frame) repeatLabels() {
+	if len(f.header.cells) < 3 || f.header.cells[0] == "" || f.header.cells[1] == "" {
+		return
+	}
+	isTime := roleOf(f.header.cells[0]) == yearRole || roleOf(f.header.cells[0]) == periodRole
+	gaps, groups, comesAgain := 0, 0, false
+	first, group := map[string]int{}, 0
+	for _, r := range f.rows {
+		label, kind := r.at(0), r.at(1)
+		switch {
+		case r.filled() == 0 || r.isLabel():
+			continue
+		case looksNumeric(label) && !isTime || kind != "" && looksNumeric(kind):
+			return
+		case label == "" && (kind == "" || group == 0):
+			return
+		case label == "":
+			gaps++
+		default:
+			groups++
+			group++
+		}
+		if met, ok := first[kind]; kind != "" && ok && met != group {
+			comesAgain = true
+		} else if !ok {
+			first[kind] = group
+		}
+	}
+	if groups < 2 || !comesAgain || gaps == 0 {
+		return
+	}
+	label := ""
+	for i := range f.rows {
+		r := &f.rows[i]
+		switch {
+		case r.isLabel():
+			label = ""
+		case r.at(0) != "":
+			label = r.at(0)
+		case r.filled() > 0 && label != "":
+			r.cells = slices.Clone(r.cells)
+			r.cells[0] = label
+		}
+	}
+	f.told = append(f.told, "labels of the first column hold for the rows below them that leave it empty, such as “"+strings.TrimSpace(label)+"”")
+}
