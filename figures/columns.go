@@ -119,6 +119,12 @@ func look(f frame, given given) ([]column, error) {
 			switch {
 			case f.holdsMarks(i):
 				c.role = ignoredRole
+			case i == 0 && f.holdsYears(i):
+				header, c.role = "Year", yearRole
+				c.header, f.header.cells[i] = header, header
+			case f.holdsUnits(i):
+				header, c.role = "Unit", unitRole
+				c.header, f.header.cells[i] = header, header
 			case f.isSheet && c.isFigures():
 				header = letter(f.left + i)
 				c.header, f.header.cells[i] = header, header
@@ -134,6 +140,20 @@ func look(f frame, given given) ([]column, error) {
 		}
 	}
 	return columns, nil
+}
+
+// holdsUnits reports whether a column holds units, and at most now and then the word for them.
+func (f frame) holdsUnits(column int) bool {
+	units, others := 0, 0
+	for _, cell := range f.someOf(column, sampleSize) {
+		switch {
+		case readUnit(cell).certain && !looksNumeric(cell):
+			units++
+		case roleOf(cell) != unitRole:
+			others++
+		}
+	}
+	return units > 0 && others == 0
 }
 
 // camelWords is a header in which capitals begin the words, as words: "commodity Code".

@@ -342,6 +342,9 @@ func (r *reader) isLifespan(s *Definition) bool {
 // table: "Imprisonment rate" in "Prisoners per 100,000".
 func (r *reader) perOf(s *Definition) quantity.Per {
 	per := perOf(s.Measure)
+	if own := s.Measure[s.Titled:]; s.Titled > 0 && !isRate(own) && (countsThem(own) || slices.ContainsFunc(r.figures, func(h heading) bool { return isRate(h.measure) })) {
+		return perOf(own) // "Number of people" below "Cases and rates per 100,000"
+	}
 	switch {
 	case !per.IsZero():
 	case s.Unit.Dimension == quantity.Currency:
@@ -350,6 +353,17 @@ func (r *reader) perOf(s *Definition) quantity.Per {
 		return perOf(r.title)
 	}
 	return per
+}
+
+// countsThem reports whether a header says outright that it counts: "Number of people".
+func countsThem(header string) bool {
+	words := strings.Fields(plain(header))
+	for i, w := range words {
+		if w == "number" || w == "count" {
+			return i == len(words)-1 || words[i+1] == "of"
+		}
+	}
+	return false
 }
 
 func isRate(measure string) bool {

@@ -121,7 +121,7 @@ func (s *shape) readHeaders(calendar period.Calendar) {
 func (s *shape) lendPeriods() {
 	for i := range s.figures {
 		h := &s.figures[i]
-		if !h.period.IsZero() || i == 0 || s.figures[i-1].period.IsZero() {
+		if !h.period.IsZero() || i == 0 || s.figures[i-1].period.IsZero() || s.figures[i-1].inName && !tellsChange(h.written) {
 			continue
 		}
 		h.period = s.figures[i-1].period
@@ -129,10 +129,20 @@ func (s *shape) lendPeriods() {
 	}
 }
 
+// tellsChange reports whether a header is of a change: "Rise on the year (%)".
+func tellsChange(header string) bool {
+	for word := range strings.FieldsSeq(plain(header)) {
+		if saysChange[word] {
+			return true
+		}
+	}
+	return false
+}
+
 // lendTitle gives all columns the period that a line above the header or the title names,
 // where neither rows nor headers name one: "Trees felled in Wales, 2021".
 func (s *shape) lendTitle(calendar period.Calendar, f frame) {
-	if slices.ContainsFunc(s.figures, func(h heading) bool { return !h.period.IsZero() }) {
+	if !slices.ContainsFunc(s.figures, func(h heading) bool { return h.period.IsZero() }) {
 		return
 	}
 	when, err := calendar.Read(f.when)
@@ -150,7 +160,9 @@ func (s *shape) lendTitle(calendar period.Calendar, f frame) {
 		}
 	}
 	for i := range s.figures {
-		s.figures[i].period = when
+		if s.figures[i].period.IsZero() {
+			s.figures[i].period = when
+		}
 	}
 }
 

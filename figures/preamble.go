@@ -72,5 +72,8 @@ func dayStated(line string) string {
 // and no header ends so.
 func isKeyed(r record) bool {
 	cells := filledCells(r)
-	return len(cells) == 2 && r.at(0) == cells[0] && strings.HasSuffix(cells[0], ":") && isKey(cells[0]) && !strings.HasSuffix(cells[1], ":")
+	if len(cells) != 2 || !strings.HasSuffix(cells[0], ":") || strings.HasSuffix(cells[1], ":") {
+		return false
+	}
+	return r.at(0) == cells[0] && isKey(cells[0]) || r.at(0) == "" && r.at(1) == cells[0] // a column in, as a whole sheet may be
 }

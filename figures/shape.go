@@ -63,6 +63,9 @@ func decide(f frame, given given) (shape, error) {
 		if bounded && (i == from || i == until || c.role == periodRole) {
 			continue
 		}
+		if c.role == noRole && !bounded && isYearMonthColumn(c.header, f, i) && !slices.ContainsFunc(columns, func(o column) bool { return o.role == periodRole || o.role == yearRole }) {
+			c.role = periodRole
+		}
 		if c.role == noRole && !bounded && isYearColumn(c.header, f, i) && !slices.ContainsFunc(columns, func(o column) bool { return o.role == periodRole || o.role == yearRole }) {
 			c.role = yearRole
 		}

@@ -112,6 +112,20 @@ func takeYearMonths(headings []heading) {
 	}
 }
 
+// isYearMonthColumn reports whether a column is of months by what it is called, "MonthOfDelay", and by the
+// six digits of each cell.
+func isYearMonthColumn(header string, f frame, column int) bool {
+	named := false
+	for word := range strings.FieldsSeq(plain(spaced(camelWords(header)))) {
+		named = named || word == "month" || word == "period" || word == "date" || word == "yearmonth"
+	}
+	if !named {
+		return false
+	}
+	cells := f.someOf(column, manyTimes)
+	return len(cells) > 1 && !slices.ContainsFunc(cells, func(cell string) bool { return !isYearMonth(cell) })
+}
+
 // isYearMonth reports whether a cell is a year with a month in six digits.
 func isYearMonth(cell string) bool {
 	if len(cell) != len("202204") || !onlyDigits(cell) {

@@ -88,7 +88,7 @@ func (f frame) holdsYears(column int) bool {
 	years := 0
 	for _, r := range f.rows {
 		cell := r.at(column)
-		if isMissing(cell) {
+		if isMissing(cell) || r.isLabel() {
 			continue
 		}
 		if year, err := strconv.Atoi(cell); err != nil || len(cell) != 4 || year < 1800 || year > 2200 {
@@ -123,8 +123,23 @@ func (s *shape) takeWhen(f frame, columns []column) {
 	if s.has(periodRole) || s.has(yearRole) || s.has(monthRole) || slices.ContainsFunc(s.figures, func(h heading) bool { return !h.period.IsZero() || h.when != "" }) {
 		return
 	}
-	s.takeOnlyLabel(periodRole, columns, func(i int) bool { return namesTimes(f, i) })
+	s.takeOnlyLabel(periodRole, columns, func(i int) bool { return !isOfBeginning(columns[i].header) && namesTimes(f, i) })
 }
+
+// isOfBeginning reports whether a header says when something began to be, "Commission date", "Opened on":
+// that is no time of its figures.
+func isOfBeginning(header string) bool {
+	for word := range strings.FieldsSeq(plain(spaced(camelWords(header)))) {
+		if begun[word] {
+			return true
+		}
+	}
+	return false
+}
+
+// begun are the words for how things begin or end to be.
+var begun = map[string]bool{"commission": true, "commissioned": true, "opened": true, "opening": true, "installed": true, "installation": true, "built": true, "construction": true, "established": true, "founded": true,
+	"birth": true, "born": true, "expiry": true, "closure": true, "closed": true, "incorporation": true, "accession": true, "appointed": true}
 
 // takeOnlyLabel gives a role to the column of labels that fits it, if it has no other and just
 // one does.
