@@ -153,6 +153,10 @@ func (q *question) sentenceNames(s *figures.Series) bool {
 	isOf := func(id string) bool {
 		return id != "" && id != q.claim.Place.ID && (lexicon.SamePlace(id, s.Place.ID) || slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool { return d.Place == id }))
 	}
+	if s.Place.ID == "" && s.Place.Name != "" {
+		terms := q.termsOf(s.Place.Name)
+		return len(terms) > 0 && !slices.ContainsFunc(terms, func(t lexicon.Term) bool { return q.words.near[t.ID] < nearness[claims.Sentence] })
+	}
 	for _, t := range q.words.order {
 		if p, ok := q.locals[t.ID]; ok && isOf(p.ID) && q.nameNear(t.ID, p) >= nearness[claims.Sentence] {
 			return true

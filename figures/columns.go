@@ -71,6 +71,12 @@ func look(f frame, given given) ([]column, error) {
 		if c.role == noRole && f.codesBeside(i) {
 			c.role = ignoredRole
 		}
+		if isCodeOfPxStat(header) || plain(header) == "statistic" && slices.ContainsFunc(f.header.cells, func(h string) bool { return plain(h) == "statistic label" }) {
+			c.role = ignoredRole
+		}
+		if rest, inner, ok := cutBrackets(header); ok && c.role == noRole && roleOf(rest) == periodRole && strings.HasSuffix(plain(inner), "day") {
+			c.role = periodRole // "Week ending (Friday)"
+		}
 		if c.role == noRole && isScaleHeader(header) && f.holdsScales(i) {
 			c.role = multiplierRole
 		}
@@ -119,8 +125,8 @@ func look(f frame, given given) ([]column, error) {
 			switch {
 			case f.holdsMarks(i):
 				c.role = ignoredRole
-			case i == 0 && f.holdsYears(i):
-				header, c.role = "Year", yearRole
+			case i == 0 && f.startsWithTimes():
+				header, c.role = "Period", periodRole
 				c.header, f.header.cells[i] = header, header
 			case f.holdsUnits(i):
 				header, c.role = "Unit", unitRole
@@ -140,6 +146,31 @@ func look(f frame, given given) ([]column, error) {
 		}
 	}
 	return columns, nil
+}
+
+// isCodeOfPxStat reports whether a header is of the codes that the statistical offices of Ireland and
+// Northern Ireland write before each column of names: "TLIST(Q1)", "C02199V02655".
+func isCodeOfPxStat(header string) bool {
+	if strings.HasPrefix(header, "TLIST(") {
+		return true
+	}
+	c, v, ok := strings.Cut(strings.TrimPrefix(header, "C"), "V")
+	return ok && len(header) == len("C02199V02655") && onlyDigits(c) && onlyDigits(v)
+}
+
+// startsWithTimes reports whether the cells of the first column are years or days.
+func (f frame) startsWithTimes() bool {
+	times := 0
+	for _, r := range f.rows {
+		cell := r.at(0)
+		if isMissing(cell) || r.isLabel() {
+			continue
+		}
+		if times++; !startsWithYear(cell) && !isDay(cell) {
+			return false
+		}
+	}
+	return times > 0
 }
 
 // holdsUnits reports whether a column holds units, and at most now and then the word for them.

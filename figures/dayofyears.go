@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -104,6 +106,37 @@ func leadsToDay(words []string) bool {
 		n--
 	}
 	return n > 0 && (words[n-1] == "at" || words[n-1] == "on" || n > 1 && words[n-2] == "as" && words[n-1] == "of")
+}
+
+// dateRows writes the day into the years of rows below a line that says on which day of each was
+// counted, "At 1 April" and further down "At 31 March", and leaves the lines out.
+func (f *frame) dateRows() {
+	day := dayOfYear{}
+	if header := f.header.cells[0]; header != "" && isCountAlone("at "+header) {
+		day = countedOn("at " + header) // the line stands right below the names of the columns
+	}
+	var rows []record
+	for _, r := range f.rows {
+		label := strings.TrimRight(withoutFootnote(r.at(0)), " 0123456789") // "At 31 March 6", with a footnote
+		if r.isLabel() && isCountAlone(label) {
+			day = countedOn(label)
+			continue
+		}
+		if cell := r.at(0); day != (dayOfYear{}) && startsWithYear(cell) && !r.isLabel() {
+			r.cells = slices.Clone(r.cells)
+			r.cells[0] = fmt.Sprintf("%s-%02d-%02d", cell[:len("2024")], day.month, day.day)
+		}
+		rows = append(rows, r)
+	}
+	if day != (dayOfYear{}) {
+		f.rows = rows
+	}
+}
+
+// startsWithYear reports whether a cell is a year with at most the mark of a note or of a revision.
+func startsWithYear(cell string) bool {
+	n := len("2024")
+	return len(cell) >= n && isYear(cell[:n]) && len(strings.Trim(cell[n:], " []()")) <= 2
 }
 
 // countOn makes the years of a table the days on which its title says that was counted.

@@ -88,6 +88,7 @@ func (g grid) cut() (frame, error) {
 	if err := g.fillDown(f.rows); err != nil {
 		return frame{}, err
 	}
+	f.dateRows()
 	f.climbStairs()
 	f.repeatLabels()
 	f.nameSections()

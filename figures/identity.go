@@ -109,6 +109,9 @@ func (r *reader) placeOf(name, code string) Place {
 	if state, is := r.stateOf(p.Name); is {
 		known, ok = state, true
 	}
+	if p.Name == "State" && slices.ContainsFunc(r.header.cells, isCodeOfPxStat) {
+		known, ok = lexicon.PlaceNamed("Ireland") // as its statistical office writes all of it
+	}
 	if ok {
 		p.ID = known.ID
 	}

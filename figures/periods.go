@@ -246,6 +246,7 @@ func readPeriods(calendar period.Calendar, cells []string, isYear, isFRED bool) 
 			texts[i], _ = inEnglish(texts[i], true)
 		}
 	}
+	texts = withoutReturn(texts)
 	read, errs := calendar.ReadColumn(texts)
 	asMonths(cells, read, errs, isFRED)
 	known := make(periods, len(cells))

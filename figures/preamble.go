@@ -75,5 +75,8 @@ func isKeyed(r record) bool {
 	if len(cells) != 2 || !strings.HasSuffix(cells[0], ":") || strings.HasSuffix(cells[1], ":") {
 		return false
 	}
-	return r.at(0) == cells[0] && isKey(cells[0]) || r.at(0) == "" && r.at(1) == cells[0] // a column in, as a whole sheet may be
+	return r.at(0) == cells[0] && (isKey(cells[0]) || len(strings.Fields(cells[0])) <= longestKey)
 }
+
+// longestKey is how many words "Next publication date:" and the like have at most.
+const longestKey = 3

@@ -51,18 +51,31 @@ func (f *frame) climbStairs() {
 // fewestSteps is how many labels stand further to the right, at least.
 const fewestSteps = 2
 
+// firstWords is the first column behind that of labels which holds words in its first rows, and not the
+// numbers of ranks.
+func (f *frame) firstWords() int {
+	for i := 1; i < min(len(f.header.cells), fewestCodes); i++ {
+		numbers := slices.ContainsFunc(f.rows[:min(len(f.rows), sampleSize)], func(r record) bool { return r.at(i) != "" && looksNumeric(r.at(i)) })
+		if f.header.cells[i] != "" && !numbers {
+			return i
+		}
+	}
+	return 1
+}
+
 // repeatLabels writes a label of the first column into the rows below it that leave it out, where the
-// second tells these apart and comes again below the next one: "Bus", "Adult", and below it "Child". A
+// next column of words tells these apart and comes again below the next one: "Bus", "Adult", and below it "Child". A
 // heading of its own ends that.
 func (f *frame) repeatLabels() {
 	if len(f.header.cells) < 3 || f.header.cells[0] == "" || f.header.cells[1] == "" {
 		return
 	}
 	isTime := roleOf(f.header.cells[0]) == yearRole || roleOf(f.header.cells[0]) == periodRole
+	telling := f.firstWords()
 	gaps, groups, comesAgain := 0, 0, false
 	first, group := map[string]int{}, 0
 	for _, r := range f.rows {
-		label, kind := r.at(0), r.at(1)
+		label, kind := r.at(0), r.at(telling)
 		switch {
 		case r.filled() == 0 || r.isLabel():
 			continue

@@ -136,6 +136,31 @@ func isYearMonth(cell string) bool {
 	return year >= firstLedYear && year <= lastLedYear && month >= 1 && month <= 12
 }
 
+// withoutReturn leaves out the code of a return before all times of a column, "MSitAE-JANUARY-2024".
+func withoutReturn(cells []string) []string {
+	code := ""
+	written := make([]string, len(cells))
+	for i, cell := range cells {
+		before, when, ok := strings.Cut(cell, "-")
+		if written[i] = cell; !ok && isTotal(cell) {
+			continue
+		}
+		if !ok || code != "" && before != code || !isReturn(before) {
+			return cells
+		}
+		if _, err := period.Read(when); err != nil {
+			return cells
+		}
+		code, written[i] = before, when
+	}
+	return written
+}
+
+// isReturn reports whether a word is written as the codes of returns are, with capitals or digits within: "MSitAE".
+func isReturn(word string) bool {
+	return len(word) > 3 && isLetter(word[0]) && !strings.Contains(word, " ") && strings.ContainsAny(word[1:], "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+}
+
 // asMonths makes months of days, if all of several are the first of one or all are the
 // last of one: so a program writes the month. The Federal Reserve's data service writes
 // quarters so too; elsewhere such days may be those of a count.

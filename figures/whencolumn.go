@@ -28,9 +28,14 @@ func stretchOf(header string, f frame, column int) string {
 // stretchBefore is what a header says of the stretch of time that ends on each day or with each
 // month of its column, "year ending", as it is written before one.
 func stretchBefore(header string) string {
+	if rest, inner, ok := cutBrackets(header); ok && strings.HasSuffix(plain(inner), "day") {
+		header = rest // "Week ending (Friday)"
+	}
 	switch plain(spaced(header)) {
 	case "year ending", "year ended", "year end", "12 months to", "12 months ending", "twelve months to", "year to", "financial year ending", "financial year ended":
 		return "year to"
+	case "week ending", "week ended", "week ends", "week end", "week to":
+		return "week to"
 	case "quarter ending", "quarter ended", "quarter to", "3 months to", "3 months ending", "three months to":
 		return "three months to"
 	}
