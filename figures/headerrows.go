@@ -18,7 +18,7 @@ func (g grid) headerRows(at int) int {
 	n := 1
 	for n < maxHeaderRows && at+n+1 < len(g.records) {
 		next := g.records[at+n]
-		if !g.isHeaderText(next) || !isUnitRow(next) && !leavesOpen(g.join(g.records[at:at+n], next.line), next) {
+		if !g.isHeaderText(next) || !isUnitRow(next) && !saysHowFirm(next) && !leavesOpen(g.join(g.records[at:at+n], next.line), next) {
 			break
 		}
 		n++
@@ -99,6 +99,22 @@ func partition(rows []record, holds func(record) bool) (those, others []record) 
 		}
 	}
 	return those, others
+}
+
+// saysHowFirm reports whether a row says of each column how firm its figures are, and no more: "outturn",
+// "plans".
+func saysHowFirm(r record) bool {
+	said := 0
+	for i, cell := range r.cells {
+		if cell == "" {
+			continue
+		}
+		if _, known := firmnesses()[strings.ToLower(cell)]; i == 0 || !known {
+			return false
+		}
+		said++
+	}
+	return said > 1
 }
 
 // isUnitRow reports whether a row gives the units of the columns above it and

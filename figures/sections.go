@@ -132,7 +132,7 @@ func (f *frame) sectionUnits() []string {
 
 // sectionUnit is the unit that a heading says in its last brackets.
 func sectionUnit(heading string) string {
-	before, inner, ok := cutBrackets(heading)
+	before, inner, ok := cutBrackets(strings.TrimRight(heading, ": "))
 	if !ok || before == "" {
 		return ""
 	}
@@ -141,6 +141,9 @@ func sectionUnit(heading string) string {
 	}
 	if u := readUnit(inner); u.certain {
 		return inner
+	}
+	if saysPercent(inner) {
+		return "%" // "Of which (per cent of output):"
 	}
 	if words := strings.Fields(inner); len(words) > 2 && strings.EqualFold(words[0], "number") && strings.EqualFold(words[1], "of") {
 		return strings.Join(words[2:], " ")
@@ -153,7 +156,10 @@ func withoutSectionUnit(heading string) string {
 	if sectionUnit(heading) == "" {
 		return heading
 	}
-	before, _, _ := cutBrackets(heading)
+	before, inner, _ := cutBrackets(strings.TrimRight(heading, ": "))
+	if saysPercent(inner) {
+		return heading // of what is part of what is measured
+	}
 	return before
 }
 
