@@ -106,7 +106,7 @@ var beforehand = []plea{
 		return h.quantity.Form == quantity.Vague || h.quantity.Form == quantity.Indefinite
 	}},
 	{partOfShare, func(h *charge) bool { return h.isPart() }},
-	{shareOfCount, func(h *charge) bool { return h.inputs == nil && h.isShareOfCount() }},
+	{shareOfCount, func(h *charge) bool { return h.inputs == nil && (h.isShareOfCount() || h.isShareOfAll()) }},
 	{timeBefore, func(h *charge) bool { return h.looksBack() }},
 	{excess, func(h *charge) bool { return h.inputs == nil && h.isExcess() }},
 	{toDateMeant, func(h *charge) bool {

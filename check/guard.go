@@ -60,7 +60,7 @@ const (
 	rankOfUnfound    guard = "the number before it, whose rank it is, was found nowhere"
 	shareOfOther     guard = "the number before it, of which it is a share, was found elsewhere"
 	partOfThem       guard = "it is a part of what was told before, and the figure is of all"
-	shareOfCount     guard = "it says again what share the count before it is"
+	shareOfCount     guard = "it says what share a count is of all of them"
 	wholeOfPart      guard = "it is what the number before it is a part of, and so counts something wider"
 	excess           guard = "it is by how much one thing is more than another"
 	wholeWritten     guard = "it is written in all its digits, without a word that could be taken for another"

@@ -94,6 +94,21 @@ func (q *question) isShareOfCount() bool {
 	return false
 }
 
+// isShareOfAll reports whether a number says what share of all there are a place has: "Estmark is home to
+// a third of all the ferries". What share of its own are late is another.
+func (q *question) isShareOfAll() bool {
+	if q.quantity.Kind != quantity.Percent && q.quantity.Kind != quantity.Ratio || statesChange(q.quantity) {
+		return false
+	}
+	behind := strings.ToLower(strings.TrimLeft(q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:], " "))
+	ofAll := strings.HasPrefix(behind, "of all ") || strings.HasPrefix(behind, "of the country's ") || strings.HasPrefix(behind, "of the nation's ") || strings.HasPrefix(behind, "of the world's ")
+	before := strings.ToLower(q.wordsBefore())
+	return ofAll && slices.ContainsFunc(hasOfAll, func(words string) bool { return strings.Contains(before, words) })
+}
+
+// hasOfAll are the words for what part of all a place has.
+var hasOfAll = []string{"home to", "accounts for", "account for", "accounted for", "makes up", "make up", "made up", "responsible for", "contributes", "contributed"}
+
 // looksBack reports whether the number is of some time before the one that was
 // named: "and two years before that it was 48%".
 func (q *question) looksBack() bool {
