@@ -30,23 +30,28 @@ func (f frame) heading(i int) heading {
 
 // inThousands reads “miles” as what it is in a Spanish table: thousands.
 func (f frame) inThousands(h heading) heading {
-	if h.hasUnit && h.unit.unit.Name == "mile" && strings.Contains(strings.ToLower(h.unit.written), "miles") && f.isSpanish() {
-		h.unit = readUnit(strings.Replace(strings.ToLower(h.unit.written), "miles", "thousand", 1))
+	if h.hasUnit && h.unit.saysMiles() && f.isSpanish() {
+		h.unit = h.unit.inThousands()
 	}
 	return h
 }
 
 // isSpanish reports whether title, header and notes are written in Spanish.
 func (f frame) isSpanish() bool {
+	return countSpanish(slices.Concat([]string{f.title, f.unit}, f.header.cells, f.notes)) >= fewestSpanish
+}
+
+// countSpanish is how many words of the texts are Spanish ones.
+func countSpanish(texts []string) int {
 	found := 0
-	for _, text := range slices.Concat([]string{f.title, f.unit}, f.header.cells, f.notes) {
+	for _, text := range texts {
 		for word := range strings.FieldsSeq(strings.ToLower(text)) {
 			if spanish[strings.Trim(word, "().,:;")] {
 				found++
 			}
 		}
 	}
-	return found >= fewestSpanish
+	return found
 }
 
 // spanish are words that no English table has, and fewestSpanish how many of them make a Spanish one.

@@ -373,7 +373,7 @@ func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 	}
 	label := row.at(r.column[measureRole])
 	if label == "" && len(r.labels) > 0 {
-		label = row.at(r.labels[0])
+		label = row.at(r.unitLabel)
 	}
 	if r.frame.kinds > 0 {
 		label = strings.TrimSpace(label + " " + row.at(r.frame.kinds))

@@ -20,6 +20,8 @@ type reader struct {
 	place        Place              // that the title names, where no row does
 	pricesDiffer bool               // some rows are in constant prices and some in current ones
 	whole        Place              // that the title names, and the rows are parts of
+	unitLabel    int                // the column of labels that the units of figures stand in, where no column of measures is
+	spanish      *bool              // as of the frame and its labels, where that was asked for
 	placeLabels  []int              // columns of kinds some of which are places
 	fromFileName string             // why the periods of all figures are unsure: the name of the file alone says them
 	federation   string             // the country whose states the places are
@@ -186,6 +188,7 @@ func (r *reader) prepare() error {
 			}
 		}
 	}
+	r.findUnitLabel()
 	r.pricesDiffer = r.differInPrices()
 	r.readFractions()
 	r.group()

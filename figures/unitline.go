@@ -89,6 +89,9 @@ func isUnitLine(text string) bool { return unitLine(text) != "" }
 // isWholeUnit reports whether a text is a unit and no more. "Per cent" is one,
 // "per cent of adults who swim" is what is measured.
 func isWholeUnit(text string) bool {
+	if english, ok := unitInEnglish(text); ok {
+		text = english
+	}
 	if before, _, ok := cutBrackets(text); ok && before != "" || !readUnit(text).certain {
 		return false
 	}

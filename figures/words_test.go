@@ -59,6 +59,18 @@ func TestScalesTable(t *testing.T) {
 	}
 }
 
+func TestUnitLanguagesTable(t *testing.T) {
+	seen := map[string]bool{}
+	for row := range embedded.Rows(unitLanguagesTable, 2, 3) {
+		for word := range strings.FieldsSeq(row[0]) {
+			if seen[word] || strings.ToLower(word) != word || row[1] == "" || row[2] != "" && row[2] != "beside" && row[2] != "joint" {
+				t.Errorf("twice, or not a word in lower case and the English one: %q in %q", word, row)
+			}
+			seen[word] = true
+		}
+	}
+}
+
 func TestEditionsTable(t *testing.T) {
 	seen := map[string]bool{}
 	for row := range embedded.Rows(editionsTable, 1, 1) {
