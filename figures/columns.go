@@ -48,7 +48,7 @@ func look(f frame, given given) ([]column, error) {
 		if f.names != nil && c.role == noRole {
 			c.role = roleOf(strings.Join(f.names[i], " "))
 		}
-		if rest, inner, ok := cutBrackets(header); ok && rest != "" && c.role == noRole && (roleOf(inner) == codeRole || roleOf(inner+" code") == codeRole) {
+		if rest, inner, ok := cutBrackets(header); ok && rest != "" && c.role == noRole && plain(inner) != "" && (roleOf(inner) == codeRole || roleOf(inner+" code") == codeRole) {
 			c.role = codeRole // "Country of asylum (ISO)"
 		}
 		if rest, inner, ok := cutBrackets(header); ok && rest != "" && c.role == noRole {

@@ -271,7 +271,7 @@ func (r *reader) newSeries(row record, i int, unit measureUnit, place Place) *Se
 	s := &r.slab[0]
 	r.slab = r.slab[1:]
 	s.Definition, s.Place, s.draft = d, place, int32(len(r.table.Series))
-	s.Doubt = first(r.frame.doubtOf(r.figures[i].column), r.fromFileName)
+	s.Doubt = first(r.frame.doubtOf(r.figures[i].column), r.unsureWhen)
 	return s
 }
 

@@ -165,8 +165,8 @@ func (r *reader) lendFileName() {
 	for i := range r.figures {
 		r.figures[i].period = when
 	}
-	r.fromFileName = fmt.Sprintf("nothing in the table says when; %s is taken from the file's name", when.Words())
-	r.doubt(r.fromFileName + ", and its figures contradict no claim; write a column of periods, or the period into the title")
+	r.unsureWhen = fmt.Sprintf("nothing in the table says when; %s is taken from the file's name", when.Words())
+	r.doubt(r.unsureWhen + ", and its figures contradict no claim; write a column of periods, or the period into the title")
 }
 
 // periodHeader is the header of the column that says when.

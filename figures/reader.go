@@ -23,7 +23,7 @@ type reader struct {
 	unitLabel    int                // the column of labels that the units of figures stand in, where no column of measures is
 	spanish      *bool              // as of the frame and its labels, where that was asked for
 	placeLabels  []int              // columns of kinds some of which are places
-	fromFileName string             // why the periods of all figures are unsure: the name of the file alone says them
+	unsureWhen   string             // why the periods of all figures are unsure: the name of the file alone says them
 	federation   string             // the country whose states the places are
 	series       map[uint64]*Series // by their kind and place
 	kinds        []kind             // of the last figure of each group of columns
@@ -189,6 +189,9 @@ func (r *reader) prepare() error {
 		}
 	}
 	r.findUnitLabel()
+	if r.unsureWhen = r.yearDoubt; r.unsureWhen != "" {
+		r.doubt(r.unsureWhen + ", and its figures contradict no claim; name the country in the title")
+	}
 	r.pricesDiffer = r.differInPrices()
 	r.readFractions()
 	r.group()
