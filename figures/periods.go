@@ -146,7 +146,7 @@ func (s *shape) lendTitle(calendar period.Calendar, f frame) {
 	}
 	if when.IsZero() && f.whenLine != "" {
 		if when, err = calendar.Read(f.whenLine); err == nil {
-			s.told = append(s.told, fmt.Sprintf("no column says when, and the figures are read as of %s, by a line above them", when.Words()))
+			s.told = append(s.told, fmt.Sprintf("no column says when, and the figures are read as of %s, by the line that says “%s”", when.Words(), f.whenLine))
 		}
 	}
 	for i := range s.figures {

@@ -7,7 +7,7 @@ import (
 	"claimcheck/period"
 )
 
-// datesTable reports whether a line above the header says of when all figures are,
+// datesTable reports whether a line above the header, or below the rows, says of when all figures are,
 // "Period: January 2025", "Year ending: March 2024", and keeps it. A day that is only
 // called a date may be another, and is told.
 func (f *frame) datesTable(key, value string) bool {
@@ -16,13 +16,17 @@ func (f *frame) datesTable(key, value string) bool {
 	default:
 		return false
 	}
-	if !f.above || f.when != "" {
+	if f.when != "" || !f.above && f.whenLine != "" {
 		return false
 	}
 	for _, text := range [...]string{stretchBefore(key) + " " + value, plain(key) + " " + value, value} {
 		p, err := period.Read(strings.TrimSpace(text))
 		if err != nil || p.From.IsZero() || p.To.IsZero() {
 			continue
+		}
+		if !f.above {
+			f.whenLine = strings.TrimSpace(text) // among what was asked of a database, "Year/Month: 2021"
+			return true
 		}
 		f.when = strings.TrimSpace(text)
 		if p.Grain == period.Day && plain(key) == "date" {

@@ -150,7 +150,7 @@ func cutPer(s string) (main, per string, ok bool) {
 		}
 		return strings.Join(words[:i], " "), strings.Join(words[i+1:], " "), true
 	}
-	if main, per, ok = strings.Cut(s, "/"); ok && main != "" && per != "" {
+	if main, per, ok = strings.Cut(s, "/"); ok && main != "" && per != "" && !strings.Contains(per, ":") { // “Year/Month: 2021”
 		if _, known := knownUnit(strings.Fields(main)); known {
 			return main, per, true
 		}
