@@ -80,6 +80,9 @@ func look(f frame, given given) ([]column, error) {
 		if c.role == totalRole || c.role == wholePlaceRole {
 			c.role = noRole
 		}
+		if i == 0 && c.role == noRole && (header == "" || means("line", plain(header))) && f.countsRows() {
+			c.role = runningRole
+		}
 		if c.role == runningRole {
 			c.role = ignoredRole
 		}
@@ -115,10 +118,16 @@ func look(f frame, given given) ([]column, error) {
 				c.bounds++
 			}
 		}
-		if header == "" && c.filled > 0 && (i > 0 || c.isFigures()) {
+		if header == "" && c.filled > 0 && c.role == noRole && (i > 0 || c.isFigures()) {
 			switch {
-			case f.holdsMarks(i):
+			case f.holdsMarks(i), f.holdsAsides(i):
 				c.role = ignoredRole
+			case i > 0 && !c.isFigures() && f.namesBehind(i):
+				c.role = placeRole
+				columns[i-1].role = codeRole
+			case !c.isFigures():
+			case f.holdsYears(i) && !slices.ContainsFunc(f.header.cells, isTimeHeader):
+				c.role = yearRole
 			case f.isSheet && c.isFigures():
 				header = letter(f.left + i)
 				c.header, f.header.cells[i] = header, header

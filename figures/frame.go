@@ -78,6 +78,10 @@ func (g grid) cut() (frame, error) {
 	n := g.headerRows(at)
 	f.setHeader(g, g.records[at:at+n])
 	f.rows = g.records[at+n:]
+	if len(f.rows) > 1 && countsColumns(f.rows[0]) {
+		f.rows = f.rows[1:]
+	}
+	f.unnameCovered(g, g.records[at:at+n])
 	f.takeFootnotes()
 	if len(f.rows) == 0 {
 		return frame{}, noTable(f.header.line, "there is a header and no row below it")

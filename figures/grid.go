@@ -75,6 +75,7 @@ func readText(file, data string, expected rune, said dialect) (grid, error) {
 		return grid{}, err
 	}
 	g := grid{file: file, records: withHeader(records, said.names)}
+	g.cutLeft()
 	if note != "" {
 		g.doubt(note)
 	}

@@ -106,6 +106,9 @@ func (h *heading) takeStatus(text string) string {
 // withoutFootnote is a label without the mark behind it: "Loans(a)" and
 // "Loans [note 1]" are loans, but "Length (m)" is not.
 func withoutFootnote(label string) string {
+	if at := strings.LastIndexByte(strings.TrimSuffix(label, `\`), '\\'); at > 0 && strings.HasSuffix(label, `\`) && onlyDigits(strings.Trim(label[at:], `\,`)) {
+		return label[:at] // "1995\2\"
+	}
 	before, inner, ok := cutBrackets(label)
 	if !ok || before == "" {
 		return strings.TrimRight(label, "*†‡¹²³⁴⁵⁶⁷⁸⁹ ")

@@ -36,6 +36,9 @@ var sexes = map[string]string{"M": "Male", "F": "Female", "T": "Total"}
 // "Deaths per 100,000 people, men", "Meals per pupil by region".
 func perOf(measure string) quantity.Per {
 	_, per, ok := strings.Cut(measure, " per ")
+	if !ok {
+		per, ok = foreignPer(measure)
+	}
 	if i := strings.IndexAny(per, ":;("); i >= 0 {
 		per = per[:i]
 	}

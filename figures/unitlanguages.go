@@ -63,3 +63,22 @@ func cutElision(word string) (rest string, ok bool) {
 	}
 	return word, false
 }
+
+// foreignPer is what a measure is counted per in another language, in English: "Löhne je Arbeitnehmer",
+// "Mariages pour 1 000 habitants".
+func foreignPer(measure string) (per string, ok bool) {
+	words := strings.Fields(measure)
+	for i, word := range words {
+		if foreignWords()[word].english != "per" {
+			continue
+		}
+		behind := words[i+1:]
+		for len(behind) > 0 && onlyDigits(behind[0]) {
+			behind = behind[1:]
+		}
+		if len(behind) > 0 && isForeign(behind[0]) {
+			return unitInEnglish(strings.Join(words[i+1:len(words)-len(behind)+1], " "))
+		}
+	}
+	return "", false
+}
