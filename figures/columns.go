@@ -145,6 +145,20 @@ func look(f frame, given given) ([]column, error) {
 	return columns, nil
 }
 
+// settleDescription makes a column of descriptions that of the measures, where values stand in one column,
+// none says of what, and several are described: "Net output of salt, all works".
+func settleDescription(f frame, columns []column) {
+	if hasRole(columns, measureRole) || !hasRole(columns, valueRole) {
+		return
+	}
+	for i := range columns {
+		if c := &columns[i]; c.role == noteRole && strings.HasSuffix(plain(c.header), "description") && c.filled == len(f.rows) && f.distinct(i, 2) > 1 {
+			c.role = measureRole
+			return
+		}
+	}
+}
+
 // camelWords is a header in which capitals begin the words, as words: "commodity Code".
 func camelWords(header string) string {
 	if strings.ContainsAny(header, " _-.") {

@@ -84,6 +84,7 @@ func isAmount(header string) bool {
 
 // spaced is a header of a database, "ferry_fares", as words.
 func spaced(header string) string {
+	header = narrow(header)
 	header = strings.ReplaceAll(header, "!!", ": ") // as the Census Bureau parts the levels of a header
 	if ofDatabase(header) != "" {
 		header = strings.ReplaceAll(header, "_", " ")

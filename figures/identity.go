@@ -391,6 +391,10 @@ func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 			return r.labelled.unit
 		}
 	}
+	if unit, ok := measuredIn(label); ok {
+		r.labelled.unit = r.unitOfRow(row, h, unit)
+		return r.labelled.unit
+	}
 	if _, u, ok := cutInnerUnit(label); ok {
 		r.labelled.unit = r.unitOfRow(row, h, u.written)
 		return r.labelled.unit

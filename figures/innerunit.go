@@ -88,3 +88,17 @@ func (r *reader) endsInUnits(label int) bool {
 	}
 	return false
 }
+
+// measuredIn is the unit that a label ends with behind these very words: "BARLEY - YIELD, MEASURED IN BU / ACRE".
+func measuredIn(label string) (unit string, ok bool) {
+	const words = ", measured in "
+	at := strings.LastIndex(strings.ToLower(label), words)
+	if at <= 0 || len(strings.ToLower(label)) != len(label) {
+		return "", false
+	}
+	unit = label[at+len(words):]
+	if what, behind, cut := strings.Cut(unit, " / "); cut {
+		unit = what + " per " + strings.ToLower(behind)
+	}
+	return unit, readUnit(unit).certain
+}

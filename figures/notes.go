@@ -12,6 +12,9 @@ import (
 // beside it, "Published | 4 May 2023".
 func (f *frame) noteRow(r record, first bool) {
 	cells := filledCells(r)
+	for i, cell := range cells {
+		cells[i] = strings.TrimSpace(narrow(cell))
+	}
 	if len(cells) < 2 {
 		f.note(cells[0], first)
 		return
@@ -69,7 +72,7 @@ func (f *frame) note(text string, first bool) {
 		return
 	case first && f.title == "" && f.twoLines && saysNoTitle(text):
 		f.titleBelow = true
-	case (first || f.titleBelow) && f.title == "":
+	case (first || f.titleBelow && !(strings.Contains(text, ":") && isTimeHeader(cue))) && f.title == "":
 		f.title = text
 		return
 	}
@@ -87,7 +90,7 @@ func (f *frame) note(text string, first bool) {
 
 // isTitleCue reports whether a title stands behind a word: "Title: Newts counted".
 func isTitleCue(cue string) bool {
-	return cue == "title" || cue == "table" || cue == "dataset" || cue == "table title" || cue == "table name" || cue == "indicator name"
+	return means("title", cue) || cue == "title" || cue == "table" || cue == "dataset" || cue == "table title" || cue == "table name" || cue == "indicator name"
 }
 
 // isSecondTitle reports whether the second line of a table may be its title, if the first one is
@@ -204,6 +207,9 @@ func (g grid) isNote(at int) bool {
 		return false
 	}
 	below := g.records[at+1 : min(at+1+maxAbove, len(g.records))]
+	if slices.ContainsFunc(below, func(b record) bool { return len(b.cells) > 1 && slices.Contains(b.cells[1:], r.at(0)) && g.isHeaderText(b) }) && strings.Contains(r.at(1), " ") {
+		return true // it says what a column is called for: "TXUR | Unemployment Rate in Texas, Percent"
+	}
 	wider := slices.ContainsFunc(below, func(r record) bool { return r.filled() > 3 })
 	if !publication(r.at(0)+" "+r.at(1)).IsZero() && (wider || len(below) > 0 && g.isHeaderText(below[0])) {
 		return true

@@ -49,6 +49,7 @@ func decide(f frame, given given) (shape, error) {
 		s.told = append(s.told, told)
 	}
 	s.told = append(s.told, settleMonths(f, columns)...)
+	settleDescription(f, columns)
 	for r := range s.column {
 		s.column[r] = -1
 	}

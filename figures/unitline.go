@@ -18,6 +18,12 @@ func unitLine(text string) string {
 	if before, how, cut := strings.Cut(text, ", "); cut && isWholeUnit(before) && readUnit(before).saysHowMuch() && isManner(how) {
 		return before // "Thousand tonnes, calendar years"
 	}
+	if before, scale, cut := strings.Cut(text, ", Magnitude = "); cut && isWholeUnit(before) {
+		if isWholeUnit(scale + " " + before) {
+			before = scale + " " + before // "$, Magnitude = Millions"
+		}
+		return before
+	}
 	if inner, how, ok := cutLeadingBrackets(text); ok && isWholeUnit(inner) && isManner(how) {
 		return inner // "[Billions of dollars] Seasonally adjusted at annual rates"
 	}
