@@ -18,6 +18,9 @@ func (r *reader) placeIn(row record, i int) Place {
 		return h.given.place
 	case r.has(placeRole):
 		name, code := r.placeNamed(row)
+		if r.coded {
+			name = withoutCode(name)
+		}
 		if whole, ok := r.wholeOf(row, name); ok {
 			return whole
 		}
@@ -26,6 +29,27 @@ func (r *reader) placeIn(row record, i int) Place {
 		return r.placeAmong(row)
 	}
 	return r.place
+}
+
+// holdsCoded reports whether most names of a column have a number before them, as "01 Stockholms län".
+func (f frame) holdsCoded(column int) bool {
+	cells := f.someOf(column, sampleSize)
+	coded := 0
+	for _, cell := range cells {
+		if withoutCode(cell) != cell {
+			coded++
+		}
+	}
+	return coded > 2 && 4*coded >= 3*len(cells)
+}
+
+// withoutCode is a name without the digits of a code before it.
+func withoutCode(name string) string {
+	code, rest, ok := strings.Cut(name, " ")
+	if !ok || len(code) < 2 || !onlyDigits(code) || rest == "" {
+		return name
+	}
+	return strings.TrimLeft(rest, " -–")
 }
 
 // placeAmong is the place of a row that labels of kinds may name, "Ashanti" below "Urban" in a table
@@ -311,6 +335,9 @@ func (r *reader) define(row record, i int, unit measureUnit) *Definition {
 			s.Dimensions = append(s.Dimensions, d)
 		}
 	}
+	if s.Per.IsZero() && s.Unit.Dimension == quantity.Bare {
+		s.Per = perOfDimensions(s.Dimensions)
+	}
 	s.Dimensions = append(s.Dimensions, h.given.dimensions...)
 	if unit.prices != "" && r.pricesDiffer {
 		s.Dimensions = append(s.Dimensions, Dimension{Name: "prices", Value: unit.prices, Usual: true})
@@ -352,6 +379,17 @@ func (r *reader) perOf(s *Definition) quantity.Per {
 	return per
 }
 
+// perOfDimensions is per how many of something a kind of rows is counted: "Rate per 100,000 inhabitants" beside
+// "Estimated total".
+func perOfDimensions(dimensions []Dimension) quantity.Per {
+	for _, d := range dimensions {
+		if per := perOf(d.Value); !per.IsZero() && per.Value.Cmp(quantity.Int(roundNumber)) >= 0 {
+			return per
+		}
+	}
+	return quantity.Per{}
+}
+
 func isRate(measure string) bool {
 	for word := range strings.FieldsSeq(strings.ToLower(measure)) {
 		if word == "rate" || word == "rates" {
@@ -382,7 +420,7 @@ func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 		return r.labelled.unit
 	}
 	r.labelled = labelled{true, i, label, r.unitSaid(label, h.measure)}
-	if _, inner, ok := cutBrackets(label); ok {
+	if _, inner, ok := cutBrackets(withoutFootnote(label)); ok { // “Lace (1)” is not in ones
 		if u := unitInBrackets(inner); u.isUnit() {
 			if before, _, cut := strings.Cut(inner, ","); cut && !r.readUnit(inner).isUnit() {
 				inner = before

@@ -26,6 +26,8 @@ func (f *frame) noteRow(r record, first bool) {
 	default:
 		if place, ok := lexicon.PlaceNamed(cells[1]); ok && f.above && f.place.IsZero() && roleOf(key) == placeRole {
 			f.place = Place{ID: place.ID, Name: place.Name} // "Area: | Wales"
+		} else if !ok && f.above && f.place.IsZero() && roleOf(key) == placeRole && strings.HasSuffix(cells[0], ":") && !isWholePlace(cells[1]) {
+			f.place = Place{Name: withoutFootnote(cells[1])} // of which no more is known than that it is none else
 		}
 		f.datesTable(key, cells[1])
 		f.note(key+": "+strings.Join(cells[1:], " "), false)
@@ -70,7 +72,7 @@ func (f *frame) note(text string, first bool) {
 	case first && f.title == "" && f.twoLines && isPublication(text):
 		f.said[sourceRole], f.titleBelow = text, true
 		return
-	case first && f.title == "" && f.twoLines && saysNoTitle(text):
+	case first && f.title == "" && (f.numberBelow || f.twoLines && saysNoTitle(text)):
 		f.titleBelow = true
 	case (first || f.titleBelow && !(strings.Contains(text, ":") && isTimeHeader(cue))) && f.title == "":
 		f.title = text
@@ -97,7 +99,7 @@ func isTitleCue(cue string) bool {
 // none: it says several things, and neither of what kind it is nor in what unit.
 func isSecondTitle(text string) bool {
 	words := strings.Fields(text)
-	if cue, _, found := strings.Cut(text, ":"); found && isKey(cue) && !isTitleCue(plain(cue)) || len(words) < 2 || isUnitLine(text) || unitsApart(text) != nil {
+	if cue, _, found := strings.Cut(text, ":"); found && isKey(cue) && !isTitleCue(plain(cue)) || len(words) < 2 || saysNoTitle(text) || isUnitLine(text) || unitsApart(text) != nil {
 		return false
 	}
 	switch strings.ToLower(words[0]) {
@@ -134,12 +136,23 @@ func isPublication(text string) bool {
 // has: "Data extracted on 3 May 2024", "Table 12-1 (formerly 11-9)".
 func saysNoTitle(text string) bool {
 	lower := strings.ToLower(text)
-	if strings.HasPrefix(lower, "data extracted ") || strings.HasPrefix(lower, "extracted on ") || strings.HasPrefix(lower, "downloaded ") {
+	if strings.HasPrefix(lower, "data extracted ") || strings.HasPrefix(lower, "extracted on ") || strings.HasPrefix(lower, "downloaded ") || strings.HasPrefix(lower, "data up to ") {
 		return true
 	}
 	number, rest := cutTableNumber(strings.Replace(text, ":", "", 1)) // "Tabelle: 12-1"
 	_, bracketed := unbracket(rest)
 	return number != "" && (rest == "" || bracketed)
+}
+
+// isCapitals reports whether a line is in capitals alone, as the names of surveys and of parts of books are.
+func isCapitals(r record) bool {
+	return r.isLabel() && strings.ToUpper(r.at(0)) == r.at(0) && onlyPlace(r.at(0)).IsZero()
+}
+
+// isNumberedTitle reports whether a line has the number of a table and its title.
+func isNumberedTitle(text string) bool {
+	number, rest := cutTableNumber(text)
+	return number != "" && len(strings.Fields(rest)) > 1
 }
 
 // isBody reports whether a line is the name of an office, a ministry or the like, and names
@@ -207,7 +220,9 @@ func (g grid) isNote(at int) bool {
 		return false
 	}
 	below := g.records[at+1 : min(at+1+maxAbove, len(g.records))]
-	if slices.ContainsFunc(below, func(b record) bool { return len(b.cells) > 1 && slices.Contains(b.cells[1:], r.at(0)) && g.isHeaderText(b) }) && strings.Contains(r.at(1), " ") {
+	if slices.ContainsFunc(below, func(b record) bool {
+		return len(b.cells) > 1 && slices.Contains(b.cells[1:], r.at(0)) && g.isHeaderText(b)
+	}) && strings.Contains(r.at(1), " ") {
 		return true // it says what a column is called for: "TXUR | Unemployment Rate in Texas, Percent"
 	}
 	wider := slices.ContainsFunc(below, func(r record) bool { return r.filled() > 3 })

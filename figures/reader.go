@@ -24,6 +24,7 @@ type reader struct {
 	spanish      *bool              // as of the frame and its labels, where that was asked for
 	placeLabels  []int              // columns of kinds some of which are places
 	unsureWhen   string             // why the periods of all figures are unsure: the name of the file alone says them
+	coded        bool               // the names of places have numbers before them
 	federation   string             // the country whose states the places are
 	series       map[uint64]*Series // by their kind and place
 	kinds        []kind             // of the last figure of each group of columns
@@ -124,7 +125,7 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 		r.finest = g.finest(f.rows, len(f.header.cells))
 	}
 	if s.has(placeRole) {
-		r.federation = f.federationOf(s.column[placeRole])
+		r.federation, r.coded = f.federationOf(s.column[placeRole]), f.holdsCoded(s.column[placeRole])
 	}
 	if err := r.prepare(); err != nil {
 		return nil, nil, err

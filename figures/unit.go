@@ -168,6 +168,9 @@ var minorCoins = map[string]string{"p": "pence", "c": "cents", "ct": "cents"}
 // per a round number of nothing is a rate of people.
 func readPer(s string) quantity.Per {
 	per := quantity.Per{Value: quantity.Int(1)}
+	if english, ok := unitInEnglish(s); ok {
+		s = english
+	}
 	words := strings.Fields(s)
 	if len(words) > 0 {
 		if digits, ok := strings.CutSuffix(strings.ToLower(words[0]), "k"); ok && onlyDigits(digits) {

@@ -75,6 +75,22 @@ func (f *frame) unnameCovered(g grid, rows []record) {
 	}
 }
 
+// withoutFlagRows leaves out the rows that hold the flags of the one above each, under a label that says
+// so: "Codes | A | A | P".
+func withoutFlagRows(rows []record) []record {
+	if !slices.ContainsFunc(rows, isFlagRow) {
+		return rows
+	}
+	return slices.DeleteFunc(slices.Clone(rows), isFlagRow)
+}
+
+func isFlagRow(r record) bool {
+	if !means("flags", r.at(0)) || r.filled() < 2 {
+		return false
+	}
+	return !slices.ContainsFunc(r.cells[1:], func(cell string) bool { return len(cell) > 2 || strings.ContainsAny(cell, "0123456789") })
+}
+
 // holdsAsides reports whether a column without a name holds nothing but what stands in brackets beside
 // figures, "(0.42)", and marks.
 func (f frame) holdsAsides(i int) bool {
