@@ -94,6 +94,7 @@ func (g grid) cut() (frame, error) {
 	if err := g.fillDown(f.rows); err != nil {
 		return frame{}, err
 	}
+	f.fillGroups()
 	f.nameSections()
 	f.nameKinds()
 	return f, nil

@@ -12,11 +12,13 @@ import (
 // more than its text: a row of it may hold the unit, the period or the place alone.
 func (f frame) heading(i int) heading {
 	if f.names == nil {
-		return f.inThousands(readHeading(i, f.header.cells[i]))
+		h := readHeading(i, f.withoutRaised(f.header.cells[i]))
+		h.written = f.header.cells[i]
+		return f.inThousands(h)
 	}
 	name := make([]string, len(f.names[i]))
 	for n, part := range f.names[i] {
-		name[n] = withoutFootnote(part)
+		name[n] = withoutFootnote(f.withoutRaised(part))
 	}
 	h := readHeading(i, strings.Join(name, " "))
 	h.written = f.header.cells[i]

@@ -49,6 +49,11 @@ func dayStated(line string) string {
 			return whole
 		}
 	}
+	if at := strings.LastIndex(line, ", "); at > 0 && strings.HasPrefix(line, "by ") {
+		if p, err := period.Read(line[at+2:]); err == nil && !p.From.IsZero() && !p.To.IsZero() {
+			return line[at+2:] // "by State, 2019", which goes on with the title
+		}
+	}
 	for part := range strings.FieldsFuncSeq(line, func(r rune) bool { return strings.ContainsRune("(),;|", r) }) {
 		part = strings.TrimRight(strings.TrimSpace(part), ".")
 		lower := strings.ToLower(part)
