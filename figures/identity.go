@@ -437,7 +437,7 @@ func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 		r.labelled.unit = r.unitOfRow(row, h, u.written)
 		return r.labelled.unit
 	}
-	if r.labelled.unit.unit.Dimension != quantity.PerCent && h.measure == "" && saysPercent(label) {
+	if r.labelled.unit.unit.Dimension != quantity.PerCent && (h.measure == "" || r.long) && saysPercent(label) {
 		r.labelled.unit = r.unitOfRow(row, h, "%")
 		return r.labelled.unit
 	}
