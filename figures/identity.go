@@ -404,7 +404,7 @@ func isRate(measure string) bool {
 func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 	h := &r.figures[i]
 	if h.hasUnit {
-		return h.unit
+		return r.orLabelsMoney(row, h.unit)
 	}
 	if rowUnit != "" {
 		return r.unitOfRow(row, h, rowUnit)
@@ -445,6 +445,24 @@ func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 		r.labelled.unit = h.told
 	}
 	return r.labelled.unit
+}
+
+// orLabelsMoney is the unit of a column, or that in which the label of a row says that its money is: "Levy per
+// farm (£)" in a column of £000.
+func (r *reader) orLabelsMoney(row record, u measureUnit) measureUnit {
+	if u.unit.Dimension != quantity.Currency || u.factor.Equal(quantity.Int(1)) {
+		return u
+	}
+	label := row.at(r.column[measureRole])
+	if label == "" && len(r.labels) > 0 {
+		label = row.at(r.unitLabel)
+	}
+	if _, inner, ok := cutBrackets(label); ok {
+		if own := r.readUnit(inner); own.certain && own.unit.Name == u.unit.Name {
+			return own
+		}
+	}
+	return u
 }
 
 // labelled is the unit that goes with a label in a column.
