@@ -77,12 +77,21 @@ func cutInterval(cell string) (number string, ok bool) {
 		if !found {
 			continue
 		}
-		least, ok1 := readPlain(strings.TrimSpace(low))
-		most, ok2 := readPlain(strings.TrimSpace(high))
-		mid, ok3 := readPlain(number)
+		least, ok1 := readGrouped(strings.TrimSpace(low))
+		most, ok2 := readGrouped(strings.TrimSpace(high))
+		mid, ok3 := readGrouped(number)
 		return number, ok1 && ok2 && ok3 && !mid.value.Less(least.value) && !most.value.Less(mid.value)
 	}
 	return cell, false
+}
+
+// readGrouped reads plain decimals whose thousands may be set apart: "14 966".
+func readGrouped(s string) (reading, bool) {
+	digits, err := ungroup(s)
+	if err != nil {
+		return reading{}, false
+	}
+	return readPlain(digits)
 }
 
 // readPlain reads plain decimals, and those with an exponent, which programs

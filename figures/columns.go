@@ -48,7 +48,7 @@ func look(f frame, given given) ([]column, error) {
 		if f.names != nil && c.role == noRole {
 			c.role = roleOf(strings.Join(f.names[i], " "))
 		}
-		if rest, inner, ok := cutBrackets(header); ok && rest != "" && c.role == noRole && (roleOf(inner) == codeRole || roleOf(inner+" code") == codeRole) {
+		if rest, inner, ok := cutBrackets(header); ok && rest != "" && c.role == noRole && plain(inner) != "" && (roleOf(inner) == codeRole || roleOf(inner+" code") == codeRole) {
 			c.role = codeRole // "Country of asylum (ISO)"
 		}
 		if rest, inner, ok := cutBrackets(header); ok && rest != "" && c.role == noRole {
@@ -86,6 +86,9 @@ func look(f frame, given given) ([]column, error) {
 		if c.role == totalRole || c.role == wholePlaceRole {
 			c.role = noRole
 		}
+		if i == 0 && c.role == noRole && (header == "" || means("line", plain(header))) && f.countsRows() {
+			c.role = runningRole
+		}
 		if c.role == runningRole {
 			c.role = ignoredRole
 		}
@@ -121,16 +124,22 @@ func look(f frame, given given) ([]column, error) {
 				c.bounds++
 			}
 		}
-		if header == "" && c.filled > 0 && (i > 0 || c.isFigures()) {
+		if header == "" && c.filled > 0 && c.role == noRole && (i > 0 || c.isFigures()) {
 			switch {
-			case f.holdsMarks(i):
+			case f.holdsMarks(i), f.holdsAsides(i):
 				c.role = ignoredRole
+			case i > 0 && !c.isFigures() && f.namesBehind(i):
+				c.role = placeRole
+				columns[i-1].role = codeRole
 			case i == 0 && f.startsWithTimes():
 				header, c.role = "Period", periodRole
 				c.header, f.header.cells[i] = header, header
 			case f.holdsUnits(i):
 				header, c.role = "Unit", unitRole
 				c.header, f.header.cells[i] = header, header
+			case !c.isFigures():
+			case f.holdsYears(i) && !slices.ContainsFunc(f.header.cells, isTimeHeader):
+				c.role = yearRole
 			case f.isSheet && c.isFigures():
 				header = letter(f.left + i)
 				c.header, f.header.cells[i] = header, header
@@ -185,6 +194,20 @@ func (f frame) holdsUnits(column int) bool {
 		}
 	}
 	return units > 0 && others == 0
+}
+
+// settleDescription makes a column of descriptions that of the measures, where values stand in one column,
+// none says of what, and several are described: "Net output of salt, all works".
+func settleDescription(f frame, columns []column) {
+	if hasRole(columns, measureRole) || !hasRole(columns, valueRole) {
+		return
+	}
+	for i := range columns {
+		if c := &columns[i]; c.role == noteRole && strings.HasSuffix(plain(c.header), "description") && c.filled == len(f.rows) && f.distinct(i, 2) > 1 {
+			c.role = measureRole
+			return
+		}
+	}
 }
 
 // camelWords is a header in which capitals begin the words, as words: "commodity Code".

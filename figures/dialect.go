@@ -17,6 +17,9 @@ func separatorOf(text string, expected rune) rune {
 		text = text[:sampleOfText]
 		text = text[:1+max(strings.LastIndexByte(text, '\n'), 0)]
 	}
+	if codes, _, cut := strings.Cut(text, "\t"); cut && !strings.Contains(codes, "\n") && isBulk([]string{codes}) {
+		return '\t' // which commas cut as evenly, since codes stand between them
+	}
 	best, most := expected, evenRows(text, expected)
 	for _, comma := range cellSeparators {
 		if n := evenRows(text, comma); n > most {

@@ -16,6 +16,7 @@ type frame struct {
 	above             bool   // what is read stands above the header
 	twoLines          bool   // a second line of text stands below the first
 	titleBelow        bool   // the first line is who published the table
+	numberBelow       bool   // the second line has the number of the table and its title
 	place             Place  // that a person says the table is about
 	when              string // all figures are of, in a line above them
 	whenDoubt         string // if that could mean something else
@@ -67,6 +68,7 @@ func (g grid) cut() (frame, error) {
 	f := frame{sheet: sheetWords(g.sheet), comma: g.decimalComma, isSheet: !g.isText(), left: g.left}
 	f.above = true
 	f.twoLines = at > 1 && g.records[1].isLabel() && isSecondTitle(g.records[1].at(0))
+	f.numberBelow = at > 1 && isCapitals(g.records[0]) && g.records[1].isLabel() && isNumberedTitle(g.records[1].at(0))
 	for i, r := range g.records[:at] {
 		f.noteRow(r, i == 0)
 	}
@@ -77,7 +79,11 @@ func (g grid) cut() (frame, error) {
 	}
 	n := g.headerRows(at)
 	f.setHeader(g, g.records[at:at+n])
-	f.rows = g.records[at+n:]
+	f.rows = withoutFlagRows(g.records[at+n:])
+	if len(f.rows) > 1 && countsColumns(f.rows[0]) {
+		f.rows = f.rows[1:]
+	}
+	f.unnameCovered(g, g.records[at:at+n])
 	f.takeFootnotes()
 	if len(f.rows) == 0 {
 		return frame{}, noTable(f.header.line, "there is a header and no row below it")
@@ -90,6 +96,7 @@ func (g grid) cut() (frame, error) {
 	}
 	f.dateRows()
 	f.climbStairs()
+	f.fillGroups()
 	f.repeatLabels()
 	f.nameSections()
 	f.nameKinds()

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 
 	"claimcheck/embedded"
@@ -38,7 +39,12 @@ func (f *frame) nameFRED(given given) given {
 	}
 	fields := given.cloneFields()
 	for _, header := range f.header.cells[1:] {
-		if named, ok := fredSeries()[header]; ok && fields[header].name == "" {
+		named, ok := fredSeries()[header]
+		if said := f.saidOfFRED(header); !ok && said.name != "" && fields[header].name == "" {
+			said.role = fields[header].role
+			fields[header] = said
+		}
+		if ok && fields[header].name == "" {
 			named.role = fields[header].role
 			fields[header] = named
 			f.told = append(f.told, fmt.Sprintf("“%s” is read as “%s” of the United States, as the Federal Reserve's data service has it", header, named.name))
@@ -46,6 +52,39 @@ func (f *frame) nameFRED(given given) given {
 	}
 	given.fields = fields
 	return given
+}
+
+// saidOfFRED is what a line above the table says of a code: "TXUR | Unemployment Rate in Texas, Percent,
+// Monthly, Seasonally Adjusted".
+func (f *frame) saidOfFRED(code string) givenField {
+	for _, note := range f.notes {
+		said, ok := strings.CutPrefix(note, code+": ")
+		if !ok {
+			continue
+		}
+		parts := strings.Split(said, ", ")
+		for len(parts) > 1 && isFREDManner(parts[len(parts)-1]) {
+			parts = parts[:len(parts)-1]
+		}
+		last := len(parts) - 1
+		field := givenField{name: strings.Join(parts[:max(last, 1)], ", ")}
+		if last > 0 {
+			field.setUnit(parts[last], quantity.Number{})
+		}
+		field.place = onlyPlace(field.name)
+		return field
+	}
+	return givenField{}
+}
+
+// isFREDManner reports whether the last part of such a line says how often or how adjusted figures are.
+func isFREDManner(part string) bool {
+	switch lower := strings.ToLower(part); lower {
+	case "daily", "weekly", "biweekly", "monthly", "quarterly", "semiannual", "annual":
+		return true
+	default:
+		return strings.HasSuffix(lower, "seasonally adjusted") || strings.HasSuffix(lower, "annual rate")
+	}
 }
 
 // isDay reports whether a cell is a day as databases write it, 2024-01-01.

@@ -75,7 +75,7 @@ func readText(file, data string, expected rune, said dialect) (grid, error) {
 		return grid{}, err
 	}
 	g := grid{file: file, records: withHeader(records, said.names)}
-	g.cutEmptyColumns()
+	g.cutLeft()
 	if note != "" {
 		g.doubt(note)
 	}
@@ -83,20 +83,6 @@ func readText(file, data string, expected rune, said dialect) (grid, error) {
 		g.settleComma(comma)
 	}
 	return g, nil
-}
-
-// cutEmptyColumns leaves out the columns before the first that holds anything, as a sheet has them that was
-// saved as text.
-func (g *grid) cutEmptyColumns() {
-	isEmpty := func(r record) bool { return len(r.cells) < 2 || r.cells[0] == "" }
-	for len(g.records) > 0 && !slices.ContainsFunc(g.records, func(r record) bool { return !isEmpty(r) }) && slices.ContainsFunc(g.records, func(r record) bool { return len(r.cells) > 1 }) {
-		for i := range g.records {
-			if r := &g.records[i]; len(r.cells) > 0 {
-				r.cells = r.cells[1:]
-			}
-		}
-		g.left++
-	}
 }
 
 // finest is how precise the columns of a sheet are whose numbers have no format:

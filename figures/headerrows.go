@@ -18,6 +18,10 @@ func (g grid) headerRows(at int) int {
 	n := 1
 	for n < maxHeaderRows && at+n+1 < len(g.records) {
 		next := g.records[at+n]
+		if isNamedUnitRow(next) || isUnitRow(next) && hasUnitInWords(next) {
+			n++
+			continue
+		}
 		if !g.isHeaderText(next) || !isUnitRow(next) && !saysHowFirm(next) && !leavesOpen(g.join(g.records[at:at+n], next.line), next) {
 			break
 		}
@@ -82,7 +86,7 @@ func (f *frame) setHeader(g grid, rows []record) {
 		return
 	}
 	last := rows[len(rows)-1].line
-	units, names := partition(rows, isUnitRow)
+	units, names := partition(partUnitRow(rows), isUnitRow)
 	f.names, f.units = g.join(names, last), g.join(units, last)
 	f.header = record{line: last}
 	for _, parts := range g.join(rows, last) {

@@ -84,6 +84,7 @@ func isAmount(header string) bool {
 
 // spaced is a header of a database, "ferry_fares", as words.
 func spaced(header string) string {
+	header = narrow(header)
 	header = strings.ReplaceAll(header, "!!", ": ") // as the Census Bureau parts the levels of a header
 	if ofDatabase(header) != "" {
 		header = strings.ReplaceAll(header, "_", " ")
@@ -106,6 +107,9 @@ func (h *heading) takeStatus(text string) string {
 // withoutFootnote is a label without the mark behind it: "Loans(a)" and
 // "Loans [note 1]" are loans, but "Length (m)" is not.
 func withoutFootnote(label string) string {
+	if at := strings.LastIndexByte(strings.TrimSuffix(label, `\`), '\\'); at > 0 && strings.HasSuffix(label, `\`) && onlyDigits(strings.Trim(label[at:], `\,`)) {
+		return label[:at] // "1995\2\"
+	}
 	before, inner, ok := cutBrackets(label)
 	if !ok || before == "" {
 		return strings.TrimRight(label, "*†‡¹²³⁴⁵⁶⁷⁸⁹ ")

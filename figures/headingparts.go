@@ -12,11 +12,13 @@ import (
 // more than its text: a row of it may hold the unit, the period or the place alone.
 func (f frame) heading(i int) heading {
 	if f.names == nil {
-		return f.inThousands(readHeading(i, f.header.cells[i]))
+		h := readHeading(i, f.withoutRaised(f.header.cells[i]))
+		h.written = f.header.cells[i]
+		return f.inThousands(h)
 	}
 	name := make([]string, len(f.names[i]))
 	for n, part := range f.names[i] {
-		name[n] = withoutFootnote(part)
+		name[n] = withoutFootnote(f.withoutRaised(part))
 	}
 	h := readHeading(i, strings.Join(name, " "))
 	h.written = f.header.cells[i]
@@ -30,23 +32,28 @@ func (f frame) heading(i int) heading {
 
 // inThousands reads “miles” as what it is in a Spanish table: thousands.
 func (f frame) inThousands(h heading) heading {
-	if h.hasUnit && h.unit.unit.Name == "mile" && strings.Contains(strings.ToLower(h.unit.written), "miles") && f.isSpanish() {
-		h.unit = readUnit(strings.Replace(strings.ToLower(h.unit.written), "miles", "thousand", 1))
+	if h.hasUnit && h.unit.saysMiles() && f.isSpanish() {
+		h.unit = h.unit.inThousands()
 	}
 	return h
 }
 
 // isSpanish reports whether title, header and notes are written in Spanish.
 func (f frame) isSpanish() bool {
+	return countSpanish(slices.Concat([]string{f.title, f.unit}, f.header.cells, f.notes)) >= fewestSpanish
+}
+
+// countSpanish is how many words of the texts are Spanish ones.
+func countSpanish(texts []string) int {
 	found := 0
-	for _, text := range slices.Concat([]string{f.title, f.unit}, f.header.cells, f.notes) {
+	for _, text := range texts {
 		for word := range strings.FieldsSeq(strings.ToLower(text)) {
 			if spanish[strings.Trim(word, "().,:;")] {
 				found++
 			}
 		}
 	}
-	return found >= fewestSpanish
+	return found
 }
 
 // spanish are words that no English table has, and fewestSpanish how many of them make a Spanish one.

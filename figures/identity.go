@@ -18,6 +18,9 @@ func (r *reader) placeIn(row record, i int) Place {
 		return h.given.place
 	case r.has(placeRole):
 		name, code := r.placeNamed(row)
+		if r.coded {
+			name = withoutCode(name)
+		}
 		if whole, ok := r.wholeOf(row, name); ok {
 			return whole
 		}
@@ -26,6 +29,27 @@ func (r *reader) placeIn(row record, i int) Place {
 		return r.placeAmong(row)
 	}
 	return r.place
+}
+
+// holdsCoded reports whether most names of a column have a number before them, as "01 Stockholms län".
+func (f frame) holdsCoded(column int) bool {
+	cells := f.someOf(column, sampleSize)
+	coded := 0
+	for _, cell := range cells {
+		if withoutCode(cell) != cell {
+			coded++
+		}
+	}
+	return coded > 2 && 4*coded >= 3*len(cells)
+}
+
+// withoutCode is a name without the digits of a code before it.
+func withoutCode(name string) string {
+	code, rest, ok := strings.Cut(name, " ")
+	if !ok || len(code) < 2 || !onlyDigits(code) || rest == "" {
+		return name
+	}
+	return strings.TrimLeft(rest, " -–")
 }
 
 // placeAmong is the place of a row that labels of kinds may name, "Ashanti" below "Urban" in a table
@@ -274,7 +298,7 @@ func (r *reader) newSeries(row record, i int, unit measureUnit, place Place) *Se
 	s := &r.slab[0]
 	r.slab = r.slab[1:]
 	s.Definition, s.Place, s.draft = d, place, int32(len(r.table.Series))
-	s.Doubt = first(r.frame.doubtOf(r.figures[i].column), r.fromFileName)
+	s.Doubt = first(r.frame.doubtOf(r.figures[i].column), r.unsureWhen)
 	return s
 }
 
@@ -313,6 +337,9 @@ func (r *reader) define(row record, i int, unit measureUnit) *Definition {
 			}
 			s.Dimensions = append(s.Dimensions, d)
 		}
+	}
+	if s.Per.IsZero() && s.Unit.Dimension == quantity.Bare {
+		s.Per = perOfDimensions(s.Dimensions)
 	}
 	s.Dimensions = append(s.Dimensions, h.given.dimensions...)
 	if unit.prices != "" && r.pricesDiffer {
@@ -369,6 +396,17 @@ func countsThem(header string) bool {
 	return false
 }
 
+// perOfDimensions is per how many of something a kind of rows is counted: "Rate per 100,000 inhabitants" beside
+// "Estimated total".
+func perOfDimensions(dimensions []Dimension) quantity.Per {
+	for _, d := range dimensions {
+		if per := perOf(d.Value); !per.IsZero() && per.Value.Cmp(quantity.Int(roundNumber)) >= 0 {
+			return per
+		}
+	}
+	return quantity.Per{}
+}
+
 func isRate(measure string) bool {
 	for word := range strings.FieldsSeq(strings.ToLower(measure)) {
 		if word == "rate" || word == "rates" {
@@ -383,21 +421,14 @@ func isRate(measure string) bool {
 func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 	h := &r.figures[i]
 	if h.hasUnit {
-		if h.unit.unit.Dimension == quantity.Currency && len(r.labels) > 0 {
-			if _, inner, ok := cutBrackets(row.at(r.labels[0])); ok {
-				if u := r.readUnit(inner); u.certain && u.unit.Name == h.unit.unit.Name {
-					return u // "Council tax (£)" among rows in £000
-				}
-			}
-		}
-		return h.unit
+		return r.orLabelsMoney(row, h.unit)
 	}
 	if rowUnit != "" {
 		return r.unitOfRow(row, h, rowUnit)
 	}
 	label := row.at(r.column[measureRole])
 	if label == "" && len(r.labels) > 0 {
-		label = row.at(r.labels[0])
+		label = row.at(r.unitLabel)
 	}
 	if r.frame.kinds > 0 {
 		label = strings.TrimSpace(label + " " + row.at(r.frame.kinds))
@@ -406,7 +437,7 @@ func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 		return r.labelled.unit
 	}
 	r.labelled = labelled{true, i, label, r.unitSaid(label, h.measure)}
-	if _, inner, ok := cutBrackets(label); ok {
+	if _, inner, ok := cutBrackets(withoutFootnote(label)); ok { // “Lace (1)” is not in ones
 		if u := unitInBrackets(inner); u.isUnit() {
 			if before, _, cut := strings.Cut(inner, ","); cut && !r.readUnit(inner).isUnit() {
 				inner = before
@@ -415,11 +446,15 @@ func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 			return r.labelled.unit
 		}
 	}
+	if unit, ok := measuredIn(label); ok {
+		r.labelled.unit = r.unitOfRow(row, h, unit)
+		return r.labelled.unit
+	}
 	if _, u, ok := cutInnerUnit(label); ok {
 		r.labelled.unit = r.unitOfRow(row, h, u.written)
 		return r.labelled.unit
 	}
-	if r.labelled.unit.unit.Dimension != quantity.PerCent && h.measure == "" && saysPercent(label) {
+	if r.labelled.unit.unit.Dimension != quantity.PerCent && (h.measure == "" || r.long) && saysPercent(label) {
 		r.labelled.unit = r.unitOfRow(row, h, "%")
 		return r.labelled.unit
 	}
@@ -427,6 +462,24 @@ func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 		r.labelled.unit = h.told
 	}
 	return r.labelled.unit
+}
+
+// orLabelsMoney is the unit of a column, or that in which the label of a row says that its money is: "Levy per
+// farm (£)" in a column of £000.
+func (r *reader) orLabelsMoney(row record, u measureUnit) measureUnit {
+	if u.unit.Dimension != quantity.Currency || u.factor.Equal(quantity.Int(1)) {
+		return u
+	}
+	label := row.at(r.column[measureRole])
+	if label == "" && len(r.labels) > 0 {
+		label = row.at(r.unitLabel)
+	}
+	if _, inner, ok := cutBrackets(label); ok {
+		if own := r.readUnit(inner); own.certain && own.unit.Name == u.unit.Name {
+			return own
+		}
+	}
+	return u
 }
 
 // labelled is the unit that goes with a label in a column.

@@ -55,3 +55,50 @@ func joint(behind string) string {
 	}
 	return " "
 }
+
+// findUnitLabel finds the column of labels whose brackets hold the units of the figures. It is the
+// first one, unless that names none and another does: "Employed (thousands)" behind the region.
+func (r *reader) findUnitLabel() {
+	if len(r.labels) == 0 || r.has(measureRole) {
+		return
+	}
+	r.unitLabel = r.labels[0]
+	for _, label := range r.labels {
+		if r.endsInUnits(label) {
+			r.unitLabel = label
+			return
+		}
+	}
+}
+
+// endsInUnits reports whether labels of a column end in a unit that can be nothing else.
+func (r *reader) endsInUnits(label int) bool {
+	last := ""
+	for _, row := range r.rows {
+		cell := row.at(label)
+		if cell == last || !strings.HasSuffix(cell, ")") {
+			continue
+		}
+		last = cell
+		if _, inner, ok := cutBrackets(cell); ok {
+			if u := r.readUnit(inner); u.certain && u.saysMore() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// measuredIn is the unit that a label ends with behind these very words: "BARLEY - YIELD, MEASURED IN BU / ACRE".
+func measuredIn(label string) (unit string, ok bool) {
+	const words = ", measured in "
+	at := strings.LastIndex(strings.ToLower(label), words)
+	if at <= 0 || len(strings.ToLower(label)) != len(label) {
+		return "", false
+	}
+	unit = label[at+len(words):]
+	if what, behind, cut := strings.Cut(unit, " / "); cut {
+		unit = what + " per " + strings.ToLower(behind)
+	}
+	return unit, readUnit(unit).certain
+}

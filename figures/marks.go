@@ -36,11 +36,20 @@ func isMissing(cell string) bool {
 	if cell == "" {
 		return true
 	}
+	if isLeader(cell) {
+		return true
+	}
 	if len(cell) > len("[not applicable]") || '0' <= cell[0] && cell[0] <= '9' { // no mark starts with a digit
 		return false
 	}
 	inner, _ := unbracket(strings.ToLower(cell))
 	return marks()[inner].alone == "missing"
+}
+
+// isLeader reports whether a cell is a run of dots or dashes, with which printed tables fill an empty one:
+// "..........".
+func isLeader(cell string) bool {
+	return len(cell) > len("...") && (strings.Trim(cell, ".") == "" || strings.Trim(cell, "-") == "" || strings.Trim(cell, "_") == "")
 }
 
 // isMissing reports whether a mark behind a number says that there is none: "0

@@ -36,6 +36,9 @@ var sexes = map[string]string{"M": "Male", "F": "Female", "T": "Total"}
 // "Deaths per 100,000 people, men", "Meals per pupil by region".
 func perOf(measure string) quantity.Per {
 	_, per, ok := strings.Cut(measure, " per ")
+	if !ok {
+		per, ok = foreignPer(measure)
+	}
 	if i := strings.IndexAny(per, ":;("); i >= 0 {
 		per = per[:i]
 	}
@@ -119,8 +122,21 @@ func (r *reader) borrows(header string) bool {
 		return false
 	}
 	tellsApart := roleOf(header) == totalRole || len(terms) > 0 && !slices.ContainsFunc(terms, func(t lexicon.Term) bool { return !t.Qualifier() })
-	return tellsApart || slices.ContainsFunc(r.termsOf(r.title), isConcept)
+	return tellsApart || listsDimensions(r.title) || slices.ContainsFunc(r.termsOf(r.title), isConcept)
 }
+
+// listsDimensions reports whether a title names all that its table is broken down by, to the time, as those
+// of PxWeb do: "Capacity by country, technology, grid and year". What stands in its header is a kind then.
+func listsDimensions(title string) bool {
+	words := strings.Fields(title)
+	if n := len(words); n < fewestListed || !isTimeHeader(words[n-1]) {
+		return false
+	}
+	return slices.ContainsFunc(words[1:len(words)-1], func(w string) bool { return means("breakdown", w) })
+}
+
+// fewestListed is how many words such a title has at least: "Births by sex and year".
+const fewestListed = 5
 
 func isConcept(t lexicon.Term) bool { return t.Concept }
 

@@ -12,6 +12,9 @@ import (
 // beside it, "Published | 4 May 2023".
 func (f *frame) noteRow(r record, first bool) {
 	cells := filledCells(r)
+	for i, cell := range cells {
+		cells[i] = strings.TrimSpace(narrow(cell))
+	}
 	if len(cells) < 2 {
 		f.note(cells[0], first)
 		return
@@ -23,6 +26,8 @@ func (f *frame) noteRow(r record, first bool) {
 	default:
 		if place, ok := lexicon.PlaceNamed(cells[1]); ok && f.above && f.place.IsZero() && roleOf(key) == placeRole {
 			f.place = Place{ID: place.ID, Name: place.Name} // "Area: | Wales"
+		} else if !ok && f.above && f.place.IsZero() && roleOf(key) == placeRole && strings.HasSuffix(cells[0], ":") && !isWholePlace(cells[1]) {
+			f.place = Place{Name: withoutFootnote(cells[1])} // of which no more is known than that it is none else
 		}
 		f.datesTable(key, cells[1])
 		f.note(key+": "+strings.Join(cells[1:], " "), false)
@@ -67,9 +72,9 @@ func (f *frame) note(text string, first bool) {
 	case first && f.title == "" && f.twoLines && isPublication(text):
 		f.said[sourceRole], f.titleBelow = text, true
 		return
-	case first && f.title == "" && f.twoLines && saysNoTitle(text):
+	case first && f.title == "" && (f.numberBelow || f.twoLines && saysNoTitle(text)):
 		f.titleBelow = true
-	case (first || f.titleBelow) && f.title == "":
+	case (first || f.titleBelow && !(strings.Contains(text, ":") && isTimeHeader(cue))) && f.title == "":
 		f.title = text
 		return
 	}
@@ -87,14 +92,14 @@ func (f *frame) note(text string, first bool) {
 
 // isTitleCue reports whether a title stands behind a word: "Title: Newts counted".
 func isTitleCue(cue string) bool {
-	return cue == "title" || cue == "table" || cue == "dataset" || cue == "table title" || cue == "table name" || cue == "indicator name"
+	return means("title", cue) || cue == "title" || cue == "table" || cue == "dataset" || cue == "table title" || cue == "table name" || cue == "indicator name"
 }
 
 // isSecondTitle reports whether the second line of a table may be its title, if the first one is
 // none: it says several things, and neither of what kind it is nor in what unit.
 func isSecondTitle(text string) bool {
 	words := strings.Fields(text)
-	if cue, _, found := strings.Cut(text, ":"); found && isKey(cue) && !isTitleCue(plain(cue)) || len(words) < 2 || isUnitLine(text) || unitsApart(text) != nil {
+	if cue, _, found := strings.Cut(text, ":"); found && isKey(cue) && !isTitleCue(plain(cue)) || len(words) < 2 || saysNoTitle(text) || isUnitLine(text) || unitsApart(text) != nil {
 		return false
 	}
 	switch strings.ToLower(words[0]) {
@@ -134,7 +139,7 @@ func saysNoTitle(text string) bool {
 	if means("way back", lower) {
 		return true
 	}
-	if strings.HasPrefix(lower, "data extracted ") || strings.HasPrefix(lower, "extracted on ") || strings.HasPrefix(lower, "downloaded ") {
+	if strings.HasPrefix(lower, "data extracted ") || strings.HasPrefix(lower, "extracted on ") || strings.HasPrefix(lower, "downloaded ") || strings.HasPrefix(lower, "data up to ") {
 		return true
 	}
 	number, rest := cutTableNumber(strings.Replace(text, ":", "", 1)) // "Tabelle: 12-1"
@@ -147,6 +152,17 @@ func saysNoTitle(text string) bool {
 func endsInUnit(text string) bool {
 	_, inner, ok := cutBrackets(text)
 	return ok && isWholeUnit(inner)
+}
+
+// isCapitals reports whether a line is in capitals alone, as the names of surveys and of parts of books are.
+func isCapitals(r record) bool {
+	return r.isLabel() && strings.ToUpper(r.at(0)) == r.at(0) && onlyPlace(r.at(0)).IsZero()
+}
+
+// isNumberedTitle reports whether a line has the number of a table and its title.
+func isNumberedTitle(text string) bool {
+	number, rest := cutTableNumber(text)
+	return number != "" && len(strings.Fields(rest)) > 1
 }
 
 // isBody reports whether a line is the name of an office, a ministry or the like, and names
@@ -214,6 +230,11 @@ func (g grid) isNote(at int) bool {
 		return false
 	}
 	below := g.records[at+1 : min(at+1+maxAbove, len(g.records))]
+	if slices.ContainsFunc(below, func(b record) bool {
+		return len(b.cells) > 1 && slices.Contains(b.cells[1:], r.at(0)) && g.isHeaderText(b)
+	}) && strings.Contains(r.at(1), " ") {
+		return true // it says what a column is called for: "TXUR | Unemployment Rate in Texas, Percent"
+	}
 	wider := slices.ContainsFunc(below, func(r record) bool { return r.filled() > 3 })
 	if !publication(r.at(0)+" "+r.at(1)).IsZero() && (wider || len(below) > 0 && g.isHeaderText(below[0])) {
 		return true

@@ -156,7 +156,7 @@ func (s *shape) lendTitle(calendar period.Calendar, f frame) {
 	}
 	if when.IsZero() && f.whenLine != "" {
 		if when, err = calendar.Read(f.whenLine); err == nil {
-			s.told = append(s.told, fmt.Sprintf("no column says when, and the figures are read as of %s, by a line above them", when.Words()))
+			s.told = append(s.told, fmt.Sprintf("no column says when, and the figures are read as of %s, by the line that says “%s”", when.Words(), f.whenLine))
 		}
 	}
 	for i := range s.figures {
@@ -177,8 +177,8 @@ func (r *reader) lendFileName() {
 	for i := range r.figures {
 		r.figures[i].period = when
 	}
-	r.fromFileName = fmt.Sprintf("nothing in the table says when; %s is taken from the file's name", when.Words())
-	r.doubt(r.fromFileName + ", and its figures contradict no claim; write a column of periods, or the period into the title")
+	r.unsureWhen = fmt.Sprintf("nothing in the table says when; %s is taken from the file's name", when.Words())
+	r.doubt(r.unsureWhen + ", and its figures contradict no claim; write a column of periods, or the period into the title")
 }
 
 // periodHeader is the header of the column that says when.
@@ -239,7 +239,7 @@ type when struct {
 // readPeriods reads distinct cells. In a column of years "1300" is one.
 func readPeriods(calendar period.Calendar, cells []string, isYear, isFRED bool) periods {
 	texts, statuses := make([]string, len(cells)), make([]string, len(cells))
-	for i, cell := range asYearMonths(overTwoYears(acrossYears(cells))) {
+	for i, cell := range asYearMonths(overTwoYears(thirteenthMonths(acrossYears(cells)))) {
 		texts[i], statuses[i] = cutStatus(cell)
 		if _, err := calendar.Read(texts[i]); err != nil {
 			texts[i] = withoutFootnote(texts[i])

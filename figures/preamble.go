@@ -7,7 +7,7 @@ import (
 	"claimcheck/period"
 )
 
-// datesTable reports whether a line above the header says of when all figures are,
+// datesTable reports whether a line above the header, or below the rows, says of when all figures are,
 // "Period: January 2025", "Year ending: March 2024", and keeps it. A day that is only
 // called a date may be another, and is told.
 func (f *frame) datesTable(key, value string) bool {
@@ -16,7 +16,7 @@ func (f *frame) datesTable(key, value string) bool {
 	default:
 		return false
 	}
-	if !f.above || f.when != "" {
+	if f.when != "" || !f.above && f.whenLine != "" {
 		return false
 	}
 	for i, text := range [...]string{stretchBefore(key) + " " + value, plain(key) + " " + value, value} {
@@ -26,6 +26,10 @@ func (f *frame) datesTable(key, value string) bool {
 		p, err := period.Read(strings.TrimSpace(text))
 		if err != nil || p.From.IsZero() || p.To.IsZero() {
 			continue
+		}
+		if !f.above {
+			f.whenLine = strings.TrimSpace(text) // among what was asked of a database, "Year/Month: 2021"
+			return true
 		}
 		f.when = strings.TrimSpace(text)
 		if p.Grain == period.Day && plain(key) == "date" {
@@ -46,6 +50,11 @@ func dayStated(line string) string {
 	if whole, _ := unbracket(strings.TrimRight(line, ". ")); !isYear(whole) {
 		if p, err := period.Read(whole); err == nil && !p.From.IsZero() && !p.To.IsZero() {
 			return whole
+		}
+	}
+	if at := strings.LastIndex(line, ", "); at > 0 && strings.HasPrefix(line, "by ") {
+		if p, err := period.Read(line[at+2:]); err == nil && !p.From.IsZero() && !p.To.IsZero() {
+			return line[at+2:] // "by State, 2019", which goes on with the title
 		}
 	}
 	for part := range strings.FieldsFuncSeq(line, func(r rune) bool { return strings.ContainsRune("(),;|", r) }) {

@@ -20,8 +20,11 @@ type reader struct {
 	place        Place              // that the title names, where no row does
 	pricesDiffer bool               // some rows are in constant prices and some in current ones
 	whole        Place              // that the title names, and the rows are parts of
+	unitLabel    int                // the column of labels that the units of figures stand in, where no column of measures is
+	spanish      *bool              // as of the frame and its labels, where that was asked for
 	placeLabels  []int              // columns of kinds some of which are places
-	fromFileName string             // why the periods of all figures are unsure: the name of the file alone says them
+	unsureWhen   string             // why the periods of all figures are unsure: the name of the file alone says them
+	coded        bool               // the names of places have numbers before them
 	federation   string             // the country whose states the places are
 	series       map[uint64]*Series // by their kind and place
 	kinds        []kind             // of the last figure of each group of columns
@@ -54,7 +57,7 @@ type reader struct {
 	texts        []byte   // of the drafts, as they are written
 	slab         []Series // not used yet
 	problems     []Problem
-	passed       int             // problems that are only counted
+	passed       int // problems that are only counted
 	accounts     struct{ known, kept bool }
 	calendar     period.Calendar // that a frequency is settled by
 	mismatch     map[string]bool // what was told of contradictions to figures.yaml
@@ -123,7 +126,7 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 		r.finest = g.finest(f.rows, len(f.header.cells))
 	}
 	if s.has(placeRole) {
-		r.federation = f.federationOf(s.column[placeRole])
+		r.federation, r.coded = f.federationOf(s.column[placeRole]), f.holdsCoded(s.column[placeRole])
 	}
 	if err := r.prepare(); err != nil {
 		return nil, nil, err
@@ -186,6 +189,10 @@ func (r *reader) prepare() error {
 				r.placeLabels = append(r.placeLabels, label)
 			}
 		}
+	}
+	r.findUnitLabel()
+	if r.unsureWhen = r.yearDoubt; r.unsureWhen != "" {
+		r.doubt(r.unsureWhen + ", and its figures contradict no claim; name the country in the title")
 	}
 	r.pricesDiffer = r.differInPrices()
 	r.readFractions()

@@ -67,6 +67,7 @@ func (r *reader) row(row record) {
 			r.refuse(row, h.written, "the unit “%s” can be read in two ways; write million or metres, or the like", unit.written)
 			continue
 		}
+		unit = r.inNationalMoney(unit, row, i)
 		s := r.seriesOf(row, i, unit, reading)
 		if s == nil {
 			r.refuse(row, h.written, "“%s” is in another unit than its column or row says; write the number alone", cell)

@@ -19,6 +19,7 @@ type shape struct {
 	stretch    string                  // what stands before the years of such a column: "12 months to June"
 	annual     bool                    // all its periods are years
 	yearShift  int                     // by how many months its years lie after those of the calendar that they are called by
+	yearDoubt  string                  // why its years may be others: they are called fiscal ones, and nothing says where
 	lengths    int                     // one more than the column that says over how long each row counts, if that is told beside a year and a month; 0 is none
 	identifier int                     // one more than the column that says what kind of time each row is of, "Academic year"; 0 is none
 	quarters   bool                    // the parts of its years are numbers of quarters
@@ -48,6 +49,7 @@ func decide(f frame, given given) (shape, error) {
 		s.told = append(s.told, told)
 	}
 	s.told = append(s.told, settleMonths(f, columns)...)
+	settleDescription(f, columns)
 	for r := range s.column {
 		s.column[r] = -1
 	}

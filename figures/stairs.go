@@ -65,7 +65,8 @@ func (f *frame) firstWords() int {
 
 // repeatLabels writes a label of the first column into the rows below it that leave it out, where the
 // next column of words tells these apart and comes again below the next one: "Bus", "Adult", and below it "Child". A
-// heading of its own ends that.
+// heading of its own ends that. It does for years, and beside ranks, what fillGroups does for columns of
+// words.
 func (f *frame) repeatLabels() {
 	if len(f.header.cells) < 3 || f.header.cells[0] == "" || f.header.cells[1] == "" {
 		return

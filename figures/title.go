@@ -83,10 +83,14 @@ func isStepOfTime(part string) bool {
 	return false
 }
 
+// americanDay matches a day of which the year stands behind a comma: "October 1, 2023".
+var americanDay = regexp.MustCompile(`\b((?:January|February|March|April|May|June|July|August|September|October|November|December)) ([0-9]{1,2}), ([0-9]{4})\b`)
+
 // periodOfTitle is the period that a title names, if one alone: at the start or
 // the end of one of its parts. Longer ones than a year say what the table spans.
 func periodOfTitle(calendar period.Calendar, title string) period.Period {
 	var only period.Period
+	title = americanDay.ReplaceAllString(title, "$2 $1 $3")
 	for part := range strings.FieldsFuncSeq(title, func(r rune) bool { return strings.ContainsRune(",:;()|", r) }) {
 		h := heading{}
 		if h.takePeriod(part); h.when == "" {

@@ -61,7 +61,7 @@ func (r *reader) takeTitlePercent(h *heading) bool {
 	}
 	most := quantity.Int(mostPercent)
 	for word := range strings.FieldsSeq(plain(h.measure)) {
-		if most = quantity.Int(100); countedToo[strings.Trim(word, "(),:")] {
+		if most = quantity.Int(100); countedToo[strings.Trim(word, "(),:")] && !isRate(h.measure) {
 			return false
 		}
 	}

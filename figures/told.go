@@ -95,7 +95,7 @@ func (u measureUnit) with(o measureUnit) measureUnit {
 // unitOfRow is the unit that a row names. It is followed where a person says
 // another, and that is told.
 func (r *reader) unitOfRow(row record, h *heading, written string) measureUnit {
-	u := r.readUnit(written)
+	u := r.inThousands(r.readUnit(written))
 	if h.isTold && u.contradicts(h.told) && r.once("unit "+written) {
 		r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Row: row.line, Column: h.written,
 			Why: fmt.Sprintf("the row says “%s” and %s “%s”; the row is followed, so mend %s if it is wrong", shortened(written), describedName, h.told.written, describedName)})

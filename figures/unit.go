@@ -66,6 +66,9 @@ func readUnit(text string) measureUnit {
 // takenApart is readUnit of a text that was not read of late.
 func takenApart(text string) measureUnit {
 	u := measureUnit{factor: quantity.Int(1), written: text}
+	if english, ok := unitInEnglish(text); ok {
+		text = english
+	}
 	if isIndex(text) {
 		u.certain = true
 		return u
@@ -147,7 +150,7 @@ func cutPer(s string) (main, per string, ok bool) {
 		}
 		return strings.Join(words[:i], " "), strings.Join(words[i+1:], " "), true
 	}
-	if main, per, ok = strings.Cut(s, "/"); ok && main != "" && per != "" {
+	if main, per, ok = strings.Cut(s, "/"); ok && main != "" && per != "" && !strings.Contains(per, ":") { // “Year/Month: 2021”
 		if _, known := knownUnit(strings.Fields(main)); known {
 			return main, per, true
 		}
@@ -165,6 +168,9 @@ var minorCoins = map[string]string{"p": "pence", "c": "cents", "ct": "cents"}
 // per a round number of nothing is a rate of people.
 func readPer(s string) quantity.Per {
 	per := quantity.Per{Value: quantity.Int(1)}
+	if english, ok := unitInEnglish(s); ok {
+		s = english
+	}
 	words := strings.Fields(s)
 	if len(words) > 0 {
 		if digits, ok := strings.CutSuffix(strings.ToLower(words[0]), "k"); ok && onlyDigits(digits) {
@@ -205,26 +211,42 @@ func readPer(s string) quantity.Per {
 // dropScales takes words such as "million" and "of" away and returns the power
 // of ten that they amount to.
 func dropScales(words []string, isMoney bool) (named []string, power int) {
-	scales := unitWords()["scale"]
 	for i, w := range words {
 		lower := strings.ToLower(w)
-		if w == "1" && i+1 < len(words) && words[i+1] == "000" {
-			continue // “1 000 t”
+		if zeros, ok := tensBefore(words, i); ok {
+			power += zeros
+			continue
 		}
-		if p, ok := scales[lower]; ok {
+		if p, ok := scaleOfWord(w, isMoney); ok {
 			power += p
 			continue
 		}
-		if p, ok := unitWords()["money"][lower]; ok && isMoney {
-			power += p
-			continue
-		}
-		if len(named) == 0 && (lower == "of" || lower == "in") && len(words) > i+1 {
-			continue
+		if len(words) > i+1 && (lower == "of" && len(named) == 0 || lower == "in" && (len(named) == 0 || means("scale", words[i+1]))) {
+			continue // "persons in thousands"
 		}
 		named = append(named, w)
 	}
 	return named, power
+}
+
+// scaleOfWord is the power of ten that a word of a unit stands for.
+func scaleOfWord(word string, isMoney bool) (power int, ok bool) {
+	lower := strings.ToLower(word)
+	if power, ok = unitWords()["scale"][lower]; !ok && isMoney {
+		power, ok = unitWords()["money"][lower]
+	}
+	return power, ok
+}
+
+// tensBefore is how many zeros a power of ten has that stands in digits before another scale or
+// what is counted: "100 million yuan", "10 000 km", "10,000 persons".
+func tensBefore(words []string, i int) (zeros int, ok bool) {
+	digits := strings.ReplaceAll(words[i], ",", "")
+	if i+1 == len(words) || strings.TrimRight(digits, "0") != "1" {
+		return 0, false
+	}
+	_, isScaled := unitWords()["scale"][strings.ToLower(words[i+1])]
+	return len(digits) - 1, isScaled || len(digits) >= len("10000")
 }
 
 // cutScaled parts the scale from the money behind it that it is glued to: "m€",

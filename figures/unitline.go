@@ -18,6 +18,15 @@ func unitLine(text string) string {
 	if before, how, cut := strings.Cut(text, ", "); cut && isWholeUnit(before) && readUnit(before).saysHowMuch() && isManner(how) {
 		return before // "Thousand tonnes, calendar years"
 	}
+	if before, scale, cut := strings.Cut(text, ", Magnitude = "); cut && isWholeUnit(before) {
+		if isWholeUnit(scale + " " + before) {
+			before = scale + " " + before // "$, Magnitude = Millions"
+		}
+		return before
+	}
+	if inner, how, ok := cutLeadingBrackets(text); ok && isWholeUnit(inner) && isManner(how) {
+		return inner // "[Billions of dollars] Seasonally adjusted at annual rates"
+	}
 	if before, sign, ok := cutBrackets(text); ok && before != "" && isWholeUnit(before) && isWholeUnit(sign) {
 		return before // "terawatt-hours (TWh)"
 	}
@@ -47,10 +56,20 @@ func unitLine(text string) string {
 // isManner reports whether words behind a unit only say how years or prices are reckoned.
 func isManner(words string) bool {
 	switch strings.ToLower(words) {
-	case "calendar years", "calendar year", "financial years", "fiscal years", "current prices", "constant prices", "cash terms", "annual", "yearly", "seasonally adjusted", "not seasonally adjusted":
+	case "calendar years", "calendar year", "financial years", "fiscal years", "current prices", "constant prices", "cash terms", "annual", "yearly", "seasonally adjusted", "not seasonally adjusted",
+		"seasonally adjusted at annual rates", "seasonally adjusted annual rates", "quarters seasonally adjusted at annual rates", "not seasonally adjusted at annual rates", "not at annual rates":
 		return true
 	}
 	return false
+}
+
+// cutLeadingBrackets parts the brackets that a line begins with from what stands behind them.
+func cutLeadingBrackets(text string) (inner, behind string, ok bool) {
+	if !strings.HasPrefix(text, "[") && !strings.HasPrefix(text, "(") {
+		return "", text, false
+	}
+	inner, behind, ok = strings.Cut(text[1:], map[byte]string{'[': "]", '(': ")"}[text[0]])
+	return strings.TrimSpace(inner), strings.TrimSpace(behind), ok
 }
 
 // cutUnitBehindIn parts the unit at the end of a text from what is measured in it:
@@ -89,6 +108,9 @@ func isUnitLine(text string) bool { return unitLine(text) != "" }
 // isWholeUnit reports whether a text is a unit and no more. "Per cent" is one,
 // "per cent of adults who swim" is what is measured.
 func isWholeUnit(text string) bool {
+	if english, ok := unitInEnglish(text); ok {
+		text = english
+	}
 	if before, _, ok := cutBrackets(text); ok && before != "" || !readUnit(text).certain {
 		return false
 	}

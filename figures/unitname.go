@@ -99,7 +99,7 @@ func things(words []string) quantity.Unit {
 		name := strings.Join(words, " ")
 		return quantity.Unit{Name: name, Dimension: quantity.Other, Base: strings.ToLower(name)}
 	}
-	noun := lexicon.Singular(words[len(words)-1])
+	noun := lexicon.Singular(strings.TrimRight(words[len(words)-1], ",;"))
 	if strings.ToUpper(noun) != noun {
 		noun = strings.ToLower(noun)
 	}

@@ -33,6 +33,27 @@ func acrossYears(cells []string) []string {
 	return written
 }
 
+// thirteenthMonths writes "202313" as "2023", if the others of a column are months, "202312": databases
+// give the year as a thirteenth.
+func thirteenthMonths(cells []string) []string {
+	written := slices.Clone(cells)
+	months, years := false, false
+	for i, cell := range cells {
+		if len(cell) != len("202313") || !onlyDigits(cell) || cell[4:] < "01" || cell[4:] > "13" {
+			return cells
+		}
+		if cell[4:] == "13" {
+			written[i], years = cell[:4], true
+		} else {
+			written[i], months = cell[:4]+"-"+cell[4:], true
+		}
+	}
+	if !months || !years {
+		return cells
+	}
+	return written
+}
+
 // overTwoYears writes "2023-2024" and "2023 to 2024" as "2023/24", if all cells of two years in a column
 // are of years that follow each other, and the second of one is the first of another: these are fiscal
 // years, and not stretches of two. Months may stand below them.

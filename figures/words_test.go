@@ -53,8 +53,20 @@ func TestScalesTable(t *testing.T) {
 	for row := range embedded.Rows(scalesTable, 3, 3) {
 		power, err := strconv.Atoi(row[2])
 		isScale := row[1] == "scale" || row[1] == "money" || row[1] == "hectares"
-		if isScale != (err == nil && power > 0) || !isScale && !slices.Contains([]string{"bare", "person", "cue", "behind", "basis", "figures", "body", "publication", "sums", "many", "power", "length", "maybe length", "clock", "unclear", "way back"}, row[1]) {
+		if isScale != (err == nil && power > 0) || !isScale && !slices.Contains([]string{"bare", "person", "cue", "behind", "basis", "figures", "body", "publication", "sums", "many", "power", "length", "maybe length", "line", "title", "flags", "breakdown", "clock", "unclear", "way back"}, row[1]) {
 			t.Errorf("not a word, its meaning and its power: %q", row)
+		}
+	}
+}
+
+func TestUnitLanguagesTable(t *testing.T) {
+	seen := map[string]bool{}
+	for row := range embedded.Rows(unitLanguagesTable, 2, 3) {
+		for word := range strings.FieldsSeq(row[0]) {
+			if seen[word] || strings.ToLower(word) != word || row[1] == "" || row[2] != "" && row[2] != "beside" && row[2] != "joint" {
+				t.Errorf("twice, or not a word in lower case and the English one: %q in %q", word, row)
+			}
+			seen[word] = true
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"claimcheck/lexicon"
 	"claimcheck/period"
 	"claimcheck/quantity"
 )
@@ -208,18 +209,43 @@ func (s *shape) runYears(f frame) {
 	s.doubts = append(s.doubts, fmt.Sprintf("the years are said to run from %v to %v, and “%d” is read as %s; if it is another year, write it as 2024/25 or say “of the previous year”", run.start, before(run.start), year, shown.Words()))
 }
 
-// fiscalRun is how the years of a column run that is called one of fiscal years and has years alone in
-// it, "1998": they are those of the country that the table is of, called by the year in which they end.
+// fiscalRun is how the years of a column run that is called one of fiscal years and has years in it,
+// "1998", and no other times: they are those of the country that the table is of, called by the year in which they end.
 func (s *shape) fiscalRun(f frame) yearsRun {
-	if !s.has(periodRole) || !f.holdsYears(s.column[periodRole]) {
+	if !s.has(periodRole) || !s.areYears() || !s.namesYears() {
 		return yearsRun{}
 	}
 	switch plain(spaced(f.header.cells[s.column[periodRole]])) {
 	case "fiscal year", "financial year", "fin year", "fy", "budget year":
 		calendar := s.calendarOf(f)
+		if calendar.FiscalStart == 0 {
+			calendar = s.calendarOfMoney(f)
+		}
+		if calendar.FiscalStart == 0 {
+			s.yearDoubt = fmt.Sprintf("nothing says of which country the years of “%s” are; they are read as those of the calendar", f.header.cells[s.column[periodRole]])
+		}
 		return yearsRun{start: calendar.FiscalStart, begins: calendar.Country == "JP", sure: true}
 	}
 	return yearsRun{}
+}
+
+// calendarOfMoney is the calendar of the one country whose money the figures are in, which is told.
+func (s *shape) calendarOfMoney(f frame) period.Calendar {
+	money := readUnit(f.unit).unit
+	if _, unit, ok := unitOfTitle(f.title); ok && f.unit == "" {
+		money = unit.unit
+	}
+	for _, h := range s.figures {
+		if money.Dimension != quantity.Currency {
+			money = h.unit.unit
+		}
+	}
+	country, ok := lexicon.PlaceWithID(lexicon.CountryOfMoney(money.Base))
+	if !ok || money.Dimension != quantity.Currency {
+		return period.Calendar{}
+	}
+	s.told = append(s.told, fmt.Sprintf("the years of “%s” are read as the fiscal years of %s, by its money; if they are not, name the country in the title", f.header.cells[s.column[periodRole]], country.Name))
+	return period.CalendarOf(country.ID)
 }
 
 // withoutRun is a title without brackets or a last part that say what its years are, and
@@ -249,7 +275,9 @@ func (s *shape) areYears() bool {
 	years := 0
 	isOther := func(p period.Period) bool {
 		years++
-		return p.Grain != period.FiscalYear && !(p.Grain == period.Year && p.Same(period.YearOf(p.From.Year)))
+		last := p.To.Add(0, 0, -1)
+		isWhole := p.From == period.On(p.From.Year, 1, 1) && last == period.On(last.Year, 12, 31) // or several, "1901-1910"
+		return p.Grain != period.FiscalYear && !isWhole
 	}
 	for _, w := range s.periods {
 		if w.err == nil && isOther(w.period) {
@@ -262,6 +290,16 @@ func (s *shape) areYears() bool {
 		}
 	}
 	return years > 0
+}
+
+// namesYears reports whether some period is a year of the calendar.
+func (s *shape) namesYears() bool {
+	for _, w := range s.periods {
+		if w.err == nil && w.period.Grain == period.Year {
+			return true
+		}
+	}
+	return false
 }
 
 // runYear is a year as a table means it, by the one that its name would say.

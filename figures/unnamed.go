@@ -1,0 +1,182 @@
+package figures
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Printed tables leave columns without a name: an empty one before the first, the names of places beside
+// their codes, standard errors beside each figure. And they count their columns and lines.
+
+// cutLeft cuts off the columns of a text before the first one that holds anything.
+func (g *grid) cutLeft() {
+	for len(g.records) > 0 && g.isText() {
+		holds := func(r record) bool { return len(r.cells) < 2 || r.cells[0] != "" }
+		if slices.ContainsFunc(g.records, holds) {
+			return
+		}
+		for i := range g.records {
+			g.records[i].cells = g.records[i].cells[1:]
+		}
+		g.left++
+	}
+}
+
+// fewestCounted is how many columns a row counts at least.
+const fewestCounted = 4
+
+// countsColumns reports whether a row below a header only counts the columns, "1 | 2 | 3", with or without
+// brackets.
+func countsColumns(r record) bool {
+	n := 0
+	for _, cell := range r.cells {
+		if cell == "" {
+			continue
+		}
+		inner, _ := unbracket(cell)
+		if n++; inner != strconv.Itoa(n) {
+			return false
+		}
+	}
+	return n >= fewestCounted
+}
+
+// countsRows reports whether the first column only counts the rows.
+func (f frame) countsRows() bool {
+	n := 0
+	for _, r := range f.rows {
+		if r.isLabel() && r.at(0) != strconv.Itoa(n+1) {
+			continue // a heading or a note
+		}
+		if n++; r.at(0) != strconv.Itoa(n) {
+			return false
+		}
+	}
+	return n >= fewestCounted
+}
+
+// unnameCovered takes the name from columns that have it only because a cell of the header stands over
+// several, and that name no other row of the header tells apart: those of standard errors beside the
+// figures, or of names beside the numbers of lines.
+func (f *frame) unnameCovered(g grid, rows []record) {
+	if !g.isText() || len(rows) < 2 {
+		return
+	}
+	times := map[string]int{}
+	for _, name := range f.header.cells {
+		times[plain(name)]++
+	}
+	for i, name := range f.header.cells {
+		says := func(r record) bool { return r.at(i) != "" }
+		if !slices.ContainsFunc(rows, says) && (times[plain(name)] > 1 || f.holdsAsides(i)) {
+			f.header.cells[i], f.names[i], f.units[i] = "", nil, nil
+		}
+	}
+}
+
+// withoutFlagRows leaves out the rows that hold the flags of the one above each, under a label that says
+// so: "Codes | A | A | P".
+func withoutFlagRows(rows []record) []record {
+	if !slices.ContainsFunc(rows, isFlagRow) {
+		return rows
+	}
+	return slices.DeleteFunc(slices.Clone(rows), isFlagRow)
+}
+
+func isFlagRow(r record) bool {
+	if !means("flags", r.at(0)) || r.filled() < 2 {
+		return false
+	}
+	return !slices.ContainsFunc(r.cells[1:], func(cell string) bool { return len(cell) > 2 || strings.ContainsAny(cell, "0123456789") })
+}
+
+// holdsAsides reports whether a column without a name holds nothing but what stands in brackets beside
+// figures, "(0.42)", and marks.
+func (f frame) holdsAsides(i int) bool {
+	bracketed := false
+	for _, r := range f.rows {
+		cell := r.at(i)
+		inner, is := unbracket(cell)
+		if _, isNumber := readPlain(strings.ReplaceAll(inner, ",", "")); is && (isNumber || len(inner) <= len("†††")) {
+			bracketed = true
+		} else if cell != "" && !isMissing(cell) && marks()[strings.ToLower(cell)].behind == "" {
+			return false
+		}
+	}
+	return bracketed
+}
+
+// namesBehind reports whether a column without a name holds the names of the places whose numbers stand
+// in the one before it: "Region/Country/Area" of the United Nations.
+func (f frame) namesBehind(i int) bool {
+	if roleOf(f.header.cells[i-1]) != placeRole {
+		return false
+	}
+	return !slices.ContainsFunc(f.rows, func(r record) bool { return !onlyDigits(r.at(i - 1)) })
+}
+
+// isTimeHeader reports whether a header says that its column is of times.
+func isTimeHeader(header string) bool {
+	r := roleOf(header)
+	return r == periodRole || r == yearRole || r == monthRole
+}
+
+// hasUnitInWords reports whether some unit of a row is more than a round number, which could be a figure.
+func hasUnitInWords(r record) bool { return unitsInWords(r.cells) > 0 }
+
+func unitsInWords(cells []string) int {
+	n := 0
+	for _, cell := range cells {
+		if inner, _ := unbracket(cell); cell != "" && strings.Trim(inner, "0123456789 ,.%") != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// mostNamed is how many columns of labels the last row of a header names before it gives the units of the
+// others.
+const mostNamed = 4
+
+// isNamedUnitRow reports whether a row of a header names the first columns and gives the units of all
+// others: "Region | Period | number | million euro | %".
+func isNamedUnitRow(r record) bool {
+	n := labelsBefore(r)
+	return n > 0 && n <= mostNamed && unitsInWords(r.cells[n:]) > 1
+}
+
+// labelsBefore is how many cells of a row stand before those that are units, all of them; 0 if there is
+// another among these.
+func labelsBefore(r record) int {
+	n := 0
+	for n < len(r.cells) && r.cells[n] != "" && !isUnitCell(r.cells[n]) {
+		n++
+	}
+	for _, cell := range r.cells[n:] {
+		if !isUnitCell(cell) {
+			return 0
+		}
+	}
+	return n
+}
+
+func isUnitCell(cell string) bool {
+	inner, _ := unbracket(cell)
+	return cell != "" && isWholeUnit(inner)
+}
+
+// partUnitRow makes two rows of the last one of a header that names columns and gives the units of others.
+// What rows above it call the columns that it names is left out: it is what the others have in common.
+func partUnitRow(rows []record) []record {
+	last := rows[len(rows)-1]
+	if !isNamedUnitRow(last) {
+		return rows
+	}
+	n := labelsBefore(last)
+	parted := make([]record, 0, len(rows)+1)
+	for _, r := range rows[:len(rows)-1] {
+		parted = append(parted, record{line: r.line, cells: slices.Concat(make([]string, n), r.cells[min(n, len(r.cells)):])})
+	}
+	return append(parted, record{line: last.line, cells: slices.Clone(last.cells[:n])}, record{line: last.line, cells: slices.Concat(make([]string, n), last.cells[n:])})
+}
