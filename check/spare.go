@@ -95,7 +95,7 @@ func (q *question) isShareOfCount() bool {
 }
 
 // isShareOfAll reports whether a number says what share of all there are a place has: "Estmark is home to
-// a third of all the ferries". What share of its own are late is another.
+// a quarter of all ferries". What share of its own are late is another.
 func (q *question) isShareOfAll() bool {
 	if q.quantity.Kind != quantity.Percent && q.quantity.Kind != quantity.Ratio || statesChange(q.quantity) {
 		return false

@@ -122,7 +122,7 @@ func (r *reader) movesUp(i int) bool {
 }
 
 // stoodLower reports whether "is up to" from token i on says where something has come, for it goes on
-// with how much that is more, or from where: "is up to 9.3 million, 8% more than a year before".
+// with how much that is more, or from where: "is up to 4.2 million, 8% more than in 2022".
 func (r *reader) stoodLower(i, last int) bool {
 	if !r.is(i, "up") || !r.is(i+1, "to") || !r.is(i-1, "is", "are", "was", "were", "s") {
 		return false
