@@ -43,14 +43,12 @@ func numbersOf(thing, text string) []string {
 	var found []string
 	words := wordsParted(text, partingMarks+"-\u2011")
 	for i := 0; i+1 < len(words); i++ {
-		if lexicon.Singular(words[i+1]) != thing {
-			continue
+		number := cmp.Or(figures.Ordinals[words[i]], upTo[words[i]])
+		if number == "" && figures.IsNumber(words[i]) {
+			number = words[i]
 		}
-		switch nth := cmp.Or(figures.Ordinals[words[i]], upTo[words[i]]); {
-		case figures.IsNumber(words[i]):
-			found = append(found, words[i])
-		case nth != "":
-			found = append(found, nth)
+		if number != "" && lexicon.Singular(words[i+1]) == thing {
+			found = append(found, number)
 		}
 	}
 	return found

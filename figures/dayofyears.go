@@ -115,10 +115,12 @@ func (f *frame) dateRows() {
 	if header := f.header.cells[0]; header != "" && isCountAlone("at "+header) {
 		day = countedOn("at " + header) // the line stands right below the names of the columns
 	}
+	if day == (dayOfYear{}) && !slices.ContainsFunc(f.rows, func(r record) bool { return r.isLabel() && isCountAlone(datedLabel(r)) }) {
+		return // as of most tables
+	}
 	var rows []record
 	for _, r := range f.rows {
-		label := strings.TrimRight(withoutFootnote(r.at(0)), " 0123456789") // "At 31 March 6", with a footnote
-		if r.isLabel() && isCountAlone(label) {
+		if label := datedLabel(r); r.isLabel() && isCountAlone(label) {
 			day = countedOn(label)
 			continue
 		}
@@ -131,6 +133,11 @@ func (f *frame) dateRows() {
 	if day != (dayOfYear{}) {
 		f.rows = rows
 	}
+}
+
+// datedLabel is the label of a row without the number of a note: "At 31 March 6".
+func datedLabel(r record) string {
+	return strings.TrimRight(withoutFootnote(r.at(0)), " 0123456789")
 }
 
 // startsWithYear reports whether a cell is a year with at most the mark of a note or of a revision.

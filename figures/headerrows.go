@@ -56,9 +56,7 @@ func (g grid) isHeaderText(r record) bool {
 	for i, cell := range r.cells {
 		switch {
 		case cell == "":
-		case i > 0 && isWholeUnit(cell):
-			said = true // "£000" is no number
-		case isMissing(cell), i > 0 && clockParts(cell) != nil, looksNumeric(asNumber(cell, g.decimalComma)) && !isYear(cell):
+		case isMissing(cell), i > 0 && clockParts(cell) != nil, looksNumeric(asNumber(cell, g.decimalComma)) && !isYear(cell) && !(i > 0 && isWholeUnit(cell)): // "£000" is no number
 			return false
 		default:
 			said = said || i > 0

@@ -68,8 +68,8 @@ func (f *frame) firstWords() int {
 // heading of its own ends that. It does for years, and beside ranks, what fillGroups does for columns of
 // words.
 func (f *frame) repeatLabels() {
-	if len(f.header.cells) < 3 || f.header.cells[0] == "" || f.header.cells[1] == "" {
-		return
+	if len(f.header.cells) < 3 || f.header.cells[0] == "" || f.header.cells[1] == "" || !slices.ContainsFunc(f.rows, func(r record) bool { return r.at(0) == "" }) {
+		return // as of most tables
 	}
 	isTime := roleOf(f.header.cells[0]) == yearRole || roleOf(f.header.cells[0]) == periodRole
 	telling := f.firstWords()

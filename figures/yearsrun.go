@@ -3,6 +3,7 @@ package figures
 import (
 	"fmt"
 	"strings"
+	"sync"
 	"time"
 
 	"claimcheck/lexicon"
@@ -152,18 +153,17 @@ func isDayNumber(word string) bool {
 func before(m time.Month) time.Month { return (m+10)%12 + 1 }
 
 // monthCalled is a month by its name or the start of it.
-func monthCalled(word string) time.Month {
-	word = strings.TrimRight(word, ".")
-	if word == "sept" {
-		return time.September
-	}
+func monthCalled(word string) time.Month { return monthsCalled()[strings.TrimRight(word, ".")] }
+
+// monthsCalled are the months by what they are called, in small letters.
+var monthsCalled = sync.OnceValue(func() map[string]time.Month {
+	months := map[string]time.Month{"sept": time.September}
 	for m := time.January; m <= time.December; m++ {
-		if name := strings.ToLower(m.String()); word == name || word == name[:3] {
-			return m
-		}
+		name := strings.ToLower(m.String())
+		months[name], months[name[:3]] = m, m
 	}
-	return 0
-}
+	return months
+})
 
 // runYears makes the years of a table those that it says them to be. It says so in its
 // title, above the column of years, or in a note about years.
