@@ -192,7 +192,7 @@ func (c *Checker) searched(q *question, tables []*figures.Table) lookalikes {
 
 // heldThere reads a claim by the figure of a series at its place and time; nil if it has none.
 func (c *Checker) heldThere(q *question, s *figures.Series) *Reading {
-	if s.Doubt != "" || !q.mayBeHeld(s) || !q.allows(s) {
+	if s.Doubt != "" || q.isItself(s) || !q.mayBeHeld(s) || !q.allows(s) {
 		return nil
 	}
 	r := &Reading{Series: s, terms: s.Terms, Score: Score{Measure: toldAt, Place: placeFit(q, s)}}

@@ -54,11 +54,18 @@ func partings(r *Result) []parting {
 			found = append(found, parting{a, b, i})
 		case joinedBy(r, a, b, "of whom", "of which", "including", "among them", "of them"),
 			a.Sentence == b.Sentence && opens(r, a, "of the", "of its", "of their", "of all", "out of", "out of the"),
-			a.Sentence+1 == b.Sentence && a.Of(r.Text).Role != extract.ChangedFrom && opens(r, b, "of those", "of these", "of them"):
+			a.Sentence+1 == b.Sentence && a.Of(r.Text).Role != extract.ChangedFrom && !isStandard(r, a) && opens(r, b, "of those", "of these", "of them"):
 			found = append(found, parting{b, a, i})
 		}
 	}
 	return found
+}
+
+// isStandard reports whether a count is only what another is held against: "three times the 23,400 of the
+// year before".
+func isStandard(r *Result, c *claims.Claim) bool {
+	before := strings.ToLower(strings.TrimRight(r.before(c), " "))
+	return strings.HasSuffix(before, " times the") || strings.HasSuffix(before, " than the") || strings.HasSuffix(before, " against") || strings.HasSuffix(before, " of the")
 }
 
 // counts reports whether both claims are plain counts of things that may be one

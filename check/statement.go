@@ -41,7 +41,7 @@ func (c *Checker) statements(q *question) []Reading {
 func readStatement(q *question, released *figures.Catalogue, s *figures.Series) (Reading, Refusal) {
 	r := Reading{Series: s}
 	switch {
-	case filepath.Clean(q.text.Doc.Name) == filepath.Clean(s.Table.File):
+	case q.isItself(s):
 		return r, Itself
 	case len(lexicon.Clashes(q.words.qualifiers, s.Terms)) > 0:
 		return r, OtherKind
@@ -67,6 +67,11 @@ func readStatement(q *question, released *figures.Catalogue, s *figures.Series) 
 		return r, OtherUnit
 	}
 	return r, r.unsure()
+}
+
+// isItself reports whether a series is of what the article itself says, which lies among the sources.
+func (q *question) isItself(s *figures.Series) bool {
+	return filepath.Clean(q.text.Doc.Name) == filepath.Clean(s.Table.File)
 }
 
 // sameSort reports whether a claim states what a statement does: a level, a

@@ -119,10 +119,14 @@ func (f *frame) dateRows() {
 		return // as of most tables
 	}
 	var rows []record
+	dated := day != (dayOfYear{})
 	for _, r := range f.rows {
 		if label := datedLabel(r); r.isLabel() && isCountAlone(label) {
-			day = countedOn(label)
+			day, dated = countedOn(label), true
 			continue
+		}
+		if r.isLabel() {
+			day = dayOfYear{} // "During the year"
 		}
 		if cell := r.at(0); day != (dayOfYear{}) && startsWithYear(cell) && !r.isLabel() {
 			r.cells = slices.Clone(r.cells)
@@ -130,7 +134,7 @@ func (f *frame) dateRows() {
 		}
 		rows = append(rows, r)
 	}
-	if day != (dayOfYear{}) {
+	if dated {
 		f.rows = rows
 	}
 }
@@ -162,7 +166,7 @@ func (s *shape) countOn(f frame) bool {
 		}
 	}
 	for i := range s.figures {
-		if h := &s.figures[i]; h.period.Grain == period.Year {
+		if h := &s.figures[i]; h.period.Grain == period.Year && !strings.Contains(plain(h.written), "in the year") {
 			h.period = d.in(h.period.From.Year)
 		}
 	}

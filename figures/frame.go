@@ -78,7 +78,7 @@ func (g grid) cut() (frame, error) {
 		at++
 	}
 	n := g.headerRows(at)
-	f.setHeader(g, g.records[at:at+n])
+	f.setHeader(g, f.takeLoneUnit(g.records[at:at+n]))
 	f.rows = withoutFlagRows(g.records[at+n:])
 	if len(f.rows) > 1 && countsColumns(f.rows[0]) {
 		f.rows = f.rows[1:]
@@ -101,6 +101,22 @@ func (g grid) cut() (frame, error) {
 	f.nameSections()
 	f.nameKinds()
 	return f, nil
+}
+
+// takeLoneUnit takes the one unit of a row of a header that has no more as that of the whole table, and
+// leaves the row out: "£ million" at the right of the years.
+func (f *frame) takeLoneUnit(rows []record) []record {
+	var kept []record
+	for i, r := range rows {
+		if i > 0 && len(rows[0].cells) > 2 && r.filled() == 1 && isUnitRow(r) {
+			if f.unit == "" {
+				f.unit, _ = unbracket(filledCells(r)[0])
+			}
+			continue
+		}
+		kept = append(kept, r)
+	}
+	return kept
 }
 
 // joinTitle mends a title that its own commas cut, "Newts counted, Wales, 2020".

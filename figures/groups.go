@@ -2,6 +2,7 @@ package figures
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"claimcheck/lexicon"
@@ -33,7 +34,7 @@ func (f *frame) fillGroups() {
 		isSame := true // as the row above, in all columns so far
 		cells := append([]string(nil), r.cells...)
 		for j := range labels {
-			if cells[j] == "" && isSame && saysMoreBehind(r, j, labels) && (repeats || !standsApart(cells[j+1], above[j])) {
+			if cells[j] == "" && isSame && saysMoreBehind(r, j, labels) && !isOfAllGroups(cells[j+1]) && (repeats || !standsApart(cells[j+1], above[j])) {
 				cells[j] = above[j]
 			}
 			isSame = isSame && cells[j] == above[j]
@@ -109,6 +110,15 @@ func (f *frame) groupsOf(labels int) (repeats, once bool) {
 		}
 	}
 	return group > 1 && 10*repeated >= 9*empty, group > 1 && once
+}
+
+// isOfAllGroups reports whether a label says that it is of more than one group: "Average 2021 to 2023",
+// "Agency staff (all offices)".
+func isOfAllGroups(label string) bool {
+	words := strings.Fields(plain(label))
+	return slices.ContainsFunc(words, func(w string) bool {
+		return w == "average" || w == "mean" || w == "median" || w == "overall" || w == "grand"
+	}) || strings.Contains(label, "(all ")
 }
 
 // standsApart reports whether a label below a group is of all groups, and not of the one above it: a total,

@@ -208,8 +208,8 @@ func (h *heading) takePercent(text string) {
 	words := strings.Fields(plain(strings.ReplaceAll(text, "%", " % ")))
 	for i, w := range words {
 		isPercent := w == "%" || w == "percent" || w == "percentage" || w == "pct" || w == "cent" && i > 0 && words[i-1] == "per"
-		if !isPercent || i+1 < len(words) && ofInterval[words[i+1]] {
-			continue
+		if !isPercent || i > 0 && onlyDigits(words[i-1]) && i+1 < len(words) && ofInterval[words[i+1]] {
+			continue // "95% LCI"
 		}
 		unit := "%"
 		if i+1 < len(words) && strings.HasPrefix(words[i+1], "point") {
@@ -267,8 +267,11 @@ func (h *heading) takeChange(text string) (rest string, ok bool) {
 		if h.period, h.when = b, strings.TrimSpace(last); b.From.Before(a.From) {
 			h.period, h.when, earlier = a, strings.TrimSpace(first), strings.TrimSpace(last)
 		}
-		h.inName = true
-		return strings.Join(words[:at+1], " ") + " from " + earlier, true
+		rest = strings.Join(words[:at+1], " ")
+		if h.inName = true; !a.Shift(1, 0).Same(b) && !b.Shift(1, 0).Same(a) && !a.Shift(0, 12).Same(b) && !b.Shift(0, 12).Same(a) {
+			rest += " from " + earlier
+		}
+		return rest, true
 	}
 	return text, false
 }

@@ -57,8 +57,8 @@ type reader struct {
 	texts        []byte   // of the drafts, as they are written
 	slab         []Series // not used yet
 	problems     []Problem
-	passed       int // problems that are only counted
-	accounts     struct{ known, kept bool }
+	passed       int             // problems that are only counted
+	accounts     map[int]bool    // columns that write what is below nothing in brackets
 	calendar     period.Calendar // that a frequency is settled by
 	mismatch     map[string]bool // what was told of contradictions to figures.yaml
 }

@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -144,7 +145,7 @@ func (r *reader) readCell(row record, column int) (reading, error) {
 		cell, flags = cutFlags(cell)
 	}
 	read, err := readCell(r.number(column, cell))
-	if err == errBrackets && r.keepsAccounts() {
+	if err == errBrackets && r.keepsAccounts(column) {
 		inner, _ := unbracket(r.number(column, cell))
 		read, err = readCell("-" + inner)
 	}
@@ -167,23 +168,28 @@ func (r *reader) readCell(row record, column int) (reading, error) {
 	return read, nil
 }
 
-// keepsAccounts reports whether a table writes what is below nothing in brackets, "(60,124)", as accounts
-// do: then so is "(407)".
-func (r *reader) keepsAccounts() bool {
-	if !r.accounts.known {
-		r.accounts.known = true
-		r.accounts.kept = slices.ContainsFunc(r.rows, func(row record) bool {
-			return slices.ContainsFunc(row.cells, func(cell string) bool {
-				inner, bracketed := unbracket(cell)
-				if !bracketed || !strings.Contains(inner, ",") {
-					return false
-				}
-				_, err := readCell(cell)
-				return err == nil
-			})
+// keepsAccounts reports whether a column writes what is below nothing in brackets, "(60,124)", as accounts
+// do: then so is "(407)". It says so.
+func (r *reader) keepsAccounts(column int) bool {
+	kept, known := r.accounts[column]
+	if !known {
+		kept = slices.ContainsFunc(r.rows, func(row record) bool {
+			inner, bracketed := unbracket(row.at(column))
+			if !bracketed || !strings.Contains(inner, ",") {
+				return false
+			}
+			_, err := readCell(row.at(column))
+			return err == nil
 		})
+		if r.accounts == nil {
+			r.accounts = map[int]bool{}
+		}
+		if r.accounts[column] = kept; kept {
+			r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Note: true,
+				Why: fmt.Sprintf("numbers in brackets below “%s” are read as below nothing", r.header.cells[column])})
+		}
 	}
-	return r.accounts.kept
+	return kept
 }
 
 // facts reads the cells that are no figures. A row where one of them cannot be

@@ -48,7 +48,11 @@ func (f *frame) nameSections() {
 			cells[width] = ""
 		}
 		if units != nil {
-			cells = append(cells, units[i])
+			unit := units[i]
+			if saysUnit(r.at(0)) || isOfAll(r.at(0)) {
+				unit = "" // "Yield (tonnes per hectare)" below "Crops (hectares)"
+			}
+			cells = append(cells, unit)
 		}
 		r.cells = cells
 		rows = append(rows, r)
@@ -128,6 +132,21 @@ func (f *frame) sectionUnits() []string {
 		}
 	}
 	return units
+}
+
+// isOfAll reports whether the label of a row is of all headings, "All farms", "Grand total": that of a
+// heading says "Total cattle".
+func isOfAll(label string) bool {
+	first, _, _ := strings.Cut(plain(label), " ")
+	return first == "all" || first == "grand" || first == "overall"
+}
+
+// saysUnit reports whether the label of a row names its own unit, or says that it is a share.
+func saysUnit(label string) bool {
+	if _, inner, ok := cutBrackets(label); ok && (readUnit(inner).isUnit() || strings.EqualFold(inner, "number")) {
+		return true
+	}
+	return saysPercent(label) || isRate(label)
 }
 
 // sectionUnit is the unit that a heading says in its last brackets.

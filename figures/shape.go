@@ -58,8 +58,9 @@ func decide(f frame, given given) (shape, error) {
 	if bounded {
 		s.bounded, s.column[periodRole], s.until = true, from, until
 	}
-	if !bounded && f.leadsWithYears(columns) {
+	if !bounded && !isYearColumn(columns[0].header, f, 0) && stretchOf(columns[0].header, f, 0) == "" && f.leadsWithYears(columns) {
 		columns[0].role = yearRole
+		s.told = append(s.told, fmt.Sprintf("the numbers below “%s” follow each other as years do, and are read as such; if they are none, rename the column", f.header.cells[0]))
 	}
 	for i, c := range columns {
 		if bounded && (i == from || i == until || c.role == periodRole) {

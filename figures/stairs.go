@@ -107,7 +107,7 @@ func (f *frame) repeatLabels() {
 			label = ""
 		case r.at(0) != "":
 			label = r.at(0)
-		case r.filled() > 0 && label != "":
+		case r.filled() > 0 && label != "" && !isOfAllGroups(r.at(telling)):
 			r.cells = slices.Clone(r.cells)
 			r.cells[0] = label
 		}

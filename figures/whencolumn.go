@@ -69,6 +69,9 @@ func isYearColumn(header string, f frame, column int) bool {
 // leadsWithYears reports whether the first column of a table in which all is numbers holds years that
 // follow each other, whatever its header says: "Samples by what was found", 2017, 2018.
 func (f frame) leadsWithYears(columns []column) bool {
+	if header := f.header.cells[0]; header != "" && (strings.ContainsRune(header, '(') || slices.ContainsFunc(strings.Fields(plain(spaced(header))), func(w string) bool { return numbersThings[w] })) {
+		return false // "Postcode", "Wavelength (nm)"
+	}
 	for _, c := range columns {
 		if c.role != noRole || c.filled > 0 && !c.isFigures() {
 			return false
@@ -84,6 +87,10 @@ func (f frame) leadsWithYears(columns []column) bool {
 	}
 	return len(columns) > 1 && len(f.rows) > 1
 }
+
+// numbersThings are the words of a header below which stand numbers that are no years.
+var numbersThings = map[string]bool{"code": true, "codes": true, "postcode": true, "postcodes": true, "zip": true, "id": true, "no": true, "number": true, "route": true, "line": true, "model": true, "altitude": true,
+	"elevation": true, "wavelength": true, "height": true, "depth": true, "size": true, "weight": true, "distance": true, "speed": true, "power": true, "price": true, "rank": true, "room": true, "block": true, "ward": true, "station": true, "site": true}
 
 // What a number at the start of a row can be as a year, and how many years later the next row may be.
 const firstLedYear, lastLedYear, longestGap = 1900, 2100, 10
