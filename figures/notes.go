@@ -82,6 +82,9 @@ func (f *frame) note(text string, first bool) {
 		f.whenLine = dayStated(text)
 	}
 	for sentence := range strings.SplitSeq(text, ". ") {
+		if first, _, _ := strings.Cut(sentence, " "); f.above && f.unit == "" && means("figures", first) {
+			f.unit = unitLine(sentence) // "This worksheet contains one table. Figures are in £ million."
+		}
 		f.percentBelowTitle = f.percentBelowTitle || f.above && percentOfTitle(sentence)
 	}
 	if d := publication(text); f.published.IsZero() {

@@ -42,6 +42,11 @@ func unitLine(text string) string {
 			return rest
 		}
 	}
+	for _, but := range []string{" unless stated otherwise", " at current prices", " in current prices", " at constant prices"} {
+		if before, _, cut := strings.Cut(text, but); cut && len(words) > 2 && means("figures", words[0]) {
+			return unitLine(before) // "Figures are in £ million at current prices"
+		}
+	}
 	if len(words) > 2 && (means("figures", words[0]) || strings.EqualFold(words[0], "all") && means("figures", words[1])) {
 		if _, unit, ok := cutUnitBehindIn(text); ok {
 			return unit // "Figures are index values expressed in millions"
