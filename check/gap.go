@@ -68,11 +68,11 @@ func (q *question) excessInputs(r *Reading) []inputs {
 // isExcess reports whether a number is by how much one thing is more than another: "arrivals
 // outnumbered departures by 300".
 func (q *question) isExcess() bool {
-	text := q.text.Doc.Blocks[q.quantity.Block].Text
-	words := strings.Fields(joint(text[q.text.Sentences[q.claim.Sentence].From:q.quantity.From], q.claim.Of(q.text)))
-	if n := len(words); n < 3 || words[n-1] != "by" {
-		return false
+	before := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(q.wordsBefore(), " "), q.claim.Of(q.text).ModifierText), " ")
+	if !strings.HasSuffix(before, " by") {
+		return false // as of most numbers, and it is asked of every series
 	}
+	words := strings.Fields(strings.ToLower(before))
 	for n := len(words) - 2; n >= 0 && !strings.HasSuffix(words[n], ","); n-- {
 		if exceeds[words[n]] {
 			return true
