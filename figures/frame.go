@@ -97,7 +97,6 @@ func (g grid) cut() (frame, error) {
 	f.dateRows()
 	f.climbStairs()
 	f.fillGroups()
-	f.repeatLabels()
 	f.nameSections()
 	f.nameKinds()
 	return f, nil

@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -13,103 +14,119 @@ import (
 
 // fillGroups writes the labels of such rows into all that they count for.
 func (f *frame) fillGroups() {
-	if f.rows[0].at(0) == "" || !f.leavesThird() {
-		return // as in most tables
-	}
-	labels := f.labelsFirst()
-	if labels < 2 {
+	labels := f.labelColumns()
+	if len(labels) < 2 {
 		return
 	}
-	repeats, once := f.groupsOf(labels)
-	if !repeats && !once {
+	kinds := f.groupsOf(labels)
+	if kinds == nil {
 		return
 	}
-	rows := make([]record, len(f.rows))
-	above := make([]string, labels)
+	above, example := make([]string, len(labels)), ""
+	rows := slices.Clone(f.rows)
 	for i, r := range f.rows {
-		rows[i] = r
-		if r.isLabel() || len(r.cells) <= labels {
+		if r.isLabel() {
+			clear(above) // a heading ends the group
+		}
+		if !isInGroup(r, labels) {
 			continue
 		}
+		isShared := kinds[kindBehind(r, labels)] == severalGroups
 		isSame := true // as the row above, in all columns so far
-		cells := append([]string(nil), r.cells...)
-		for j := range labels {
-			if cells[j] == "" && isSame && saysMoreBehind(r, j, labels) && !isOfAllGroups(cells[j+1]) && (repeats || !standsApart(cells[j+1], above[j])) {
-				cells[j] = above[j]
+		cells := slices.Clone(r.cells)
+		for n, at := range labels {
+			if cells[at] == "" && isSame && n+1 < len(labels) && kindBehind(r, labels[n:]) != "" {
+				if next := r.at(labels[n+1]); !isOfAllGroups(next) && (isShared || !standsApart(next, above[n])) {
+					cells[at] = above[n]
+					example = cmp.Or(example, above[n])
+				}
 			}
-			isSame = isSame && cells[j] == above[j]
-			above[j] = cells[j]
+			isSame = isSame && cells[at] == above[n]
+			above[n] = cells[at]
 		}
 		rows[i].cells = cells
 	}
 	f.rows = rows
-	f.told = append(f.told, fmt.Sprintf("empty cells below “%s” are read as the label above them", shortened(f.rows[0].at(0))))
+	if example != "" {
+		f.told = append(f.told, fmt.Sprintf("empty cells below “%s” are read as the label above them", shortened(example)))
+	}
 }
 
-// labelsFirst is how many columns of labels stand before the first one of figures.
-func (f *frame) labelsFirst() int {
-	for i := range f.header.cells {
-		numbers, others := 0, 0
-		for _, r := range f.rows[:min(len(f.rows), sampleSize)] {
-			switch cell := r.at(i); {
-			case isMissing(cell):
-			case cell[0] >= '0' && cell[0] <= '9' || cell[0] == '-':
-				numbers++
-			default:
-				others++
-			}
-		}
-		if numbers > others {
-			return i
+// labelColumns are the columns of labels before the first one of figures. A rank is no label.
+func (f *frame) labelColumns() []int {
+	var labels []int
+	for i, header := range f.header.cells {
+		switch {
+		case !f.holdsFigures(i), i == 0 && isTimeHeader(header):
+			labels = append(labels, i)
+		case roleOf(readHeading(i, header).measure) != runningRole: // "2024 rank"
+			return labels
 		}
 	}
-	return 0
+	return labels
 }
 
-// leavesThird reports whether a third of the rows or more leave the first cell empty.
-func (f *frame) leavesThird() bool {
-	empty := 0
-	for _, r := range f.rows {
-		if r.at(0) == "" {
-			empty++
+// holdsFigures reports whether most of the first cells of a column are numbers.
+func (f *frame) holdsFigures(column int) bool {
+	numbers, others := 0, 0
+	for _, r := range f.rows[:min(len(f.rows), sampleSize)] {
+		switch cell := r.at(column); {
+		case isMissing(cell):
+		case looksNumeric(f.number(column, cell)):
+			numbers++
+		default:
+			others++
 		}
 	}
-	return 3*empty >= len(f.rows)
+	return numbers > others
 }
 
-// groupsOf reports whether nearly all rows with an empty first cell are of kinds that come in several groups, or no label of the first column comes twice.
-func (f *frame) groupsOf(labels int) (repeats, once bool) {
-	const several = -1
-	first, named, empty, group := map[string]int{}, map[string]bool{}, 0, 0
-	kindOf := func(r record) string { return strings.Join(r.cells[1:labels], "\n") }
-	once = true
+// severalGroups is instead of the number of a group for kinds that come in several.
+const severalGroups = -1
+
+// groupsOf tells in which group each kind of rows comes first, or that it comes in several, if the rows
+// without a label in the first column are of the group above: some kinds come again, or no group comes
+// twice and there are many such rows.
+func (f *frame) groupsOf(labels []int) map[string]int {
+	kinds, named := map[string]int{}, map[string]bool{}
+	group, empty := 0, 0
+	comesAgain, once := false, true
 	for _, r := range f.rows {
-		label := r.at(0)
-		if len(r.cells) <= labels || r.isLabel() {
+		if r.isLabel() || !isInGroup(r, labels) {
 			continue
 		}
-		if label != "" {
+		kind := kindBehind(r, labels)
+		if label := r.at(0); label != "" {
+			group++
 			once = once && !named[label]
 			named[label] = true
-			group++
-			continue
+		} else if empty++; group == 0 || kind == "" {
+			return nil
 		}
-		if empty++; !saysMoreBehind(r, 0, labels) {
-			return false, false
-		}
-		if met, seen := first[kindOf(r)]; !seen {
-			first[kindOf(r)] = group
-		} else if met != group {
-			first[kindOf(r)] = several
+		if met, seen := kinds[kind]; !seen {
+			kinds[kind] = group
+		} else if met != group && kind != "" {
+			kinds[kind], comesAgain = severalGroups, true
 		}
 	}
-	repeated := 0
-	for _, r := range f.rows {
-		if len(r.cells) > labels && r.at(0) == "" && first[kindOf(r)] == several {
-			repeated++
-		}
+	if group < 2 || empty == 0 || !comesAgain && !(once && 3*empty >= len(f.rows)) {
+		return nil
 	}
-	return group > 1 && 10*repeated >= 9*empty, group > 1 && once
+	return kinds
+}
+
+// isInGroup reports whether a row is long enough to have figures behind its labels.
+func isInGroup(r record, labels []int) bool {
+	return r.filled() > 0 && len(r.cells) > labels[len(labels)-1]+1
+}
+
+// kindBehind is what a row says in the columns of labels behind the first of them.
+func kindBehind(r record, labels []int) string {
+	var said []string
+	for _, at := range labels[1:] {
+		said = append(said, r.at(at))
+	}
+	return strings.Trim(strings.Join(said, "\n"), "\n")
 }
 
 // isOfAllGroups reports whether a label says that it is of more than one group: "Average 2021 to 2023",
@@ -130,16 +147,6 @@ func standsApart(label, group string) bool {
 	place, ok := lexicon.PlaceNamed(label)
 	around, known := lexicon.PlaceNamed(group)
 	return ok && known && lexicon.Within(around.ID, place.ID)
-}
-
-// saysMoreBehind reports whether a row has a label behind a column, among those of labels.
-func saysMoreBehind(r record, column, labels int) bool {
-	for _, cell := range r.cells[column+1 : labels] {
-		if cell != "" {
-			return true
-		}
-	}
-	return false
 }
 
 // withoutRaised is a header without the digit that was raised behind its last word, where a note below
