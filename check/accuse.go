@@ -400,11 +400,13 @@ func (q *question) wordsBefore() string {
 	return q.text.Doc.Blocks[q.quantity.Block].Text[q.text.Sentences[q.claim.Sentence].From:q.quantity.From]
 }
 
-// wordsBeforeHedge is the same in lower case, up to the hedge of the number.
-func (q *question) wordsBeforeHedge() string {
-	before := strings.TrimSuffix(strings.TrimRight(q.wordsBefore(), " "), q.quantity.ModifierText)
-	return strings.ToLower(strings.TrimRight(before, " "))
+// beforeHedge is the same up to the hedge of the number.
+func (q *question) beforeHedge() string {
+	return strings.TrimRight(strings.TrimSuffix(strings.TrimRight(q.wordsBefore(), " "), q.quantity.ModifierText), " ")
 }
+
+// wordsBeforeHedge is the same in lower case.
+func (q *question) wordsBeforeHedge() string { return strings.ToLower(q.beforeHedge()) }
 
 // tellsMedian reports whether a number is what half of them are above or below: "half the
 // tenants pay more than £900".

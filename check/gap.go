@@ -68,7 +68,7 @@ func (q *question) excessInputs(r *Reading) []inputs {
 // isExcess reports whether a number is by how much one thing is more than another: "arrivals
 // outnumbered departures by 300".
 func (q *question) isExcess() bool {
-	before := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(q.wordsBefore(), " "), q.claim.Of(q.text).ModifierText), " ")
+	before := q.beforeHedge()
 	if !strings.HasSuffix(before, " by") {
 		return false // as of most numbers, and it is asked of every series
 	}

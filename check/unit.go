@@ -207,8 +207,7 @@ func (q *question) isOfHeadsUnsaid(s *figures.Series) bool {
 	}
 	around := strings.ToLower(q.sentence())
 	if q.claim.Sentence > 0 {
-		sent := &q.text.Sentences[q.claim.Sentence-1]
-		around = strings.ToLower(q.text.Doc.Blocks[sent.Block].Text[sent.From:sent.To]) + " " + around
+		around = strings.ToLower(q.text.Sentences[q.claim.Sentence-1].Plain(q.text.Doc)) + " " + around
 	}
 	return !slices.ContainsFunc([]string{"per head", "per person", "per capita", "a head", "each", "per resident", "per inhabitant", "apiece", "person's", "citizen", "average"}, func(word string) bool {
 		return strings.Contains(around, word)

@@ -130,7 +130,7 @@ func look(f frame, given given) ([]column, error) {
 				c.role = ignoredRole
 			case i > 0 && !c.isFigures() && f.namesBehind(i):
 				c.role = placeRole
-				columns[i-1].role = codeRole
+				columns[i-1].role = codeRole // the numbers that were taken for the names of places
 			case i == 0 && f.startsWithTimes():
 				header, c.role = "Period", periodRole
 				c.header, f.header.cells[i] = header, header

@@ -102,22 +102,6 @@ func (g grid) cut() (frame, error) {
 	return f, nil
 }
 
-// takeLoneUnit takes the one unit of a row of a header that has no more as that of the whole table, and
-// leaves the row out: "£ million" at the right of the years.
-func (f *frame) takeLoneUnit(rows []record) []record {
-	var kept []record
-	for i, r := range rows {
-		if i > 0 && len(rows[0].cells) > 2 && r.filled() == 1 && isUnitRow(r) {
-			if f.unit == "" {
-				f.unit, _ = unbracket(filledCells(r)[0])
-			}
-			continue
-		}
-		kept = append(kept, r)
-	}
-	return kept
-}
-
 // joinTitle mends a title that its own commas cut, "Newts counted, Wales, 2020".
 // Unlike a row of a header it stops short of the rows below it, of which the first
 // names every column by itself.

@@ -148,22 +148,3 @@ func standsApart(label, group string) bool {
 	around, known := lexicon.PlaceNamed(group)
 	return ok && known && lexicon.Within(around.ID, place.ID)
 }
-
-// withoutRaised is a header without the digit that was raised behind its last word, where a note below
-// the table has it: "Arson2" above "2 Figures are estimates".
-func (f frame) withoutRaised(header string) string {
-	word := strings.TrimRight(header, "0123456789")
-	digits := header[len(word):]
-	if digits == "" || len(digits) > 2 || len(word) < shortestRaised || !isLetter(word[len(word)-1]) || strings.ToLower(word[len(word)-shortestRaised+1:]) != word[len(word)-shortestRaised+1:] {
-		return header
-	}
-	for _, note := range f.notes {
-		if strings.HasPrefix(note, digits+" ") {
-			return word
-		}
-	}
-	return header
-}
-
-// shortestRaised is how many letters such a word has at least; "CO2" is a gas.
-const shortestRaised = 4

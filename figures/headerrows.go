@@ -103,36 +103,6 @@ func partition(rows []record, holds func(record) bool) (those, others []record) 
 	return those, others
 }
 
-// saysHowFirm reports whether a row says of each column how firm its figures are, and no more: "outturn",
-// "plans".
-func saysHowFirm(r record) bool {
-	said := 0
-	for i, cell := range r.cells {
-		if cell == "" {
-			continue
-		}
-		if _, known := firmnesses()[strings.ToLower(cell)]; i == 0 || !known {
-			return false
-		}
-		said++
-	}
-	return said > 1
-}
-
-// isUnitRow reports whether a row gives the units of the columns above it and
-// nothing else.
-func isUnitRow(r record) bool {
-	for _, cell := range r.cells {
-		if cell == "" {
-			continue
-		}
-		if inner, _ := unbracket(cell); !isWholeUnit(inner) {
-			return false
-		}
-	}
-	return r.at(0) == "" && r.filled() > 0
-}
-
 // leavesOpen reports whether the header so far needs the next row: a column that
 // the row fills has no name yet, or one that another has too.
 func leavesOpen(parts [][]string, next record) bool {

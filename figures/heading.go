@@ -268,7 +268,7 @@ func (h *heading) takeChange(text string) (rest string, ok bool) {
 			h.period, h.when, earlier = a, strings.TrimSpace(first), strings.TrimSpace(last)
 		}
 		rest = strings.Join(words[:at+1], " ")
-		if h.inName = true; !a.Shift(1, 0).Same(b) && !b.Shift(1, 0).Same(a) && !a.Shift(0, 12).Same(b) && !b.Shift(0, 12).Same(a) {
+		if h.inName = true; !a.Shift(1, 0).Same(b) && !b.Shift(1, 0).Same(a) {
 			rest += " from " + earlier
 		}
 		return rest, true

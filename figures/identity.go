@@ -426,10 +426,7 @@ func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 	if rowUnit != "" {
 		return r.unitOfRow(row, h, rowUnit)
 	}
-	label := row.at(r.column[measureRole])
-	if label == "" && len(r.labels) > 0 {
-		label = row.at(r.unitLabel)
-	}
+	label := r.unitLabelOf(row)
 	if r.frame.kinds > 0 {
 		label = strings.TrimSpace(label + " " + row.at(r.frame.kinds))
 	}
@@ -464,17 +461,22 @@ func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 	return r.labelled.unit
 }
 
+// unitLabelOf is the label of a row that may say its unit: what is measured, else the label that the table
+// gives its units in.
+func (r *reader) unitLabelOf(row record) string {
+	if label := row.at(r.column[measureRole]); label != "" || len(r.labels) == 0 {
+		return label
+	}
+	return row.at(r.unitLabel)
+}
+
 // orLabelsMoney is the unit of a column, or that in which the label of a row says that its money is: "Levy per
 // farm (£)" in a column of £000.
 func (r *reader) orLabelsMoney(row record, u measureUnit) measureUnit {
 	if u.unit.Dimension != quantity.Currency || u.factor.Equal(quantity.Int(1)) {
 		return u
 	}
-	label := row.at(r.column[measureRole])
-	if label == "" && len(r.labels) > 0 {
-		label = row.at(r.unitLabel)
-	}
-	if _, inner, ok := cutBrackets(label); ok {
+	if _, inner, ok := cutBrackets(r.unitLabelOf(row)); ok {
 		if own := r.readUnit(inner); own.certain && own.unit.Name == u.unit.Name {
 			return own
 		}

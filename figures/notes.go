@@ -258,3 +258,25 @@ func isFootnote(r record, width int) bool {
 func filledCells(r record) []string {
 	return slices.DeleteFunc(slices.Clone(r.cells), func(c string) bool { return c == "" })
 }
+
+// withoutRaised is a header without the digit that was raised behind its last word, where a note below
+// the table has it: "Arson2" above "2 Figures are estimates".
+func (f frame) withoutRaised(header string) string {
+	word := strings.TrimRight(header, "0123456789")
+	digits := header[len(word):]
+	if digits == "" || len(digits) > 2 || len(word) < shortestRaised {
+		return header
+	}
+	if end := word[len(word)-shortestRaised+1:]; !isLetter(end[len(end)-1]) || end != strings.ToLower(end) {
+		return header // "Band A1", "HbA1"
+	}
+	for _, note := range f.notes {
+		if strings.HasPrefix(note, digits+" ") {
+			return word
+		}
+	}
+	return header
+}
+
+// shortestRaised is how many letters such a word has at least; "CO2" is a gas.
+const shortestRaised = 4

@@ -66,10 +66,10 @@ func decide(f frame, given given) (shape, error) {
 		if bounded && (i == from || i == until || c.role == periodRole) {
 			continue
 		}
-		if c.role == noRole && !bounded && isYearMonthColumn(c.header, f, i) && !slices.ContainsFunc(columns, func(o column) bool { return o.role == periodRole || o.role == yearRole }) {
+		if c.role == noRole && !bounded && isYearMonthColumn(c.header, f, i) && !hasTime(columns) {
 			c.role = periodRole
 		}
-		if c.role == noRole && !bounded && isYearColumn(c.header, f, i) && !slices.ContainsFunc(columns, func(o column) bool { return o.role == periodRole || o.role == yearRole }) {
+		if c.role == noRole && !bounded && isYearColumn(c.header, f, i) && !hasTime(columns) {
 			c.role = yearRole
 		}
 		if c.role == periodRole && hasRole(columns, yearRole) && !hasRole(columns, monthRole) && f.lacksYears(i) {
@@ -170,6 +170,11 @@ const fewestSources = 3
 // hasRole reports whether the header of some column says that it is for something.
 func hasRole(columns []column, r role) bool {
 	return slices.ContainsFunc(columns, func(c column) bool { return c.role == r })
+}
+
+// hasTime reports whether a column says that it is of periods or of years.
+func hasTime(columns []column) bool {
+	return hasRole(columns, periodRole) || hasRole(columns, yearRole)
 }
 
 // assign gives a column its role. A second measure is a dimension, a second

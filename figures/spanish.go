@@ -1,6 +1,9 @@
 package figures
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // “Miles” are thousands in Spanish, and miles in English. Those of headers are read as the header is.
 
@@ -36,4 +39,36 @@ func (r *reader) someLabels() []string {
 		}
 	}
 	return labels
+}
+
+// isSpanish reports whether title, header and notes are written in Spanish.
+func (f frame) isSpanish() bool {
+	return countSpanish(slices.Concat([]string{f.title, f.unit}, f.header.cells, f.notes)) >= fewestSpanish
+}
+
+// countSpanish is how many words of the texts are Spanish ones.
+func countSpanish(texts []string) int {
+	found := 0
+	for _, text := range texts {
+		for word := range strings.FieldsSeq(strings.ToLower(text)) {
+			if spanish[strings.Trim(word, "().,:;")] {
+				found++
+			}
+		}
+	}
+	return found
+}
+
+// spanish are words that no English table has, and fewestSpanish how many of them make a Spanish one.
+var spanish = map[string]bool{"de": true, "del": true, "los": true, "las": true, "según": true, "año": true, "años": true, "población": true, "fuente": true, "nota": true,
+	"trabajo": true, "ocupados": true, "desocupados": true, "personas": true, "hombres": true, "mujeres": true, "tasa": true, "miles": true, "por": true, "con": true, "trimestre": true}
+
+const fewestSpanish = 3
+
+// inThousands reads “miles” as what it is in a Spanish table: thousands.
+func (f frame) inThousands(h heading) heading {
+	if h.hasUnit && h.unit.saysMiles() && f.isSpanish() {
+		h.unit = h.unit.inThousands()
+	}
+	return h
 }

@@ -1,0 +1,113 @@
+package figures
+
+import (
+	"slices"
+	"strings"
+)
+
+// Headers have rows of units, and of how firm the figures of their columns are, below the names.
+
+// hasUnitInWords reports whether some unit of a row is more than a round number, which could be a figure.
+func hasUnitInWords(r record) bool { return unitsInWords(r.cells) > 0 }
+
+func unitsInWords(cells []string) int {
+	n := 0
+	for _, cell := range cells {
+		if inner, _ := unbracket(cell); cell != "" && strings.Trim(inner, "0123456789 ,.%") != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// mostNamed is how many columns of labels the last row of a header names before it gives the units of the
+// others.
+const mostNamed = 4
+
+// isNamedUnitRow reports whether a row of a header names the first columns and gives the units of all
+// others: "Region | Period | number | million euro | %".
+func isNamedUnitRow(r record) bool {
+	n := labelsBefore(r)
+	return n > 0 && n <= mostNamed && unitsInWords(r.cells[n:]) > 1
+}
+
+// labelsBefore is how many cells of a row stand before those that are units, all of them; 0 if there is
+// another among these.
+func labelsBefore(r record) int {
+	n := 0
+	for n < len(r.cells) && r.cells[n] != "" && !isUnitCell(r.cells[n]) {
+		n++
+	}
+	for _, cell := range r.cells[n:] {
+		if !isUnitCell(cell) {
+			return 0
+		}
+	}
+	return n
+}
+
+func isUnitCell(cell string) bool {
+	inner, _ := unbracket(cell)
+	return cell != "" && isWholeUnit(inner)
+}
+
+// partUnitRow makes two rows of the last one of a header that names columns and gives the units of others.
+// What rows above it call the columns that it names is left out: it is what the others have in common.
+func partUnitRow(rows []record) []record {
+	last := rows[len(rows)-1]
+	if !isNamedUnitRow(last) {
+		return rows
+	}
+	n := labelsBefore(last)
+	parted := make([]record, 0, len(rows)+1)
+	for _, r := range rows[:len(rows)-1] {
+		parted = append(parted, record{line: r.line, cells: slices.Concat(make([]string, n), r.cells[min(n, len(r.cells)):])})
+	}
+	return append(parted, record{line: last.line, cells: slices.Clone(last.cells[:n])}, record{line: last.line, cells: slices.Concat(make([]string, n), last.cells[n:])})
+}
+
+// isUnitRow reports whether a row gives the units of the columns above it and
+// nothing else.
+func isUnitRow(r record) bool {
+	for _, cell := range r.cells {
+		if cell == "" {
+			continue
+		}
+		if inner, _ := unbracket(cell); !isWholeUnit(inner) {
+			return false
+		}
+	}
+	return r.at(0) == "" && r.filled() > 0
+}
+
+// saysHowFirm reports whether a row says of each column how firm its figures are, and no more: "outturn",
+// "plans".
+func saysHowFirm(r record) bool {
+	said := 0
+	for i, cell := range r.cells {
+		if cell == "" {
+			continue
+		}
+		if _, known := firmnesses()[strings.ToLower(cell)]; i == 0 || !known {
+			return false
+		}
+		said++
+	}
+	return said > 1
+}
+
+// takeLoneUnit takes the one unit of a row of a header that has no more as that of the whole table, and
+// leaves the row out: "£ million" at the right of the years.
+func (f *frame) takeLoneUnit(rows []record) []record {
+	var kept []record
+	for i, r := range rows {
+		if i > 0 && len(rows[0].cells) > 2 && r.filled() == 1 && isUnitRow(r) {
+			if f.unit == "" {
+				f.unit, _ = unbracket(filledCells(r)[0])
+			}
+			continue
+		}
+		kept = append(kept, r)
+	}
+	return kept
+}
