@@ -223,7 +223,7 @@ func (q *question) isElsewhere() bool {
 // 31 clubs".
 func (q *question) standardUntimed() bool {
 	before := strings.ToLower(strings.TrimSpace(q.wordsBefore()))
-	if !slices.ContainsFunc(standardBefore, func(words string) bool { return strings.HasSuffix(before, words) }) {
+	if !endsIn(before, standardBefore) {
 		return false
 	}
 	return !slices.ContainsFunc(q.text.TimesOf(q.claim.Sentence), func(t extract.Time) bool { return t.From >= q.quantity.To && t.Dates() })

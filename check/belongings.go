@@ -2,9 +2,11 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/lexicon"
+	"claimcheck/quantity"
 )
 
 // The belongings of a claim are what its number and the words that belong to it tell,
@@ -15,12 +17,16 @@ type belongings struct {
 	isMeasured bool           // one of them names what some series of the catalogue measures
 	isBound    bool           // it is only the bound beyond which places are counted
 	shared     bool           // several places have it between them
+	isDistance bool           // it is how far two others lie apart: "a difference of 2%"
+	isOfThese  bool           // it is a share of what was just counted, "1.2 million, of whom one in six", and no percentage of a table
 	holds      condition      // what is said of the places that it counts
 }
 
 // belongingsOf finds what belongs to the number of a question.
 func (q *question) belongingsOf() belongings {
-	b := belongings{measuredIn: q.wordsOfUnit(), isBound: q.boundsCount(), shared: q.betweenThem()}
+	before := q.wordsBeforeHedge()
+	b := belongings{measuredIn: q.wordsOfUnit(), isBound: q.boundsCount(), shared: q.betweenThem(), isDistance: endsIn(before, distances)}
+	b.isOfThese = (q.quantity.Kind == quantity.Ratio || q.quantity.Kind == quantity.Percent) && endsIn(before, ofThese)
 	if q.countsPlaces {
 		b.holds = q.condition()
 	}
@@ -31,4 +37,16 @@ func (q *question) belongingsOf() belongings {
 		}
 	}
 	return b
+}
+
+// distances are the words behind which a number is how far two others lie apart, and ofThese those behind
+// which it is a share of what stands before them.
+var (
+	distances = []string{" difference of", " gap of", " margin of"}
+	ofThese   = []string{" of whom", " of which"}
+)
+
+// endsIn reports whether a text ends in one of some words.
+func endsIn(text string, ends []string) bool {
+	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(text, end) })
 }

@@ -392,28 +392,12 @@ func (q *question) mayBeHeld(s *figures.Series) bool {
 		return measuresChange(s) && !q.startsElsewhere(s) || countsChange(q.quantity, s)
 	case q.isAboveAnother() && (!measuresChange(s) || q.claim.Base.Near == claims.Nowhere):
 		return false
-	case q.isShareOfTold():
+	case q.isOfThese:
 		return false
-	case q.comparesAs() || len(q.together) > 0 || q.isBound || q.isDistance() || q.shared && q.isOneOfSeveral(s.Place):
+	case q.comparesAs() || len(q.together) > 0 || q.isBound || q.isDistance || q.shared && q.isOneOfSeveral(s.Place):
 		return false
 	}
 	return q.quantity.Kind != quantity.Ratio || !measuresChange(s)
-}
-
-// isShareOfTold reports whether a share is one of what was just counted: "1.2 million, of whom one in
-// six lived in Leeds". It is reckoned, and no percentage of a table.
-func (q *question) isShareOfTold() bool {
-	if q.quantity.Kind != quantity.Ratio && q.quantity.Kind != quantity.Percent {
-		return false
-	}
-	before := q.wordsBeforeHedge()
-	return strings.HasSuffix(before, " of whom") || strings.HasSuffix(before, " of which")
-}
-
-// isDistance reports whether a number is how far two others lie apart: "a difference of 2%".
-func (q *question) isDistance() bool {
-	before := strings.ToLower(strings.TrimRight(q.wordsBefore(), " "))
-	return strings.HasSuffix(before, " difference of") || strings.HasSuffix(before, " gap of") || strings.HasSuffix(before, " margin of")
 }
 
 // steps are how many months lie between a figure and what it is reckoned from, by

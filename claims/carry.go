@@ -53,7 +53,7 @@ const hadWords = 4
 func (ctx *context) isTold(i int) bool {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)
-	if words := ctx.words(q.Sentence, stretch{sent.From, sent.To}); cues().forecast.in(words) || cues().target.in(words) || cues().hypothetical.in(words) {
+	if ctx.line(q.Sentence).foresees {
 		return false
 	}
 	at := wordAt(sent, q.From)

@@ -53,6 +53,7 @@ type line struct {
 	inTurn    bool            // numbers and names go together one by one: "12% and 9% respectively"
 	rejects   bool            // it rejects what it says
 	dismisses bool            // … all of it, at its end: "is false"
+	foresees  bool            // it has a word of what is to come, or may
 	recalls   bool            // it tells what a note before it corrects
 	reports   bool            // it has a word of reporting
 	reporting int             // where that stands in the block
@@ -69,6 +70,7 @@ func (ctx *context) line(sent int) *line {
 		l.inTurn = strings.Contains(s.Plain(ctx.text.Doc), "respectively")
 		words := ctx.words(sent, stretch{s.From, s.To})
 		l.recalls, l.dismisses = ctx.recallsError(sent), cues().dismissing.in(words)
+		l.foresees = cues().forecast.in(words) || cues().target.in(words) || cues().hypothetical.in(words)
 		l.rejects = l.recalls || l.dismisses || cues().rejecting.in(words)
 		if l.reporting, l.reports = ctx.reports(sent); l.reports {
 			l.speaker = ctx.speakerOf(sent, l.reporting)

@@ -1,6 +1,10 @@
 package claims
 
-import "claimcheck/lexicon"
+import (
+	"strings"
+
+	"claimcheck/lexicon"
+)
 
 // ruledOut is where the sentence of quantity i says what is not meant: "rather than
 // as full-time posts"; empty if it does not.
@@ -9,9 +13,7 @@ func (ctx *context) ruledOut(i int) stretch {
 	sent := ctx.sentence(q.Sentence)
 	at := wordAt(sent, q.From)
 	for n := max(0, at-reach); n < min(at+reach, len(sent.Words)-1); n++ {
-		switch lower(sent, n) + " " + lower(sent, n+1) {
-		case "rather than", "instead of", "opposed to":
-		default:
+		if !rulesOut(sent.Words[n].Text, sent.Words[n+1].Text) {
 			continue
 		}
 		end := n + 2
@@ -24,6 +26,13 @@ func (ctx *context) ruledOut(i int) stretch {
 		}
 	}
 	return stretch{}
+}
+
+// rulesOut reports whether two words say that what follows is not meant.
+func rulesOut(first, second string) bool {
+	return strings.EqualFold(second, "than") && strings.EqualFold(first, "rather") ||
+		strings.EqualFold(second, "of") && strings.EqualFold(first, "instead") ||
+		strings.EqualFold(second, "to") && strings.EqualFold(first, "opposed")
 }
 
 // ruledOutWords is how many words may say what is not meant.

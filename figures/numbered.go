@@ -67,7 +67,7 @@ var Ordinals = map[string]string{"first": "1st", "second": "2nd", "third": "3rd"
 // numbered returns the number with which a name begins and what it is of: "62-day treatment", "second
 // dose".
 func numbered(name string) (number, thing string) {
-	if first, rest, ok := strings.Cut(name, " "); ok && Ordinals[strings.ToLower(first)] != "" {
+	if first, rest, ok := strings.Cut(name, " "); ok && len(first) <= len("second") && Ordinals[strings.ToLower(first)] != "" {
 		word, _, _ := strings.Cut(rest, " ")
 		return Ordinals[strings.ToLower(first)], lexicon.Singular(strings.ToLower(strings.TrimRight(word, ",.;:")))
 	}
