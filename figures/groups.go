@@ -14,6 +14,9 @@ import (
 
 // fillGroups writes the labels of such rows into all that they count for.
 func (f *frame) fillGroups() {
+	if !slices.ContainsFunc(f.rows, func(r record) bool { return r.at(0) == "" }) {
+		return // as of most tables
+	}
 	labels := f.labelColumns()
 	if len(labels) < 2 {
 		return
