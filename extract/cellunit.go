@@ -48,7 +48,7 @@ func (r *cellReader) isUnit(b *corpus.Block, text string) bool {
 	if b.Kind != corpus.Cell || b.Row > 0 && b.Column > 0 {
 		return false
 	}
-	if _, ok := perHeader("2.5", b.Text); ok && strings.Contains(b.Text, "er "+text) { // of per, or Per
+	if _, ok := perHeader("2.5", b.Text); ok && (strings.Contains(b.Text, "er "+text) || strings.Contains(b.Text, "ry "+text) || strings.Contains(b.Text, "ch "+text)) { // of per, every or each
 		return true
 	}
 	return r.forms[strings.ToLower(text)] != "" && strings.Contains(headerUnit(b.Text), text)
@@ -103,18 +103,20 @@ func (r *cellReader) with(digits, unit string) (quantity.Quantity, bool) {
 }
 
 // perHeader reads digits as a rate, if a header says per how many: "Thefts per 1,000
-// homes", "Per 100 calls".
+// homes", "Per 100 calls", "Trees for every 1,000 people".
 func perHeader(digits, header string) (quantity.Quantity, bool) {
-	at := strings.LastIndex(strings.ToLower(header), "per ")
-	if at < 0 || at > 0 && header[at-1] != ' ' && header[at-1] != '(' {
-		return quantity.Quantity{}, false
+	header = strings.TrimRight(strings.ToLower(header), ") ")
+	for _, opening := range [...]string{"per ", "for every ", "for each "} {
+		at := strings.LastIndex(header, opening)
+		if at < 0 || at > 0 && header[at-1] != ' ' && header[at-1] != '(' {
+			continue
+		}
+		if of := header[at+len(opening):]; of != "" && '1' <= of[0] && of[0] <= '9' {
+			read, err := quantity.Parse(digits + " per " + of)
+			return read, err == nil && !read.Per.IsZero()
+		}
 	}
-	per := strings.TrimRight(header[at:], ") ")
-	if behind := per[len("per "):]; behind == "" || behind[0] < '1' || '9' < behind[0] {
-		return quantity.Quantity{}, false
-	}
-	read, err := quantity.Parse(digits + " " + strings.ToLower(per))
-	return read, err == nil && !read.Per.IsZero()
+	return quantity.Quantity{}, false
 }
 
 // headerUnit is what a header has in brackets at its end, or behind its last comma.
