@@ -14,6 +14,7 @@ func (f frame) heading(i int) heading {
 	if f.names == nil {
 		h := readHeading(i, f.withoutRaised(f.header.cells[i]))
 		h.written = f.header.cells[i]
+		h.takeSemicolons()
 		return f.inThousands(h)
 	}
 	name := make([]string, len(f.names[i]))
@@ -28,6 +29,26 @@ func (f frame) heading(i int) heading {
 	}
 	h.takeParts(name)
 	return f.inThousands(h)
+}
+
+// takeSemicolons takes a name apart whose parts stand between semicolons, one of them a place: "Rents ;
+// Hobart ; Index number", as statistical time series are headed.
+func (h *heading) takeSemicolons() {
+	if !strings.Contains(h.measure, ";") || h.place.ID != "" {
+		return
+	}
+	var others []string
+	for part := range strings.SplitSeq(h.measure, ";") {
+		part = strings.TrimSpace(part)
+		if place, ok := lexicon.PlaceNamed(part); ok && h.place.ID == "" {
+			h.place, h.placed = place, part
+		} else if part != "" {
+			others = append(others, part)
+		}
+	}
+	if h.place.ID != "" {
+		h.beside = strings.Join(others, ", ")
+	}
 }
 
 // takeParts takes the period and the place out of a header in which one row names
