@@ -12,10 +12,16 @@ import (
 // what was only to compare: "a year earlier", "short of the 310 of 2016".
 func (ctx *context) toCarry(times []extract.Time) []extract.Time {
 	var kept []extract.Time
+	dates := 0 // of the times, those that are no distance: "Five years earlier, in 2018"
+	for _, t := range times {
+		if t.Back.Units == 0 {
+			dates++
+		}
+	}
 	for _, t := range times {
 		isNews := t.Relative && (t.Period.Grain == period.Day || t.Period.Grain == period.Week)
 		_, before := ctx.beforehand(t)
-		if !isNews && !before && t.Back.Units == 0 && !ctx.isSameAgain(t) && !ctx.inRelativeClause(t.Found) && !ctx.onlyCompares(t) && !(len(times) == 1 && ctx.tellsWhatHadBeen(t.Sentence)) {
+		if !isNews && !before && t.Back.Units == 0 && !ctx.isSameAgain(t) && !ctx.inRelativeClause(t.Found) && !ctx.onlyCompares(t) && !(dates == 1 && ctx.tellsWhatHadBeen(t.Sentence)) {
 			kept = append(kept, t)
 		}
 	}
@@ -103,9 +109,24 @@ func (ctx *context) onlyCompares(t extract.Time) bool {
 			if word == "to" {
 				return false // where it came to, and no more from where
 			}
-		case word == "since", word == "what", word == "of" && lower(sent, n-1) == "short":
+		case word == "since", word == "what", word == "of" && (lower(sent, n-1) == "short" || lower(sent, n-1) == "ahead"):
+			return true
+		case (word == "times" || multiples[word]) && isWhatThereWas(lower(sent, n+1)):
 			return true
 		}
+	}
+	return false
+}
+
+// multiples are the words by which one number is so many times another.
+var multiples = map[string]bool{"twice": true, "double": true, "triple": true, "treble": true, "quadruple": true, "half": true}
+
+// isWhatThereWas reports whether a word behind a multiple opens what it is one of: "three times the
+// number let in during 2020".
+func isWhatThereWas(word string) bool {
+	switch word {
+	case "the", "that", "its", "their", "as", "of":
+		return true
 	}
 	return false
 }

@@ -37,6 +37,9 @@ func (ctx *context) place(i int, own stretch, against Standard) Place {
 		p, near = nearest(ctx, i, own, here, func(s int) []extract.Place { return ctx.carriedPlaces(i, s) }, foundPlace)
 	}
 	if near == Nowhere {
+		p, near = ctx.nationwideBefore(q)
+	}
+	if near == Nowhere {
 		p, near = inTitles(ctx, q.Block, ctx.text.Places, foundPlace)
 	}
 	if near > Before && (ctx.isNationwide(p) || ctx.isBody(p)) {
@@ -48,6 +51,24 @@ func (ctx *context) place(i int, own stretch, against Standard) Place {
 	}
 	return place
 }
+
+// nationwideBefore is the country of which an article with a place in its headline has told since a word
+// such as "nationally", and named no other place.
+func (ctx *context) nationwideBefore(q *extract.Quantity) (extract.Place, Near) {
+	section := ctx.block(q.Block).Section
+	for s := q.Sentence - 1; s >= max(0, q.Sentence-nationwideFor) && ctx.block(ctx.sentence(s).Block).Section == section; s-- {
+		if named := ctx.line(s).named; len(named) > 0 {
+			if last := named[len(named)-1]; ctx.isNationwide(last) {
+				return last, Earlier
+			}
+			break
+		}
+	}
+	return extract.Place{}, Nowhere
+}
+
+// nationwideFor is for how many sentences such a word holds.
+const nationwideFor = 24
 
 // period tells when quantity i is about. What a change is reckoned from is not
 // when it happened.
