@@ -108,10 +108,10 @@ func (q *question) nameFrom(o *opinion) float64 {
 
 // digitsToName is how many digits a number must have for a slip to be none of chance:
 // three, as a neighbour may agree with two; two, if they are those of the figure itself and the
-// slip is one of direction or of what it is counted by.
+// slip is one of direction, of what it is counted by or of points for per cent.
 func (h *charge) digitsToName() int {
 	switch h.slip.reason {
-	case "direction", "per":
+	case "direction", "per", "points":
 		return 2
 	}
 	return digitsOfNeighbours

@@ -108,7 +108,7 @@ var beforehand = []plea{
 	{partOfShare, func(h *charge) bool { return h.isPart() }},
 	{shareOfCount, func(h *charge) bool { return h.inputs == nil && (h.isShareOfCount() || h.isShareOfAll()) }},
 	{timeBefore, func(h *charge) bool { return h.looksBack() }},
-	{excess, func(h *charge) bool { return h.inputs == nil && h.isExcess() }},
+	{excess, func(h *charge) bool { return h.inputs == nil && (h.isExcess() || h.isByAmount()) }},
 	{toDateMeant, func(h *charge) bool {
 		return h.inputs == nil && figures.CountsToDate(h.series().Measure) && h.claim.Period.Near >= claims.Sentence && !h.isCountedUpTo()
 	}},

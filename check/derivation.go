@@ -1,6 +1,7 @@
 package check
 
 import (
+	"claimcheck/claims"
 	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/period"
@@ -111,6 +112,16 @@ func opineOnDerived(q *question, r *Reading) opinion {
 // that the text means, though it names no base.
 func (o opinion) turnsBack(q *question) bool {
 	return o.status == Contradicted && o.reason == "direction" && q.quantity.Modifier == quantity.Exact && q.quantity.Digits() >= 2
+}
+
+// takesPoints reports whether the number is by how many points a percentage changed and is said of it in per
+// cent, in two digits or of one that its own sentence tells.
+func (o opinion) takesPoints(q *question) bool {
+	if o.status != Contradicted || o.reason != "points" || q.quantity.Modifier != quantity.Exact {
+		return false
+	}
+	c := q.carriedBy(o.reading.Series)
+	return q.quantity.Digits() >= 2 || c != nil && c.near == claims.Sentence
 }
 
 // opineFrom judges the stated number by printed figures.

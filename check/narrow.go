@@ -68,7 +68,8 @@ func (q *question) says(s *figures.Series, id string) bool {
 // of its place.
 func (q *question) names(s *figures.Series, id string) bool {
 	same := func(o lexicon.Term) bool { return o.ID == id }
-	return s.Says(same) || slices.ContainsFunc(q.termsOf(s.Per.Unit.Name), same) || slices.ContainsFunc(s.Parts, func(parts []string) bool { return slices.Contains(parts, id) }) ||
+	isShareOf := func(o lexicon.Term) bool { return o.Group == "of" && o.Value == id } // GDP, of a share of it
+	return s.Says(same) || s.Says(isShareOf) || slices.ContainsFunc(q.termsOf(s.Per.Unit.Name), same) || slices.ContainsFunc(s.Parts, func(parts []string) bool { return slices.Contains(parts, id) }) ||
 		s.Place.Name != "" && slices.ContainsFunc(q.termsOf(s.Place.Name), same)
 }
 
@@ -100,6 +101,36 @@ func (q *question) borrows(read, surest []lexicon.Term) bool {
 func (q *question) toldApart(s, surest *figures.Series) bool {
 	isWhole := (q.isOutOf() || q.joinsTwo() || q.sentenceHas(everything)) && (isTotal(s) || saysTotal(s.Measure))
 	return s != surest && s.Table == surest.Table && !isWhole && q.chooses(surest, s) && !q.chooses(s, surest)
+}
+
+// namesKindOf reports whether the surest reading gives way to one of the kinds that its table has beside it,
+// since the number's own words name that kind: "government and compulsory schemes spend 11.2%" is not said
+// of all that is spent.
+func (q *question) namesKindOf(surest *Reading, others []Reading) bool {
+	return surest.derives == nil && slices.ContainsFunc(others, func(r Reading) bool {
+		return r.derives == nil && r.Score.Total() >= q.thresholds.Name && q.isNamedKind(r.Series, surest.Series)
+	})
+}
+
+// isNamedKind reports whether a series is all that another of its table is and more besides, and most of
+// that stands in the number's own words.
+func (q *question) isNamedKind(s, all *figures.Series) bool {
+	if s == all || s.Table != all.Table || !s.Place.Same(all.Place) || !alike(s.Unit, all.Unit) || !s.Per.Value.Equal(all.Per.Value) {
+		return false
+	}
+	if slices.ContainsFunc(all.Terms, func(t lexicon.Term) bool { return !q.says(s, t.ID) }) {
+		return false
+	}
+	said, more := 0, 0
+	for _, t := range s.Terms {
+		if t.Qualifier() || hasPart(all, t.ID) {
+			continue
+		}
+		if more++; q.words.near[t.ID] >= nearness[claims.Own] {
+			said++
+		}
+	}
+	return said > 0 && 2*said > more
 }
 
 // everything are the words with which a sentence speaks of a whole by the name of its

@@ -449,9 +449,19 @@ func samePeriod(list []*figures.Figure, p period.Period) []*figures.Figure {
 			around = append(around, f)
 		case p.Grain == period.FiscalYear && f.Period.Grain == period.FiscalYear && f.Period.From.Year == p.From.Year:
 			around = append(around, f)
+		case p.Grain == period.Quarter && f.Period.Grain == period.Month && f.Period.To == p.To && stepsByQuarters(list, p):
+			around = append(around, f)
 		}
 	}
 	return around
+}
+
+// stepsByQuarters reports whether a series has the last month of a quarter for all of it: no other month in
+// it, and none right behind it.
+func stepsByQuarters(list []*figures.Figure, p period.Period) bool {
+	return !slices.ContainsFunc(list, func(f *figures.Figure) bool {
+		return f.Period.From == p.To || p.Contains(f.Period) && f.Period.To != p.To
+	})
 }
 
 // isCalled reports whether the table calls the year of a figure by a calendar year, where

@@ -30,7 +30,7 @@ func unitFit(q *extract.Quantity, s *figures.Series) (fit float64, known bool) {
 	switch {
 	case fit == 0 || !rateFits(q, s):
 		return 0, known
-	case s.Per.IsZero() && !q.Per.IsZero() && !growsYearly(q, s) && !isOneForEachYear(q, s):
+	case s.Per.IsZero() && !q.Per.IsZero() && !growsYearly(q, s) && !isOneForEachYear(q, s) && !(q.Per.Value.Equal(quantity.Int(1)) && saysHowOften(s, q.Per.Unit.Name)):
 		return fit * rateUnsaid, false
 	}
 	return fit, known

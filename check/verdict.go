@@ -31,6 +31,10 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		q.passesOver(readings[:n])
 		return c.weigh(q, readings[n:])
 	}
+	if q.namesKindOf(&readings[0], readings[1:]) {
+		q.passesOver(readings[:1])
+		return c.weigh(q, readings[1:])
+	}
 	best := readings[0].Score.Total()
 	opinions, all := q.counted[:0], q.heardOf[:0]
 	var uncited *figures.Figure // that agrees, where the sentence cites another
@@ -48,7 +52,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 			continue
 		}
 		q.weighs(&readings[i])
-		if q.stops(mayBeDoneWith, readings[i].carried && o.status == Contradicted && !o.turnsBack(q)) {
+		if q.stops(mayBeDoneWith, readings[i].carried && o.status == Contradicted && !o.turnsBack(q) && !o.takesPoints(q)) {
 			o.status, o.reason = Unsourced, "unsure" // what was spoken of before may be done with
 		}
 		cited := q.citesAnother(&readings[i], readings)
