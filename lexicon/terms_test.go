@@ -73,7 +73,7 @@ func TestTerms(t *testing.T) {
 		{"TVs", "televis"},
 		{"income before taxes", "incom tax:before"},
 		{"pay (excl. bonuses)", "earnings pay:regular"},
-		{"tractors sold", "tractor sold"},
+		{"tractors sold", "tractor sell"},
 		{"universities", "university"},
 		{"universal suffrage", "universal suffrag"},
 		{"power outages", "power-cuts"},
