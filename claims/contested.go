@@ -8,13 +8,13 @@ import (
 )
 
 // contested reports whether a place that was carried over to quantity i is not
-// the only one that it could be: the headline, or the last sentence that names
-// any, names another as well.
+// the only one that it could be: the last sentence that names any names another as
+// well or, where that is of another paragraph, the headline does.
 func (ctx *context) contested(i int, p Place) bool {
 	if p.Near >= Sentence {
 		return false
 	}
-	return rivals(p.ID, ctx.inHeadline()) || rivals(p.ID, ctx.lastNamed(i))
+	return p.Near < Before && rivals(p.ID, ctx.inHeadline()) || rivals(p.ID, ctx.lastNamed(i))
 }
 
 // rivals reports whether one of the places is neither the place of that ID nor in

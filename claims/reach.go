@@ -60,13 +60,23 @@ type line struct {
 	speaker   string          // the name beside that word
 }
 
+// ofMainClause are those of some places that stand in no relative clause, if there are any: "Devon, whose
+// council leaves out Torbay, has 12".
+func (ctx *context) ofMainClause(places []extract.Place) []extract.Place {
+	inClause := func(p extract.Place) bool { return ctx.inRelativeClause(p.Found) }
+	if !slices.ContainsFunc(places, func(p extract.Place) bool { return !inClause(p) }) {
+		return places
+	}
+	return slices.DeleteFunc(places, inClause)
+}
+
 // line looks up what holds for a sentence, once.
 func (ctx *context) line(sent int) *line {
 	l := ctx.byLine[sent]
 	if l == nil {
 		s := ctx.sentence(sent)
 		l = &line{dated: ctx.datedIn(sent), places: ctx.placesIn(sent)}
-		l.named = slices.DeleteFunc(ctx.outright(l.places), ctx.isRival)
+		l.named = ctx.ofMainClause(slices.DeleteFunc(ctx.outright(l.places), ctx.isRival))
 		l.inTurn = strings.Contains(s.Plain(ctx.text.Doc), "respectively")
 		words := ctx.words(sent, stretch{s.From, s.To})
 		l.recalls, l.dismisses = ctx.recallsError(sent), cues().dismissing.in(words)
