@@ -170,6 +170,7 @@ var pleas = []plea{
 // remarks are the pleas that keep it from being said that a number is only loosely that of a
 // figure.
 var remarks = []plea{
+	{countingTold, func(h *charge) bool { return h.series().Table.Counted != "" }},
 	{anotherAgrees, func(h *charge) bool {
 		return h.reason == "misrounded" && h.quantity.Digits() >= 2 && h.agreesElsewhere(h.reading, h.readings)
 	}},

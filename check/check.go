@@ -30,8 +30,18 @@ func (c *Checker) With(catalogue *figures.Catalogue, thresholds Thresholds) *Che
 	return &Checker{Catalogue: catalogue, AsOf: c.AsOf, Today: c.Today, Explain: c.Explain, Thresholds: thresholds}
 }
 
-// Article judges all claims of a text.
+// Article judges all claims of a text. Where its numbers show in what a table counts that does not say it,
+// they are judged anew by that.
 func (c *Checker) Article(text *extract.Text) *Result {
+	r, counting := c.article(text)
+	if len(counting) > 0 {
+		r, _ = c.With(c.Catalogue.Counting(counting), c.Thresholds).article(text)
+	}
+	return r
+}
+
+// article judges all claims of a text, and finds in what tables count by those that nothing settled.
+func (c *Checker) article(text *extract.Text) (*Result, map[*figures.Table]figures.Counting) {
 	words := claims.WordsOf(text)
 	r := &Result{Text: text, Claims: claims.FindIn(text, words), thresholds: c.Thresholds.InForce()}
 	about := c.subjectOf(text, words)
@@ -64,6 +74,10 @@ func (c *Checker) Article(text *extract.Text) *Result {
 	}
 	r.findToldPoints(ask)
 	c.tellByDigits(r, ask)
+	var counting map[*figures.Table]figures.Counting
+	if c.Catalogue != nil {
+		counting = c.countingOf(r, ask)
+	}
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		f.Claim = &r.Claims[i]
@@ -82,7 +96,7 @@ func (c *Checker) Article(text *extract.Text) *Result {
 			}
 		}
 	}
-	return r
+	return r, counting
 }
 
 // carryOn judges claim i anew, if the article has just spoken of figures that it

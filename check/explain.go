@@ -56,6 +56,9 @@ func explain(q *question, o opinion, readings []Reading) Finding {
 	case Imprecise:
 		f.Message += looseMessage[o.reason]
 	}
+	if told := o.figure.Series.Table.Counted; told != "" && o.inputs == nil {
+		f.Message += "; " + told
+	}
 	return f
 }
 
