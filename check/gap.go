@@ -90,7 +90,7 @@ func (h *charge) isByAmount() bool {
 	default:
 		return false
 	}
-	return strings.HasSuffix(h.beforeHedge(), " by") && !measuresChange(h.series())
+	return strings.HasSuffix(h.beforeHedge(), " by") && h.series().Stated == nil && !measuresChange(h.series())
 }
 
 // exceeds are the verbs that set two things against each other.
