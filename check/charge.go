@@ -140,7 +140,8 @@ var pleas = []plea{
 	{mayBeOfNow, func(h *charge) bool { return h.agreesNow() }},
 	{yearUntold, func(h *charge) bool { return h.claim.Period.Unresolved }},
 	{placeContested, func(h *charge) bool {
-		return h.claim.Place.Contested && !h.namesItsOwn(h.series()) || h.isNamesake(h.series()) || h.claim.Place.Near < claims.Sentence && h.sentenceHas([]string{"elsewhere"})
+		isAround := !h.isUnnamed() && isWider(h.series().Place, figures.Place{ID: h.claim.Place.ID})
+		return h.claim.Place.Contested && !isAround && !h.namesItsOwn(h.series()) || h.isNamesake(h.series()) || h.claim.Place.Near < claims.Sentence && h.sentenceHas([]string{"elsewhere"})
 	}},
 	{ownNumbers, func(h *charge) bool { return h.isUnnamed() && h.isOfOwnNumbers() }},
 	{startUntold, func(h *charge) bool { return (h.startUnnamed() || h.standardUntimed()) && !h.isElsewhere() }},

@@ -53,6 +53,8 @@ func placeFit(q *question, s *figures.Series) float64 {
 	}
 	carried := q.claim.Place.Near < claims.Sentence
 	switch {
+	case carried && q.claim.Place.Contested && lexicon.Within(q.claim.Place.ID, s.Place.ID):
+		return placeSilent // as likely all of the country as one of its places
 	case carried && lexicon.Within(q.claim.Place.ID, s.Place.ID):
 		return placeAround
 	case carried && lexicon.SamePlace(q.home, s.Place.ID):
