@@ -335,7 +335,7 @@ func timeOf(s *figures.Series, list []*figures.Figure, p claims.Period) []*figur
 	if len(same) > 0 && !p.ByEnd {
 		return same
 	}
-	if isRate := wholeYear(p.Period) && measuresChange(s); !isRate && (len(same) > 0 || p.Part != period.End) {
+	if isRate := wholeYear(p.Period) && measuresChange(s) || threeMonths(p.Period) && isOverThreeMonths(s); !isRate && (len(same) > 0 || p.Part != period.End) {
 		return same
 	}
 	if last := shortestAtEnd(list, p.Period); last != nil {
@@ -401,6 +401,16 @@ func shortestAtEnd(list []*figures.Figure, p period.Period) *figures.Figure {
 // wholeYear reports whether a period is twelve months, so that a change "in the
 // year to May" is the annual rate of May.
 func wholeYear(p period.Period) bool { return !p.From.IsZero() && p.From.Add(1, 0, 0) == p.To }
+
+// threeMonths reports whether a period is that long, so that what changed "in the three months to May" stands
+// at May in a series that says so.
+func threeMonths(p period.Period) bool { return !p.From.IsZero() && p.From.Add(0, 3, 0) == p.To }
+
+// isOverThreeMonths reports whether each figure of a series is of the three months up to its time.
+func isOverThreeMonths(s *figures.Series) bool {
+	measure := strings.ToLower(s.Measure)
+	return slices.ContainsFunc([]string{"three month", "three-month", "3 month", "3-month"}, func(said string) bool { return strings.Contains(measure, said) })
+}
 
 // soFar returns the printings of a count from the start of a period that had not
 // ended when the article appeared: "so far this year".
