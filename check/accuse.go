@@ -10,6 +10,7 @@ import (
 	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
+	"claimcheck/period"
 	"claimcheck/quantity"
 )
 
@@ -275,6 +276,14 @@ func (h *charge) rulesOut() bool {
 	switch {
 	case s.figure == nil:
 		return true
+	case s.reason == "period" && q.claim.Period.Near < claims.Sentence && q.sentenceDates(s.figure.Period):
+		return false // "spent 32 million nights in rented rooms in August, 3% more than a year before"
+	case s.reason == "period" && q.claim.Period.Relative && q.claim.Period.Grain == period.Month && s.figure.Period.Same(q.claim.Period.Shift(-1, 0)):
+		return false // "last March", which may be that of last year
+	case s.reason == "place" && q.isSecondOfPair() && q.namesBefore(s.figure.Series.Place):
+		return false // "against 5.7% for its rival, and 5.1% and 5.5% in 2023"
+	case s.reason == "place" && !lexicon.SamePlace(q.claim.Place.ID, o.reading.Series.Place.ID) && q.namesBefore(s.figure.Series.Place):
+		return false // "The South-West did best. Hotels in Cork filled 89.6%"
 	case s.reason == "period" && q.claim.Period.Relative && q.justGave(o.figure):
 		return false // "last year" is then the year before the one that the article has just told of
 	case s.reason == "period" && q.claim.Period.Near == claims.Nowhere && q.tellsWhatTheyHad() && s.figure.Period.To.Before(o.figure.Period.To):
@@ -445,3 +454,34 @@ func (h *charge) isOfPlaceBefore() bool {
 
 // placesBack is how many sentences back the place that was carried over is looked for.
 const placesBack = 6
+
+// sentenceDates reports whether the sentence of a number names a period, for whatever number.
+func (q *question) sentenceDates(p period.Period) bool {
+	return slices.ContainsFunc(q.text.TimesOf(q.claim.Sentence), func(t extract.Time) bool { return t.Period.Same(p) })
+}
+
+// isSecondOfPair reports whether nothing but "and" stands between a number and the one before it.
+func (q *question) isSecondOfPair() bool {
+	before := q.claim.Quantity - 1
+	if before < 0 {
+		return false
+	}
+	o := &q.text.Quantities[before]
+	return o.Block == q.quantity.Block && o.To <= q.quantity.From && joint(q.text.Doc.Blocks[o.Block].Text[o.To:q.quantity.From], q.quantity) == "and"
+}
+
+// namesBefore reports whether the sentence of a number or one of the two before it names a place, by its
+// name in the lexicon or in the table alone.
+func (q *question) namesBefore(p figures.Place) bool {
+	for sent := q.claim.Sentence; sent >= max(0, q.claim.Sentence-sentencesBack); sent-- {
+		s := q.text.Sentences[sent]
+		if s.Block != q.quantity.Block {
+			break
+		}
+		if p.Name != "" && strings.Contains(strings.ToLower(s.Plain(q.text.Doc)), strings.ToLower(p.Name)) ||
+			p.ID != "" && slices.ContainsFunc(q.text.PlacesOf(sent), func(o extract.Place) bool { return lexicon.SamePlace(o.ID, p.ID) }) {
+			return true
+		}
+	}
+	return false
+}

@@ -2,16 +2,21 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/figures"
 	"claimcheck/period"
+	"claimcheck/quantity"
 )
 
 // changeInputs are the figures of a change or of a comparison: the one that the
 // claim is about, and what it is reckoned from or held against.
 func changeInputs(q *question, r *Reading) []inputs {
 	others, told := standards(q, r)
+	if !told && q.standardHasNumber() {
+		return nil // "two and a half times the national rate of 31.3"
+	}
 	if !told {
 		var named bool
 		if others = q.standardsElsewhere(r); len(others) > 0 {
@@ -152,3 +157,20 @@ func startOf(b period.Period, now *figures.Figure) period.Period {
 	}
 	return b
 }
+
+// standardHasNumber reports whether a multiple is one of what its sentence names and gives the number of.
+func (q *question) standardHasNumber() bool {
+	next := q.claim.Quantity + 1
+	if q.quantity.Kind != quantity.Times || q.claim.Against.IsZero() || next == len(q.text.Quantities) {
+		return false
+	}
+	o := &q.text.Quantities[next]
+	if o.Block != q.quantity.Block || o.Sentence != q.quantity.Sentence || o.From < q.quantity.To {
+		return false
+	}
+	between := strings.Fields(strings.ToLower(q.text.Doc.Blocks[o.Block].Text[q.quantity.To:o.From]))
+	return len(between) > 1 && len(between) <= standardWithin && between[len(between)-1] == "of" && (between[0] == "the" || between[0] == "that")
+}
+
+// standardWithin is how many words may stand between a multiple and the number of what it is one of.
+const standardWithin = 8

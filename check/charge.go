@@ -126,7 +126,8 @@ var pleas = []plea{
 	{pointsOfOther, func(h *charge) bool { return h.slip.reason == "points" && h.tellsOfOther(h.series()) }},
 	{inThousands, func(h *charge) bool { return h.slip.reason == "scale" && h.mayBeInThousands() }},
 	{fewDigits, func(h *charge) bool {
-		return (h.slip.reason == "measure" || h.slip.reason == "place" && h.quantity.Kind == quantity.Ratio) && h.quantity.Digits() < 2
+		isPercent := h.quantity.Kind == quantity.Ratio || h.series().Unit.Dimension == quantity.PerCent
+		return (h.slip.reason == "measure" || h.slip.reason == "place" && isPercent) && h.quantity.Digits() < 2
 	}},
 	{deficitSign, func(h *charge) bool { return h.slip.reason == "direction" && !h.pointsAWay(h.series()) }},
 	{notAlike, func(h *charge) bool { return !h.statedAlike(h.reading, !h.isUnnamed()) }},
@@ -172,6 +173,7 @@ var pleas = []plea{
 // figure.
 var remarks = []plea{
 	{countingTold, func(h *charge) bool { return h.series().Table.Counted != "" }},
+	{saidExactly, func(h *charge) bool { return h.isSaidExactly() }},
 	{anotherAgrees, func(h *charge) bool {
 		return h.reason == "misrounded" && h.quantity.Digits() >= 2 && h.agreesElsewhere(h.reading, h.readings)
 	}},
@@ -190,7 +192,8 @@ var remarks = []plea{
 		return h.claim.Place.Contested && lexicon.SamePlace(h.claim.Place.ID, h.series().Place.ID)
 	}},
 	{looseUntold, func(h *charge) bool {
-		return h.inputs != nil && h.quantity.Digits() < digitsOfNeighbours && !h.reading.kept && !h.saysOfIt(h.series())
+		isCarried := h.claim.Place.Near < claims.Sentence && h.series().Place.ID != "" && !lexicon.SamePlace(h.home, h.series().Place.ID)
+		return h.inputs != nil && h.quantity.Digits() < digitsOfNeighbours && !h.reading.kept && (isCarried || !h.saysOfIt(h.series()))
 	}},
 	{mayBeOfNow, func(h *charge) bool {
 		return h.claim.Period.Near < claims.Own && (h.newestAgrees(h.published) || h.newestAgrees(period.Date{}))

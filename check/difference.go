@@ -2,8 +2,8 @@ package check
 
 import (
 	"fmt"
-	"strings"
 
+	"claimcheck/claims"
 	"claimcheck/figures"
 	"claimcheck/period"
 	"claimcheck/quantity"
@@ -85,20 +85,4 @@ func yearsBetween(from, to period.Period) int64 {
 
 // countsMore tells the direction of a count that says how many more or fewer
 // there are than of something else, and not how many there are.
-func (q *question) countsMore() quantity.Change {
-	if q.quantity.Kind != quantity.Count {
-		return quantity.None
-	}
-	text := q.text.Doc.Blocks[q.quantity.Block].Text
-	next, _, _ := strings.Cut(strings.TrimLeft(text[q.quantity.To:min(len(text), q.quantity.To+differenceBytes)], " "), " ")
-	switch next {
-	case "more", "extra", "additional":
-		return quantity.Up
-	case "fewer", "less":
-		return quantity.Down
-	}
-	return quantity.None
-}
-
-// differenceBytes is more than such a word takes, with the space around it.
-const differenceBytes = 16
+func (q *question) countsMore() quantity.Change { return claims.MoreOrFewer(q.text, q.quantity) }

@@ -62,6 +62,7 @@ const (
 	partOfThem       guard = "it is a part of what was told before, and the figure is of all"
 	shareOfCount     guard = "it says what share a count is of all of them"
 	wholeOfPart      guard = "it is what the number before it is a part of, and so counts something wider"
+	saidExactly      guard = "the number right behind it says it exactly"
 	countingTold     guard = "in what its table counts is known by the article alone"
 	excess           guard = "it is by how much one thing is more than another, or than it was"
 	wholeWritten     guard = "it is written in all its digits, without a word that could be taken for another"

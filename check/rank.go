@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/extract"
@@ -24,8 +25,29 @@ var Rank = Derivation{
 
 func callsRank(q *question, s *figures.Series) bool {
 	return q.quantity.Kind == quantity.Rank && q.quantity.Form != quantity.Consecutive && q.extremeOf(s) != quantity.None &&
-		q.claim.Base.Near < claims.Sentence && !q.saysOnRecord() && !s.Place.IsZero()
+		q.claim.Base.Near < claims.Sentence && !q.saysOnRecord() && !q.ranksTimes() && !s.Place.IsZero()
 }
+
+// ranksTimes reports whether a rank is one among times and not among places: "the lowest in a decade".
+func (q *question) ranksTimes() bool {
+	behind := strings.Fields(strings.ToLower(q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:q.text.Sentences[q.claim.Sentence].To]))
+	in := false
+	for _, word := range behind[:min(len(behind), rankedWithin)] {
+		switch strings.TrimRight(word, ".,;:") {
+		case "in", "for", "over":
+			in = true
+		case "decade", "decades", "years", "months", "quarters", "century", "generation", "memory":
+			return in
+		}
+		if strings.ContainsAny(word, ".,;:") {
+			break
+		}
+	}
+	return false
+}
+
+// rankedWithin is how many words behind a rank may say among what it is one.
+const rankedWithin = 7
 
 // rankInputs are the figure of the claim and those of the same time of all other
 // places in the table that it may be held against.

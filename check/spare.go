@@ -46,6 +46,21 @@ func (q *question) isOfThem() bool {
 	return isThem(strings.TrimRight(word, ".,;:"))
 }
 
+// isSaidExactly reports whether a share in words is said again in per cent right behind it: "just over one in
+// five (21.8%)", which is judged instead.
+func (q *question) isSaidExactly() bool {
+	next := q.claim.Quantity + 1
+	if q.quantity.Kind != quantity.Ratio || next == len(q.text.Quantities) {
+		return false
+	}
+	o := &q.text.Quantities[next]
+	if o.Block != q.quantity.Block || o.Kind != quantity.Percent || o.From < q.quantity.To {
+		return false
+	}
+	between := q.text.Doc.Blocks[o.Block].Text[q.quantity.To:o.From]
+	return len(between) <= openingBytes && strings.HasSuffix(strings.TrimRight(between, " "), "(")
+}
+
 // isThem reports whether a word stands for what was told before.
 func isThem(word string) bool {
 	switch word {

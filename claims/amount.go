@@ -16,16 +16,23 @@ func StatesChange(q *extract.Quantity) bool {
 // StatesDifference reports whether a count says how many more or fewer there are
 // than of something else, and not how many there are.
 func StatesDifference(text *extract.Text, q *extract.Quantity) bool {
+	return MoreOrFewer(text, q) != quantity.None
+}
+
+// MoreOrFewer tells the direction of such a count: "916 fewer than in May", "a thousand more".
+func MoreOrFewer(text *extract.Text, q *extract.Quantity) quantity.Change {
 	if q.Kind != quantity.Count {
-		return false
+		return quantity.None
 	}
 	block := text.Doc.Blocks[q.Block].Text
 	next, _, _ := strings.Cut(strings.TrimLeft(block[q.To:min(len(block), q.To+differenceBytes)], " "), " ")
-	switch next {
-	case "more", "fewer", "extra", "additional", "less":
-		return true
+	switch strings.TrimRight(next, ".,;:)") {
+	case "more", "extra", "additional":
+		return quantity.Up
+	case "fewer", "less":
+		return quantity.Down
 	}
-	return false
+	return quantity.None
 }
 
 // differenceBytes is more than such a word takes, with the space around it.
