@@ -64,9 +64,9 @@ func (h *charge) isTakenFrom() bool {
 }
 
 // tellsSome reports whether the sentence names something that a series has and another has not.
-func (h *charge) tellsSome(s, other *figures.Series) bool {
+func (q *question) tellsSome(s, other *figures.Series) bool {
 	for i, t := range s.Terms {
-		if !inTerms(other.Terms, t.ID) && h.words.inSentence(t, s.Parts[i]) {
+		if !inTerms(other.Terms, t.ID) && q.words.inSentence(t, s.Parts[i]) {
 			return true
 		}
 	}

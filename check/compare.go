@@ -7,6 +7,7 @@ import (
 	"claimcheck/claims"
 	"claimcheck/extract"
 	"claimcheck/figures"
+	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -82,7 +83,7 @@ func beside(q *extract.Quantity, f *figures.Figure, figure quantity.Quantity) (c
 		figure.Unit = claim.Unit
 	case claim.Unit.Dimension == quantity.Bare && figure.Kind == quantity.Measure:
 		claim.Kind, claim.Unit = figure.Kind, figure.Unit // it leaves its unit out
-	case bare, things, anyDollar(q, f.Series.Unit), claim.Unit.Name == figure.Unit.Name, claim.Kind == quantity.Age && figure.Unit.Name == "year":
+	case bare, things, anyDollar(q, f.Series), claim.Unit.Name == figure.Unit.Name, claim.Kind == quantity.Age && figure.Unit.Name == "year":
 		figure.Unit = claim.Unit
 	}
 	if claim.Kind == quantity.Count && isNoCount(claim, figure) {
@@ -125,10 +126,23 @@ func countsChange(q *extract.Quantity, s *figures.Series) bool {
 
 // anyDollar reports whether a "$" may mean the dollar that a series is in: an
 // Australian article does not write A$. So it is with kroner, pesos and rupees.
-func anyDollar(q *extract.Quantity, series quantity.Unit) bool {
-	return series.Dimension == quantity.Currency && slices.ContainsFunc(namesakeMoneys, func(group []string) bool {
-		return group[0] == q.Unit.Name && slices.Contains(group, series.Name)
+//
+// So does a table whose figures are of places there and that does not say whose dollars it means.
+func anyDollar(q *extract.Quantity, s *figures.Series) bool {
+	if s.Unit.Dimension != quantity.Currency || q.Unit.Dimension != quantity.Currency {
+		return false
+	}
+	return slices.ContainsFunc(namesakeMoneys, func(group []string) bool {
+		if group[0] == q.Unit.Name {
+			return slices.Contains(group, s.Unit.Name)
+		}
+		return group[0] == s.Unit.Name && slices.Contains(group, q.Unit.Name) && lexicon.MoneyOf(lexicon.CountryOf(s.Place.ID)) == q.Unit.Name && !saysWhoseMoney(s)
 	})
+}
+
+// saysWhoseMoney reports whether a table says that its dollars are those of the United States.
+func saysWhoseMoney(s *figures.Series) bool {
+	return slices.ContainsFunc([]string{"US$", "USD", "US dollar", "U.S. dollar"}, func(said string) bool { return strings.Contains(s.About, said) })
 }
 
 // namesakeMoneys are the currencies of one name, first the one that the name alone is read as.

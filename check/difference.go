@@ -49,7 +49,7 @@ func difference(q *question, in []*figures.Figure) (derived, bool) {
 		value, interval = value.Quo(quantity.Int(years)), interval.Scale(quantity.Frac(1, years))
 		yearly = fmt.Sprintf(", in %d years", years)
 	}
-	if u := now.Series.Unit; u.Dimension > quantity.Things && u.Dimension != quantity.PerCent && !anyDollar(q.quantity, u) {
+	if u := now.Series.Unit; u.Dimension > quantity.Things && u.Dimension != quantity.PerCent && !anyDollar(q.quantity, now.Series) {
 		factor, ok := u.To(q.quantity.Unit, quantity.Int(1))
 		if !ok {
 			return derived{}, false
@@ -71,7 +71,7 @@ var deficits = []string{"deficit", "deficits", "shortfall"}
 // counted per: "£3 a month".
 func (q *question) inUnitOf(s *figures.Series) bool {
 	fit, _ := dimensionFit(q.quantity.Unit, q.quantity.Kind, s.Unit)
-	return fit > 0 || anyDollar(q.quantity, s.Unit)
+	return fit > 0 || anyDollar(q.quantity, s)
 }
 
 // yearsBetween is how many whole years lie between two periods of one size, or 0.

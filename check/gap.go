@@ -103,7 +103,7 @@ func gap(q *question, in []*figures.Figure) (derived, bool) {
 		high, low = low, high
 	}
 	factor := quantity.Int(1)
-	if u := high.Series.Unit; u.Dimension > quantity.Things && u.Dimension != quantity.PerCent && !anyDollar(q.quantity, u) {
+	if u := high.Series.Unit; u.Dimension > quantity.Things && u.Dimension != quantity.PerCent && !anyDollar(q.quantity, high.Series) {
 		var ok bool
 		if factor, ok = u.To(q.quantity.Unit, factor); !ok {
 			return derived{}, false

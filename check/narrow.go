@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/figures"
@@ -132,6 +133,56 @@ func (q *question) isNamedKind(s, all *figures.Series) bool {
 	}
 	return said > 0 && 2*said > more
 }
+
+// countsSister reports whether the things that a number counts are what tells another series of its table,
+// at the same place, from this one: 3,907 fires are no special incidents.
+func (q *question) countsSister(s *figures.Series) bool {
+	n := q.quantity.Unit
+	if n.Dimension != quantity.Things {
+		return false
+	}
+	isOf := func(o *figures.Series) bool {
+		return slices.ContainsFunc(o.Dimensions, func(d figures.Dimension) bool {
+			return lexicon.SameThing(lexicon.Singular(strings.ToLower(d.Value)), n.Name)
+		})
+	}
+	if isOf(s) || namesThem(s, n.Name) && len(s.Dimensions) == 0 {
+		return false
+	}
+	for o := range q.catalogue.Sisters(s) {
+		if o.Series.Place.Same(s.Place) && isOf(o.Series) {
+			return true
+		}
+	}
+	return false
+}
+
+// meansWhole reports whether a sentence speaks of a total and says nothing that tells a series from another
+// of its table and place: "the total number of complaints" is not of those about billing alone.
+func (q *question) meansWhole(s *figures.Series) bool {
+	if !q.sentenceHas(inTotal) || isTotal(s) || saysTotal(s.Measure) {
+		return false
+	}
+	for o := range q.catalogue.SamePlace(s) {
+		if o != s && alike(o.Unit, s.Unit) && o.Per.Value.Equal(s.Per.Value) && !q.tellsSome(s, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasTotalBeside reports whether a table has a series, the same of all its places, beside one of them.
+func (q *question) hasTotalBeside(s *figures.Series) bool {
+	for o := range q.catalogue.SameMeasure(s) {
+		if elsewhereAlike(s, o) && o.Place.IsTotal() {
+			return true
+		}
+	}
+	return false
+}
+
+// inTotal are the words with which a sentence speaks of all of something.
+var inTotal = []string{"total", "overall", "altogether"}
 
 // everything are the words with which a sentence speaks of a whole by the name of its
 // parts: "spending across all services".

@@ -24,7 +24,7 @@ const (
 // difference may be one of unit.
 func unitFit(q *extract.Quantity, s *figures.Series) (fit float64, known bool) {
 	fit, known = dimensionFit(q.Unit, q.Kind, s.Unit)
-	if fit == 0 && anyDollar(q, s.Unit) {
+	if fit == 0 && anyDollar(q, s) {
 		fit = 1
 	}
 	switch {

@@ -165,7 +165,8 @@ func (q *question) isConfirmedBy(o *opinion, surest *Reading) bool {
 		!q.stops(endElsewhere, q.endsElsewhere(o.inputs)) && !q.stops(unitUntold, !r.sameUnit(q)) &&
 		!q.stops(wordsBorrowed, q.borrows(r.terms, surest.terms)) && !q.stops(wordsChoose, q.toldApart(r.Series, surest.Series)) &&
 		!q.stops(kindUntold, q.quantity.Digits() < digitsOfNeighbours && r.derives == nil && q.leavesUnnamed(r.Series)) &&
-		!q.stops(placeOpen, q.leavesPlaceOpen(r, q.quantity.Digits()))
+		!q.stops(placeOpen, q.leavesPlaceOpen(r, q.quantity.Digits())) && !q.stops(partOfSum, o.inputs == nil && q.claim.Place.Near < claims.Own && q.tellsOfSeveral(r.Series) && q.hasTotalBeside(r.Series)) &&
+		!q.stops(sisterNamed, o.inputs == nil && (q.countsSister(r.Series) || q.meansWhole(r.Series)))
 }
 
 // leavesPlaceOpen reports whether the article names no place where a table has figures of so many

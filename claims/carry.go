@@ -35,8 +35,13 @@ func (ctx *context) tellsWhatHadBeen(sentence int) bool {
 		return false // "In 2020 Malta had been hit by storms": what follows is of then
 	}
 	sent := ctx.sentence(sentence)
-	for n := 1; n+1 < len(sent.Words); n++ {
-		if lower(sent, n) != "had" || cues().hypothetical.in(ctx.words(sentence, stretch{sent.From, sent.To})) {
+	return hadBeen(sent, 1, len(sent.Words)-1) && !cues().hypothetical.in(ctx.words(sentence, stretch{sent.From, sent.To}))
+}
+
+// hadBeen reports whether some words of a sentence tell what had been done: "it had long managed".
+func hadBeen(sent *extract.Sentence, from, to int) bool {
+	for n := from; n < to; n++ {
+		if lower(sent, n) != "had" {
 			continue
 		}
 		for k := n + 1; k < min(n+hadWords, len(sent.Words)); k++ {
@@ -98,8 +103,12 @@ func (ctx *context) onlyCompares(t extract.Time) bool {
 	}
 	for n := at - 1; n >= max(0, at-comparedWithin); n-- {
 		switch word := lower(sent, n); {
+		case sent.Words[n].Text == "," && n == at-2 && endsThen(sent, n-1):
+			continue // "than before the pandemic, in 2019"
 		case isMark(sent.Words[n]) || word == "and" || word == "but":
 			return false
+		case word == "on" && (lower(sent, n-1) == "down" || lower(sent, n-1) == "up"):
+			return true
 		case cues().comparing[word] && !ctx.hedges(t.Sentence, sent.From+sent.Words[n].Start):
 			return true
 		case word == "with" || word == "to":

@@ -177,7 +177,7 @@ func (ctx *context) nearestTime(i int, own stretch, against Standard) (extract.T
 	if near == Nowhere || !t.Dates() {
 		here := func(s int) []extract.Time {
 			return slices.DeleteFunc(slices.Clone(ctx.timesOutOfAsides(i, dated(s))), func(t extract.Time) bool {
-				return s == q.Sentence && (!against.Of && against.at.has(t.From) || ctx.isStandardOfNext(i, t) || ctx.isOfBeforehand(q, t))
+				return s == q.Sentence && (!against.Of && against.at.has(t.From) || ctx.isStandardOfNext(i, t) || ctx.isOfBeforehand(q, t) || ctx.isLeftBehind(q, t))
 			})
 		}
 		told := ctx.isTold(i)
@@ -202,6 +202,26 @@ func (ctx *context) isStandardOfNext(i int, t extract.Time) bool {
 		return false
 	}
 	return ctx.onlyCompares(t)
+}
+
+// isLeftBehind reports whether a clause of its own, behind "and" or "but", parts a quantity from a time that
+// the clause before it only compares with or looks back to: "was 3.2% in 2024, well down on the 6% of the year
+// before, and Thais saw almost none (0.4%)", "when as late as 2021 it had managed 14,640, and diesel came to 3,008".
+func (ctx *context) isLeftBehind(q *extract.Quantity, t extract.Time) bool {
+	if t.To > q.From {
+		return false
+	}
+	sent := ctx.sentence(t.Sentence)
+	joint := -1
+	for n := wordAt(sent, t.To); n+1 < len(sent.Words) && sent.From+sent.Words[n].Start < q.From; n++ {
+		if next := lower(sent, n+1); sent.Words[n].Text == "," && (next == "and" || next == "but") {
+			joint = n + 1
+		}
+	}
+	if joint < 0 || !slices.ContainsFunc(sent.Words[joint:wordAt(sent, q.From)], hasTense) {
+		return false
+	}
+	return ctx.onlyCompares(t) || hadBeen(sent, wordAt(sent, t.To), joint)
 }
 
 // sinceThen reports whether quantity i is a change up to this day from a time that

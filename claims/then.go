@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"claimcheck/embedded"
+	"claimcheck/extract"
 )
 
 //go:embed thens.tsv
@@ -31,18 +32,26 @@ func (ctx *context) isOfThen(i int, own stretch) bool {
 		if !own.has(at) && (at >= q.From || ctx.ofAnother(i, at)) {
 			continue
 		}
-		for _, phrase := range thens()[strings.ToLower(w.Text)] {
-			size := strings.Count(phrase, " ") + 1
-			if n+1 < size {
-				continue
-			}
-			words := make([]string, size)
-			for k := range words {
-				words[k] = lower(s, n+1-size+k)
-			}
-			if strings.Join(words, " ") == phrase {
-				return true
-			}
+		if endsThen(s, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsThen reports whether such a phrase ends with a word of a sentence.
+func endsThen(s *extract.Sentence, n int) bool {
+	for _, phrase := range thens()[lower(s, n)] {
+		size := strings.Count(phrase, " ") + 1
+		if n+1 < size {
+			continue
+		}
+		words := make([]string, size)
+		for k := range words {
+			words[k] = lower(s, n+1-size+k)
+		}
+		if strings.Join(words, " ") == phrase {
+			return true
 		}
 	}
 	return false
