@@ -63,6 +63,17 @@ func (h *charge) isTakenFrom() bool {
 	return false
 }
 
+// hasDigitsOfCountry reports whether a number of a contested place has all the digits of the figure of the
+// country around it, and only the power of ten, the unit or what it is counted for is another: no town has
+// just these.
+func (h *charge) hasDigitsOfCountry() bool {
+	switch h.slip.reason {
+	case "scale", "unit", "per":
+		return h.quantity.Digits() >= digitsOfNeighbours && isWider(h.series().Place, figures.Place{ID: h.claim.Place.ID})
+	}
+	return false
+}
+
 // tellsSome reports whether the sentence names something that a series has and another has not.
 func (q *question) tellsSome(s, other *figures.Series) bool {
 	for i, t := range s.Terms {
@@ -141,8 +152,7 @@ var pleas = []plea{
 	{mayBeOfNow, func(h *charge) bool { return h.agreesNow() }},
 	{yearUntold, func(h *charge) bool { return h.claim.Period.Unresolved }},
 	{placeContested, func(h *charge) bool {
-		isAround := !h.isUnnamed() && isWider(h.series().Place, figures.Place{ID: h.claim.Place.ID})
-		return h.claim.Place.Contested && !isAround && !h.namesItsOwn(h.series()) || h.isNamesake(h.series()) || h.claim.Place.Near < claims.Sentence && h.sentenceHas([]string{"elsewhere"})
+		return h.claim.Place.Contested && !h.hasDigitsOfCountry() && !h.namesItsOwn(h.series()) || h.isNamesake(h.series()) || h.claim.Place.Near < claims.Sentence && h.sentenceHas([]string{"elsewhere"})
 	}},
 	{ownNumbers, func(h *charge) bool { return h.isUnnamed() && h.isOfOwnNumbers() }},
 	{startUntold, func(h *charge) bool { return (h.startUnnamed() || h.standardUntimed()) && !h.isElsewhere() }},

@@ -35,13 +35,13 @@ func (c *Checker) With(catalogue *figures.Catalogue, thresholds Thresholds) *Che
 func (c *Checker) Article(text *extract.Text) *Result {
 	r, counting := c.article(text)
 	if len(counting) > 0 {
-		r, _ = c.With(c.Catalogue.Counting(counting), c.Thresholds).article(text)
+		r, _ = c.With(c.Catalogue.Counted(counting), c.Thresholds).article(text)
 	}
 	return r
 }
 
 // article judges all claims of a text, and finds in what tables count by those that nothing settled.
-func (c *Checker) article(text *extract.Text) (*Result, map[*figures.Table]figures.Counting) {
+func (c *Checker) article(text *extract.Text) (*Result, []figures.Counting) {
 	words := claims.WordsOf(text)
 	r := &Result{Text: text, Claims: claims.FindIn(text, words), thresholds: c.Thresholds.InForce()}
 	about := c.subjectOf(text, words)
@@ -71,10 +71,11 @@ func (c *Checker) article(text *extract.Text) (*Result, map[*figures.Table]figur
 	for i := range r.Findings {
 		c.holdToNumberBefore(r, i, ask)
 		c.holdToSentence(r, i, ask)
+		c.restate(r, i, ask)
 	}
 	r.findToldPoints(ask)
 	c.tellByDigits(r, ask)
-	var counting map[*figures.Table]figures.Counting
+	var counting []figures.Counting
 	if c.Catalogue != nil {
 		counting = c.countingOf(r, ask)
 	}

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -10,102 +11,120 @@ import (
 	"claimcheck/quantity"
 )
 
-// Many a table does not say in what it counts: 166.2 may be so many millions. Where several numbers of an
-// article have the digits of its cells, each at its place and time, and all in one power of ten, the article
+// Some tables do not say in what they count: 166.2 may be so many millions. Where several numbers of an
+// article have the digits of cells of one measure, each at its place and all in one power of ten, the article
 // tells it, and is judged by that.
 
-// digitsToCount is how many digits of an article's numbers, all in all, tell in what a table counts, and
-// cellsToCount in how many cells they have to stand at least.
+// claimsToCount is how many numbers of an article tell in what a measure counts, each in a cell of its own,
+// and digitsToCount how many digits they have at least, all in all. Two digits are any cell's by chance.
 const (
+	claimsToCount = 2
 	digitsToCount = 6
-	cellsToCount  = 2
 )
 
 // countingPowers are the powers of ten in which tables count that do not say so.
 var countingPowers = map[int]string{3: "thousands", 6: "millions", 9: "billions"}
 
-// A countingVote is what speaks for one power of ten: the cells that have the digits of numbers, how many
-// digits these are, and what they count.
+// A countingVote is what speaks for one power of ten: how many numbers, in which cells, how many digits these
+// have, and what they count.
 type countingVote struct {
-	cells  []*figures.Figure
-	digits int
-	units  []quantity.Unit
+	claims, digits int
+	cells          []*figures.Figure
+	units          []quantity.Unit
+	broken         bool // a cell has decimals, and so holds no plain count
 }
 
-// countingOf finds in what tables count that do not say it, by the claims that no figure settled.
-func (c *Checker) countingOf(r *Result, ask func(int) *question) map[*figures.Table]figures.Counting {
-	votes := map[*figures.Table]map[int]*countingVote{}
-	asItIs := map[*figures.Table]bool{} // a number holds by what is written
+// countingOf finds in what measures count that do not say it, by the claims that no figure settled.
+func (c *Checker) countingOf(r *Result, ask func(int) *question) []figures.Counting {
+	votes := map[topic]map[int]*countingVote{}
+	asItIs := map[topic]bool{} // a finding rests on what is written
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		if f.Status == Supported && f.Evidence.Operation == "lookup" {
-			asItIs[f.Evidence.Figures[0].Series.Table] = true
-		}
-		if f.Status != Unsourced || r.Claims[i].Modality != claims.Fact || !mayTellCounting(r.Claims[i].Of(r.Text)) {
-			continue
-		}
-		q := ask(i)
-		for n := range f.Candidates {
-			reading := &f.Candidates[n]
-			if s := reading.Series; reading.derives == nil && s.Table.LeavesUnitOpen() && reading.timely(q) {
-				vote(votes, q, reading.newest())
+		if f.Evidence != nil && !isScaleFree(f.Evidence.Operation) {
+			for _, cell := range f.Evidence.Figures {
+				asItIs[topicOf(cell.Series)] = true
 			}
+		}
+		if f.Status == Unsourced && r.Claims[i].Modality == claims.Fact && mayTellCounting(r.Claims[i].Of(r.Text)) {
+			ask(i).voteFor(votes, f.Candidates)
 		}
 	}
 	return settled(votes, asItIs)
 }
 
-// mayTellCounting reports whether a number is written exactly enough to tell in what a table counts.
-func mayTellCounting(q *extract.Quantity) bool {
-	return (q.Kind == quantity.Count || q.Kind == quantity.Measure) && q.Modifier == quantity.Exact && q.Form <= quantity.Decimal && q.Per.IsZero() && !statesChange(q) && q.Digits() >= 2
+// isScaleFree reports whether an operation comes to the same in thousands and in ones.
+func isScaleFree(operation string) bool {
+	switch operation {
+	case PercentChange.Name, ShareOfWhole.Name, Multiple.Name, Rank.Name, Since.Name:
+		return true
+	}
+	return false
 }
 
-// vote notes the power of ten by which a number has the digits of a figure.
-func vote(votes map[*figures.Table]map[int]*countingVote, q *question, f *figures.Figure) {
-	claim, figure := sides(q.quantity, f)
-	figure.Unit = claim.Unit
-	for power := range countingPowers {
-		if quantity.Compare(claim.Times(quantity.Pow10(-power)), figure).Outcome != quantity.Agrees {
+// mayTellCounting reports whether a number is written exactly enough to tell in what a measure counts.
+func mayTellCounting(q *extract.Quantity) bool {
+	return (q.Kind == quantity.Count || q.Kind == quantity.Measure) && q.Modifier == quantity.Exact && q.Form <= quantity.Decimal && q.Per.IsZero() && !statesChange(q) && q.Digits() >= digitsOfNeighbours
+}
+
+// voteFor notes by which power of ten a number has the digits of a figure that it may be, at a place that the
+// text names. It speaks for one power of a measure once.
+func (q *question) voteFor(votes map[topic]map[int]*countingVote, candidates []Reading) {
+	spoken := map[*countingVote]bool{}
+	for n := range candidates {
+		r := &candidates[n]
+		if r.derives != nil || !r.Series.LeavesUnitOpen() || !r.timely(q) || r.Series.Place != (figures.Place{}) && r.Score.Place < placeNear[claims.Headline] {
 			continue
 		}
-		t := f.Series.Table
-		if votes[t] == nil {
-			votes[t] = map[int]*countingVote{}
-		}
-		v := votes[t][power]
-		if v == nil {
-			v = &countingVote{}
-			votes[t][power] = v
-		}
-		isKnown := func(o *figures.Figure) bool { return o.Row == f.Row && o.Column == f.Column }
-		if !slices.ContainsFunc(v.cells, isKnown) {
-			v.cells = append(v.cells, f)
+		f := r.newest()
+		claim, figure := sides(q.quantity, f)
+		figure.Unit = claim.Unit
+		for power := range countingPowers {
+			if quantity.Compare(claim.Times(quantity.Pow10(-power)), figure).Outcome != quantity.Agrees {
+				continue
+			}
+			about := topicOf(r.Series)
+			if votes[about] == nil {
+				votes[about] = map[int]*countingVote{}
+			}
+			if votes[about][power] == nil {
+				votes[about][power] = &countingVote{}
+			}
+			v := votes[about][power]
+			isKnown := func(o *figures.Figure) bool { return o.Row == f.Row && o.Column == f.Column }
+			if spoken[v] || slices.ContainsFunc(v.cells, isKnown) {
+				continue
+			}
+			spoken[v] = true
+			v.claims++
 			v.digits += q.quantity.Digits()
+			v.cells = append(v.cells, f)
 			v.units = append(v.units, q.quantity.Unit)
+			v.broken = v.broken || f.Step.Less(quantity.Int(1))
 		}
 	}
 }
 
-// settled are the tables of which enough numbers tell the same.
-func settled(votes map[*figures.Table]map[int]*countingVote, asItIs map[*figures.Table]bool) map[*figures.Table]figures.Counting {
-	var found map[*figures.Table]figures.Counting
-	for t, powers := range votes {
-		if len(powers) != 1 || asItIs[t] {
+// settled are the measures of which enough numbers tell the same.
+func settled(votes map[topic]map[int]*countingVote, asItIs map[topic]bool) []figures.Counting {
+	var found []figures.Counting
+	for about, powers := range votes {
+		if len(powers) != 1 || asItIs[about] {
 			continue // they tell different things
 		}
 		for power, v := range powers {
-			if len(v.cells) < cellsToCount || v.digits < digitsToCount {
+			if v.claims < claimsToCount || v.digits < digitsToCount || !v.broken {
 				continue
 			}
-			in := figures.Counting{Power: power, Told: fmt.Sprintf("the table does not say in what it counts, and %d numbers of the article show that it is in %s", len(v.cells), countingPowers[power])}
+			in := figures.Counting{Table: about.table, Measure: about.measure, Power: power,
+				Told: fmt.Sprintf("the table does not say in what it counts, and %d numbers of the article show that it is in %s", v.claims, countingPowers[power])}
 			if unit := v.units[0]; unit.Dimension != quantity.Things && !slices.ContainsFunc(v.units, func(u quantity.Unit) bool { return u != unit }) {
 				in.Unit = unit
 			}
-			if found == nil {
-				found = map[*figures.Table]figures.Counting{}
-			}
-			found[t] = in
+			found = append(found, in)
 		}
 	}
+	slices.SortFunc(found, func(a, b figures.Counting) int {
+		return cmp.Or(cmp.Compare(a.Table.File, b.Table.File), cmp.Compare(a.Measure, b.Measure))
+	})
 	return found
 }

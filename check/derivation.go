@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strings"
+
 	"claimcheck/claims"
 	"claimcheck/extract"
 	"claimcheck/figures"
@@ -119,6 +121,9 @@ func (o opinion) turnsBack(q *question) bool {
 func (o opinion) takesPoints(q *question) bool {
 	if o.status != Contradicted || o.reason != "points" || q.quantity.Modifier != quantity.Exact {
 		return false
+	}
+	if strings.Contains(strings.ToLower(q.wordsBefore()), "number of ") {
+		return false // which rose, and not its share
 	}
 	c := q.carriedBy(o.reading.Series)
 	return q.quantity.Digits() >= 2 || c != nil && c.near == claims.Sentence

@@ -85,10 +85,9 @@ func (q *question) isExcess() bool {
 // off, "coal fell by a quarter, and in Norland alone by 41,200 tonnes": no level. Of people it may be who
 // did something, "read by 2,300 people".
 func (h *charge) isByAmount() bool {
-	switch h.quantity.Kind {
-	case quantity.Measure, quantity.Money, quantity.Percent:
-	default:
-		return false
+	behind := strings.TrimLeft(h.text.Doc.Blocks[h.quantity.Block].Text[h.quantity.To:], " ")
+	if h.quantity.Kind != quantity.Measure && h.quantity.Kind != quantity.Percent || strings.HasPrefix(behind, "of ") {
+		return false // "spoken by 36% of adults"
 	}
 	return strings.HasSuffix(h.beforeHedge(), " by") && h.series().Stated == nil && !measuresChange(h.series())
 }

@@ -113,14 +113,17 @@ func (q *question) namesKindOf(surest *Reading, others []Reading) bool {
 	})
 }
 
-// isNamedKind reports whether a series is all that another of its table is and more besides, and most of
-// that stands in the number's own words.
+// isNamedKind reports whether a series is what another of its table is, or some of that, and more besides, and
+// most of what is more stands in the number's own words.
 func (q *question) isNamedKind(s, all *figures.Series) bool {
 	if s == all || s.Table != all.Table || !s.Place.Same(all.Place) || !alike(s.Unit, all.Unit) || !s.Per.Value.Equal(all.Per.Value) {
 		return false
 	}
-	if slices.ContainsFunc(all.Terms, func(t lexicon.Term) bool { return !q.says(s, t.ID) }) {
-		return false
+	missing := 0 // of the words of the whole
+	for _, t := range all.Terms {
+		if !t.Qualifier() && !q.says(s, t.ID) {
+			missing++
+		}
 	}
 	said, more := 0, 0
 	for _, t := range s.Terms {
@@ -131,7 +134,7 @@ func (q *question) isNamedKind(s, all *figures.Series) bool {
 			said++
 		}
 	}
-	return said > 0 && 2*said > more
+	return said > 0 && 2*said > more && (missing == 0 || missing < len(all.Terms) && said > 1)
 }
 
 // countsSister reports whether the things that a number counts are what tells another series of its table,

@@ -49,7 +49,7 @@ func partings(r *Result) []parting {
 	for i := 1; i < len(r.Claims); i++ {
 		a, b := &r.Claims[i-1], &r.Claims[i]
 		switch {
-		case !counts(r, a, b):
+		case !counts(r, a, b), claims.StatesDifference(r.Text, a.Of(r.Text)), claims.StatesDifference(r.Text, b.Of(r.Text)):
 		case joinedBy(r, a, b, "of", "of the", "of its", "of their", "of all", "out of", "out of the", "among the", "of those", "of a total of"):
 			found = append(found, parting{a, b, i})
 		case joinedBy(r, a, b, "of whom", "of which", "including", "among them", "of them"),

@@ -459,20 +459,31 @@ func samePeriod(list []*figures.Figure, p period.Period) []*figures.Figure {
 			around = append(around, f)
 		case p.Grain == period.FiscalYear && f.Period.Grain == period.FiscalYear && f.Period.From.Year == p.From.Year:
 			around = append(around, f)
-		case p.Grain == period.Quarter && f.Period.Grain == period.Month && f.Period.To == p.To && stepsByQuarters(list, p):
+		case p.Grain == period.Quarter && f.Period.Grain == period.Month && f.Period.To == p.To && stepsByQuarters(list):
 			around = append(around, f)
 		}
 	}
 	return around
 }
 
-// stepsByQuarters reports whether a series has the last month of a quarter for all of it: no other month in
-// it, and none right behind it.
-func stepsByQuarters(list []*figures.Figure, p period.Period) bool {
-	return !slices.ContainsFunc(list, func(f *figures.Figure) bool {
-		return f.Period.From == p.To || p.Contains(f.Period) && f.Period.To != p.To
-	})
+// stepsByQuarters reports whether a series has nothing but the last months of quarters, and those of several
+// in a row: each then stands for its quarter.
+func stepsByQuarters(list []*figures.Figure) bool {
+	steps := 0
+	for i, f := range list {
+		switch {
+		case f.Period.Grain != period.Month || f.Period.To.Month%3 != 1:
+			return false
+		case i > 0 && f.Period.Same(list[i-1].Period):
+		case i > 0 && f.Period.Same(list[i-1].Period.Shift(0, 3)):
+			steps++
+		}
+	}
+	return steps >= leastSteps
 }
+
+// leastSteps is how many quarters have to follow one another.
+const leastSteps = 3
 
 // isCalled reports whether the table calls the year of a figure by a calendar year, where
 // its title says that its years run from August to July.

@@ -73,6 +73,9 @@ const nationwideFor = 24
 // period tells when quantity i is about. What a change is reckoned from is not
 // when it happened.
 func (ctx *context) period(i int, own stretch, against Standard) Period {
+	if p, ok := ctx.sinceClause(i); ok {
+		return p
+	}
 	if t, ok := ctx.timeOfItsOwn(i); ok {
 		return ctx.periodOf(i, t, Own)
 	}
@@ -202,6 +205,31 @@ func (ctx *context) isStandardOfNext(i int, t extract.Time) bool {
 		return false
 	}
 	return ctx.onlyCompares(t)
+}
+
+// sinceClause is the time of a clause that "since" opens, in which quantity i is what something came to: "the
+// biggest since the drought of 2021 cut it to 22.4 million".
+func (ctx *context) sinceClause(i int) (Period, bool) {
+	q := &ctx.text.Quantities[i]
+	if q.Role == extract.ChangedBy {
+		return Period{}, false
+	}
+	sent := ctx.sentence(q.Sentence)
+	at := wordAt(sent, q.From)
+	for n := at - 1; n >= max(0, at-reach) && !isMark(sent.Words[n]); n-- {
+		if lower(sent, n) != "since" {
+			continue
+		}
+		if !slices.ContainsFunc(sent.Words[n:at], func(w tagger.Word) bool { return w.Tag.IsVerb() }) {
+			return Period{}, false
+		}
+		for _, t := range ctx.text.TimesOf(q.Sentence) {
+			if t.To > sent.From+sent.Words[n].Start && t.To <= q.From {
+				return ctx.periodOf(i, startOnly(t), Own), true
+			}
+		}
+	}
+	return Period{}, false
 }
 
 // isLeftBehind reports whether a clause of its own, behind "and" or "but", parts a quantity from a time that

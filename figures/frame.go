@@ -27,6 +27,7 @@ type frame struct {
 	saidUnits         []saidUnit    // of several kinds of figures, in one line
 	said              [roles]string // after "Source:", "Publisher:", "URL:" in a note
 	published         period.Date   // after "Published" in a note
+	placeSlot         int           // which part of headers between semicolons is a place, counted from 1; 0 is none
 	header            record        // of several rows, each column's cells are joined by one space
 	names             [][]string    // what the rows of such a header say of a column, without its units
 	units             [][]string    // and those
@@ -84,6 +85,7 @@ func (g grid) cut() (frame, error) {
 		f.rows = f.rows[1:]
 	}
 	f.unnameCovered(g, g.records[at:at+n])
+	f.placeSlot = placeSlotOf(f.header.cells)
 	f.takeFootnotes()
 	if len(f.rows) == 0 {
 		return frame{}, noTable(f.header.line, "there is a header and no row below it")

@@ -26,6 +26,7 @@ func (f *frame) fillGroups() {
 		return
 	}
 	above, example := make([]string, len(labels)), ""
+	areTimes := isTimeHeader(f.header.at(0))
 	rows := slices.Clone(f.rows)
 	for i, r := range f.rows {
 		if r.isLabel() {
@@ -34,15 +35,17 @@ func (f *frame) fillGroups() {
 		if !isInGroup(r, labels) {
 			continue
 		}
-		isShared := kinds[kindBehind(r, labels)] == severalGroups
-		isSame := true // as the row above, in all columns so far
+		isShared := areTimes || kinds[kindBehind(r, labels)] == severalGroups // the total of a year is of that year
+		isSame := true                                                        // as the row above, in all columns so far
 		cells := slices.Clone(r.cells)
 		for n, at := range labels {
 			if cells[at] == "" && isSame && n+1 < len(labels) && kindBehind(r, labels[n:]) != "" {
-				if next := r.at(labels[n+1]); !isOfAllGroups(next) && (isShared || !standsApart(next, above[n])) {
-					cells[at] = above[n]
-					example = cmp.Or(example, above[n])
+				next := r.at(labels[n+1])
+				if isOfAllGroups(next) || !isShared && standsApart(next, above[n]) {
+					break // of no group, and the group goes on below it
 				}
+				cells[at] = above[n]
+				example = cmp.Or(example, above[n])
 			}
 			isSame = isSame && cells[at] == above[n]
 			above[n] = cells[at]

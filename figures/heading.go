@@ -40,7 +40,7 @@ type heading struct {
 // readHeading takes a header apart.
 func readHeading(column int, written string) heading {
 	h := heading{column: column, written: written, unit: readUnit("")}
-	text := h.takeStatus(spaced(written))
+	text := perEvery(h.takeStatus(spaced(written)))
 	h.named = text
 	text = h.takeBrackets(text)
 	if !h.hasUnit {
@@ -274,6 +274,16 @@ func (h *heading) takeChange(text string) (rest string, ok bool) {
 		return rest, true
 	}
 	return text, false
+}
+
+// perEvery writes "for every 1,000 people" as "per 1,000 people".
+func perEvery(text string) string {
+	for _, opening := range [...]string{" for every ", " for each "} {
+		if before, behind, ok := strings.Cut(text, opening); ok && behind != "" && '1' <= behind[0] && behind[0] <= '9' {
+			return before + " per " + behind
+		}
+	}
+	return text
 }
 
 // saysChange are the words of a header for how much something changed.

@@ -14,7 +14,7 @@ func (f frame) heading(i int) heading {
 	if f.names == nil {
 		h := readHeading(i, f.withoutRaised(f.header.cells[i]))
 		h.written = f.header.cells[i]
-		h.takeSemicolons()
+		h.takeSemicolons(f.placeSlot)
 		return f.inThousands(h)
 	}
 	name := make([]string, len(f.names[i]))
@@ -31,24 +31,47 @@ func (f frame) heading(i int) heading {
 	return f.inThousands(h)
 }
 
-// takeSemicolons takes a name apart whose parts stand between semicolons, one of them a place: "Rents ;
-// Hobart ; Index number", as statistical time series are headed.
-func (h *heading) takeSemicolons() {
-	if !strings.Contains(h.measure, ";") || h.place.ID != "" {
+// placeSlotOf is which part of headers is a place where several of them have semicolons, "Rents ; Hobart ; Index
+// number", counted from 1: the same part of two of them at least. Statistical time series are headed so.
+func placeSlotOf(headers []string) int {
+	found := map[int]string{}
+	for _, header := range headers {
+		if !strings.Contains(header, ";") {
+			continue
+		}
+		for n, part := range strings.Split(header, ";") {
+			part = strings.TrimSpace(part)
+			if _, ok := lexicon.PlaceNamed(part); !ok {
+				continue
+			}
+			if before, known := found[n]; known && before != part {
+				return n + 1
+			}
+			found[n] = part
+		}
+	}
+	return 0
+}
+
+// takeSemicolons takes the place out of such a name.
+func (h *heading) takeSemicolons(slot int) {
+	parts := strings.Split(h.measure, ";")
+	if slot == 0 || h.place.ID != "" || slot > len(parts) {
 		return
 	}
+	at := strings.TrimSpace(parts[slot-1])
+	place, ok := lexicon.PlaceNamed(at)
+	if !ok {
+		return
+	}
+	h.place, h.placed = place, at
 	var others []string
-	for part := range strings.SplitSeq(h.measure, ";") {
-		part = strings.TrimSpace(part)
-		if place, ok := lexicon.PlaceNamed(part); ok && h.place.ID == "" {
-			h.place, h.placed = place, part
-		} else if part != "" {
+	for n, part := range parts {
+		if part = strings.TrimSpace(part); part != "" && n != slot-1 {
 			others = append(others, part)
 		}
 	}
-	if h.place.ID != "" {
-		h.beside = strings.Join(others, ", ")
-	}
+	h.beside = strings.Join(others, ", ")
 }
 
 // takeParts takes the period and the place out of a header in which one row names
