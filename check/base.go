@@ -161,11 +161,12 @@ func startOf(b period.Period, now *figures.Figure) period.Period {
 // standardHasNumber reports whether a multiple is one of what its sentence names and gives the number of.
 func (q *question) standardHasNumber() bool {
 	next := q.claim.Quantity + 1
-	if q.quantity.Kind != quantity.Times || q.claim.Against.IsZero() || next == len(q.text.Quantities) {
+	if q.quantity.Kind != quantity.Times || q.claim.Against.IsZero() || q.claim.Base.Near != claims.Nowhere || next == len(q.text.Quantities) {
 		return false
 	}
 	o := &q.text.Quantities[next]
-	if o.Block != q.quantity.Block || o.Sentence != q.quantity.Sentence || o.From < q.quantity.To {
+	isYear := o.To-o.From == len("2020") && figures.IsNumber(q.text.Doc.Blocks[o.Block].Text[o.From:o.To]) // "the number of 2020"
+	if o.Block != q.quantity.Block || o.Sentence != q.quantity.Sentence || o.From < q.quantity.To || isYear {
 		return false
 	}
 	between := strings.Fields(strings.ToLower(q.text.Doc.Blocks[o.Block].Text[q.quantity.To:o.From]))

@@ -137,8 +137,8 @@ var pleas = []plea{
 	{pointsOfOther, func(h *charge) bool { return h.slip.reason == "points" && h.tellsOfOther(h.series()) }},
 	{inThousands, func(h *charge) bool { return h.slip.reason == "scale" && h.mayBeInThousands() }},
 	{fewDigits, func(h *charge) bool {
-		isPercent := h.quantity.Kind == quantity.Ratio || h.series().Unit.Dimension == quantity.PerCent
-		return (h.slip.reason == "measure" || h.slip.reason == "place" && isPercent) && h.quantity.Digits() < 2
+		isNone := h.quantity.Kind == quantity.Ratio || h.quantity.Kind == quantity.Count && h.series().Unit.Dimension == quantity.PerCent // "after three at 4.5%"
+		return (h.slip.reason == "measure" || h.slip.reason == "place" && isNone) && h.quantity.Digits() < 2
 	}},
 	{deficitSign, func(h *charge) bool { return h.slip.reason == "direction" && !h.pointsAWay(h.series()) }},
 	{notAlike, func(h *charge) bool { return !h.statedAlike(h.reading, !h.isUnnamed()) }},
@@ -202,8 +202,7 @@ var remarks = []plea{
 		return h.claim.Place.Contested && lexicon.SamePlace(h.claim.Place.ID, h.series().Place.ID)
 	}},
 	{looseUntold, func(h *charge) bool {
-		isCarried := h.claim.Place.Near < claims.Sentence && h.series().Place.ID != "" && !lexicon.SamePlace(h.home, h.series().Place.ID)
-		return h.inputs != nil && h.quantity.Digits() < digitsOfNeighbours && !h.reading.kept && (isCarried || !h.saysOfIt(h.series()))
+		return h.inputs != nil && h.quantity.Digits() < digitsOfNeighbours && !h.reading.kept && !h.saysOfIt(h.series())
 	}},
 	{mayBeOfNow, func(h *charge) bool {
 		return h.claim.Period.Near < claims.Own && (h.newestAgrees(h.published) || h.newestAgrees(period.Date{}))

@@ -166,12 +166,17 @@ func (q *question) meansWhole(s *figures.Series) bool {
 	if !q.sentenceHas(inTotal) || isTotal(s) || saysTotal(s.Measure) {
 		return false
 	}
+	others := false
 	for o := range q.catalogue.SamePlace(s) {
-		if o != s && alike(o.Unit, s.Unit) && o.Per.Value.Equal(s.Per.Value) && !q.tellsSome(s, o) {
-			return true
+		if o == s || !alike(o.Unit, s.Unit) || !o.Per.Value.Equal(s.Per.Value) {
+			continue
 		}
+		if q.tellsSome(s, o) {
+			return false
+		}
+		others = true
 	}
-	return false
+	return others
 }
 
 // hasTotalBeside reports whether a table has a series, the same of all its places, beside one of them.

@@ -249,8 +249,13 @@ func (ctx *context) isLeftBehind(q *extract.Quantity, t extract.Time) bool {
 	if joint < 0 || !slices.ContainsFunc(sent.Words[joint:wordAt(sent, q.From)], hasTense) {
 		return false
 	}
-	return ctx.onlyCompares(t) || hadBeen(sent, wordAt(sent, t.To), joint)
+	at := wordAt(sent, t.From)
+	isAside := slices.ContainsFunc(sent.Words[max(0, at-asideOpens):at], func(w tagger.Word) bool { return strings.EqualFold(w.Text, "when") })
+	return ctx.onlyCompares(t) || isAside && hadBeen(sent, wordAt(sent, t.To), joint)
 }
+
+// asideOpens is how many words before its time such an aside may open.
+const asideOpens = 8
 
 // sinceThen reports whether quantity i is a change up to this day from a time that
 // was named before: "The count has doubled since."

@@ -139,6 +139,8 @@ func (s *scanner) numberBefore(i, year int, l link) bool {
 	case l == to && i >= 2 && s.toks[i-2].Kind == token.Number:
 		first, n, _ := s.digits(i - 2)
 		return n != 4 || first >= year || !s.isYear(i-2, first)
+	case s.is(i-1, "of") && s.is(i-2, "number") && s.is(i-3, "the") && (i+1 == len(s.toks) || s.toks[i+1].Kind == token.Mark):
+		return false // "five times the number of 2020."
 	case l == by || l == to || s.is(i-1, "of", "at"):
 		return s.word(i-2).kind == change || s.word(i-2).kind == label
 	case l == within && year%100 == 0:

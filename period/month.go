@@ -133,7 +133,7 @@ func (s *scanner) isMonth(i int, e entry) bool {
 			return l.isOneOf(within, since, until) && !s.is(i-1, "the") || prev == partWord || s.partBefore(i)
 		}
 		owned := s.is(i+1, "'s", "’s") && s.is(i-1, "with", "than", "on", "against", "above", "below") // "in line with May's rate"
-		tells := s.is(i+1, "saw", "brought", "marked") // "March brought 310 more"
+		tells := s.is(i+1, "saw", "brought", "marked")                                                 // "March brought 310 more"
 		return firm || beside || owned || tells || l == to || s.besideMonth(i) || prev == article && s.link(i+1) == noLink
 	case named:
 		if !s.capital(i) {
