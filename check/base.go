@@ -165,8 +165,7 @@ func (q *question) standardHasNumber() bool {
 		return false
 	}
 	o := &q.text.Quantities[next]
-	isYear := o.To-o.From == len("2020") && figures.IsNumber(q.text.Doc.Blocks[o.Block].Text[o.From:o.To]) // "the number of 2020"
-	if o.Block != q.quantity.Block || o.Sentence != q.quantity.Sentence || o.From < q.quantity.To || isYear {
+	if o.Block != q.quantity.Block || o.Sentence != q.quantity.Sentence || o.From < q.quantity.To {
 		return false
 	}
 	between := strings.Fields(strings.ToLower(q.text.Doc.Blocks[o.Block].Text[q.quantity.To:o.From]))

@@ -52,16 +52,27 @@ func (c *Checker) holdToNumberBefore(r *Result, i int, ask func(int) *question) 
 
 // isBeside reports whether a level stands right before claim i, in its clause.
 func isBeside(r *Result, i int) bool {
-	if i == 0 || r.Claims[i-1].Sentence != r.Claims[i].Sentence || r.Claims[i].Modality != claims.Fact {
+	between, ok := fromNumberBefore(r, i)
+	if !ok || slices.ContainsFunc(between, func(w tagger.Word) bool { return w.Text == "and" || w.Text == "but" }) {
 		return false
 	}
+	a := r.Claims[i-1].Of(r.Text)
+	return a.Kind != quantity.Ratio && a.Kind != quantity.Rank && a.Kind != quantity.Times && !statesChange(a)
+}
+
+// fromNumberBefore are the words between the number before claim i and its own, if they stand in one sentence
+// and these are few and no verb.
+func fromNumberBefore(r *Result, i int) ([]tagger.Word, bool) {
+	if i == 0 || r.Claims[i-1].Sentence != r.Claims[i].Sentence || r.Claims[i].Modality != claims.Fact {
+		return nil, false
+	}
 	a, b := r.Claims[i-1].Of(r.Text), r.Claims[i].Of(r.Text)
-	if a.Kind == quantity.Ratio || a.Kind == quantity.Rank || a.Kind == quantity.Times || statesChange(a) || a.Block != b.Block {
-		return false
+	if a.Block != b.Block || a.To > b.From {
+		return nil, false
 	}
 	sent := &r.Text.Sentences[a.Sentence]
 	between := sent.Words[firstWordAt(sent, a.To):firstWordAt(sent, b.From)]
-	return len(between) <= besideWithin && !slices.ContainsFunc(between, func(w tagger.Word) bool { return w.Tag.IsVerb() || w.Text == "and" || w.Text == "but" })
+	return between, len(between) <= besideWithin && !slices.ContainsFunc(between, func(w tagger.Word) bool { return w.Tag.IsVerb() })
 }
 
 // toldBy is the one figure by which a claim holds; nil if it does not, or is computed.

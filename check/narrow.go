@@ -194,7 +194,7 @@ var inTotal = []string{"total", "overall", "altogether"}
 
 // everything are the words with which a sentence speaks of a whole by the name of its
 // parts: "spending across all services".
-var everything = []string{"all", "total", "overall", "altogether"}
+var everything = append([]string{"all"}, inTotal...)
 
 // saysOutright reports whether the number's own words name what tells a reading from
 // another of its table, and nothing near it what tells the other: "310 dogs were

@@ -65,7 +65,7 @@ func partings(r *Result) []parting {
 // year before".
 func isStandard(r *Result, c *claims.Claim) bool {
 	before := strings.ToLower(strings.TrimRight(r.before(c), " "))
-	return strings.HasSuffix(before, " times the") || strings.HasSuffix(before, " than the") || strings.HasSuffix(before, " against") || strings.HasSuffix(before, " of the")
+	return endsIn(before, []string{" times the", " than the", " against", " of the"})
 }
 
 // counts reports whether both claims are plain counts of things that may be one

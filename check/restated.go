@@ -1,11 +1,8 @@
 package check
 
 import (
-	"slices"
 	"strings"
 
-	"claimcheck/claims"
-	"claimcheck/extract/tagger"
 	"claimcheck/figures"
 	"claimcheck/quantity"
 )
@@ -23,40 +20,38 @@ func (c *Checker) restate(r *Result, i int, ask func(int) *question) {
 		return
 	}
 	before := &r.Findings[i-1]
-	if before.Status != Supported {
-		return
-	}
-	q := ask(i)
-	switch of := before.Evidence.Figures; before.Evidence.Operation {
-	case Difference.Name:
-		directed := *q.quantity
-		directed.Change = r.Claims[i-1].Of(r.Text).Change
-		if q.quantity.Change == quantity.None || q.quantity.Change == directed.Change {
-			q.quantity = &directed
-			q.confirmBy(f, &PercentChange, of)
-		}
-	case "lookup":
-		for s := range q.catalogue.Kin(of[0].Series) {
-			if whole := samePeriod(known(s.Figures(), q.asOf), of[0].Period); len(whole) > 0 && isWholeOf(of[0].Series, s) && q.confirmBy(f, &ShareOfWhole, []*figures.Figure{of[0], whole[len(whole)-1]}) {
+	if told := toldBy(before); told != nil {
+		q := ask(i)
+		for s := range q.catalogue.Kin(told.Series) {
+			if whole := samePeriod(known(s.Figures(), q.asOf), told.Period); len(whole) > 0 && isWholeOf(told.Series, s) && q.confirmBy(f, &ShareOfWhole, []*figures.Figure{told, whole[len(whole)-1]}) {
 				return
 			}
 		}
+		return
+	}
+	if before.Status != Supported || before.Evidence == nil || before.Evidence.Operation != Difference.Name {
+		return
+	}
+	q := ask(i)
+	directed := *q.quantity
+	directed.Change = r.Claims[i-1].Of(r.Text).Change
+	if q.quantity.Change == quantity.None || q.quantity.Change == directed.Change {
+		q.quantity = &directed
+		q.confirmBy(f, &PercentChange, before.Evidence.Figures)
 	}
 }
 
 // isSaidAgain reports whether claim i is a share or a percentage behind the "or" of the number before it.
 func isSaidAgain(r *Result, i int) bool {
-	if i == 0 || r.Claims[i].Modality != claims.Fact || r.Claims[i-1].Sentence != r.Claims[i].Sentence || r.Claims[i].Against.Of {
+	if _, ok := fromNumberBefore(r, i); !ok || r.Claims[i].Against.Of {
 		return false
 	}
 	a, b := r.Claims[i-1].Of(r.Text), r.Claims[i].Of(r.Text)
-	if b.Kind != quantity.Percent && b.Kind != quantity.Ratio || a.Block != b.Block || a.To > b.From {
+	if b.Kind != quantity.Percent && b.Kind != quantity.Ratio {
 		return false
 	}
-	sent := &r.Text.Sentences[a.Sentence]
-	between := sent.Words[firstWordAt(sent, a.To):firstWordAt(sent, b.From)]
 	joint := joint(r.Text.Doc.Blocks[a.Block].Text[a.To:b.From], b)
-	return (joint == "or" || strings.HasSuffix(joint, " or")) && len(between) <= besideWithin && !slices.ContainsFunc(between, func(w tagger.Word) bool { return w.Tag.IsVerb() })
+	return joint == "or" || strings.HasSuffix(joint, " or")
 }
 
 // confirmBy confirms a claim by what some figures come to, if it agrees with that.

@@ -132,8 +132,9 @@ func (s *scanner) isMonth(i int, e entry) bool {
 		if !s.capital(i) {
 			return l.isOneOf(within, since, until) && !s.is(i-1, "the") || prev == partWord || s.partBefore(i)
 		}
-		owned := s.is(i+1, "'s", "’s") && s.is(i-1, "with", "than", "on", "against", "above", "below") // "in line with May's rate"
-		tells := s.is(i+1, "saw", "brought", "marked")                                                 // "March brought 310 more"
+		// "in line with May's rate", "March brought 310 more"
+		owned := s.is(i+1, "'s", "’s") && s.is(i-1, "with", "than", "on", "against", "above", "below")
+		tells := s.is(i+1, "saw", "brought", "marked")
 		return firm || beside || owned || tells || l == to || s.besideMonth(i) || prev == article && s.link(i+1) == noLink
 	case named:
 		if !s.capital(i) {
