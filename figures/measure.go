@@ -118,12 +118,27 @@ func (r *reader) measureOf(row record, h *heading) (measure string, titled int) 
 // below a title that does name one.
 func (r *reader) borrows(header string) bool {
 	terms := r.termsOf(header)
+	if by, ok := generic[strings.ToLower(header)]; ok && len(r.termsOf(r.title)) > 0 && (r.table.Title != "" || by == byFile && strings.Contains(r.title, " ")) {
+		return true
+	}
 	if r.table.Title == "" || slices.ContainsFunc(terms, isConcept) {
 		return false
 	}
 	tellsApart := roleOf(header) == totalRole || len(terms) > 0 && !slices.ContainsFunc(terms, func(t lexicon.Term) bool { return !t.Qualifier() })
 	return tellsApart || listsDimensions(r.title) || slices.ContainsFunc(r.termsOf(r.title), isConcept)
 }
+
+// generic are headers that say how much there was and not of what, which the title says or, of some, the name of
+// the file: "Production" of wheat.
+var generic = map[string]saidBy{"production": byFile, "output": byFile, "yield": byFile, "consumption": byFile, "capacity": byFile,
+	"value": byTitle, "quantity": byTitle, "qty": byTitle, "volume": byTitle, "amount": byTitle, "number": byTitle, "count": byTitle, "rate": byTitle, "price": byTitle, "average price": byTitle}
+
+type saidBy int
+
+const (
+	byTitle saidBy = iota
+	byFile
+)
 
 // listsDimensions reports whether a title names all that its table is broken down by, to the time, as those
 // of PxWeb do: "Capacity by country, technology, grid and year". What stands in its header is a kind then.

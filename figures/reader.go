@@ -2,6 +2,7 @@ package figures
 
 import (
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -154,6 +155,9 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 // prepare settles what all rows share.
 func (r *reader) prepare() error {
 	r.table.Title = first(r.table.Title, r.given.title, r.sheet)
+	if r.table.Title == "" {
+		r.table.Title, _ = flowOfFile(strings.TrimSuffix(filepath.Base(r.table.File), filepath.Ext(r.table.File)))
+	}
 	title := withoutRun(withoutFootnote(withoutNumber(r.table.Title)))
 	if strings.Contains(strings.ToLower(r.unit), "miles") && r.isSpanish() {
 		r.unit = strings.Replace(strings.ToLower(r.unit), "miles", "thousand", 1)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"claimcheck/lexicon"
+	"claimcheck/quantity"
 )
 
 // A shape is how a table is to be read: which column says what.
@@ -356,8 +357,45 @@ func (s *shape) chooseFigures(columns []column, numeric []heading, title string)
 		}
 	default:
 		s.figures = numeric
+		tellApartByUnits(s.figures)
 	}
 	return s.checkPlaces(title)
+}
+
+// tellApartByUnits gives columns that their units alone tell apart, "Pears (year-on-year %)" beside "Pears
+// (month-on-month %)", what those say beside the per cent.
+func tellApartByUnits(columns []heading) {
+	same := func(a, b *heading) bool {
+		return a.measure != "" && a.measure == b.measure && a.unit.unit == b.unit.unit && a.when == b.when && a.placed == b.placed && a.beside == b.beside && a.place.ID == b.place.ID
+	}
+	apart := make([]string, len(columns))
+	for i := range columns {
+		for k := range columns {
+			if a, b := besidePercent(columns[i].unit.written), besidePercent(columns[k].unit.written); k != i && a != b && same(&columns[i], &columns[k]) {
+				apart[i] = a
+			}
+		}
+	}
+	for i, words := range apart {
+		if words != "" {
+			columns[i].measure += ", " + words
+		}
+	}
+}
+
+// besidePercent is what a unit says beside its per cent: "year-on-year".
+func besidePercent(written string) string {
+	if readUnit(written).unit.Dimension != quantity.PerCent {
+		return ""
+	}
+	words := slices.DeleteFunc(strings.Fields(written), func(w string) bool {
+		switch strings.ToLower(w) {
+		case "%", "percent", "percentage", "per", "cent":
+			return true
+		}
+		return false
+	})
+	return strings.Trim(strings.Join(words, " "), " ,;")
 }
 
 // otherValue is what a header says of a second column of values, beside the one that only says

@@ -202,6 +202,9 @@ func readPer(s string) quantity.Per {
 		unit, ok := knownUnit(named)
 		if !ok {
 			unit = things(named[len(named)-1:])
+			if of, ok := knownUnit(named[:1]); ok && of.Dimension >= quantity.Mass && of.Dimension <= quantity.Energy {
+				unit = of // "per kg milksolids" is by weight, whatever is weighed
+			}
 		}
 		per.Unit = unit
 	}

@@ -1,6 +1,8 @@
 package lexicon
 
 import (
+	"strings"
+
 	"claimcheck/token"
 )
 
@@ -51,6 +53,11 @@ func TermsOf(text string, toks []token.Token) []Term {
 			i = end
 			continue
 		}
+		if id, end := v.denied(text, toks, i); end > i {
+			terms = append(terms, Term{ID: id, Start: toks[i].Start, End: toks[end-1].End})
+			i = end
+			continue
+		}
 		if id := v.content(text, toks[i]); id != "" {
 			terms = append(terms, Term{ID: id, Start: toks[i].Start, End: toks[i].End})
 		}
@@ -69,6 +76,19 @@ func (v *vocabulary) at(text string, toks []token.Token, words []int32, i int) (
 		exact := v.meanings[m].exact
 		return exact == "" || exact == text[toks[i].Start:toks[end-1].End]
 	})
+}
+
+// denied returns one term for a word with "non-" before it, which is no word of what it denies: what is
+// "non-food" is told by that, and not by food.
+func (v *vocabulary) denied(text string, toks []token.Token, i int) (id string, end int) {
+	if i+2 >= len(toks) || !strings.EqualFold(toks[i].In(text), "non") || !joins(text, toks, i+1) {
+		return "", 0
+	}
+	stem := v.content(text, toks[i+2])
+	if stem == "" {
+		return "", 0
+	}
+	return "non" + stem, i + 3
 }
 
 // content returns the stem of a word that no table knows, or "" if the token

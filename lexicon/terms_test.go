@@ -111,6 +111,7 @@ func TestTerms(t *testing.T) {
 		{"GFCF", "gross-fixed-capital-formation"},
 		{"personal remittances, received", "remittances receiv"},
 		{"non-domestic rates", "business-rates"},
+		{"Non-food prices", "nonfood price"},
 		{"headroom against the fiscal rules", "fiscal-headroom"},
 		{"Housing affordability ratio", "house-price-to-earnings-ratio"},
 		{"teleworking", "remote-working"},
