@@ -107,7 +107,7 @@ func (ctx *context) onlyCompares(t extract.Time) bool {
 			continue // "than before the pandemic, in 2019"
 		case isMark(sent.Words[n]) || word == "and" || word == "but":
 			return false
-		case word == "on" && (lower(sent, n-1) == "down" || lower(sent, n-1) == "up"):
+		case word == "on" && (lower(sent, n-1) == "down" || lower(sent, n-1) == "up" || t.Period.Grain >= period.Month && ctx.startsChange(t)):
 			return true
 		case cues().comparing[word] && !ctx.hedges(t.Sentence, sent.From+sent.Words[n].Start):
 			return true

@@ -3,6 +3,7 @@ package claims
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -42,6 +43,9 @@ func FindIn(text *extract.Text, words Words) []Claim {
 				c.Period, c.Base, c.Back = s.end, s.base, s.back
 			}
 		}
+		if ctx.endsAfter(&c, found) {
+			c.Period = Period{}
+		}
 		c.Now = ctx.borrowsTime(i, c.Period) && ctx.isNow(i)
 		c.Voice, c.Speaker = ctx.voice(q)
 		c.Modality = ctx.modality(i, c.Voice)
@@ -49,6 +53,21 @@ func FindIn(text *extract.Text, words Words) []Claim {
 		found = append(found, c)
 	}
 	return found
+}
+
+// endsAfter reports whether a claim is what a change came to whose start has the time of another clause of the
+// sentence, so that it is of some time after that: "In 2008 it stood at 5.6 tonnes, and the total fell from 59
+// to 41 million".
+func (ctx *context) endsAfter(c *Claim, found []Claim) bool {
+	if len(found) == 0 || c.Of(ctx.text).Role != extract.ChangedTo || c.Period.Near != Sentence {
+		return false
+	}
+	isThen := func(o *Claim) bool { return o.Sentence == c.Sentence && o.Period.Period.Same(c.Period.Period) }
+	start := &found[len(found)-1]
+	return isThen(start) && start.Of(ctx.text).Role == extract.ChangedFrom &&
+		slices.ContainsFunc(found, func(o Claim) bool {
+			return isThen(&o) && o.Period.Near == Own && o.Of(ctx.text).To <= start.Of(ctx.text).From
+		})
 }
 
 // states reports whether a quantity says something that could be looked up. The

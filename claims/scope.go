@@ -407,7 +407,7 @@ func (ctx *context) base(i int, own stretch, against Standard) Period {
 	}
 	var best Period
 	for _, t := range around(ctx.text.TimesOf(q.Sentence), q.From, timeAt) {
-		if t.Period.IsZero() || !ctx.startsChange(t) && (against.Of || !against.at.has(t.From)) {
+		if t.Period.IsZero() || !ctx.startsChange(t) && (against.Of || !against.at.has(t.From)) || ctx.isBaseOfLast(i, t) {
 			continue
 		}
 		switch {
@@ -420,6 +420,18 @@ func (ctx *context) base(i int, own stretch, against Standard) Period {
 		}
 	}
 	return best
+}
+
+// isBaseOfLast reports whether a time is what the change right before quantity i is reckoned from, to which that
+// is only joined: "6,000 fewer than in November and 122,000 down on the year".
+func (ctx *context) isBaseOfLast(i int, t extract.Time) bool {
+	q := &ctx.text.Quantities[i]
+	if i == ctx.numbers[q.Sentence][0] || t.To > q.From {
+		return false
+	}
+	last := &ctx.text.Quantities[i-1]
+	joint := strings.Trim(ctx.block(q.Block).Text[t.To:q.From], " ,")
+	return last.Block == q.Block && last.To <= t.From && last.Change != quantity.None && (joint == "and" || joint == "but")
 }
 
 // isOfNextStatement reports whether a time that a change is reckoned from belongs to another number
@@ -520,10 +532,13 @@ func (ctx *context) startsChange(t extract.Time) bool {
 		case "in", "the", "a", "at", "least", "with", "to", "same", "its", "level",
 			"of", "recent", "high", "peak", "low", "start", "end", // "since the peak of 2010"
 			"it", "they", "was", "were", "stood", "did", "had", "been", "back": // "short of where it stood in 2019"
+		case "an", "record":
 		case "where", "what":
 			return n < len(before)-2
 		default:
-			return false
+			if n == 0 || before[n].Tag != tagger.JJ || !isArticle(before[n-1]) {
+				return false // but "on a dismal December"
+			}
 		}
 	}
 	since := !t.Period.IsZero() && t.Period.To.IsZero() // it stands in the expression
@@ -655,4 +670,13 @@ func inTitles[T any](ctx *context, block int, all []T, found func(T) extract.Fou
 		}
 	}
 	return best, Nowhere
+}
+
+// isArticle reports whether a word is "the" or "a".
+func isArticle(w tagger.Word) bool {
+	switch strings.ToLower(w.Text) {
+	case "the", "a", "an":
+		return true
+	}
+	return false
 }

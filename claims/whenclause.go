@@ -1,6 +1,9 @@
 package claims
 
-import "claimcheck/extract"
+import (
+	"claimcheck/extract"
+	"claimcheck/extract/tagger"
+)
 
 // whenClause is the time that a clause on it opens with: the January of "than in
 // January, when there were 4,200". What its numbers tell was so then, though the time
@@ -19,7 +22,7 @@ func (ctx *context) whenClause(i int) (extract.Time, bool) {
 				}
 			}
 			return extract.Time{}, false
-		case isMark(sent.Words[n]):
+		case isMark(sent.Words[n]) && !joinsAdjectives(sent, n):
 			return extract.Time{}, false
 		}
 	}
@@ -27,4 +30,21 @@ func (ctx *context) whenClause(i int) (extract.Time, bool) {
 }
 
 // whenWords is how many words before a number its clause can open.
-const whenWords = 8
+const whenWords = 16
+
+// joinsAdjectives reports whether word n is the comma between two words that say what something is like: "of
+// the ordinary, no-plug kind".
+func joinsAdjectives(sent *extract.Sentence, n int) bool {
+	if sent.Words[n].Text != "," || n == 0 || sent.Words[n-1].Tag != tagger.JJ {
+		return false
+	}
+	for _, w := range sent.Words[n+1 : min(n+adjectives, len(sent.Words))] {
+		if w.Tag.IsVerb() || isMark(w) && w.Text != "-" {
+			return false
+		}
+	}
+	return true
+}
+
+// adjectives is how many words behind such a comma have to be of what is so.
+const adjectives = 4

@@ -135,7 +135,8 @@ func (s *scanner) isMonth(i int, e entry) bool {
 		// "in line with May's rate", "March brought 310 more"
 		owned := s.is(i+1, "'s", "’s") && s.is(i-1, "with", "than", "on", "against", "above", "below")
 		tells := s.is(i+1, "saw", "brought", "marked")
-		return firm || beside || owned || tells || l == to || s.besideMonth(i) || prev == article && s.link(i+1) == noLink
+		when := s.mark(i+1) == ',' && s.is(i+2, "when") && i > 0 && !s.capital(i-1) // "the weakest May, when", and no Mrs May
+		return firm || beside || owned || tells || when || l == to || s.besideMonth(i) || prev == article && s.link(i+1) == noLink
 	case named:
 		if !s.capital(i) {
 			return firm || beside

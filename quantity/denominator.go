@@ -48,13 +48,17 @@ func (r *reader) denominator(i int) (p Per, next int, ok bool) {
 	switch {
 	case r.is(at, "capita"):
 		return Per{Value: n.value, Unit: Thing("head")}, at + 1, true
-	case at < len(r.toks) && r.toks[at].Kind == token.Word && !r.isTaken(at) && !r.is(at, "of") && !r.is(at, stops...) && !r.word(at).has(numberWord):
+	case at < len(r.toks) && r.toks[at].Kind == token.Word && !r.isTaken(at) && !(counted && r.is(at, whereAndWhen...)) && !r.is(at, "of") && !r.is(at, stops...) && !r.word(at).has(numberWord):
 		return Per{Value: n.value, Unit: Thing(singularNoun(r.lower(at)))}, at + 1, true
 	case counted:
 		return Per{Value: n.value, Unit: Thing("person"), Unsaid: true}, n.next, true
 	}
 	return Per{}, i, false
 }
+
+// whereAndWhen are words behind a number of people that are left out: "6.2 nurses per thousand here".
+var whereAndWhen = []string{"here", "there", "now", "today", "nationally", "nationwide", "worldwide", "globally", "overall", "elsewhere", "everywhere",
+	"locally", "regionally", "then", "last", "this", "during", "since", "after", "before", "across", "among", "against", "compared", "over", "between", "throughout", "under", "down", "up"}
 
 // symbolDenominator reads what stands after a slash: "g/km".
 func (r *reader) symbolDenominator(i int) (p Per, next int, ok bool) {
