@@ -60,6 +60,12 @@ func (c *Checker) reconsider(r *Result, ask func(int) *question) {
 			c.takeBack(r, i, ask(i))
 			continue
 		}
+		if f.Status == Contradicted && leavesPlace(r, i) {
+			q := ask(i)
+			q.stage(heldTogether)
+			q.stops(placeUntold, true)
+			*f = unsourced(q, f.Candidates)
+		}
 		if f.Status != Unsourced || r.Claims[i].Modality != claims.Fact {
 			continue
 		}
@@ -72,6 +78,22 @@ func (c *Checker) reconsider(r *Result, ask func(int) *question) {
 			*f = c.accuseTogether(q, *f, readings, together)
 		}
 	}
+}
+
+// leavesPlace reports whether claim i is contradicted by what is computed from figures of a place that another
+// paragraph names, and of which no number nearby is found to hold: it may as well be done with.
+func leavesPlace(r *Result, i int) bool {
+	f, claim := &r.Findings[i], &r.Claims[i]
+	if near := claim.Place.Near; near == claims.Nowhere || near >= claims.Before || !reckoned[f.Evidence.Operation] || f.Reason != "value" {
+		return false
+	}
+	for k := range r.Findings {
+		o := &r.Findings[k]
+		if k != i && o.Status == Supported && o.Evidence.Figures[0].Series.Place.Same(f.Evidence.Figures[0].Series.Place) && claim.Sentence-r.Claims[k].Sentence <= placesBack && r.Claims[k].Sentence-claim.Sentence <= 1 {
+			return false
+		}
+	}
+	return true
 }
 
 // takeBack leaves a claim of "last year" open that was held against the very figure of

@@ -101,6 +101,18 @@ func (h *charge) namesItsOwn(s *figures.Series) bool {
 	})
 }
 
+// tellsOfTwoTimes reports whether the sentence of a number gives figures of a series for two times: of which it
+// is a share is then open.
+func (q *question) tellsOfTwoTimes(s *figures.Series) bool {
+	told := 0
+	for _, a := range q.antecedents {
+		if a.figure.Series == s && a.near == claims.Sentence {
+			told++
+		}
+	}
+	return told > 1
+}
+
 // digitsOfCell is how many digits of a number are surely those of one cell.
 const digitsOfCell = 4
 
@@ -124,6 +136,7 @@ var beforehand = []plea{
 		return h.inputs == nil && figures.CountsToDate(h.series().Measure) && h.claim.Period.Near >= claims.Sentence && !h.isCountedUpTo()
 	}},
 	{wholeOfPart, func(h *charge) bool { return h.isWholeBehind() }},
+	{inBrackets, func(h *charge) bool { return h.isBracketed() }},
 }
 
 // otherwiseMeant are the pleas that the number is none of that figure at all.
@@ -182,6 +195,11 @@ var pleas = []plea{
 // remarks are the pleas that keep it from being said that a number is only loosely that of a
 // figure.
 var remarks = []plea{
+	{partOfYear, func(h *charge) bool {
+		return h.claim.Period.Part != period.Whole && h.figure.Period.Grain >= period.Year && h.figure.Period.Grain <= period.FiscalYear
+	}},
+	{inBrackets, func(h *charge) bool { return h.isBracketed() }},
+	{shareOfOther, func(h *charge) bool { return h.reading.derives == &ShareOfWhole && h.tellsOfTwoTimes(h.series()) }},
 	{countingTold, func(h *charge) bool { return h.series().Table.Counted != "" }},
 	{saidExactly, func(h *charge) bool { return h.isSaidExactly() }},
 	{anotherAgrees, func(h *charge) bool {

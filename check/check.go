@@ -73,6 +73,10 @@ func (c *Checker) article(text *extract.Text) (*Result, []figures.Counting) {
 		c.holdToSentence(r, i, ask)
 		c.restate(r, i, ask)
 	}
+	together := assigned(r.Findings)
+	for i := range r.Findings {
+		c.takeShare(r, i, together, ask)
+	}
 	r.findToldPoints(ask)
 	c.tellByDigits(r, ask)
 	var counting []figures.Counting
@@ -178,10 +182,7 @@ func (c *Checker) judgeTimes(q *question) Finding {
 	if !q.claim.Now && !carried {
 		return c.judge(q)
 	}
-	claim := *q.claim
-	claim.Period = claims.Period{}
-	now := *q
-	now.claim = &claim
+	now := q.withoutTime()
 	if !q.claim.Now {
 		q.stage(ofThen)
 		then := c.judge(q)
@@ -189,13 +190,13 @@ func (c *Checker) judgeTimes(q *question) Finding {
 			return then
 		}
 		now.stage(ofNow)
-		if today := c.judge(&now); today.Status == Supported {
+		if today := c.judge(now); today.Status == Supported {
 			return today
 		}
 		return then
 	}
 	now.stage(ofNow)
-	today := c.judge(&now)
+	today := c.judge(now)
 	q.stage(ofThen)
 	then := c.judge(q)
 	named := today.Status == Contradicted && today.Reason == "value" && then.Status == Contradicted && then.Reason != "value"
@@ -203,6 +204,14 @@ func (c *Checker) judgeTimes(q *question) Finding {
 		return then
 	}
 	return today
+}
+
+// withoutTime is a question asked as one of a claim that names no time.
+func (q *question) withoutTime() *question {
+	claim, now := *q.claim, *q
+	claim.Period = claims.Period{}
+	now.claim = &claim
+	return &now
 }
 
 // isOfLastSentence reports whether the time of a claim is the one that the sentence before

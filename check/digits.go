@@ -48,8 +48,13 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) {
 		}
 		q.stage(byDigits)
 		found := c.searched(q, tables)
+		if now := q.ofNow(); now != nil && len(found.agreeing) == 0 {
+			if today := c.searched(now, tables); len(today.agreeing) > 0 {
+				q, found = now, today
+			}
+		}
 		switch told := c.bestNamed(q, found.agreeing); {
-		case told != nil && !c.wordsSpeakAgainst(q, told):
+		case told != nil && !c.wordsSpeakAgainst(q, told) && !q.namesKindOf(told, f.Candidates):
 			o := opinion{reading: told, status: Supported, figure: told.newest()}
 			*f = explain(q, o, append([]Reading{*told}, f.Candidates...))
 			q.hears(f.Candidates[:1])
@@ -62,6 +67,15 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) {
 			}
 		}
 	}
+}
+
+// ofNow is a question asked without the time that an earlier sentence names, with which the article
+// may be done; nil if there is none.
+func (q *question) ofNow() *question {
+	if near := q.claim.Period.Near; near == claims.Nowhere || near >= claims.Sentence {
+		return nil
+	}
+	return q.withoutTime()
 }
 
 // bestNamed is the reading of some that agree of which the words of a claim say most; nil of none.
@@ -83,9 +97,10 @@ func (c *Checker) bestNamed(q *question, agreeing []*Reading) *Reading {
 	return best
 }
 
-// isSameFigure reports whether two tables have one number for one time.
+// isSameFigure reports whether two tables have one number for one time, which one may tell more
+// closely: of 2010, and of 31 March 2010.
 func isSameFigure(a, b *figures.Figure) bool {
-	return a.Period.Same(b.Period) && a.Value.Equal(b.Value)
+	return (a.Period.Contains(b.Period) || b.Period.Contains(a.Period)) && a.Value.Equal(b.Value)
 }
 
 // sourcesOf are the tables that an article is written from, in the order in which it comes to

@@ -59,6 +59,8 @@ const (
 	partOfShare      guard = "it says again how many a share is, and so counts a part"
 	rankOfUnfound    guard = "the number before it, whose rank it is, was found nowhere"
 	shareOfOther     guard = "the number before it, of which it is a share, was found elsewhere"
+	inBrackets       guard = "it stands in brackets behind another number, and the text does not say of when"
+	partOfYear       guard = "it is of a part of the year that the figure is of"
 	partOfThem       guard = "it is a part of what was told before, and the figure is of all"
 	shareOfCount     guard = "it says what share a count is of all of them"
 	wholeOfPart      guard = "it is what the number before it is a part of, and so counts something wider"

@@ -116,7 +116,7 @@ func (q *question) namesKindOf(surest *Reading, others []Reading) bool {
 // isNamedKind reports whether a series is what another of its table is, or some of that, and more besides, and
 // most of what is more stands in the number's own words.
 func (q *question) isNamedKind(s, all *figures.Series) bool {
-	if s == all || s.Table != all.Table || !s.Place.Same(all.Place) || !alike(s.Unit, all.Unit) || !s.Per.Value.Equal(all.Per.Value) {
+	if s == all || s.Table != all.Table && !strings.HasPrefix(s.Measure, all.Measure+": ") || !s.Place.Same(all.Place) || !alike(s.Unit, all.Unit) || !s.Per.Value.Equal(all.Per.Value) {
 		return false
 	}
 	missing := 0 // of the words of the whole
@@ -130,12 +130,34 @@ func (q *question) isNamedKind(s, all *figures.Series) bool {
 		if t.Qualifier() || hasPart(all, t.ID) {
 			continue
 		}
-		if more++; q.words.near[t.ID] >= nearness[claims.Own] {
+		if more++; q.words.near[t.ID] >= nearness[claims.Own] || q.isShareOf(t.ID) {
 			said++
 		}
 	}
 	return said > 0 && 2*said > more && (missing == 0 || missing < len(all.Terms) && said > 1)
 }
+
+// isShareOf reports whether a number is a share of something, and a term among the words that say of what, each
+// read alone: "20.8% of its electricity from renewable sources".
+func (q *question) isShareOf(id string) bool {
+	if !q.claim.Against.Of {
+		return false
+	}
+	behind := q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:q.text.Sentences[q.claim.Sentence].To]
+	words := strings.Fields(behind)
+	for n, word := range words[:min(len(words), shareWords)] {
+		if n > 0 && strings.ContainsAny(words[n-1], ",;:") {
+			return false
+		}
+		if amongTerms(lexicon.Terms(word), id) {
+			return true
+		}
+	}
+	return false
+}
+
+// shareWords is how many words behind a share say of what it is one.
+const shareWords = 4
 
 // countsSister reports whether the things that a number counts are what tells another series of its table,
 // at the same place, from this one: 3,907 fires are no special incidents.

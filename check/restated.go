@@ -7,12 +7,11 @@ import (
 	"claimcheck/quantity"
 )
 
-// A number is often said again as a share or a change in per cent: "took in 206,700 of the newcomers, or
-// about 44%", "its intake fell by 15,900 in a year, or nearly a quarter". It is reckoned from the cells by
-// which the number before it holds, and its own words name nothing. It can be confirmed so, and not
-// contradicted: of what it is a share the article does not say.
+// A change is often said again in per cent: "its intake fell by 15,900 in a year, or nearly a quarter". It is
+// reckoned from the cells by which the number before it holds, and its own words name nothing. It can be
+// confirmed so, and not contradicted. How a count is said again as a share stands in sharetold.go.
 
-// restate confirms a percentage or a share in words that says the number before it again, and that nothing
+// restate confirms a percentage or a share in words that says the change before it again, and that nothing
 // else settled.
 func (c *Checker) restate(r *Result, i int, ask func(int) *question) {
 	f := &r.Findings[i]
@@ -20,15 +19,6 @@ func (c *Checker) restate(r *Result, i int, ask func(int) *question) {
 		return
 	}
 	before := &r.Findings[i-1]
-	if told := toldBy(before); told != nil {
-		q := ask(i)
-		for s := range q.catalogue.Kin(told.Series) {
-			if whole := samePeriod(known(s.Figures(), q.asOf), told.Period); len(whole) > 0 && isWholeOf(told.Series, s) && q.confirmBy(f, &ShareOfWhole, []*figures.Figure{told, whole[len(whole)-1]}) {
-				return
-			}
-		}
-		return
-	}
 	if before.Status != Supported || before.Evidence == nil || before.Evidence.Operation != Difference.Name {
 		return
 	}

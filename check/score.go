@@ -132,8 +132,8 @@ func (v *vocabulary) takeApart(claim *claims.Claim, sentence string) {
 				}
 				if v.near[part.ID] == 0 {
 					v.order = append(v.order, part)
-					v.near[part.ID] = piecemeal * v.near[t.ID]
 				}
+				v.near[part.ID] = max(v.near[part.ID], piecemeal*v.near[t.ID])
 			}
 		}
 	}

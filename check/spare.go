@@ -61,6 +61,21 @@ func (q *question) isSaidExactly() bool {
 	return len(between) <= openingBytes && strings.HasSuffix(strings.TrimRight(between, " "), "(")
 }
 
+// isBracketed reports whether a number stands alone in brackets behind another of its kind, of which it says
+// what that was at some other time or in another way: "Corby 17 (13)".
+func (q *question) isBracketed() bool {
+	before := q.claim.Quantity - 1
+	if before < 0 || q.quantity.ModifierText != "" {
+		return false
+	}
+	o := &q.text.Quantities[before]
+	if o.Block != q.quantity.Block || o.Kind != q.quantity.Kind || o.To > q.quantity.From {
+		return false
+	}
+	text := q.text.Doc.Blocks[o.Block].Text
+	return strings.TrimSpace(text[o.To:q.quantity.From]) == "(" && strings.HasPrefix(strings.TrimLeft(text[q.quantity.To:], " "), ")")
+}
+
 // isThem reports whether a word stands for what was told before.
 func isThem(word string) bool {
 	switch word {

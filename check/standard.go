@@ -171,5 +171,17 @@ func (q *question) isMark() bool {
 			return true
 		}
 	}
+	return q.quantity.Kind == quantity.Ratio && isOrMoreOfTheirs(behind)
+}
+
+// isOrMoreOfTheirs reports whether words behind a share make it the least of something of theirs that those who
+// are told of have: "missed a tenth or more of their lessons".
+func isOrMoreOfTheirs(behind string) bool {
+	for _, words := range []string{" or more of ", " or less of "} {
+		if rest, ok := strings.CutPrefix(behind, words); ok {
+			first, _, _ := strings.Cut(rest, " ")
+			return first == "their" || first == "its" || first == "his" || first == "her"
+		}
+	}
 	return false
 }

@@ -1,0 +1,276 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"claimcheck/claims"
+	"claimcheck/extract"
+	"claimcheck/figures"
+	"claimcheck/lexicon"
+	"claimcheck/quantity"
+)
+
+// A share is often told of numbers that stand beside it and by words that name its whole in no
+// words of the table: "took in 206,700 of the newcomers, or about 44%", "landed 41,300 tonnes,
+// nearly half of the national catch", "reached 9,400 farms, one in six of them in Eastshire",
+// "Eastshire accounts for a third of the country's orchards". Part and whole are then two cells of
+// one table and time, of which one holds the other. A share can be confirmed so, where the words
+// lead to few such pairs, and not contradicted: which two are meant is not sure enough for that.
+
+// A partAndWhole is two figures of which one counts a part of what the other counts.
+type partAndWhole struct{ part, whole *figures.Figure }
+
+// takeShare confirms a share that nothing else settled.
+func (c *Checker) takeShare(r *Result, i int, together assignment, ask func(int) *question) {
+	f := &r.Findings[i]
+	n := r.Claims[i].Of(r.Text)
+	if c.Catalogue == nil || f.Status != Unsourced || r.Claims[i].Modality != claims.Fact || n.Kind != quantity.Percent && n.Kind != quantity.Ratio || n.Change != quantity.None {
+		return
+	}
+	q := ask(i)
+	if q.isOfCoins() {
+		return
+	}
+	w := wholeIn(q)
+	var pairs []partAndWhole
+	switch told := countBeside(r, i); {
+	case told != nil && !w.points:
+		pairs = q.wholesOf(told, w)
+	case w.points:
+		pairs = q.partsOf(toldLast(r, i), w)
+	case w.of || q.saysShare():
+		for _, part := range c.partsNamed(q, f, together) {
+			pairs = append(pairs, q.wholesOf(part, w)...)
+		}
+	}
+	if len(pairs) == 0 || len(pairs) > mostPairs {
+		return
+	}
+	for _, p := range pairs {
+		if q.confirmBy(f, &ShareOfWhole, []*figures.Figure{p.part, p.whole}) {
+			return
+		}
+	}
+}
+
+// mostPairs is of how many pairs one may be meant without that the words say which.
+const mostPairs = 3
+
+// A wholeSaid is what the words behind a share say of its whole.
+type wholeSaid struct {
+	of     bool     // they say of what it is one
+	points bool     // and point at what was told: "of them"
+	own    bool     // it is one of what the place itself has: "of its"
+	all    bool     // it is one of all there is: "of the total", "of the national herd"
+	words  []string // in small letters
+}
+
+// wholeIn reads what the words behind a share say of its whole, or those with which its sentence opens.
+func wholeIn(q *question) wholeSaid {
+	var w wholeSaid
+	sent := &q.text.Sentences[q.claim.Sentence]
+	if len(sent.Words) > 1 && sent.Words[0].Text == "Of" && isPointer(strings.ToLower(sent.Words[1].Text)) && sent.From+sent.Words[1].Start < q.quantity.From {
+		return wholeSaid{of: true, points: true}
+	}
+	words := sent.Words[firstWordAt(sent, q.quantity.To):]
+	if len(words) > 1 && !strings.EqualFold(words[0].Text, "of") && strings.EqualFold(words[1].Text, "of") { // a third roughly of
+		words = words[1:]
+	}
+	if len(words) < 2 || !strings.EqualFold(words[0].Text, "of") {
+		return w
+	}
+	w.of = true
+	for n, word := range words[1:] {
+		text := strings.ToLower(word.Text)
+		if n > 0 && (word.Tag.IsVerb() && !strings.HasSuffix(text, "ed") || endsWhole(text)) {
+			break
+		}
+		if w.words = append(w.words, text); n > wholeWords {
+			break
+		}
+	}
+	first := w.words[0]
+	switch {
+	case first == "its" || first == "their" || first == "his" || first == "her":
+		w.own = true
+	case isPointer(first) && (len(w.words) == 1 || first == "them" || first == "which" || first == "whom"):
+		w.points = true
+	}
+	w.all = slices.ContainsFunc(w.words, isOfAll)
+	return w
+}
+
+// wholeWords is how many words may say a whole.
+const wholeWords = 9
+
+// isPointer reports whether a word points at what was told.
+func isPointer(word string) bool {
+	switch word {
+	case "them", "these", "those", "which", "whom", "that", "it":
+		return true
+	}
+	return false
+}
+
+// endsWhole reports whether a word ends those that say a whole.
+func endsWhole(word string) bool {
+	switch word {
+	case ",", ";", ":", "–", "—", "(", ")", ".", "but", "while", "and", "whereas", "although", "though", "which", "who", "when", "where", "because", "with", "after", "before", "in", "were", "was":
+		return true
+	}
+	return false
+}
+
+// isOfAll reports whether a word says that a whole is all there is of something.
+func isOfAll(word string) bool {
+	switch word {
+	case "all", "total", "whole", "overall", "national", "nationwide", "country", "nation", "worldwide", "global", "world", "everything", "everyone", "everybody", "statewide", "countrywide", "those":
+		return true
+	}
+	return false
+}
+
+// countBeside is the figure by which the number right before a share holds, if the share is said of that.
+func countBeside(r *Result, i int) *figures.Figure {
+	if i == 0 || r.Claims[i-1].Sentence != r.Claims[i].Sentence {
+		return nil
+	}
+	told := toldBy(&r.Findings[i-1])
+	if told == nil || !tellsCount(told) {
+		return nil
+	}
+	a, b := r.Claims[i-1].Of(r.Text), r.Claims[i].Of(r.Text)
+	if a.Block != b.Block || a.To > b.From {
+		return nil
+	}
+	between := r.Text.Doc.Blocks[a.Block].Text[a.To:b.From]
+	if words := joint(between, b); words == "or" || strings.HasSuffix(words, " or") {
+		return told
+	}
+	if words, ok := fromNumberBefore(r, i); !ok || len(words) == 0 {
+		return nil
+	}
+	before := strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(between), b.ModifierText))
+	for _, mark := range []string{",", "(", "–", "—"} {
+		if strings.HasSuffix(before, mark) {
+			return told
+		}
+	}
+	return nil
+}
+
+// tellsCount reports whether a figure counts or measures, and is no percentage and no change.
+func tellsCount(f *figures.Figure) bool {
+	return f.Series.Unit.Dimension != quantity.PerCent && !measuresChange(f.Series)
+}
+
+// toldLast is the figure of the last count that stands before a share, in its sentence or the one before.
+func toldLast(r *Result, i int) *figures.Figure {
+	for k := i - 1; k >= 0 && r.Claims[i].Sentence-r.Claims[k].Sentence <= 1 && sameSection(r.Text, &r.Claims[i], &r.Claims[k]); k-- {
+		if told := toldBy(&r.Findings[k]); told != nil && tellsCount(told) {
+			return told
+		}
+	}
+	return nil
+}
+
+// wholesOf pairs a part with each whole that the words may mean.
+func (q *question) wholesOf(part *figures.Figure, w wholeSaid) []partAndWhole {
+	var found []partAndWhole
+	for s := range q.catalogue.Kin(part.Series) {
+		if !isWholeOf(part.Series, s) || !q.mayBeWhole(part.Series, s, w) {
+			continue
+		}
+		if same := samePeriod(known(s.Figures(), q.asOf), part.Period); len(same) > 0 {
+			found = append(found, partAndWhole{part, same[len(same)-1]})
+		}
+	}
+	return found
+}
+
+// mayBeWhole reports whether the words behind a share may say a whole.
+func (q *question) mayBeWhole(part, whole *figures.Series, w wholeSaid) bool {
+	if !w.of {
+		return true
+	}
+	elsewhere := elsewhereAlike(part, whole)
+	if w.own && elsewhere {
+		return false
+	}
+	against := q.claim.Against
+	if len(against.Places) > 0 && !slices.ContainsFunc(against.Places, func(p claims.Place) bool { return lexicon.SamePlace(p.ID, whole.Place.ID) }) {
+		return false
+	}
+	says := w.all || len(against.Places) > 0
+	for _, t := range against.Terms {
+		switch {
+		case t.Qualifier():
+		case q.says(whole, t.ID):
+			says = true
+		case q.says(part, t.ID) && !elsewhere:
+			return false
+		case slices.ContainsFunc(whole.Table.Series, func(s *figures.Series) bool { return hasByItself(s, t.ID) && s.Place.Same(whole.Place) }):
+			return false
+		}
+	}
+	return says
+}
+
+// partsOf pairs a whole that was told with each part that the sentence names.
+func (q *question) partsOf(whole *figures.Figure, w wholeSaid) []partAndWhole {
+	if whole == nil {
+		return nil
+	}
+	var found []partAndWhole
+	for s := range q.catalogue.Kin(whole.Series) {
+		if !isWholeOf(s, whole.Series) || !q.tellsPartOf(s, whole.Series) {
+			continue
+		}
+		if same := samePeriod(known(s.Figures(), q.asOf), whole.Period); len(same) > 0 {
+			found = append(found, partAndWhole{same[len(same)-1], whole})
+		}
+	}
+	return found
+}
+
+// tellsPartOf reports whether the sentence of a share names what tells a part from its whole.
+func (q *question) tellsPartOf(part, whole *figures.Series) bool {
+	if elsewhereAlike(part, whole) {
+		return q.sentencePlaces(part.Place)
+	}
+	return q.tellsPart(part, whole)
+}
+
+// sentencePlaces reports whether the sentence of a number names a place.
+func (q *question) sentencePlaces(p figures.Place) bool {
+	return p.ID != "" && slices.ContainsFunc(q.text.PlacesOf(q.claim.Sentence), func(o extract.Place) bool { return lexicon.SamePlace(o.ID, p.ID) }) ||
+		p.Name != "" && strings.Contains(strings.ToLower(q.sentence()), strings.ToLower(p.Name))
+}
+
+// partsNamed are the figures of what the sentence of a share names, at its time: of what the words lead to
+// and of what the article keeps to.
+func (c *Checker) partsNamed(q *question, f *Finding, together assignment) []*figures.Figure {
+	var found []*figures.Figure
+	seen := make(map[*figures.Series]bool)
+	add := func(s *figures.Series) {
+		if seen[s] || s.Doubt != "" || s.Stated != nil || s.Unit.Dimension == quantity.PerCent || measuresChange(s) || !q.allows(s) || s.Place.IsTotal() || !q.sentencePlaces(s.Place) {
+			return
+		}
+		seen[s] = true
+		r := &Reading{Series: s, terms: s.Terms, derives: &ShareOfWhole, Score: Score{Measure: 1, Place: 1, Unit: 1}}
+		if !r.moment(q) || !r.timely(q) {
+			return
+		}
+		found = append(found, r.newest())
+	}
+	for i := range f.Candidates {
+		add(f.Candidates[i].Series)
+	}
+	for _, t := range together.order {
+		for s := range c.ofTopic(t) {
+			add(s)
+		}
+	}
+	return found
+}
