@@ -135,6 +135,7 @@ func (f *changeFinder) read(q *Quantity) changePart {
 		return changePart{role: ChangedTo, word: at} // "fell below 10%", which is no amount
 	case passing[word] != quantity.Exact && f.cue(at-1).verb && f.isVerb(at-1):
 		return changePart{role: ChangedTo, word: at - 1, passed: passing[word]}
+	case cue.verb && f.isRaised(word, q):
 	case cue.adverb && !f.isPhrasal(at, q) || cue.verb && f.isVerb(at):
 		return f.by(at)
 	}
@@ -145,6 +146,16 @@ func (f *changeFinder) read(q *Quantity) changePart {
 		return f.by(i)
 	}
 	return changePart{}
+}
+
+// isRaised reports whether a quantity is what somebody grew, and not by how much something did: "grew 41 tonnes
+// of barley".
+func (f *changeFinder) isRaised(verb string, q *Quantity) bool {
+	switch verb {
+	case "grow", "grows", "grew", "growing", "grown":
+		return q.Kind == quantity.Measure && q.Unit.Dimension != quantity.Time && strings.HasPrefix(f.text[q.To:], " of ")
+	}
+	return false
 }
 
 // passing are the words that say that a level was passed, and not by how much, and on which side of
