@@ -3,15 +3,15 @@ package check
 import (
 	"claimcheck/extract"
 	"claimcheck/figures"
+	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
 // A price may be stated for another amount of a thing than a table has it for: "€21 for 100
 // kilowatt-hours", where it has euros per kilowatt-hour, or per megawatt-hour.
 
-// forOther reports whether two rates are of one thing that is measured, for different amounts
-// of it, so that one can be turned into the other. Of people who are counted, rates of another
-// number of them are a slip.
+// forOther reports whether two rates are of one thing that is measured or counted, for different amounts
+// of it, so that one can be turned into the other: deaths per 100 births, and per 1,000.
 func forOther(claim, series quantity.Per) bool {
 	if claim.IsZero() || series.IsZero() || !claim.Unit.Comparable(series.Unit) || ofTwoSizes[claim.Unit.Name] || ofTwoSizes[series.Unit.Name] {
 		return false
@@ -19,6 +19,8 @@ func forOther(claim, series quantity.Per) bool {
 	switch claim.Unit.Dimension {
 	case quantity.Mass, quantity.Volume, quantity.Energy, quantity.Length, quantity.Area:
 		return claim.Unit.Name != series.Unit.Name || !claim.Value.Equal(series.Value)
+	case quantity.Things:
+		return lexicon.SameThing(claim.Unit.Name, series.Unit.Name) && !claim.Value.Equal(series.Value)
 	}
 	return false
 }
@@ -30,7 +32,8 @@ var ofTwoSizes = map[string]bool{"gallon": true, "pint": true, "quart": true, "f
 // "$3.14 a kilo", of $3.14 a tonne.
 func perOtherUnit(q *extract.Quantity, f *figures.Figure) bool {
 	per := f.Series.Per
-	return forOther(q.Per, per) && q.Per.Unit.Name != per.Unit.Name && digitsAlone(q, f).Outcome == quantity.Agrees
+	isOther := q.Per.Unit.Name != per.Unit.Name || q.Per.Unit.Dimension == quantity.Things
+	return forOther(q.Per, per) && isOther && digitsAlone(q, f).Outcome == quantity.Agrees
 }
 
 // askedFor is a figure for as much of a thing as the claim speaks of.
@@ -39,6 +42,9 @@ func askedFor(figure quantity.Quantity, claim quantity.Per) quantity.Quantity {
 		return figure
 	}
 	amount, ok := claim.Unit.To(figure.Per.Unit, claim.Value)
+	if claim.Unit.Dimension == quantity.Things {
+		amount, ok = claim.Value, true
+	}
 	if !ok || figure.Per.Value.IsZero() {
 		return figure
 	}

@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/figures"
@@ -101,6 +102,24 @@ func (h *charge) namesItsOwn(s *figures.Series) bool {
 	})
 }
 
+// isOfPlaceAround reports whether the number's own words name a place, and the figure is of one in it that the
+// sentence names as well: "across Norland 24.5%, and in Corby 31.2%".
+func (h *charge) isOfPlaceAround() bool {
+	return h.claim.Place.Near == claims.Own && h.reading.Score.Place == placeBeside && isWider(figures.Place{ID: h.claim.Place.ID}, h.series().Place)
+}
+
+// leavesStandard reports whether a number is so many times something that its sentence leaves to those before:
+// "the German price was 3.7 times as high".
+func (q *question) leavesStandard() bool {
+	if q.quantity.Kind != quantity.Times || !q.claim.Against.IsZero() {
+		return false
+	}
+	behind := strings.TrimLeft(q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:q.text.Sentences[q.claim.Sentence].To], " ")
+	rest, ok := strings.CutPrefix(behind, "as ")
+	word, _, _ := strings.Cut(rest, " ")
+	return ok && !strings.HasPrefix(word, "well") && strings.ContainsAny(word, ".,;:")
+}
+
 // tellsOfTwoTimes reports whether the sentence of a number gives figures of a series for two times: of which it
 // is a share is then open.
 func (q *question) tellsOfTwoTimes(s *figures.Series) bool {
@@ -137,6 +156,7 @@ var beforehand = []plea{
 	}},
 	{wholeOfPart, func(h *charge) bool { return h.isWholeBehind() }},
 	{inBrackets, func(h *charge) bool { return h.isBracketed() }},
+	{partsUntold, func(h *charge) bool { return h.leavesStandard() }},
 }
 
 // otherwiseMeant are the pleas that the number is none of that figure at all.
@@ -171,7 +191,7 @@ var pleas = []plea{
 	{startUntold, func(h *charge) bool { return (h.startUnnamed() || h.standardUntimed()) && !h.isElsewhere() }},
 	{whatIsLeft, func(h *charge) bool { return h.isRemainder() }},
 	{partOfIt, func(h *charge) bool { return h.narrower(h.reading) && !h.isOfItself() && !h.isTakenFrom() }},
-	{placeUntold, func(h *charge) bool { return h.anyPlace() || h.placeUnsure() }},
+	{placeUntold, func(h *charge) bool { return h.anyPlace() || h.placeUnsure() || h.isOfPlaceAround() }},
 	{neighbourMeant, func(h *charge) bool { return !h.rulesOut() }},
 	{othersMeant, func(h *charge) bool { // said of women, where the figures are of everybody
 		return (h.isUnnamed() || h.slip.figure != nil || h.slip.reason == "points") && h.words.beyond(h.series()) > 0

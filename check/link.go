@@ -200,6 +200,11 @@ func (q *question) places() []figures.Place {
 	for _, p := range q.text.PlacesOf(q.claim.Sentence) {
 		add(p.ID, p.Name)
 	}
+	if p.ID == continent {
+		for _, id := range unions {
+			add(id, "")
+		}
+	}
 	if p.Near != claims.Nowhere && p.Near < claims.Sentence && q.home != "" {
 		add(q.home, "")
 	}

@@ -95,7 +95,7 @@ func dimensionFit(claim quantity.Unit, kind quantity.Kind, series quantity.Unit)
 // A claim may leave out a denominator that everybody knows.
 func rateFits(q *extract.Quantity, s *figures.Series) bool {
 	switch {
-	case s.Per.IsZero() || q.Per.IsZero(), forOther(q.Per, s.Per) && s.Unit.Dimension != quantity.Bare:
+	case s.Per.IsZero() || q.Per.IsZero(), forOther(q.Per, s.Per) && (s.Unit.Dimension != quantity.Bare || q.Per.Unit.Dimension == quantity.Things):
 		return true
 	case !q.Per.Value.Equal(s.Per.Value):
 		return saysHowOften(s, q.Per.Unit.Name)

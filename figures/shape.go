@@ -427,8 +427,13 @@ func (s *shape) checkPlaces(title string) error {
 		return refuse(0, "the columns are named for places, and the rows name places too; say in the headers what is measured")
 	}
 	areMeant := !s.has(placeRole) && 2*named >= len(s.figures) && (named > 1 || len(s.figures) == 1)
+	areTold := !s.has(placeRole) && !areMeant && titleTellsPlaces(title) && s.areNames()
 	for i := range s.figures {
 		switch h := &s.figures[i]; {
+		case areTold && h.place.ID == "":
+			h.given.place, h.measure = Place{Name: h.measure}, ""
+		case areTold:
+			h.measure = h.beside
 		case !areMeant:
 			h.place = lexicon.Place{}
 		case h.place.ID != "":
@@ -437,6 +442,45 @@ func (s *shape) checkPlaces(title string) error {
 	}
 	return nil
 }
+
+// titleTellsPlaces reports whether a title says that its table is broken down by places of some kind: "Launches, by
+// lifeboat district and month".
+func titleTellsPlaces(title string) bool {
+	words := strings.Fields(plain(title))
+	for n, word := range words {
+		if !means("breakdown", word) {
+			continue
+		}
+		for to := n + 2; to <= min(len(words), n+1+kindWords); to++ {
+			kind := strings.TrimPrefix(strings.Trim(strings.Join(words[n+1:to], " "), ",;:"), "local ")
+			if r := roleOf(kind); r == placeRole || r == siteRole {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// kindWords is how many words may say of what kind places are: "upper tier local authority".
+const kindWords = 4
+
+// areNames reports whether all columns of figures, three at least, are headed by a name and nothing else.
+func (s *shape) areNames() bool {
+	if len(s.figures) < fewestNames {
+		return false
+	}
+	for i := range s.figures {
+		h := &s.figures[i]
+		isDated := !h.period.IsZero() && !h.inName
+		if h.hasUnit || isDated || h.measure == "" || !isProperName("The "+h.measure) || slices.ContainsFunc(lexicon.Terms(h.measure), isConcept) || h.place.ID == "" && roleOf(h.measure) != noRole {
+			return false
+		}
+	}
+	return true
+}
+
+// fewestNames is how many columns with names are surely places.
+const fewestNames = 3
 
 // explain says in a sentence how the table is read.
 func (s *shape) explain() {
