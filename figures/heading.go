@@ -87,7 +87,7 @@ func spaced(header string) string {
 	header = narrow(header)
 	header = strings.ReplaceAll(header, "!!", ": ") // as the Census Bureau parts the levels of a header
 	if ofDatabase(header) != "" {
-		header = strings.ReplaceAll(header, "_", " ")
+		header = writtenOut(header)
 	}
 	return strings.Join(strings.Fields(header), " ")
 }
