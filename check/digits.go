@@ -211,10 +211,16 @@ func (c *Checker) heldThere(q *question, s *figures.Series) *Reading {
 		return nil
 	}
 	r := &Reading{Series: s, terms: s.Terms, Score: Score{Measure: toldAt, Place: placeFit(q, s)}}
-	if r.Score.Place < q.placeOfDigits() || c.look(r, q) != "" || r.Slip != "" || !r.sameUnit(q) || !r.timely(q) {
+	if r.Score.Place < q.placeOfDigits() || c.look(r, q) != "" || r.Slip != "" || !r.sameUnit(q) && !q.isToldInUnit(s) || !r.timely(q) {
 		return nil
 	}
 	return r
+}
+
+// isToldInUnit reports whether a number says in what it measures, in so many digits that no other has them, and
+// a table does not say it: tonnes of a catch.
+func (q *question) isToldInUnit(s *figures.Series) bool {
+	return q.quantity.Kind == quantity.Measure && q.quantity.Per.IsZero() && q.quantity.Digits() >= tellingDigits && s.Unit.Dimension == quantity.Bare && s.Per.IsZero()
 }
 
 // placeOfDigits is how sure the place of a figure has to be that is told by its digits: of so many

@@ -358,6 +358,20 @@ func (f frame) isCodeOf(code, names int) bool {
 	return f.holdsCodes(code) && !f.holdsCodes(names) && liesIn(f.rows, code, names) && liesIn(f.rows, names, code)
 }
 
+// follows reports whether each cell of a column is the same wherever another has the same, which tells several
+// apart.
+func (f frame) follows(column, other int) bool {
+	beside := map[string]string{}
+	for _, row := range f.rows {
+		cell, of := row.at(column), row.at(other)
+		if known, ok := beside[of]; ok && known != cell {
+			return false
+		}
+		beside[of] = cell
+	}
+	return len(beside) > 1
+}
+
 // holdsNothing reports whether every cell of a column only says that it has nothing to
 // say: "-".
 func (f frame) holdsNothing(column int) bool {

@@ -172,6 +172,9 @@ func (r *reader) prepare() error {
 	r.titleUnit = r.titleUnit.aYear(r.shape)
 	if title == "" {
 		title = fileWords(r.table.File)
+		if name, unit, ok := unitOfFile(title); ok && r.unit == "" && r.titleUnit.written == "" {
+			title, r.titleUnit = name, unit
+		}
 	}
 	r.title = title
 	if err := r.tell(); err != nil {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"claimcheck/lexicon"
+	"claimcheck/period"
 	"claimcheck/quantity"
 )
 
@@ -235,10 +236,10 @@ func (s *shape) assign(f frame, i int, c column) error {
 	case asOfRole:
 		switch {
 		case !namesDates(f, i):
-			s.labels = append(s.labels, i) // "edition" beside "published"
+			s.labelEdition(f, i, other)
 		case !namesDates(f, other):
 			s.column[r] = i
-			s.labels = append(s.labels, other)
+			s.labelEdition(f, other, i)
 		default:
 			return refuse(f.header.line, "columns “%s” and “%s” both give the %s; delete or rename one", f.header.cells[other], f.header.cells[i], roleNames[r])
 		}
@@ -323,6 +324,17 @@ func (s *shape) preferTowns(f frame) {
 // namedAfterTowns is the share of stations, ports or prisons that have to be called
 // after towns for all to be taken as places.
 const namedAfterTowns = 0.6
+
+// labelEdition makes the column of an edition a label beside that of the days of publication, unless it only
+// gives each of these days a name, and no time: "Autumn release".
+func (s *shape) labelEdition(f frame, edition, published int) {
+	isTime := func(r record) bool { _, err := period.Read(r.at(edition)); return err == nil }
+	if f.follows(edition, published) && !slices.ContainsFunc(f.rows, isTime) {
+		s.told = append(s.told, fmt.Sprintf("column “%s” names the days in “%s”, and is read as no more than that", f.header.cells[edition], f.header.cells[published]))
+		return
+	}
+	s.labels = append(s.labels, edition)
+}
 
 // chooseFigures decides which columns hold the figures.
 func (s *shape) chooseFigures(columns []column, numeric []heading, title string) error {
