@@ -120,16 +120,18 @@ func sourcesOf(findings []Finding) []*figures.Table {
 }
 
 // withTold adds to some tables those that have the digits of two numbers of an article at least,
-// four or more each, at their places and times: two tables that do are none by chance.
+// four or more each, at their places and times, or six of one: none has them by chance.
 func (c *Checker) withTold(r *Result, ask func(int) *question, tables []*figures.Table) []*figures.Table {
 	wanted := make(map[quantity.Number][]int)
+	surely := false
 	for i := range r.Findings {
 		n := r.Claims[i].Of(r.Text)
 		if r.Findings[i].Status == Unsourced && r.Claims[i].Modality == claims.Fact && n.Digits() >= tellingDigits && n.Modifier == quantity.Exact {
 			wanted[n.Value.Key()] = append(wanted[n.Value.Key()], i)
+			surely = surely || n.Digits() >= digitsOfItself
 		}
 	}
-	if len(wanted) < toldTogether {
+	if len(wanted) < toldTogether && !surely {
 		return tables
 	}
 	searched := 0
@@ -164,6 +166,9 @@ func (c *Checker) tellsTogether(t *figures.Table, wanted map[quantity.Number][]i
 			for _, i := range wanted[key] {
 				if q := ask(i); q.tellsByDigits() {
 					if held := c.heldThere(q, s); held != nil && held.agrees(q) && c.hasWordOf(q, s) {
+						if q.quantity.Digits() >= digitsOfItself {
+							return true
+						}
 						told[key] = true
 					}
 				}
@@ -175,6 +180,9 @@ func (c *Checker) tellsTogether(t *figures.Table, wanted map[quantity.Number][]i
 	}
 	return false
 }
+
+// digitsOfItself is in how many digits a number alone is the figure that has them.
+const digitsOfItself = 6
 
 // hasWordOf reports whether an article has some word of a series, near a number or elsewhere.
 func (c *Checker) hasWordOf(q *question, s *figures.Series) bool {
@@ -241,7 +249,8 @@ func (r *Reading) agrees(q *question) bool {
 // wordsSpeakAgainst reports whether the words of a claim name something that a reading is not
 // of, or choose another series of its table.
 func (c *Checker) wordsSpeakAgainst(q *question, r *Reading) bool {
-	if c.namesAnother(q, r.Series) || q.namesSister(r.Series) || q.ofSomethingElse(r) {
+	itself := q.quantity.Digits() >= digitsOfItself
+	if !itself && c.namesAnother(q, r.Series) || q.namesSister(r.Series) || q.ofSomethingElse(r) {
 		return true
 	}
 	words, _ := c.measureScore(r.Series, q.words, q.placed(r.Series))
@@ -253,7 +262,7 @@ func (c *Checker) wordsSpeakAgainst(q *question, r *Reading) bool {
 			return true
 		}
 	}
-	return q.leavesUnnamed(r.Series) && q.quantity.Digits() < tellingDigits || c.leavesOpenWhich(q, r.Series) || q.countsOthers(r.Series)
+	return q.leavesUnnamed(r.Series) && q.quantity.Digits() < tellingDigits || c.leavesOpenWhich(q, r.Series) || q.countsOthers(r.Series) && !(itself && isPeople(q.quantity.Unit.Name))
 }
 
 // leavesOpenWhich reports whether the words near a number say what a series and its sisters of the
