@@ -157,6 +157,7 @@ var beforehand = []plea{
 	{wholeOfPart, func(h *charge) bool { return h.isWholeBehind() }},
 	{inBrackets, func(h *charge) bool { return h.isBracketed() }},
 	{partsUntold, func(h *charge) bool { return h.leavesStandard() }},
+	{peersUntold, func(h *charge) bool { return h.reading.derives == &Rank && h.leavesPeersOpen(h.series()) }},
 }
 
 // otherwiseMeant are the pleas that the number is none of that figure at all.

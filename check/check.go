@@ -62,23 +62,16 @@ func (c *Checker) article(text *extract.Text) (*Result, []figures.Counting) {
 		c.readTables(r, about, ask)
 	}
 	c.reconsider(r, ask)
-	for i := range r.Findings {
-		f := &r.Findings[i]
-		if f.Status == Unsourced && c.Catalogue != nil {
-			c.carryOn(r, i, ask)
-		}
-	}
-	for i := range r.Findings {
-		c.holdToNumberBefore(r, i, ask)
-		c.holdToSentence(r, i, ask)
-		c.restate(r, i, ask)
-	}
-	together := assigned(r.Findings)
-	for i := range r.Findings {
-		c.takeShare(r, i, together, ask)
-	}
+	everywhere := func(int) bool { return true }
+	c.followUp(r, ask, everywhere)
 	r.findToldPoints(ask)
-	c.tellByDigits(r, ask)
+	for range mostRounds {
+		near := c.tellByDigits(r, ask)
+		if near == nil {
+			break
+		}
+		c.followUp(r, ask, near)
+	}
 	var counting []figures.Counting
 	if c.Catalogue != nil {
 		counting = c.countingOf(r, ask)
@@ -102,6 +95,31 @@ func (c *Checker) article(text *extract.Text) (*Result, []figures.Counting) {
 		}
 	}
 	return r, counting
+}
+
+// mostRounds is how often digits are looked for, and what is said beside those that tell.
+const mostRounds = 3
+
+// followUp judges the claims that nothing settled by what the article says beside them, where it is asked to.
+func (c *Checker) followUp(r *Result, ask func(int) *question, where func(int) bool) {
+	for i := range r.Findings {
+		if r.Findings[i].Status == Unsourced && c.Catalogue != nil && where(i) {
+			c.carryOn(r, i, ask)
+		}
+	}
+	for i := range r.Findings {
+		if where(i) {
+			c.holdToNumberBefore(r, i, ask)
+			c.holdToSentence(r, i, ask)
+			c.restate(r, i, ask)
+		}
+	}
+	together := assigned(r.Findings)
+	for i := range r.Findings {
+		if where(i) {
+			c.takeShare(r, i, together, ask)
+		}
+	}
 }
 
 // carryOn judges claim i anew, if the article has just spoken of figures that it

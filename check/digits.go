@@ -28,15 +28,17 @@ const besides = 0.1
 // count for less.
 const namedWell = 0.6
 
-// tellByDigits settles the claims that no words led to a figure and that the digits do.
-func (c *Checker) tellByDigits(r *Result, ask func(int) *question) {
+// tellByDigits settles the claims that no words led to a figure and that the digits do. It reports which
+// others stand near one of them; nil if there is none.
+func (c *Checker) tellByDigits(r *Result, ask func(int) *question) (isNear func(int) bool) {
 	if c.Catalogue == nil {
-		return
+		return nil
 	}
 	tables := c.withTold(r, ask, sourcesOf(r.Findings))
 	if len(tables) == 0 {
-		return
+		return nil
 	}
+	var settled []int // the sentences of those
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		if f.Status != Unsourced || r.Claims[i].Modality != claims.Fact {
@@ -61,11 +63,19 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) {
 			q.weighs(told)
 			q.chose(&o)
 			q.heard(f)
+			settled = append(settled, r.Claims[i].Sentence)
 		case told == nil && len(found.slipped) == 1:
 			if slipped := c.slipByDigits(q, found.slipped[0], tables, f.Candidates); slipped.Status == Contradicted {
 				*f = slipped
 			}
 		}
+	}
+	if settled == nil {
+		return nil
+	}
+	return func(i int) bool {
+		at := r.Claims[i].Sentence
+		return r.Findings[i].Status == Unsourced && slices.ContainsFunc(settled, func(s int) bool { return s-at <= sentencesBack && at-s <= sentencesBack })
 	}
 }
 

@@ -76,6 +76,7 @@ const (
 	othersMeant      guard = "the words speak of people or things that the figures do not tell apart"
 	otherSize        guard = "number and figure are of quite another size, so that it is likelier about something else"
 	ownNumbers       guard = "two numbers of its own sentence make it what it says"
+	peersUntold      guard = "its table has places of several sizes, or the sentence names another of them, so that it is open which are ranked"
 	partsUntold      guard = "the text does not name what it is computed from"
 	sisterAgrees     guard = "a reading agrees that may be the one meant"
 	otherTime        guard = "the figures are of another time than the text names"

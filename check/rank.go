@@ -70,6 +70,28 @@ func rankInputs(q *question, r *Reading) []inputs {
 	return []inputs{in}
 }
 
+// leavesPeersOpen reports whether it is not sure among which places a series is ranked: its table has some of other
+// sizes, regions beside their councils, or the sentence names another of them, in which it may be ranked.
+func (q *question) leavesPeersOpen(s *figures.Series) bool {
+	kindOf := func(p figures.Place) lexicon.Kind {
+		known, _ := lexicon.PlaceWithID(p.ID)
+		return known.Kind
+	}
+	sentence := strings.ToLower(q.sentence())
+	for o := range q.catalogue.SameMeasure(s) {
+		if !elsewhereAlike(s, o) || saysTotal(o.Place.Name) {
+			continue
+		}
+		if s.Place.ID != "" && o.Place.ID != "" && kindOf(s.Place) != kindOf(o.Place) && (isWider(s.Place, o.Place) || isWider(o.Place, s.Place)) {
+			return true
+		}
+		if name := strings.ToLower(o.Place.Name); strings.Contains(sentence, "in "+name) || strings.Contains(sentence, "in the "+name) {
+			return true
+		}
+	}
+	return false
+}
+
 // fewPlaces is how many places are too few to rank.
 const fewPlaces = 2
 

@@ -358,18 +358,23 @@ func (f frame) isCodeOf(code, names int) bool {
 	return f.holdsCodes(code) && !f.holdsCodes(names) && liesIn(f.rows, code, names) && liesIn(f.rows, names, code)
 }
 
-// follows reports whether each cell of a column is the same wherever another has the same, which tells several
-// apart.
-func (f frame) follows(column, other int) bool {
-	beside := map[string]string{}
+// isApartWithout reports whether the rows are told apart by what else they say where some columns are left out, so
+// that these only name what others tell.
+func (f frame) isApartWithout(columns ...int) bool {
+	seen := map[string]bool{}
 	for _, row := range f.rows {
-		cell, of := row.at(column), row.at(other)
-		if known, ok := beside[of]; ok && known != cell {
+		var key strings.Builder
+		for i := range f.header.cells {
+			if !slices.Contains(columns, i) {
+				key.WriteString(row.at(i) + "\x00")
+			}
+		}
+		if seen[key.String()] {
 			return false
 		}
-		beside[of] = cell
+		seen[key.String()] = true
 	}
-	return len(beside) > 1
+	return true
 }
 
 // holdsNothing reports whether every cell of a column only says that it has nothing to

@@ -106,7 +106,7 @@ func decide(f frame, given given) (shape, error) {
 				s.labels = append(s.labels, i)
 			}
 		case c.role != ignoredRole:
-			if err := s.assign(f, i, c); err != nil {
+			if err := s.assign(f, columns, i, c); err != nil {
 				return shape{}, err
 			}
 		}
@@ -182,7 +182,7 @@ func hasTime(columns []column) bool {
 // assign gives a column its role. A second measure is a dimension, a second
 // place or part of one is settled by the values, and a second column for what
 // can be said only once is refused.
-func (s *shape) assign(f frame, i int, c column) error {
+func (s *shape) assign(f frame, columns []column, i int, c column) error {
 	r := c.role
 	if r == weakPlaceRole {
 		if shareOfPlaces(f.rows, i) < 0.25 {
@@ -236,10 +236,10 @@ func (s *shape) assign(f frame, i int, c column) error {
 	case asOfRole:
 		switch {
 		case !namesDates(f, i):
-			s.labelEdition(f, i, other)
+			s.labelEdition(f, columns, i, other)
 		case !namesDates(f, other):
 			s.column[r] = i
-			s.labelEdition(f, other, i)
+			s.labelEdition(f, columns, other, i)
 		default:
 			return refuse(f.header.line, "columns “%s” and “%s” both give the %s; delete or rename one", f.header.cells[other], f.header.cells[i], roleNames[r])
 		}
@@ -327,9 +327,15 @@ const namedAfterTowns = 0.6
 
 // labelEdition makes the column of an edition a label beside that of the days of publication, unless it only
 // gives each of these days a name, and no time: "Autumn release".
-func (s *shape) labelEdition(f frame, edition, published int) {
+func (s *shape) labelEdition(f frame, columns []column, edition, published int) {
 	isTime := func(r record) bool { _, err := period.Read(r.at(edition)); return err == nil }
-	if f.follows(edition, published) && !slices.ContainsFunc(f.rows, isTime) {
+	left := []int{edition}
+	for i := range columns {
+		if r := columns[i].role; columns[i].isFigures() && (r == noRole || r == valueRole) {
+			left = append(left, i)
+		}
+	}
+	if f.isApartWithout(left...) && !slices.ContainsFunc(f.rows, isTime) {
 		s.told = append(s.told, fmt.Sprintf("column “%s” names the days in “%s”, and is read as no more than that", f.header.cells[edition], f.header.cells[published]))
 		return
 	}
