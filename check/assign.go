@@ -81,15 +81,16 @@ func (c *Checker) reconsider(r *Result, ask func(int) *question) {
 }
 
 // leavesPlace reports whether claim i is contradicted by what is computed from figures of a place that another
-// paragraph names, and of which no number nearby is found to hold: it may as well be done with.
+// paragraph names, and of which no number nearby is found to hold: the article may be done with that place.
 func leavesPlace(r *Result, i int) bool {
 	f, claim := &r.Findings[i], &r.Claims[i]
 	if near := claim.Place.Near; near == claims.Nowhere || near >= claims.Before || !reckoned[f.Evidence.Operation] || f.Reason != "value" {
 		return false
 	}
 	for k := range r.Findings {
-		o := &r.Findings[k]
-		if k != i && o.Status == Supported && o.Evidence.Figures[0].Series.Place.Same(f.Evidence.Figures[0].Series.Place) && claim.Sentence-r.Claims[k].Sentence <= placesBack && r.Claims[k].Sentence-claim.Sentence <= 1 {
+		o, ahead := &r.Findings[k], r.Claims[k].Sentence-claim.Sentence
+		isNear := -placesBack <= ahead && ahead <= 1
+		if k != i && isNear && o.Status == Supported && o.Evidence.Figures[0].Series.Place.Same(f.Evidence.Figures[0].Series.Place) {
 			return false
 		}
 	}

@@ -4,8 +4,10 @@ import (
 	"slices"
 
 	"claimcheck/claims"
+	"claimcheck/extract"
 	"claimcheck/extract/tagger"
 	"claimcheck/figures"
+	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -32,6 +34,12 @@ func (c *Checker) holdToNumberBefore(r *Result, i int, ask func(int) *question) 
 	}
 	first := f.Evidence.Figures[0]
 	switch {
+	case f.Status == Supported && isSaidOfLevel(n) && toldOfOtherPlace(told, first) && !namesOwn(&r.Claims[i], first.Series.Place):
+		q := ask(i)
+		q.stage(saidOfThat)
+		q.stops(changeOfOther, true)
+		*f = unsourced(q, slices.DeleteFunc(slices.Clone(f.Candidates), func(other Reading) bool { return !other.Series.Place.Same(told.Series.Place) }))
+		c.carryOn(r, i, ask)
 	case n.Kind == quantity.Rank && first.Series == told.Series && !first.Period.Same(told.Period):
 		q := ask(i)
 		q.antecedents = antecedentsOf(r, i)
@@ -48,6 +56,23 @@ func (c *Checker) holdToNumberBefore(r *Result, i int, ask func(int) *question) 
 		*f = unsourced(q, slices.DeleteFunc(slices.Clone(f.Candidates), func(other Reading) bool { return other.Series.Table != told.Series.Table }))
 		c.carryOn(r, i, ask)
 	}
+}
+
+// isSaidOfLevel reports whether a number behind a level tells how that changed or what rate it comes to: "28,712
+// megawatts, 21% more than in 2022".
+func isSaidOfLevel(n *extract.Quantity) bool {
+	return statesChange(n) || !n.Per.IsZero() || n.Kind == quantity.Percent
+}
+
+// namesOwn reports whether the own words of a claim name a place.
+func namesOwn(c *claims.Claim, p figures.Place) bool {
+	return c.Place.Near == claims.Own && (lexicon.SamePlace(c.Place.ID, p.ID) || c.Place.Name == p.Name)
+}
+
+// toldOfOtherPlace reports whether two figures are of two places, of which neither lies in the other.
+func toldOfOtherPlace(told, f *figures.Figure) bool {
+	a, b := told.Series.Place, f.Series.Place
+	return !a.IsZero() && !b.IsZero() && !a.Same(b) && !isWider(a, b) && !isWider(b, a)
 }
 
 // isBeside reports whether a level stands right before claim i, in its clause.

@@ -192,7 +192,9 @@ var pleas = []plea{
 	{startUntold, func(h *charge) bool { return (h.startUnnamed() || h.standardUntimed()) && !h.isElsewhere() }},
 	{whatIsLeft, func(h *charge) bool { return h.isRemainder() }},
 	{partOfIt, func(h *charge) bool { return h.narrower(h.reading) && !h.isOfItself() && !h.isTakenFrom() }},
-	{placeUntold, func(h *charge) bool { return h.anyPlace() || h.placeUnsure() || h.isOfPlaceAround() }},
+	{placeUntold, func(h *charge) bool {
+		return h.anyPlace() || h.placeUnsure() || h.isOfPlaceAround() || h.claim.Place.ID == continent && isUnion(h.series().Place.ID)
+	}},
 	{neighbourMeant, func(h *charge) bool { return !h.rulesOut() }},
 	{othersMeant, func(h *charge) bool { // said of women, where the figures are of everybody
 		return (h.isUnnamed() || h.slip.figure != nil || h.slip.reason == "points") && h.words.beyond(h.series()) > 0

@@ -75,7 +75,7 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) (isNear func(
 	}
 	return func(i int) bool {
 		at := r.Claims[i].Sentence
-		return r.Findings[i].Status == Unsourced && slices.ContainsFunc(settled, func(s int) bool { return s-at <= sentencesBack && at-s <= sentencesBack })
+		return slices.ContainsFunc(settled, func(s int) bool { return s-at <= sentencesBack && at-s <= sentencesBack })
 	}
 }
 

@@ -52,7 +52,7 @@ func placeFit(q *question, s *figures.Series) float64 {
 		return placeNear[q.claim.Place.Near]
 	}
 	if q.claim.Place.ID == continent && isUnion(s.Place.ID) && !q.hasPlace(s, continent) {
-		return placeNear[q.claim.Place.Near] * union
+		return placeNear[q.claim.Place.Near] * unionForEurope
 	}
 	carried := q.claim.Place.Near < claims.Sentence
 	switch {
@@ -79,8 +79,8 @@ func placeFit(q *question, s *figures.Series) float64 {
 // continent is Europe, which many texts say and mean the European Union, of which the tables are.
 const continent = "EUROPE"
 
-// union is how sure it is that they do.
-const union = 0.9
+// unionForEurope is how sure it is that they do: enough to confirm, and not to accuse.
+const unionForEurope = 0.9
 
 // unions are the European Union with whatever members.
 var unions = []string{"EU", "EU27_2020", "EU28", "EU27_2007"}

@@ -79,10 +79,10 @@ func (q *question) leavesPeersOpen(s *figures.Series) bool {
 	}
 	sentence := strings.ToLower(q.sentence())
 	for o := range q.catalogue.SameMeasure(s) {
-		if !elsewhereAlike(s, o) || saysTotal(o.Place.Name) {
+		if !elsewhereAlike(s, o) || saysTotal(o.Place.Name) || !q.ranksWith(s.Place, o.Place) {
 			continue
 		}
-		if s.Place.ID != "" && o.Place.ID != "" && kindOf(s.Place) != kindOf(o.Place) && (isWider(s.Place, o.Place) || isWider(o.Place, s.Place)) {
+		if a, b := kindOf(s.Place), kindOf(o.Place); a != 0 && b != 0 && a != b {
 			return true
 		}
 		if name := strings.ToLower(o.Place.Name); strings.Contains(sentence, "in "+name) || strings.Contains(sentence, "in the "+name) {

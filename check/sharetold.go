@@ -3,6 +3,8 @@ package check
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"claimcheck/claims"
 	"claimcheck/extract"
@@ -38,8 +40,8 @@ func (c *Checker) takeShare(r *Result, i int, together assignment, ask func(int)
 	case told != nil && !w.points:
 		pairs = q.wholesOf(told, w)
 	case w.points:
-		pairs = q.partsOf(toldLast(r, i), w)
-	case w.of || q.saysShare():
+		pairs = q.partsOf(toldLast(r, i))
+	case (w.of || q.saysShare()) && q.saysHolding():
 		for _, part := range c.partsNamed(q, f, together) {
 			pairs = append(pairs, q.wholesOf(part, w)...)
 		}
@@ -125,7 +127,7 @@ func endsWhole(word string) bool {
 // isOfAll reports whether a word says that a whole is all there is of something.
 func isOfAll(word string) bool {
 	switch word {
-	case "all", "total", "whole", "overall", "national", "nationwide", "country", "nation", "worldwide", "global", "world", "everything", "everyone", "everybody", "statewide", "countrywide", "those":
+	case "all", "total", "whole", "overall", "national", "nationwide", "country", "nation", "worldwide", "global", "world", "everything", "everyone", "everybody", "statewide", "countrywide":
 		return true
 	}
 	return false
@@ -192,7 +194,7 @@ func (q *question) wholesOf(part *figures.Figure, w wholeSaid) []partAndWhole {
 // mayBeWhole reports whether the words behind a share may say a whole.
 func (q *question) mayBeWhole(part, whole *figures.Series, w wholeSaid) bool {
 	if !w.of {
-		return true
+		return q.saysNoMore()
 	}
 	elsewhere := elsewhereAlike(part, whole)
 	if w.own && elsewhere {
@@ -200,6 +202,9 @@ func (q *question) mayBeWhole(part, whole *figures.Series, w wholeSaid) bool {
 	}
 	against := q.claim.Against
 	if len(against.Places) > 0 && !slices.ContainsFunc(against.Places, func(p claims.Place) bool { return lexicon.SamePlace(p.ID, whole.Place.ID) }) {
+		return false
+	}
+	if !q.saysOnly(part, whole, w) {
 		return false
 	}
 	says := w.all || len(against.Places) > 0
@@ -217,8 +222,46 @@ func (q *question) mayBeWhole(part, whole *figures.Series, w wholeSaid) bool {
 	return says
 }
 
+// saysOnly reports whether the words that say a whole name nothing that neither of two series is of: the
+// national honey is no share of hives.
+func (q *question) saysOnly(part, whole *figures.Series, w wholeSaid) bool {
+	for _, word := range w.words {
+		switch word {
+		case "average", "mean", "median", "target", "planned", "expected", "forecast", "its", "their", "his", "her":
+			return false
+		}
+		if isOfAll(word) {
+			continue
+		}
+		for _, t := range lexicon.Terms(word) {
+			if !t.Qualifier() && !q.names(whole, t.ID) && !q.names(part, t.ID) && !whole.Unit.IsNamed(t.ID) && !q.isPlaceWord(word) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isPlaceWord reports whether a word is of a place that the sentence names.
+func (q *question) isPlaceWord(word string) bool {
+	return slices.ContainsFunc(q.text.PlacesOf(q.claim.Sentence), func(p extract.Place) bool { return strings.Contains(strings.ToLower(p.Name), word) })
+}
+
+// saysNoMore reports whether a share ends its clause, so that nothing says of what it is one.
+func (q *question) saysNoMore() bool {
+	sent := &q.text.Sentences[q.claim.Sentence]
+	at := firstWordAt(sent, q.quantity.To)
+	return at >= len(sent.Words) || endsWhole(strings.ToLower(sent.Words[at].Text)) && !sent.Words[at].Tag.IsVerb() && sent.Words[at].Text != "in"
+}
+
+// saysHolding reports whether a sentence says what its place has of all there is: "accounts for", "is home to".
+func (q *question) saysHolding() bool {
+	before := strings.ToLower(q.wordsBefore())
+	return slices.ContainsFunc(hasOfAll, func(words string) bool { return strings.Contains(before, words) })
+}
+
 // partsOf pairs a whole that was told with each part that the sentence names.
-func (q *question) partsOf(whole *figures.Figure, w wholeSaid) []partAndWhole {
+func (q *question) partsOf(whole *figures.Figure) []partAndWhole {
 	if whole == nil {
 		return nil
 	}
@@ -237,15 +280,47 @@ func (q *question) partsOf(whole *figures.Figure, w wholeSaid) []partAndWhole {
 // tellsPartOf reports whether the sentence of a share names what tells a part from its whole.
 func (q *question) tellsPartOf(part, whole *figures.Series) bool {
 	if elsewhereAlike(part, whole) {
-		return q.sentencePlaces(part.Place)
+		return q.saysWithin(part.Place)
 	}
 	return q.tellsPart(part, whole)
 }
 
-// sentencePlaces reports whether the sentence of a number names a place.
-func (q *question) sentencePlaces(p figures.Place) bool {
-	return p.ID != "" && slices.ContainsFunc(q.text.PlacesOf(q.claim.Sentence), func(o extract.Place) bool { return lexicon.SamePlace(o.ID, p.ID) }) ||
-		p.Name != "" && strings.Contains(strings.ToLower(q.sentence()), strings.ToLower(p.Name))
+// saysWithin reports whether the words behind a share say that it is in a place: "one in six of them in Devon".
+func (q *question) saysWithin(p figures.Place) bool {
+	if p.Name == "" {
+		return false
+	}
+	behind := strings.ToLower(q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:q.text.Sentences[q.claim.Sentence].To])
+	at := strings.Index(behind, strings.ToLower(p.Name))
+	if at < 0 || startsInWord(behind[at+len(p.Name):]) {
+		return false
+	}
+	words := strings.Fields(behind[:at])
+	if n := len(words); n > 0 && words[n-1] == "the" {
+		words = words[:n-1]
+	}
+	if len(words) == 0 || len(words) > placeWords {
+		return false
+	}
+	switch words[len(words)-1] {
+	case "in", "from", "at", "within":
+		return !slices.ContainsFunc(words, func(w string) bool { return w == "outside" || w == "unlike" || w == "than" || w == "as" || w == "not" })
+	}
+	return false
+}
+
+// placeWords is how many words may stand between a share and the place that it is in.
+const placeWords = 6
+
+// startsInWord reports whether a text goes on with the word before it.
+func startsInWord(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	return unicode.IsLetter(r)
+}
+
+// isNamedHere reports whether the sentence of a number names a place.
+func (q *question) isNamedHere(p figures.Place) bool {
+	return p.ID != "" && slices.ContainsFunc(q.text.PlacesOf(q.claim.Sentence), func(o extract.Place) bool { return lexicon.SamePlace(o.ID, p.ID) })
 }
 
 // partsNamed are the figures of what the sentence of a share names, at its time: of what the words lead to
@@ -254,7 +329,7 @@ func (c *Checker) partsNamed(q *question, f *Finding, together assignment) []*fi
 	var found []*figures.Figure
 	seen := make(map[*figures.Series]bool)
 	add := func(s *figures.Series) {
-		if seen[s] || s.Doubt != "" || s.Stated != nil || s.Unit.Dimension == quantity.PerCent || measuresChange(s) || !q.allows(s) || s.Place.IsTotal() || !q.sentencePlaces(s.Place) {
+		if seen[s] || s.Doubt != "" || s.Stated != nil || s.Unit.Dimension == quantity.PerCent || !q.isNamedHere(s.Place) || measuresChange(s) || !q.allows(s) || s.Place.IsTotal() {
 			return
 		}
 		seen[s] = true

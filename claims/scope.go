@@ -36,6 +36,12 @@ func (ctx *context) place(i int, own stretch, against Standard) Place {
 		}
 		p, near = nearest(ctx, i, own, here, func(s int) []extract.Place { return ctx.carriedPlaces(i, s) }, foundPlace)
 	}
+	if near < Own && ctx.isSaidOfLast(i) {
+		if last := ctx.place(i-1, ctx.own[i-1], ctx.standard(i-1)); last.Near >= Sentence {
+			last.Near = Sentence
+			return last
+		}
+	}
 	if near == Nowhere {
 		p, near = ctx.nationwideBefore(q)
 	}
@@ -51,6 +57,27 @@ func (ctx *context) place(i int, own stretch, against Standard) Place {
 	}
 	return place
 }
+
+// isSaidOfLast reports whether quantity i tells how the level right before it changed, or what rate it comes to:
+// "in Norland 81,739 boats and in Corby 28,712, 21% more than in 2022".
+func (ctx *context) isSaidOfLast(i int) bool {
+	q := &ctx.text.Quantities[i]
+	if i == ctx.numbers[q.Sentence][0] || q.Change == quantity.None && q.Per.IsZero() {
+		return false
+	}
+	last := &ctx.text.Quantities[i-1]
+	if last.Block != q.Block || last.To > q.From || last.Change != quantity.None || last.Kind == quantity.Ratio || last.Kind == quantity.Rank || last.Kind == quantity.Times {
+		return false
+	}
+	sent := ctx.sentence(q.Sentence)
+	between := sent.Words[wordAt(sent, last.To):wordAt(sent, q.From)]
+	return len(between) > 0 && len(between) <= saidWithin && between[0].Text == "," && !slices.ContainsFunc(between, func(w tagger.Word) bool {
+		return w.Tag.IsVerb() || w.Text == "and" || w.Text == "but" || w.Text == ";"
+	})
+}
+
+// saidWithin is how many words may stand between a level and what is said of it.
+const saidWithin = 6
 
 // nationwideBefore is the country of which an article with a place in its headline has told since a word
 // such as "nationally", and named no other place.
@@ -529,10 +556,9 @@ func (ctx *context) startsChange(t extract.Time) bool {
 			return ctx.changes(t.Sentence) && !ctx.isToCome(t) // "£7.85 from April" says since when something is so
 		case "compared", "against", "on":
 			return t.Period.Grain != period.Day && t.Period.Grain != period.Week || word == "compared"
-		case "in", "the", "a", "at", "least", "with", "to", "same", "its", "level",
+		case "in", "the", "a", "an", "at", "least", "record", "with", "to", "same", "its", "level",
 			"of", "recent", "high", "peak", "low", "start", "end", // "since the peak of 2010"
 			"it", "they", "was", "were", "stood", "did", "had", "been", "back": // "short of where it stood in 2019"
-		case "an", "record":
 		case "where", "what":
 			return n < len(before)-2
 		default:
@@ -672,7 +698,7 @@ func inTitles[T any](ctx *context, block int, all []T, found func(T) extract.Fou
 	return best, Nowhere
 }
 
-// isArticle reports whether a word is "the" or "a".
+// isArticle reports whether a word is "the", "a" or "an".
 func isArticle(w tagger.Word) bool {
 	switch strings.ToLower(w.Text) {
 	case "the", "a", "an":

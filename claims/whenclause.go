@@ -30,7 +30,7 @@ func (ctx *context) whenClause(i int) (extract.Time, bool) {
 }
 
 // whenWords is how many words before a number its clause can open.
-const whenWords = 16
+const whenWords = 16 // with what is said of those that it tells of: "when makers of the plain, wired kind had their fling and broke"
 
 // joinsAdjectives reports whether word n is the comma between two words that say what something is like: "of
 // the ordinary, no-plug kind".

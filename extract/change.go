@@ -153,7 +153,7 @@ func (f *changeFinder) read(q *Quantity) changePart {
 func (f *changeFinder) isRaised(verb string, q *Quantity) bool {
 	switch verb {
 	case "grow", "grows", "grew", "growing", "grown":
-		return q.Kind == quantity.Measure && q.Unit.Dimension != quantity.Time && strings.HasPrefix(f.text[q.To:], " of ")
+		return q.Kind == quantity.Measure && q.Unit.Dimension != quantity.Time && strings.HasPrefix(f.text[q.To:], " of ") && !strings.HasPrefix(f.text[q.To:], " of late")
 	}
 	return false
 }

@@ -383,20 +383,25 @@ func (s *shape) chooseFigures(columns []column, numeric []heading, title string)
 // tellApartByUnits gives columns that their units alone tell apart, "Pears (year-on-year %)" beside "Pears
 // (month-on-month %)", what those say beside the per cent.
 func tellApartByUnits(columns []heading) {
-	same := func(a, b *heading) bool {
-		return a.measure != "" && a.measure == b.measure && a.unit.unit == b.unit.unit && a.when == b.when && a.placed == b.placed && a.beside == b.beside && a.place.ID == b.place.ID
-	}
-	apart := make([]string, len(columns))
+	type name struct{ measure, when, placed, beside, place string }
+	said := map[name][]string{} // beside the per cent, by columns of one name
+	nameOf := func(h *heading) name { return name{h.measure, h.when, h.placed, h.beside, h.place.ID} }
+	beside := make([]string, len(columns))
 	for i := range columns {
-		for k := range columns {
-			if a, b := besidePercent(columns[i].unit.written), besidePercent(columns[k].unit.written); k != i && a != b && same(&columns[i], &columns[k]) {
-				apart[i] = a
-			}
+		h := &columns[i]
+		if beside[i] = besidePercent(h.unit.written); h.measure != "" && !slices.Contains(said[nameOf(h)], beside[i]) {
+			said[nameOf(h)] = append(said[nameOf(h)], beside[i])
 		}
 	}
-	for i, words := range apart {
-		if words != "" {
-			columns[i].measure += ", " + words
+	named := make([]string, len(columns))
+	for i := range columns {
+		if h := &columns[i]; beside[i] != "" && len(said[nameOf(h)]) > 1 && !strings.HasSuffix(h.measure, beside[i]) {
+			named[i] = h.measure + ", " + beside[i]
+		}
+	}
+	for i, measure := range named {
+		if measure != "" {
+			columns[i].measure = measure
 		}
 	}
 }
@@ -406,9 +411,9 @@ func besidePercent(written string) string {
 	if readUnit(written).unit.Dimension != quantity.PerCent {
 		return ""
 	}
-	words := slices.DeleteFunc(strings.Fields(written), func(w string) bool {
+	words := slices.DeleteFunc(strings.Fields(strings.Replace(written, "per cent", "%", 1)), func(w string) bool {
 		switch strings.ToLower(w) {
-		case "%", "percent", "percentage", "per", "cent":
+		case "%", "percent", "percentage":
 			return true
 		}
 		return false
@@ -471,12 +476,20 @@ func titleTellsPlaces(title string) bool {
 		}
 		for to := n + 2; to <= min(len(words), n+1+kindWords); to++ {
 			kind := strings.TrimPrefix(strings.Trim(strings.Join(words[n+1:to], " "), ",;:"), "local ")
-			if r := roleOf(kind); r == placeRole || r == siteRole {
+			if r := roleOf(kind); (r == placeRole || r == siteRole) && areTimes(words[to:]) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// areTimes reports whether words of a title only say of what times its table is: "and month, 2019 to 2024".
+func areTimes(words []string) bool {
+	return !slices.ContainsFunc(words, func(word string) bool {
+		word = strings.Trim(word, ",;:()-–")
+		return word != "" && word != "and" && word != "to" && !onlyDigits(word) && !isTimeHeader(word)
+	})
 }
 
 // kindWords is how many words may say of what kind places are: "upper tier local authority".

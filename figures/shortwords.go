@@ -22,6 +22,14 @@ var shortWords = sync.OnceValue(func() map[string]string {
 
 // writtenOut is the header of a database, "perm_excl_rate", in whole words.
 func writtenOut(header string) string {
+	for short, full := range shortWords() {
+		if !strings.Contains(short, "_") {
+			continue
+		}
+		if at := strings.Index("_"+strings.ToLower(header)+"_", "_"+short+"_"); at >= 0 {
+			header = header[:at] + strings.ReplaceAll(full, " ", "_") + header[at+len(short):]
+		}
+	}
 	words := strings.Split(header, "_")
 	for i, word := range words {
 		if full, ok := shortWords()[strings.ToLower(word)]; ok {

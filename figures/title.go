@@ -7,7 +7,6 @@ import (
 
 	"claimcheck/lexicon"
 	"claimcheck/period"
-	"claimcheck/quantity"
 )
 
 // fileWords is a file's name as words, without the date at its end.
@@ -35,23 +34,20 @@ func flowOfFile(name string) (words string, ok bool) {
 	return "", false
 }
 
-// unitOfFile takes the unit off the end of the words of a file's name: "solar capacity mw". Only such a one counts
-// as nothing but measures have.
+// unitOfFile takes the unit off the end of the words of a file's name: "solar capacity mw". Only those count that
+// are nothing else there.
 func unitOfFile(words string) (name string, unit measureUnit, ok bool) {
 	at := strings.LastIndexByte(words, ' ')
 	if at < 0 {
 		return words, measureUnit{}, false
 	}
-	for _, written := range []string{words[at+1:], fileUnits[words[at+1:]]} {
-		if unit = readUnit(written); unit.certain && unit.unit.Dimension >= quantity.Mass && unit.unit.Dimension <= quantity.Power {
-			return words[:at], unit, true
-		}
-	}
-	return words, measureUnit{}, false
+	written, ok := fileUnits[strings.ToLower(words[at+1:])]
+	return words[:at], readUnit(written), ok
 }
 
-// fileUnits are the units whose capitals the names of files leave out.
-var fileUnits = map[string]string{"mw": "MW", "gw": "GW", "kw": "kW", "mwh": "MWh", "gwh": "GWh", "twh": "TWh", "kwh": "kWh", "mtoe": "million tonnes of oil equivalent", "ktoe": "thousand tonnes of oil equivalent"}
+// fileUnits are the units that end names of files, as tables write them.
+var fileUnits = map[string]string{"mw": "MW", "gw": "GW", "mwh": "MWh", "gwh": "GWh", "twh": "TWh", "kwh": "kWh", "tonnes": "tonnes", "hectares": "hectares", "km2": "km2",
+	"mtoe": "million tonnes of oil equivalent", "ktoe": "thousand tonnes of oil equivalent"}
 
 // withPlaces writes the places in the words of a file's name as names are written,
 // so that they are read as such: "road works East Midlands".

@@ -78,17 +78,20 @@ func (v *vocabulary) at(text string, toks []token.Token, words []int32, i int) (
 	})
 }
 
-// denied returns one term for a word with "non-" before it, which is no word of what it denies: what is
+// denied returns one term for a word with "non-" or "non" before it, which is no word of what it denies: what is
 // "non-food" is told by that, and not by food.
 func (v *vocabulary) denied(text string, toks []token.Token, i int) (id string, end int) {
-	if i+2 >= len(toks) || !strings.EqualFold(toks[i].In(text), "non") || !joins(text, toks, i+1) {
+	if i+1 >= len(toks) || !strings.EqualFold(toks[i].In(text), "non") {
 		return "", 0
 	}
-	stem := v.content(text, toks[i+2])
+	if end = i + 1; i+2 < len(toks) && joins(text, toks, end) {
+		end++
+	}
+	stem := v.content(text, toks[end])
 	if stem == "" {
 		return "", 0
 	}
-	return "non" + stem, i + 3
+	return "non" + stem, end + 1
 }
 
 // content returns the stem of a word that no table knows, or "" if the token
