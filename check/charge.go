@@ -38,6 +38,31 @@ func (h *charge) agreesNow() bool {
 	return near != claims.Nowhere && near < claims.Before && h.quantity.Digits() < digitsOfNeighbours && h.newestAgrees(h.published)
 }
 
+// isOfNewest reports whether a number is the newest figure, and is held against that of a time which its own words
+// do not name: "In 2015 it was one in four. Norland's rate, at 11.3, is higher".
+func (h *charge) isOfNewest() bool {
+	near := h.claim.Period.Near
+	return h.slip.reason == "period" && near != claims.Nowhere && near < claims.Own && h.newestAgrees(h.published) && h.saysIs()
+}
+
+// saysIs reports whether the sentence of a number has a verb of the present.
+func (q *question) saysIs() bool {
+	return q.sentenceHas([]string{"is", "are", "has", "have", "remains", "stands"})
+}
+
+// isOfTheirs reports whether the sentence of a number opens with whose it is, as the one before it says: "Energy
+// products led. Their exports came to £14 billion".
+func (q *question) isOfTheirs() bool {
+	words := q.text.Sentences[q.claim.Sentence].Words
+	return len(words) > 0 && (words[0].Text == "Their" || words[0].Text == "Its")
+}
+
+// isWholeOfShares reports whether a number is held against the 100 per cent of the place of which the shares of a
+// table are: "our share of the world's mines is 3.2%".
+func (h *charge) isWholeOfShares() bool {
+	return h.inputs == nil && h.series().Unit.Dimension == quantity.PerCent && h.figure.Value.Equal(quantity.Int(100))
+}
+
 // newestAgrees reports whether a number that is held against the figure of a time agrees with the
 // newest that was out by a day, or with the last of all.
 func (h *charge) newestAgrees(by period.Date) bool {
@@ -183,7 +208,9 @@ var pleas = []plea{
 	{notSureEnough, func(h *charge) bool {
 		return h.score() < h.thresholds.Accuse && (h.isUnnamed() || h.quantity.Digits() < h.digitsToName())
 	}},
-	{mayBeOfNow, func(h *charge) bool { return h.agreesNow() }},
+	{mayBeOfNow, func(h *charge) bool { return h.agreesNow() || h.isOfNewest() }},
+	{wholeUntold, func(h *charge) bool { return h.isWholeOfShares() }},
+	{othersMeant, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isOfTheirs() }},
 	{yearUntold, func(h *charge) bool { return h.claim.Period.Unresolved }},
 	{placeContested, func(h *charge) bool {
 		return h.claim.Place.Contested && !h.hasDigitsOfCountry() && !h.namesItsOwn(h.series()) || h.isNamesake(h.series()) || h.claim.Place.Near < claims.Sentence && h.sentenceHas([]string{"elsewhere"})

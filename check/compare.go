@@ -136,7 +136,11 @@ func anyDollar(q *extract.Quantity, s *figures.Series) bool {
 		if group[0] == q.Unit.Name {
 			return slices.Contains(group, s.Unit.Name)
 		}
-		return group[0] == s.Unit.Name && slices.Contains(group, q.Unit.Name) && lexicon.MoneyOf(lexicon.CountryOf(s.Place.ID)) == q.Unit.Name && !saysWhoseMoney(s)
+		if group[0] != s.Unit.Name || !slices.Contains(group, q.Unit.Name) || saysWhoseMoney(s) {
+			return false
+		}
+		country := lexicon.CountryOf(s.Place.ID) // "million dollars" of a country, or of its trade with the world
+		return country == "" || lexicon.MoneyOf(country) == q.Unit.Name
 	})
 }
 

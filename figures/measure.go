@@ -131,8 +131,9 @@ func (r *reader) borrows(header string) bool {
 // generic are headers that say how much there was and not of what, which the title says or, of some, the name of
 // the file: "Production" of wheat.
 var generic = map[string]saidBy{"production": byFile, "output": byFile, "yield": byFile, "consumption": byFile, "capacity": byFile,
-	"value": byTitle, "quantity": byTitle, "qty": byTitle, "volume": byTitle, "amount": byTitle, "number": byTitle, "count": byTitle, "rate": byTitle, "price": byTitle, "average price": byTitle}
+	"number": byTitle, "count": byTitle, "rate": byTitle, "price": byTitle, "average price": byTitle}
 
+// A saidBy is what says of what a generic header is: a title alone, or the name of the file as well.
 type saidBy int
 
 const (

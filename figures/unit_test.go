@@ -21,6 +21,7 @@ func TestReadUnit(t *testing.T) {
 		{"pounds a month", "×1 GBP per 1 month certain"},
 		{"A$ billion", "×1000000000 AUD certain"},
 		{"US$/litre", "×1 USD per 1 litre certain"},
+		{"NOK per kg milk solids", "×1 NOK per 1 kilogram certain"},
 		{"constant 2015 US dollars", "×1 USD certain"},
 		{"annual %", "×1 % certain"},
 		{"Index, 2019 = 100", "×1  certain"},
