@@ -252,6 +252,7 @@ var remarks = []plea{
 	{shareOfOther, func(h *charge) bool { return h.reading.derives == &ShareOfWhole && h.tellsOfTwoTimes(h.series()) }},
 	{countingTold, func(h *charge) bool { return h.series().Table.Counted != "" }},
 	{saidExactly, func(h *charge) bool { return h.isSaidExactly() }},
+	{excess, func(h *charge) bool { return h.inputs == nil && h.isExcess() }},
 	{anotherAgrees, func(h *charge) bool {
 		return h.reason == "misrounded" && h.quantity.Digits() >= 2 && h.agreesElsewhere(h.reading, h.readings)
 	}},

@@ -68,6 +68,10 @@ func (q *question) excessInputs(r *Reading) []inputs {
 // isExcess reports whether a number is by how much one thing is more than another: "arrivals
 // outnumbered departures by 300".
 func (q *question) isExcess() bool {
+	behind := q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:]
+	if strings.HasPrefix(behind, " ahead") || strings.HasPrefix(behind, " behind") {
+		return q.quantity.Kind == quantity.Count || q.quantity.Kind == quantity.Measure
+	}
 	before := q.beforeHedge()
 	if !strings.HasSuffix(before, " by") {
 		return false // as of most numbers, and it is asked of every series

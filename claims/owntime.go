@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/extract"
 	"claimcheck/extract/tagger"
@@ -19,6 +20,9 @@ func (ctx *context) timeOfItsOwn(i int) (extract.Time, bool) {
 	if t, ok := ctx.timeOfOwner(q.Sentence, at); ok {
 		return t, ok
 	}
+	if t, ok := ctx.timeSetBehind(q); ok {
+		return t, ok
+	}
 	for n := at - 1; n > 1; n-- { // "March's count, which was the lowest of the year at 17"
 		switch w := sent.Words[n]; {
 		case w.Tag == tagger.CD || isMark(w) && !isRelative(sent.Words[n+1].Tag):
@@ -26,6 +30,23 @@ func (ctx *context) timeOfItsOwn(i int) (extract.Time, bool) {
 		case isMark(w):
 			return ctx.timeOfOwner(q.Sentence, n)
 		}
+	}
+	return extract.Time{}, false
+}
+
+// timeSetBehind is the time that stands by itself between the comma behind a quantity and the end of its clause:
+// "short of the peak that the fair brought, 30.7%, in 2021."
+func (ctx *context) timeSetBehind(q *extract.Quantity) (extract.Time, bool) {
+	text := ctx.block(q.Block).Text
+	for _, t := range ctx.text.TimesOf(q.Sentence) {
+		if t.From < q.To || !t.Dates() {
+			continue
+		}
+		if joint := strings.TrimSpace(text[q.To:t.From]); joint != ", in" && joint != ", back in" {
+			return extract.Time{}, false
+		}
+		rest := strings.TrimLeft(text[t.To:ctx.sentence(q.Sentence).To], " ")
+		return t, rest == "" || strings.ContainsAny(rest[:1], ".;)")
 	}
 	return extract.Time{}, false
 }

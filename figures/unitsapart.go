@@ -74,7 +74,7 @@ func countsPeople(header string) bool {
 			return false
 		}
 		switch word {
-		case "employment", "establishments", "number", "headcount":
+		case "employment", "establishments", "number", "headcount", "population", "residents", "inhabitants", "households", "persons", "people":
 			counts = true
 		}
 	}
