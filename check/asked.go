@@ -32,8 +32,8 @@ var ofTwoSizes = map[string]bool{"gallon": true, "pint": true, "quart": true, "f
 // "$3.14 a kilo", of $3.14 a tonne.
 func perOtherUnit(q *extract.Quantity, f *figures.Figure) bool {
 	per := f.Series.Per
-	isOther := q.Per.Unit.Name != per.Unit.Name || q.Per.Unit.Dimension == quantity.Things
-	return forOther(q.Per, per) && isOther && digitsAlone(q, f).Outcome == quantity.Agrees
+	isSlip := q.Per.Unit.Dimension == quantity.Things || q.Per.Unit.Name != per.Unit.Name
+	return forOther(q.Per, per) && isSlip && digitsAlone(q, f).Outcome == quantity.Agrees
 }
 
 // askedFor is a figure for as much of a thing as the claim speaks of.
@@ -42,9 +42,6 @@ func askedFor(figure quantity.Quantity, claim quantity.Per) quantity.Quantity {
 		return figure
 	}
 	amount, ok := claim.Unit.To(figure.Per.Unit, claim.Value)
-	if claim.Unit.Dimension == quantity.Things {
-		amount, ok = claim.Value, true
-	}
 	if !ok || figure.Per.Value.IsZero() {
 		return figure
 	}

@@ -2,7 +2,6 @@ package check
 
 import (
 	"slices"
-	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/figures"
@@ -36,25 +35,6 @@ func (h *charge) series() *figures.Series { return h.reading.Series }
 func (h *charge) agreesNow() bool {
 	near := h.claim.Period.Near
 	return near != claims.Nowhere && near < claims.Before && h.quantity.Digits() < digitsOfNeighbours && h.newestAgrees(h.published)
-}
-
-// isOfNewest reports whether a number is the newest figure, and is held against that of a time which its own words
-// do not name: "In 2015 it was one in four. Norland's rate, at 11.3, is higher".
-func (h *charge) isOfNewest() bool {
-	near := h.claim.Period.Near
-	return h.slip.reason == "period" && near != claims.Nowhere && near < claims.Own && h.newestAgrees(h.published) && h.saysIs()
-}
-
-// saysIs reports whether the sentence of a number has a verb of the present.
-func (q *question) saysIs() bool {
-	return q.sentenceHas([]string{"is", "are", "has", "have", "remains", "stands"})
-}
-
-// isOfTheirs reports whether the sentence of a number opens with whose it is, as the one before it says: "Energy
-// products led. Their exports came to £14 billion".
-func (q *question) isOfTheirs() bool {
-	words := q.text.Sentences[q.claim.Sentence].Words
-	return len(words) > 0 && (words[0].Text == "Their" || words[0].Text == "Its")
 }
 
 // isWholeOfShares reports whether a number is held against the 100 per cent of the place of which the shares of a
@@ -133,30 +113,6 @@ func (h *charge) isOfPlaceAround() bool {
 	return h.claim.Place.Near == claims.Own && h.reading.Score.Place == placeBeside && isWider(figures.Place{ID: h.claim.Place.ID}, h.series().Place)
 }
 
-// leavesStandard reports whether a number is so many times something that its sentence leaves to those before:
-// "the German price was 3.7 times as high".
-func (q *question) leavesStandard() bool {
-	if q.quantity.Kind != quantity.Times || !q.claim.Against.IsZero() {
-		return false
-	}
-	behind := strings.TrimLeft(q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:q.text.Sentences[q.claim.Sentence].To], " ")
-	rest, ok := strings.CutPrefix(behind, "as ")
-	word, _, _ := strings.Cut(rest, " ")
-	return ok && !strings.HasPrefix(word, "well") && strings.ContainsAny(word, ".,;:")
-}
-
-// tellsOfTwoTimes reports whether the sentence of a number gives figures of a series for two times: of which it
-// is a share is then open.
-func (q *question) tellsOfTwoTimes(s *figures.Series) bool {
-	told := 0
-	for _, a := range q.antecedents {
-		if a.figure.Series == s && a.near == claims.Sentence {
-			told++
-		}
-	}
-	return told > 1
-}
-
 // digitsOfCell is how many digits of a number are surely those of one cell.
 const digitsOfCell = 4
 
@@ -208,7 +164,7 @@ var pleas = []plea{
 	{notSureEnough, func(h *charge) bool {
 		return h.score() < h.thresholds.Accuse && (h.isUnnamed() || h.quantity.Digits() < h.digitsToName())
 	}},
-	{mayBeOfNow, func(h *charge) bool { return h.agreesNow() || h.isOfNewest() }},
+	{mayBeOfNow, func(h *charge) bool { return h.agreesNow() }},
 	{wholeUntold, func(h *charge) bool { return h.isWholeOfShares() }},
 	{othersMeant, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isOfTheirs() }},
 	{yearUntold, func(h *charge) bool { return h.claim.Period.Unresolved }},

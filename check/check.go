@@ -65,11 +65,7 @@ func (c *Checker) article(text *extract.Text) (*Result, []figures.Counting) {
 	everywhere := func(int) bool { return true }
 	c.followUp(r, ask, everywhere)
 	r.findToldPoints(ask)
-	for range mostRounds {
-		near := c.tellByDigits(r, ask)
-		if near == nil {
-			break
-		}
+	if near := c.tellByDigits(r, ask); near != nil {
 		c.followUp(r, ask, near)
 	}
 	var counting []figures.Counting
@@ -96,9 +92,6 @@ func (c *Checker) article(text *extract.Text) (*Result, []figures.Counting) {
 	}
 	return r, counting
 }
-
-// mostRounds is how often digits are looked for, and what is said beside those that tell.
-const mostRounds = 3
 
 // followUp judges the claims that nothing settled by what the article says beside them, where it is asked to.
 func (c *Checker) followUp(r *Result, ask func(int) *question, where func(int) bool) {

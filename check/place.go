@@ -51,7 +51,7 @@ func placeFit(q *question, s *figures.Series) float64 {
 	if nameOfPlace(s, q.claim.Place) || s.Place.ID != "" && strings.EqualFold(s.Place.Name, q.claim.Place.Name) { // Georgia, of which there are two
 		return placeNear[q.claim.Place.Near]
 	}
-	if q.claim.Place.ID == continent && isUnion(s.Place.ID) && !q.hasPlace(s, continent) {
+	if q.claim.Place.ID == continent && isUnion(s.Place.ID) && !q.covers(s, figures.Place{ID: continent}) {
 		return placeNear[q.claim.Place.Near] * unionForEurope
 	}
 	carried := q.claim.Place.Near < claims.Sentence
@@ -87,16 +87,6 @@ var unions = []string{"EU", "EU27_2020", "EU28", "EU27_2007"}
 
 // isUnion reports whether a place is the European Union.
 func isUnion(id string) bool { return slices.Contains(unions, id) }
-
-// hasPlace reports whether the measure of a series is there of a place too.
-func (q *question) hasPlace(s *figures.Series, id string) bool {
-	for o := range q.catalogue.SameMeasure(s) {
-		if lexicon.SamePlace(o.Place.ID, id) {
-			return true
-		}
-	}
-	return false
-}
 
 // publisherFit fits a series of no place, which is of the country whose body publishes
 // it, if of any, and of no other that the sentence names.

@@ -134,7 +134,12 @@ func (q *question) isWhole(r *Reading, whole *figures.Series) bool {
 // its moth population" is no part of those of the country.
 func (q *question) isOfItsOwn() bool {
 	words := strings.Fields(strings.ToLower(q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:q.text.Sentences[q.claim.Sentence].To]))
-	return len(words) > 1 && words[0] == "of" && (words[1] == "its" || words[1] == "their" || words[1] == "his" || words[1] == "her")
+	return len(words) > 1 && words[0] == "of" && isOwner(words[1])
+}
+
+// isOwner reports whether a word says whose something is.
+func isOwner(word string) bool {
+	return word == "its" || word == "their" || word == "his" || word == "her"
 }
 
 // isOfSister reports whether a share is one of what another column of the table counts: "a third of

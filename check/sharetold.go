@@ -56,14 +56,13 @@ func (c *Checker) takeShare(r *Result, i int, together assignment, ask func(int)
 	}
 }
 
-// mostPairs is of how many pairs one may be meant without that the words say which.
+// mostPairs is how many pairs of figures the words may lead to, of which they do not say which is meant.
 const mostPairs = 3
 
 // A wholeSaid is what the words behind a share say of its whole.
 type wholeSaid struct {
 	of     bool     // they say of what it is one
 	points bool     // and point at what was told: "of them"
-	own    bool     // it is one of what the place itself has: "of its"
 	all    bool     // it is one of all there is: "of the total", "of the national herd"
 	words  []string // in small letters
 }
@@ -93,12 +92,7 @@ func wholeIn(q *question) wholeSaid {
 		}
 	}
 	first := w.words[0]
-	switch {
-	case first == "its" || first == "their" || first == "his" || first == "her":
-		w.own = true
-	case isPointer(first) && (len(w.words) == 1 || first == "them" || first == "which" || first == "whom"):
-		w.points = true
-	}
+	w.points = isPointer(first) && (len(w.words) == 1 || first == "them" || first == "which" || first == "whom")
 	w.all = slices.ContainsFunc(w.words, isOfAll)
 	return w
 }
@@ -108,11 +102,7 @@ const wholeWords = 9
 
 // isPointer reports whether a word points at what was told.
 func isPointer(word string) bool {
-	switch word {
-	case "them", "these", "those", "which", "whom", "that", "it":
-		return true
-	}
-	return false
+	return isThem(word) || word == "that" || word == "it"
 }
 
 // endsWhole reports whether a word ends those that say a whole.
@@ -197,9 +187,6 @@ func (q *question) mayBeWhole(part, whole *figures.Series, w wholeSaid) bool {
 		return q.saysNoMore()
 	}
 	elsewhere := elsewhereAlike(part, whole)
-	if w.own && elsewhere {
-		return false
-	}
 	against := q.claim.Against
 	if len(against.Places) > 0 && !slices.ContainsFunc(against.Places, func(p claims.Place) bool { return lexicon.SamePlace(p.ID, whole.Place.ID) }) {
 		return false
@@ -227,8 +214,11 @@ func (q *question) mayBeWhole(part, whole *figures.Series, w wholeSaid) bool {
 func (q *question) saysOnly(part, whole *figures.Series, w wholeSaid) bool {
 	for _, word := range w.words {
 		switch word {
-		case "average", "mean", "median", "target", "planned", "expected", "forecast", "its", "their", "his", "her":
+		case "average", "mean", "median", "target", "planned", "expected", "forecast":
 			return false
+		}
+		if isOwner(word) {
+			return false // what the place itself has
 		}
 		if isOfAll(word) {
 			continue

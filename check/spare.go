@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"claimcheck/claims"
 	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
@@ -74,6 +75,37 @@ func (q *question) isBracketed() bool {
 	}
 	text := q.text.Doc.Blocks[o.Block].Text
 	return strings.TrimSpace(text[o.To:q.quantity.From]) == "(" && strings.HasPrefix(strings.TrimLeft(text[q.quantity.To:], " "), ")")
+}
+
+// isOfTheirs reports whether the sentence of a number opens with whose it is, as the one before it says: "Energy
+// products led. Their exports came to £14 billion".
+func (q *question) isOfTheirs() bool {
+	words := q.text.Sentences[q.claim.Sentence].Words
+	return len(words) > 0 && (words[0].Text == "Their" || words[0].Text == "Its")
+}
+
+// leavesStandard reports whether a number is so many times something that its sentence leaves to those before:
+// "the German price was 3.7 times as high".
+func (q *question) leavesStandard() bool {
+	if q.quantity.Kind != quantity.Times || !q.claim.Against.IsZero() {
+		return false
+	}
+	behind := strings.TrimLeft(q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:q.text.Sentences[q.claim.Sentence].To], " ")
+	rest, ok := strings.CutPrefix(behind, "as ")
+	word, _, _ := strings.Cut(rest, " ")
+	return ok && !strings.HasPrefix(word, "well") && strings.ContainsAny(word, ".,;:")
+}
+
+// tellsOfTwoTimes reports whether the sentence of a number gives figures of a series for two times: of which it
+// is a share is then open.
+func (q *question) tellsOfTwoTimes(s *figures.Series) bool {
+	told := 0
+	for _, a := range q.antecedents {
+		if a.figure.Series == s && a.near == claims.Sentence {
+			told++
+		}
+	}
+	return told > 1
 }
 
 // isThem reports whether a word stands for what was told before.

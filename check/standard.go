@@ -180,7 +180,7 @@ func isOrMoreOfTheirs(behind string) bool {
 	for _, words := range []string{" or more of ", " or less of "} {
 		if rest, ok := strings.CutPrefix(behind, words); ok {
 			first, _, _ := strings.Cut(rest, " ")
-			return first == "their" || first == "its" || first == "his" || first == "her"
+			return isOwner(first)
 		}
 	}
 	return false

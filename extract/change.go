@@ -135,7 +135,7 @@ func (f *changeFinder) read(q *Quantity) changePart {
 		return changePart{role: ChangedTo, word: at} // "fell below 10%", which is no amount
 	case passing[word] != quantity.Exact && f.cue(at-1).verb && f.isVerb(at-1):
 		return changePart{role: ChangedTo, word: at - 1, passed: passing[word]}
-	case cue.verb && f.isRaised(word, q):
+	case cue.verb && f.isRaised(word, q): // no change
 	case cue.adverb && !f.isPhrasal(at, q) || cue.verb && f.isVerb(at):
 		return f.by(at)
 	}

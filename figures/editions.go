@@ -2,6 +2,8 @@ package figures
 
 import (
 	_ "embed"
+	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -50,4 +52,21 @@ func isEdition(name string) bool {
 		}
 	}
 	return true
+}
+
+// labelEdition makes the column of an edition a label beside that of the days of publication, unless it only
+// gives each of these days a name, and no time: "Autumn release".
+func (s *shape) labelEdition(f frame, columns []column, edition, published int) {
+	isTime := func(r record) bool { _, err := period.Read(r.at(edition)); return err == nil }
+	left := []int{edition}
+	for i := range columns {
+		if r := columns[i].role; columns[i].isFigures() && (r == noRole || r == valueRole) {
+			left = append(left, i)
+		}
+	}
+	if f.isApartWithout(left...) && !slices.ContainsFunc(f.rows, isTime) {
+		s.told = append(s.told, fmt.Sprintf("column “%s” names the days in “%s”, and is read as no more than that", f.header.cells[edition], f.header.cells[published]))
+		return
+	}
+	s.labels = append(s.labels, edition)
 }

@@ -122,30 +122,6 @@ func withoutFootnote(label string) string {
 	return label
 }
 
-// withChange is the name of a column with what its unit says of it beside the per cent, if that makes it one of
-// change: "Real wages (change on year, %)".
-func (h *heading) withChange(name string) string {
-	beside := besidePercent(h.unit.written)
-	if name == "" || beside == "" || isOfChange(name) || !isOfChange(beside) {
-		return name
-	}
-	return name + ", " + beside
-}
-
-// isOfChange reports whether words say that something is a change.
-func isOfChange(words string) bool {
-	for word := range strings.FieldsSeq(strings.ToLower(words)) {
-		switch word = strings.Trim(word, ",;()"); word {
-		case "inflation", "year-on-year", "month-on-month", "quarter-on-quarter", "y/y", "m/m", "q/q", "yoy", "mom":
-			return true
-		}
-		if saysChange[word] {
-			return true
-		}
-	}
-	return false
-}
-
 // cutBrackets cuts the last brackets off a label, with brackets inside them.
 func cutBrackets(s string) (before, inner string, ok bool) {
 	if !strings.HasSuffix(s, ")") && !strings.HasSuffix(s, "]") {

@@ -2,7 +2,6 @@ package figures
 
 import (
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -156,7 +155,7 @@ func (g grid) fill(f frame, s shape, given given, before []Problem) (*Table, []P
 func (r *reader) prepare() error {
 	r.table.Title = first(r.table.Title, r.given.title, r.sheet)
 	if r.table.Title == "" {
-		r.table.Title, _ = flowOfFile(strings.TrimSuffix(filepath.Base(r.table.File), filepath.Ext(r.table.File)))
+		r.table.Title, _ = flowOfFile(r.table.File)
 	}
 	title := withoutRun(withoutFootnote(withoutNumber(r.table.Title)))
 	if strings.Contains(strings.ToLower(r.unit), "miles") && r.isSpanish() {

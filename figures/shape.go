@@ -6,8 +6,6 @@ import (
 	"strings"
 
 	"claimcheck/lexicon"
-	"claimcheck/period"
-	"claimcheck/quantity"
 )
 
 // A shape is how a table is to be read: which column says what.
@@ -325,23 +323,6 @@ func (s *shape) preferTowns(f frame) {
 // after towns for all to be taken as places.
 const namedAfterTowns = 0.6
 
-// labelEdition makes the column of an edition a label beside that of the days of publication, unless it only
-// gives each of these days a name, and no time: "Autumn release".
-func (s *shape) labelEdition(f frame, columns []column, edition, published int) {
-	isTime := func(r record) bool { _, err := period.Read(r.at(edition)); return err == nil }
-	left := []int{edition}
-	for i := range columns {
-		if r := columns[i].role; columns[i].isFigures() && (r == noRole || r == valueRole) {
-			left = append(left, i)
-		}
-	}
-	if f.isApartWithout(left...) && !slices.ContainsFunc(f.rows, isTime) {
-		s.told = append(s.told, fmt.Sprintf("column “%s” names the days in “%s”, and is read as no more than that", f.header.cells[edition], f.header.cells[published]))
-		return
-	}
-	s.labels = append(s.labels, edition)
-}
-
 // chooseFigures decides which columns hold the figures.
 func (s *shape) chooseFigures(columns []column, numeric []heading, title string) error {
 	value, others, named := -1, 0, 0
@@ -378,47 +359,6 @@ func (s *shape) chooseFigures(columns []column, numeric []heading, title string)
 		tellApartByUnits(s.figures)
 	}
 	return s.checkPlaces(title)
-}
-
-// tellApartByUnits gives columns that their units alone tell apart, "Pears (year-on-year %)" beside "Pears
-// (month-on-month %)", what those say beside the per cent.
-func tellApartByUnits(columns []heading) {
-	type name struct{ measure, when, placed, beside, place string }
-	said := map[name][]string{} // beside the per cent, by columns of one name
-	nameOf := func(h *heading) name { return name{h.measure, h.when, h.placed, h.beside, h.place.ID} }
-	beside := make([]string, len(columns))
-	for i := range columns {
-		h := &columns[i]
-		if beside[i] = besidePercent(h.unit.written); h.measure != "" && !slices.Contains(said[nameOf(h)], beside[i]) {
-			said[nameOf(h)] = append(said[nameOf(h)], beside[i])
-		}
-	}
-	named := make([]string, len(columns))
-	for i := range columns {
-		if h := &columns[i]; beside[i] != "" && len(said[nameOf(h)]) > 1 && !strings.HasSuffix(h.measure, beside[i]) {
-			named[i] = h.measure + ", " + beside[i]
-		}
-	}
-	for i, measure := range named {
-		if measure != "" {
-			columns[i].measure = measure
-		}
-	}
-}
-
-// besidePercent is what a unit says beside its per cent: "year-on-year".
-func besidePercent(written string) string {
-	if readUnit(written).unit.Dimension != quantity.PerCent {
-		return ""
-	}
-	words := slices.DeleteFunc(strings.Fields(strings.Replace(written, "per cent", "%", 1)), func(w string) bool {
-		switch strings.ToLower(w) {
-		case "%", "percent", "percentage":
-			return true
-		}
-		return false
-	})
-	return strings.Trim(strings.Join(words, " "), " ,;")
 }
 
 // otherValue is what a header says of a second column of values, beside the one that only says
@@ -465,53 +405,6 @@ func (s *shape) checkPlaces(title string) error {
 	}
 	return nil
 }
-
-// titleTellsPlaces reports whether a title says that its table is broken down by places of some kind: "Launches, by
-// lifeboat district and month".
-func titleTellsPlaces(title string) bool {
-	words := strings.Fields(plain(title))
-	for n, word := range words {
-		if !means("breakdown", word) {
-			continue
-		}
-		for to := n + 2; to <= min(len(words), n+1+kindWords); to++ {
-			kind := strings.TrimPrefix(strings.Trim(strings.Join(words[n+1:to], " "), ",;:"), "local ")
-			if r := roleOf(kind); (r == placeRole || r == siteRole) && areTimes(words[to:]) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// areTimes reports whether words of a title only say of what times its table is: "and month, 2019 to 2024".
-func areTimes(words []string) bool {
-	return !slices.ContainsFunc(words, func(word string) bool {
-		word = strings.Trim(word, ",;:()-–")
-		return word != "" && word != "and" && word != "to" && !onlyDigits(word) && !isTimeHeader(word)
-	})
-}
-
-// kindWords is how many words may say of what kind places are: "upper tier local authority".
-const kindWords = 4
-
-// areNames reports whether all columns of figures, three at least, are headed by a name and nothing else.
-func (s *shape) areNames() bool {
-	if len(s.figures) < fewestNames {
-		return false
-	}
-	for i := range s.figures {
-		h := &s.figures[i]
-		isDated := !h.period.IsZero() && !h.inName
-		if h.hasUnit || isDated || h.measure == "" || !isProperName("The "+h.measure) || slices.ContainsFunc(lexicon.Terms(h.measure), isConcept) || h.place.ID == "" && roleOf(h.measure) != noRole {
-			return false
-		}
-	}
-	return true
-}
-
-// fewestNames is how many columns with names are surely places.
-const fewestNames = 3
 
 // explain says in a sentence how the table is read.
 func (s *shape) explain() {

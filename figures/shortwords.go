@@ -2,6 +2,7 @@ package figures
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -22,19 +23,16 @@ var shortWords = sync.OnceValue(func() map[string]string {
 
 // writtenOut is the header of a database, "perm_excl_rate", in whole words.
 func writtenOut(header string) string {
-	for short, full := range shortWords() {
-		if !strings.Contains(short, "_") {
-			continue
-		}
-		if at := strings.Index("_"+strings.ToLower(header)+"_", "_"+short+"_"); at >= 0 {
-			header = header[:at] + strings.ReplaceAll(full, " ", "_") + header[at+len(short):]
-		}
-	}
 	words := strings.Split(header, "_")
-	for i, word := range words {
-		if full, ok := shortWords()[strings.ToLower(word)]; ok {
-			words[i] = full
+	for i := 0; i < len(words); i++ {
+		if i+1 < len(words) { // two words together may mean more than each alone
+			if full, ok := shortWords()[strings.ToLower(words[i]+"_"+words[i+1])]; ok {
+				words[i] = full
+				words = slices.Delete(words, i+1, i+2)
+				continue
+			}
 		}
+		words[i] = first(shortWords()[strings.ToLower(words[i])], words[i])
 	}
 	return strings.Join(words, " ")
 }

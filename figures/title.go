@@ -16,16 +16,14 @@ func fileWords(file string) string {
 	}
 	name := filepath.Base(file)
 	name = strings.TrimSuffix(name, filepath.Ext(name))
-	if words, ok := flowOfFile(name); ok {
-		return words
-	}
 	return withPlaces(strings.Join(strings.Fields(strings.ReplaceAll(name, "_", " ")), " "))
 }
 
 // flowOfFile reads the name of a file that starts with the code of a data set of Eurostat, as its downloads do:
 // "nrg_ind_ren_linear" is the share of energy from renewable sources.
-func flowOfFile(name string) (words string, ok bool) {
-	name = strings.TrimPrefix(strings.ToLower(name), "estat_")
+func flowOfFile(file string) (words string, ok bool) {
+	name := filepath.Base(file)
+	name = strings.TrimPrefix(strings.ToLower(strings.TrimSuffix(name, filepath.Ext(name))), "estat_")
 	for code := name; strings.Contains(code, "_"); code = code[:strings.LastIndexByte(code, '_')] {
 		if known, ok := flows()[code]; ok {
 			return first(known.measure, known.title), true
