@@ -58,8 +58,8 @@ func (c *Checker) holdToNumberBefore(r *Result, i int, ask func(int) *question) 
 	}
 }
 
-// isSaidOfLevel reports whether a number behind a level tells how that changed or what rate it comes to: "28,712
-// megawatts, 21% more than in 2022".
+// isSaidOfLevel reports whether a number behind a level tells how that changed or what rate it comes to: "19,365
+// kites, 30% more than in 2022".
 func isSaidOfLevel(n *extract.Quantity) bool {
 	return statesChange(n) || !n.Per.IsZero() || n.Kind == quantity.Percent
 }

@@ -38,7 +38,7 @@ func (h *charge) agreesNow() bool {
 }
 
 // isWholeOfShares reports whether a number is held against the 100 per cent of the place of which the shares of a
-// table are: "our share of the world's mines is 3.2%".
+// table are: "our share of the world's mines is 2.6%".
 func (h *charge) isWholeOfShares() bool {
 	return h.inputs == nil && h.series().Unit.Dimension == quantity.PerCent && h.figure.Value.Equal(quantity.Int(100))
 }
@@ -108,7 +108,7 @@ func (h *charge) namesItsOwn(s *figures.Series) bool {
 }
 
 // isOfPlaceAround reports whether the number's own words name a place, and the figure is of one in it that the
-// sentence names as well: "across Norland 24.5%, and in Corby 31.2%".
+// sentence names as well: "across Norland 17.3%, and in Corby 26.9%".
 func (h *charge) isOfPlaceAround() bool {
 	return h.claim.Place.Near == claims.Own && h.reading.Score.Place == placeBeside && isWider(figures.Place{ID: h.claim.Place.ID}, h.series().Place)
 }

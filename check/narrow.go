@@ -138,7 +138,7 @@ func (q *question) isNamedKind(s, all *figures.Series) bool {
 }
 
 // isShareOf reports whether a number is a share of something, and a term among the words that say of what, each
-// read alone: "20.8% of its electricity from renewable sources".
+// read alone: "18% of its bread from dark rye".
 func (q *question) isShareOf(id string) bool {
 	if !q.claim.Against.Of {
 		return false

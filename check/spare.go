@@ -63,7 +63,7 @@ func (q *question) isSaidExactly() bool {
 }
 
 // isBracketed reports whether a number stands alone in brackets behind another of its kind, of which it says
-// what that was at some other time or in another way: "Corby 17 (13)".
+// what that was at some other time or in another way: "Corby 26 (22)".
 func (q *question) isBracketed() bool {
 	before := q.claim.Quantity - 1
 	if before < 0 || q.quantity.ModifierText != "" {
@@ -77,15 +77,15 @@ func (q *question) isBracketed() bool {
 	return strings.TrimSpace(text[o.To:q.quantity.From]) == "(" && strings.HasPrefix(strings.TrimLeft(text[q.quantity.To:], " "), ")")
 }
 
-// isOfTheirs reports whether the sentence of a number opens with whose it is, as the one before it says: "Energy
-// products led. Their exports came to £14 billion".
+// isOfTheirs reports whether the sentence of a number opens with whose it is, as the one before it says: "Bakers
+// led. Their sales came to £9 billion".
 func (q *question) isOfTheirs() bool {
 	words := q.text.Sentences[q.claim.Sentence].Words
 	return len(words) > 0 && (words[0].Text == "Their" || words[0].Text == "Its")
 }
 
 // leavesStandard reports whether a number is so many times something that its sentence leaves to those before:
-// "the German price was 3.7 times as high".
+// "the Norland price was 4.2 times as high".
 func (q *question) leavesStandard() bool {
 	if q.quantity.Kind != quantity.Times || !q.claim.Against.IsZero() {
 		return false

@@ -175,7 +175,7 @@ func (q *question) isMark() bool {
 }
 
 // isOrMoreOfTheirs reports whether words behind a share make it the least of something of theirs that those who
-// are told of have: "missed a tenth or more of their lessons".
+// are told of have: "missed a fifth or more of their lessons".
 func isOrMoreOfTheirs(behind string) bool {
 	for _, words := range []string{" or more of ", " or less of "} {
 		if rest, ok := strings.CutPrefix(behind, words); ok {

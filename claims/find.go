@@ -56,8 +56,8 @@ func FindIn(text *extract.Text, words Words) []Claim {
 }
 
 // endsAfter reports whether a claim is what a change came to whose start has the time of another clause of the
-// sentence, so that it is of some time after that: "In 2008 it stood at 5.6 tonnes, and the total fell from 59
-// to 41 million".
+// sentence, so that it is of some time after that: "In 2008 it stood at 8.2 tonnes, and the total fell from 74
+// to 53 million".
 func (ctx *context) endsAfter(c *Claim, found []Claim) bool {
 	if len(found) == 0 || c.Of(ctx.text).Role != extract.ChangedTo || c.Period.Near != Sentence {
 		return false

@@ -35,7 +35,7 @@ func (ctx *context) timeOfItsOwn(i int) (extract.Time, bool) {
 }
 
 // timeSetBehind is the time that stands by itself between the comma behind a quantity and the end of its clause:
-// "short of the peak that the fair brought, 30.7%, in 2021."
+// "short of the peak that the fair brought, 22,431, in 2021."
 func (ctx *context) timeSetBehind(q *extract.Quantity) (extract.Time, bool) {
 	text := ctx.block(q.Block).Text
 	for _, t := range ctx.text.TimesOf(q.Sentence) {

@@ -59,7 +59,7 @@ func (ctx *context) place(i int, own stretch, against Standard) Place {
 }
 
 // isSaidOfLast reports whether quantity i tells how the level right before it changed, or what rate it comes to:
-// "in Norland 81,739 boats and in Corby 28,712, 21% more than in 2022".
+// "in Norland 64,182 boats and in Corby 19,365, 30% more than in 2022".
 func (ctx *context) isSaidOfLast(i int) bool {
 	q := &ctx.text.Quantities[i]
 	if i == ctx.numbers[q.Sentence][0] || q.Change == quantity.None && q.Per.IsZero() {
@@ -450,7 +450,7 @@ func (ctx *context) base(i int, own stretch, against Standard) Period {
 }
 
 // isBaseOfLast reports whether a time is what the change right before quantity i is reckoned from, to which that
-// is only joined: "6,000 fewer than in November and 122,000 down on the year".
+// is only joined: "5,000 fewer than in May and 118,000 down on the year".
 func (ctx *context) isBaseOfLast(i int, t extract.Time) bool {
 	q := &ctx.text.Quantities[i]
 	if i == ctx.numbers[q.Sentence][0] || t.To > q.From {

@@ -33,7 +33,7 @@ func (ctx *context) whenClause(i int) (extract.Time, bool) {
 const whenWords = 16 // with what is said of those that it tells of: "when makers of the plain, wired kind had their fling and broke"
 
 // joinsAdjectives reports whether word n is the comma between two words that say what something is like: "of
-// the ordinary, no-plug kind".
+// the plain, wired kind".
 func joinsAdjectives(sent *extract.Sentence, n int) bool {
 	if sent.Words[n].Text != "," || n == 0 || sent.Words[n-1].Tag != tagger.JJ {
 		return false

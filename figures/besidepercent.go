@@ -52,7 +52,7 @@ func besidePercent(written string) string {
 }
 
 // withChange is the name of a column with what its unit says of it beside the per cent, if that makes it one of
-// change: "Real wages (change on year, %)".
+// change: "Real baskets (change on year, %)".
 func (h *heading) withChange(name string) string {
 	beside := besidePercent(h.unit.written)
 	if name == "" || beside == "" || isOfChange(name) || !isOfChange(beside) {

@@ -203,7 +203,7 @@ func readPer(s string) quantity.Per {
 		if !ok {
 			unit = things(named[len(named)-1:])
 			if of, ok := knownUnit(named[:1]); ok && of.Dimension >= quantity.Mass && of.Dimension <= quantity.Energy {
-				unit = of // "per kg milksolids" is by weight, whatever is weighed
+				unit = of // "per kg milk solids" is by weight, whatever is weighed
 			}
 		}
 		per.Unit = unit

@@ -56,7 +56,7 @@ func (r *reader) denominator(i int) (p Per, next int, ok bool) {
 	return Per{}, i, false
 }
 
-// whereAndWhen are words behind a number of people that are left out: "6.2 nurses per thousand here".
+// whereAndWhen are words behind a number of people that are left out: "3.4 bakers per thousand here".
 var whereAndWhen = []string{"here", "there", "now", "today", "nationally", "nationwide", "worldwide", "globally", "overall", "elsewhere", "everywhere",
 	"locally", "regionally", "then", "last", "this", "during", "since", "after", "before", "across", "among", "against", "compared", "over", "between", "throughout", "under", "down", "up"}
 

@@ -32,7 +32,7 @@ func (r *reader) ratio(i int) int {
 	return r.record(Match{Quantity: q, First: i, Last: b.next, Noun: b.next, Written: Parts{a.value.num, b.value.num}})
 }
 
-// isRateOf reports whether a of b is a rate, which is as exact as its digits: "37 of every 1,000".
+// isRateOf reports whether a of b is a rate, which is as exact as its digits: "23 of every 1,000".
 func (r *reader) isRateOf(a, b numeral, at int) bool {
 	return !a.value.isOne() && !b.value.Less(Int(leastBehind)) && r.is(at-1, "every", "each") && !r.is(at-3, "out")
 }
