@@ -37,6 +37,25 @@ func (h *charge) agreesNow() bool {
 	return near != claims.Nowhere && near < claims.Before && h.quantity.Digits() < digitsOfNeighbours && h.newestAgrees(h.published)
 }
 
+// hardlyNaming is up to where the words of a number say so little of a measure that an article may
+// have come to speak of another.
+const hardlyNaming = 0.35
+
+// isHardlyNamed reports whether a number is held against a measure that its own words hardly name and that
+// the article's other claims made likely, while it shows no slip that four digits or the figure itself would tell.
+func (h *charge) isHardlyNamed() bool {
+	if h.reading.own >= hardlyNaming || h.reading.own >= h.reading.Score.Measure {
+		return false
+	}
+	switch h.slip.reason {
+	case "value", "bound":
+		return true
+	case "place", "measure", "digits":
+		return h.quantity.Digits() < digitsOfCell
+	}
+	return false
+}
+
 // isWholeOfShares reports whether a number is held against the 100 per cent of the place of which the shares of a
 // table are: "our share of the world's mines is 2.6%".
 func (h *charge) isWholeOfShares() bool {
@@ -164,6 +183,7 @@ var pleas = []plea{
 	{notSureEnough, func(h *charge) bool {
 		return h.score() < h.thresholds.Accuse && (h.isUnnamed() || h.quantity.Digits() < h.digitsToName())
 	}},
+	{hardlyNamed, func(h *charge) bool { return h.isHardlyNamed() }},
 	{mayBeOfNow, func(h *charge) bool { return h.agreesNow() }},
 	{wholeUntold, func(h *charge) bool { return h.isWholeOfShares() }},
 	{othersMeant, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isOfTheirs() }},
@@ -229,6 +249,7 @@ var remarks = []plea{
 	{looseUntold, func(h *charge) bool {
 		return h.inputs != nil && h.quantity.Digits() < digitsOfNeighbours && !h.reading.kept && !h.saysOfIt(h.series())
 	}},
+	{hardlyNamed, func(h *charge) bool { return h.reading.own < hardlyNaming && h.reading.own < h.reading.Score.Measure }},
 	{mayBeOfNow, func(h *charge) bool {
 		return h.claim.Period.Near < claims.Own && (h.newestAgrees(h.published) || h.newestAgrees(period.Date{}))
 	}},

@@ -80,6 +80,7 @@ const (
 	partsUntold      guard = "the text does not name what it is computed from"
 	sisterAgrees     guard = "a reading agrees that may be the one meant"
 	otherTime        guard = "the figures are of another time than the text names"
+	hardlyNamed      guard = "it is by the article's other claims alone that it may be the measure, which its own words hardly name"
 	keptIsNoGround   guard = "what an article only comes back to is no ground to accuse on"
 	strange          guard = "no other claim of the article holds by the surest reading"
 	otherwiseRead    guard = "a reading does not contradict it"

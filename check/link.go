@@ -46,7 +46,7 @@ type question struct {
 const derivedFit = 0.95
 
 // floor is the score below which a series has nothing to do with a claim.
-const floor = 0.15
+const floor = 0.06
 
 // readings returns the ways to read a claim, the surest first.
 func (c *Checker) readings(q *question) []Reading {
@@ -257,6 +257,7 @@ func (c *Checker) prospect(q *question, s *figures.Series) prospect {
 	if r.passedOver = q.namesOnlyOthers(s); r.passedOver {
 		p.words *= besideIt
 	}
+	r.own = p.words
 	carried := q.carried(s)
 	r.Score.Measure, r.carried = max(p.words, carried), carried > p.words
 	if r.Score.Measure < floor {

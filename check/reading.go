@@ -20,6 +20,7 @@ type Reading struct {
 	derives    *Derivation
 	inputs     []inputs // the figures that it may be computed from
 	passedOver bool     // the number's own words say nothing of it, and name other measures
+	own        float64  // what the words near the number say of its measure, without what the article says elsewhere
 	kept       bool     // the number names no measure, and the article keeps coming back to this one
 	cited      citation // how the article cites its source
 	carried    bool     // by its words alone it would be less sure: it is what the article has just spoken of

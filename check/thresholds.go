@@ -25,7 +25,7 @@ type Thresholds struct {
 	Loose        float64 // from here on, a figure that nearly agrees is a loose wording
 }
 
-var shipped = Thresholds{Confirm: 0.31, ConfirmTwo: 0.23, ConfirmThree: 0.17, Accuse: 0.58, Name: 0.33, Alike: 0.25, Loose: 0.38}
+var shipped = Thresholds{Confirm: 0.08, ConfirmTwo: 0.07, ConfirmThree: 0.06, Accuse: 0.58, Name: 0.33, Alike: 0.25, Loose: 0.38}
 
 // InForce are the thresholds with those that are shipped in the place of what is
 // left out.
