@@ -42,7 +42,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 	for i := range readings {
 		score := readings[i].Score.Total()
 		follows := score >= followers*min(best, readings[0].words().Total())
-		if !follows && (best >= q.thresholds.Name || !q.tellsByDigits()) {
+		if !follows && (best >= q.thresholds.Name && readings[0].own >= wellNamed || !q.tellsByDigits()) {
 			q.passesOver(readings[i:])
 			break
 		}
@@ -196,6 +196,10 @@ func (q *question) leavesPlaceOpen(r *Reading, digits int) bool {
 
 // leastChance is how many to one it has to be that no place agrees by chance.
 const leastChance = 20
+
+// wellNamed is from where on the words of a number name a measure so well that it is that, whatever figure of
+// another has its digits.
+const wellNamed = 0.7
 
 // agreesAllTheSame reports whether the figure of a reading that another surpasses by far is
 // the one that a number states, digit for digit: in so many digits that no other has them by
