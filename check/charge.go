@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"claimcheck/claims"
+	"claimcheck/corpus"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
 	"claimcheck/period"
@@ -41,10 +42,16 @@ func (h *charge) agreesNow() bool {
 // have come to speak of another.
 const hardlyNaming = 0.35
 
+// isNamedElsewhere reports whether the measure of a table is by the article's other claims what a number is of,
+// and by its own words hardly.
+func (h *charge) isNamedElsewhere() bool {
+	return h.series().Stated == nil && h.reading.own < hardlyNaming && h.reading.own < h.reading.Score.Measure
+}
+
 // isHardlyNamed reports whether a number is held against a measure that its own words hardly name and that
 // the article's other claims made likely, while it shows no slip that four digits or the figure itself would tell.
 func (h *charge) isHardlyNamed() bool {
-	if h.reading.own >= hardlyNaming || h.reading.own >= h.reading.Score.Measure {
+	if !h.isNamedElsewhere() || h.text.Doc.Blocks[h.quantity.Block].Kind == corpus.Cell {
 		return false
 	}
 	switch h.slip.reason {
@@ -249,7 +256,7 @@ var remarks = []plea{
 	{looseUntold, func(h *charge) bool {
 		return h.inputs != nil && h.quantity.Digits() < digitsOfNeighbours && !h.reading.kept && !h.saysOfIt(h.series())
 	}},
-	{hardlyNamed, func(h *charge) bool { return h.reading.own < hardlyNaming && h.reading.own < h.reading.Score.Measure }},
+	{hardlyNamed, func(h *charge) bool { return h.isNamedElsewhere() }},
 	{mayBeOfNow, func(h *charge) bool {
 		return h.claim.Period.Near < claims.Own && (h.newestAgrees(h.published) || h.newestAgrees(period.Date{}))
 	}},

@@ -33,7 +33,7 @@ func TestCitedRaisesWithinBounds(t *testing.T) {
 		{0.24, 1, shipped.Alike * justBelow, "https://port.example/containers"},
 		{0.32, 1, shipped.Name * justBelow, "https://port.example/containers"},
 		{0.5, 0.32, 0.575, "https://port.example/containers"},
-		{0.32, 0.5, shipped.ConfirmThree * justBelow / 0.5, "https://port.example/containers"},
+		{0.11, 0.5, shipped.ConfirmThree * justBelow / 0.5, "https://port.example/containers"},
 	} {
 		q := (&question{text: text, claim: claim, quantity: claim.Of(text), thresholds: shipped}).citing(checker.citations(text))
 		r := Reading{Series: &figures.Series{}, Score: Score{test.measure, test.place, 1, 1}, Printings: []*figures.Figure{{Source: &figures.Source{URL: test.url}}}}

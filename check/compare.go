@@ -105,7 +105,13 @@ func isNoCount(claim, figure quantity.Quantity) bool {
 // countsChange reports whether a series counts itself what a number says was lost or
 // gained: "lost 5,100 letters", of letters lost; "lost 120 hectares of heath", of heath loss.
 func countsChange(q *extract.Quantity, s *figures.Series) bool {
-	if q.Role != extract.ChangedBy || q.Unit.Dimension == quantity.Things && !namesThem(s, q.Unit.Name) {
+	if q.Role != extract.ChangedBy {
+		return false
+	}
+	if losesPeople(q) && hasWord("died", s.Measure) && (s.Unit.Dimension == quantity.Bare || s.Unit.Dimension == quantity.Things) {
+		return true
+	}
+	if q.Unit.Dimension == quantity.Things && !namesThem(s, q.Unit.Name) {
 		return false
 	}
 	switch q.Kind {
@@ -122,6 +128,15 @@ func countsChange(q *extract.Quantity, s *figures.Series) bool {
 		}
 	}
 	return false
+}
+
+// losesPeople reports whether a number is of people who were lost, and so may be of the dead: "Norland lost 62
+// people to the fever".
+func losesPeople(q *extract.Quantity) bool {
+	if q.Kind != quantity.Count || !isWord("losing", q.Moving) {
+		return false
+	}
+	return q.Unit.Dimension == quantity.Bare || q.Unit.Name == "person" || q.Unit.Name == "life" || isPeople(q.Unit.Name)
 }
 
 // anyDollar reports whether a "$" may mean the dollar that a series is in: an

@@ -19,7 +19,7 @@ import (
 // and digitsToCount how many digits they have at least, all in all. Two digits are any cell's by chance.
 const (
 	claimsToCount = 2
-	digitsToCount = 6
+	digitsToCount = 5
 )
 
 // countingPowers are the powers of ten in which tables count that do not say so.
@@ -31,7 +31,6 @@ type countingVote struct {
 	claims, digits int
 	cells          []*figures.Figure
 	units          []quantity.Unit
-	broken         bool // a cell has decimals, and so holds no plain count
 }
 
 // countingOf finds in what measures count that do not say it, by the claims that no figure settled.
@@ -55,7 +54,7 @@ func (c *Checker) countingOf(r *Result, ask func(int) *question) []figures.Count
 // isScaleFree reports whether an operation comes to the same in thousands and in ones.
 func isScaleFree(operation string) bool {
 	switch operation {
-	case PercentChange.Name, ShareOfWhole.Name, Multiple.Name, Rank.Name, Since.Name:
+	case PercentChange.Name, ShareOfWhole.Name, Multiple.Name, Rank.Name, Since.Name, PlaceCount.Name:
 		return true
 	}
 	return false
@@ -63,7 +62,7 @@ func isScaleFree(operation string) bool {
 
 // mayTellCounting reports whether a number is written exactly enough to tell in what a measure counts.
 func mayTellCounting(q *extract.Quantity) bool {
-	return (q.Kind == quantity.Count || q.Kind == quantity.Measure) && q.Modifier == quantity.Exact && q.Form <= quantity.Decimal && q.Per.IsZero() && !statesChange(q) && q.Digits() >= digitsOfNeighbours
+	return (q.Kind == quantity.Count || q.Kind == quantity.Measure || q.Kind == quantity.Money) && q.Modifier == quantity.Exact && q.Form <= quantity.Decimal && q.Per.IsZero() && !statesChange(q) && q.Digits() >= 2
 }
 
 // voteFor notes by which power of ten a number has the digits of a figure that it may be, at a place that the
@@ -99,7 +98,6 @@ func (q *question) voteFor(votes map[topic]map[int]*countingVote, candidates []R
 			v.digits += q.quantity.Digits()
 			v.cells = append(v.cells, f)
 			v.units = append(v.units, q.quantity.Unit)
-			v.broken = v.broken || f.Step.Less(quantity.Int(1))
 		}
 	}
 }
@@ -112,7 +110,7 @@ func settled(votes map[topic]map[int]*countingVote, asItIs map[topic]bool) []fig
 			continue // they tell different things
 		}
 		for power, v := range powers {
-			if v.claims < claimsToCount || v.digits < digitsToCount || !v.broken {
+			if v.claims < claimsToCount || v.digits < digitsToCount {
 				continue
 			}
 			in := figures.Counting{Table: about.table, Measure: about.measure, Power: power,

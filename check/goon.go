@@ -94,6 +94,9 @@ func (c *Checker) goOn(q *question, candidates []Reading, before lead, together 
 			fit, mayAccuse = fit*openly, false
 		}
 		r.Score.Measure, r.kept = max(r.Score.Measure, fit), true
+		if before.series != nil {
+			r.own = max(r.own, fit) // by the words of the number before
+		}
 		if before.series != nil || q.quantity.Unit.Dimension == quantity.Bare {
 			r.Score.Unit = 1
 		}

@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"claimcheck/figures"
 	"claimcheck/lexicon"
@@ -41,6 +42,21 @@ func (q *question) inOwnMoney(s *figures.Series) bool {
 		}
 	}
 	return true
+}
+
+// isOfMoney reports whether a measure is called by a word for money, and does not count something that
+// is called so: pay, and no pay claims.
+func isOfMoney(measure string) bool {
+	words := strings.FieldsFunc(measure, isBetweenWords)
+	for i, word := range words {
+		if !isWord("money", strings.ToLower(word)) {
+			continue
+		}
+		if i+1 == len(words) || !strings.HasSuffix(words[i+1], "s") || unicode.IsUpper(rune(words[i+1][0])) || isWord("money", words[i+1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // isPaid reports whether a series is called what people pay or are paid: a rent, and not rent

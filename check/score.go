@@ -111,6 +111,9 @@ func vocabularyOf(claim *claims.Claim, q *extract.Quantity, article map[string]i
 			v.addKindred(kind)
 		}
 	}
+	if losesPeople(q) {
+		v.addKindred("died")
+	}
 	v.addStandIns()
 	return v
 }

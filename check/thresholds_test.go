@@ -39,7 +39,7 @@ func TestThresholds(t *testing.T) {
 		{"the same by name", shipped, "supported contradicted/digits contradicted/value"},
 		{"nothing unnamed accuses", check.Thresholds{Accuse: never}, "supported contradicted/digits unsourced/unsure"},
 		{"nothing accuses", check.Thresholds{Accuse: never, Name: never}, "supported unsourced/unsure unsourced/unsure"},
-		{"three digits and more confirm never", check.Thresholds{ConfirmThree: never}, "unsourced/no_figure contradicted/digits contradicted/value"},
+		{"three digits and more confirm never", check.Thresholds{ConfirmThree: never}, "unsourced/unsure contradicted/digits contradicted/value"},
 		{"two digits confirm never", check.Thresholds{ConfirmTwo: never}, "supported contradicted/digits contradicted/value"},
 	} {
 		checker := catalogueOf(t, musselTable)

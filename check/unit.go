@@ -263,15 +263,27 @@ func misnamed(q *extract.Quantity, s *figures.Series) string {
 	return ""
 }
 
+// keepsToUnit reports whether another number of the article is in the unit of this one, or it is in the
+// money of the country that the article is about: a slip would be in one number alone.
+func (q *question) keepsToUnit() bool {
+	n := q.quantity
+	if n.Kind == quantity.Money && q.home != "" && n.Unit.Name == lexicon.MoneyOf(lexicon.CountryOf(q.home)) && n.Per.IsZero() {
+		return true
+	}
+	return slices.ContainsFunc(q.text.Quantities, func(o extract.Quantity) bool {
+		return (o.Block != n.Block || o.From != n.From) && o.Unit == n.Unit && o.Per == n.Per
+	})
+}
+
 // sameUnit reports whether a figure that agrees in its digits agrees in what they
 // are of. A table that names no unit may count anything; it is believed for
-// plain counts and for percentages, whose size gives them away, and not for
-// money, measures and rates. Only prices are taken to be in the currency that the table
-// has its sums in.
+// plain counts and for percentages, whose size gives them away, and for money, measures
+// and rates only in three digits of a unit that the article keeps to. Prices are taken to be
+// in the currency that the table has its sums in.
 func (r *Reading) sameUnit(q *question) bool {
 	n := q.quantity
 	switch {
-	case r.unitKnown:
+	case r.unitKnown, q.tellsByDigits() && q.keepsToUnit() && (n.Kind != quantity.Money || isOfMoney(r.Series.Measure)):
 		return true
 	case n.Kind == quantity.Money && (q.inDollars(r.Series) || q.inOwnMoney(r.Series)):
 		return true

@@ -20,12 +20,16 @@ func unsourced(q *question, readings []Reading) Finding {
 		f.Reason = "vague"
 	case personal(q):
 		f.Reason = "personal"
-	case len(readings) > 0 && readings[0].Score.Total() >= q.confirmFrom():
+	case len(readings) > 0 && readings[0].Score.Total() >= mayCover[TellingDigits(q.quantity)]:
 		f.Reason = "unsure"
 	}
 	f.Message = unsourcedMessage[f.Reason]
 	return f
 }
+
+// mayCover is the score from which a table may cover a number of so many telling digits, so that
+// it is open which figure is meant and not that there is none. A figure that agrees confirms from less.
+var mayCover = [...]float64{1: 0.31, 2: 0.23, 3: 0.17}
 
 // personal reports whether a number is about one person's life, which no table
 // holds: how long a patient has waited.

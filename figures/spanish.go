@@ -61,7 +61,7 @@ func countSpanish(texts []string) int {
 
 // spanish are words that no English table has, and fewestSpanish how many of them make a Spanish one.
 var spanish = map[string]bool{"de": true, "del": true, "los": true, "las": true, "según": true, "año": true, "años": true, "población": true, "fuente": true, "nota": true,
-	"trabajo": true, "ocupados": true, "desocupados": true, "personas": true, "hombres": true, "mujeres": true, "tasa": true, "miles": true, "por": true, "con": true, "trimestre": true}
+	"trabajo": true, "ocupados": true, "desocupados": true, "personas": true, "hombres": true, "mujeres": true, "tasa": true, "por": true, "con": true, "trimestre": true}
 
 const fewestSpanish = 3
 

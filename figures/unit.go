@@ -48,6 +48,17 @@ func means(what, word string) bool {
 // one that nobody can be sure of.
 func (u measureUnit) isUnit() bool { return u.certain || u.unclear }
 
+// withoutWhichPeople cuts from what a rate is per which people these are: "population at risk",
+// "inhabitants aged 15-64".
+func withoutWhichPeople(named []string) []string {
+	for i := range named[:max(0, len(named)-1)] {
+		if means("person", named[i]) && means("which", named[i+1]) {
+			return named[:i+1]
+		}
+	}
+	return named
+}
+
 // roundNumber is per how many of something nothing but a rate is: deaths per 100,000.
 const roundNumber = 100
 
@@ -194,6 +205,7 @@ func readPer(s string) quantity.Per {
 		words = words[1:]
 	}
 	named, power := dropScales(words, false)
+	named = withoutWhichPeople(named)
 	per.Value = per.Value.Mul(quantity.Pow10(power))
 	switch {
 	case len(named) == 0 || means("person", named[len(named)-1]):
