@@ -197,7 +197,7 @@ func (c *Checker) judgeTimes(q *question) Finding {
 	if !q.claim.Now {
 		q.stage(ofThen)
 		then := c.judge(q)
-		if then.Status == Supported || q.quantity.Digits() < digitsOfNeighbours || q.isOfLastSentence() {
+		if then.Status == Supported || q.quantity.Digits() < q.digitsOfNow() || q.isOfLastSentence() {
 			return then
 		}
 		now.stage(ofNow)
@@ -215,6 +215,15 @@ func (c *Checker) judgeTimes(q *question) Finding {
 		return then
 	}
 	return today
+}
+
+// digitsOfNow is in how many digits a number has to be the figure of now, where an earlier sentence names
+// a time: in fewer, if that is a paragraph away.
+func (q *question) digitsOfNow() int {
+	if q.claim.Period.Near == claims.Before {
+		return digitsOfNeighbours
+	}
+	return 2
 }
 
 // withoutTime is a question asked as one of a claim that names no time.
