@@ -111,6 +111,7 @@ func (c *Checker) followUp(r *Result, ask func(int) *question, where func(int) b
 	for i := range r.Findings {
 		if where(i) {
 			c.takeShare(r, i, together, ask)
+			c.takeChange(r, i, ask)
 		}
 	}
 }

@@ -1,0 +1,172 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"claimcheck/claims"
+	"claimcheck/extract"
+	"claimcheck/figures"
+	"claimcheck/lexicon"
+	"claimcheck/period"
+	"claimcheck/quantity"
+)
+
+// A change is told beside the number to which it led, or from which: "counted 2.6 million births, 14.8%
+// fewer than in 2014", "stood at 12.8 million and has come down by 63% since". Where that number holds,
+// its cell is one end of the change, and the other is what the text names: the time of its base, another
+// time of its sentence, another number that was told of the same, the newest there is, or the year before
+// where it names none. A change can be confirmed so, and not contradicted.
+
+// changes are the operations by which a change is reckoned from two figures.
+var changes = [...]*Derivation{&PercentChange, &Difference, &Multiple}
+
+// takeChange confirms a change that nothing else settled.
+func (c *Checker) takeChange(r *Result, i int, ask func(int) *question) {
+	f := &r.Findings[i]
+	n := r.Claims[i].Of(r.Text)
+	if c.Catalogue == nil || f.Status != Unsourced || r.Claims[i].Modality != claims.Fact || n.Form == quantity.Vague || n.Form == quantity.Indefinite {
+		return
+	}
+	isPlain := n.Change == quantity.None && n.Role == extract.NoRole && (n.Kind == quantity.Percent || n.Kind == quantity.Points)
+	if !statesChange(n) && n.Kind != quantity.Times && !isPlain {
+		return
+	}
+	told := toldNear(r, i)
+	if len(told) == 0 {
+		return
+	}
+	q := ask(i)
+	if isPlain && !q.turns() {
+		return
+	}
+	for _, end := range told {
+		if told[0].here && !end.here || !end.here && q.tellsOfOther(end.Series) || q.isElsewhereThan(end.Series) || !q.allows(end.Series) || c.namesAnother(q, end.Series) {
+			continue
+		}
+		for _, d := range changes {
+			if !d.Calls(q, end.Series) {
+				continue
+			}
+			for _, pair := range q.changesTo(end.Figure, told) {
+				if q.confirmBy(f, d, pair) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// turns gives a number the direction of its sentence, where that has words for one alone and the number is
+// written in two digits: "the fall over two years comes to 27%". It reports whether it has one.
+func (q *question) turns() bool {
+	turn := quantity.None
+	for _, w := range q.text.Sentences[q.claim.Sentence].Words {
+		switch change := ways().changes[strings.ToLower(w.Text)]; {
+		case change == quantity.None:
+		case turn != quantity.None && change != turn:
+			return false
+		default:
+			turn = change
+		}
+	}
+	if turn == quantity.None || q.quantity.Digits() < 2 || q.quantity.Modifier != quantity.Exact {
+		return false
+	}
+	directed := *q.quantity
+	directed.Change, directed.Role = turn, extract.ChangedBy
+	q.quantity = &directed
+	return true
+}
+
+// A toldCell is a cell by which a number near a claim holds, and whether that stands in its sentence.
+type toldCell struct {
+	*figures.Figure
+	here bool
+}
+
+// toldNear are the cells by which the numbers near claim i hold: those of its sentence, or else those
+// before it in its section, the nearest first.
+func toldNear(r *Result, i int) []toldCell {
+	var told []toldCell
+	claim := &r.Claims[i]
+	add := func(k int) {
+		f := toldBy(&r.Findings[k])
+		if f == nil || statesChange(r.Claims[k].Of(r.Text)) || slices.ContainsFunc(told, func(t toldCell) bool { return t.Figure == f }) {
+			return
+		}
+		told = append(told, toldCell{f, r.Claims[k].Sentence == claim.Sentence})
+	}
+	for k := i + 1; k < len(r.Claims) && r.Claims[k].Sentence == claim.Sentence; k++ {
+		add(k)
+	}
+	for k := i - 1; k >= max(0, i-lookBack) && claim.Sentence-r.Claims[k].Sentence <= sentencesBack && sameSection(r.Text, claim, &r.Claims[k]); k-- {
+		if add(k); r.Claims[k].Sentence == claim.Sentence && r.Findings[k].Status == Unsourced && !statesChange(r.Claims[k].Of(r.Text)) {
+			break // of which the change is told, and which was found nowhere
+		}
+	}
+	return told
+}
+
+// isElsewhereThan reports whether the sentence of a number names another place than that of a series.
+func (q *question) isElsewhereThan(s *figures.Series) bool {
+	at := q.claim.Place
+	return at.Near >= claims.Sentence && at.ID != "" && s.Place.ID != "" && !lexicon.SamePlace(at.ID, s.Place.ID) ||
+		q.local.near >= nearness[claims.Sentence] && s.Place.ID == "" && s.Place.Name != "" && !q.local.place.Same(s.Place)
+}
+
+// changesTo are the pairs of figures, the later first, between which a change may be told that has one end in a
+// figure that was told.
+func (q *question) changesTo(end *figures.Figure, told []toldCell) [][]*figures.Figure {
+	list := q.known(end.Series)
+	var pairs [][]*figures.Figure
+	add := func(p period.Period) {
+		p = startOf(p, end)
+		same := samePeriod(list, p)
+		if len(same) == 0 {
+			same = countingDay(list, p)
+		}
+		if len(same) == 0 || same[0].Period.Same(end.Period) {
+			return
+		}
+		other := same[len(same)-1]
+		pair := []*figures.Figure{end, other}
+		if end.Period.From.Before(other.Period.From) {
+			pair = []*figures.Figure{other, end}
+		}
+		pairs = append(pairs, pair)
+	}
+	addNewest := func() {
+		if newest := newestAt(list, q.published); len(newest) > 0 {
+			add(newest[len(newest)-1].Period)
+		}
+	}
+	if base := q.claim.Base; base.Near >= claims.Sentence {
+		if back := q.claim.Back; !back.IsZero() {
+			add(end.Period.Shift(-back.Years, -back.Months))
+		}
+		if add(base.Period); startOf(base.Period, end).Same(end.Period) {
+			addNewest()
+		}
+		return pairs
+	}
+	if back := q.claim.Back; !back.IsZero() {
+		add(end.Period.Shift(-back.Years, -back.Months))
+		return pairs
+	}
+	for _, o := range told {
+		if o.Series == end.Series && o.Figure != end {
+			add(o.Period)
+		}
+	}
+	for _, t := range q.text.TimesOf(q.claim.Sentence) {
+		if t.Dates() {
+			add(t.Period)
+		}
+	}
+	addNewest()
+	if len(pairs) == 0 {
+		add(end.Period.Shift(-1, 0))
+	}
+	return pairs
+}
