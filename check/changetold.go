@@ -55,6 +55,42 @@ func (c *Checker) takeChange(r *Result, i int, ask func(int) *question) {
 			}
 		}
 	}
+	if !isPlain {
+		q.takeGap(f, told)
+	}
+}
+
+// takeGap confirms by how much, or how many times, one figure that was told surpasses another of the same
+// measure and time: of another place, or of other people.
+func (q *question) takeGap(f *Finding, told []toldCell) bool {
+	for _, subject := range told {
+		for _, other := range told {
+			if other.Series == subject.Series || !alike(subject.Series.Unit, other.Series.Unit) || !subject.Period.Same(other.Period) || subject.Series.Measure != other.Series.Measure {
+				continue
+			}
+			if !q.isSaidOf(subject, other) {
+				continue
+			}
+			for _, d := range changes {
+				if d.Calls(q, subject.Series) && q.confirmBy(f, d, []*figures.Figure{subject.Figure, other.Figure}) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// isSaidOf reports whether of two figures that were told a comparison is said of the first: its place is that
+// of the number, or it stands in the sentence of the number and the other before that.
+func (q *question) isSaidOf(subject, other toldCell) bool {
+	here := func(t toldCell) bool {
+		return q.claim.Place.Near >= claims.Sentence && t.Series.Place.ID != "" && lexicon.SamePlace(q.claim.Place.ID, t.Series.Place.ID)
+	}
+	if of := here(subject); of != here(other) {
+		return of
+	}
+	return subject.here && !other.here || q.quantity.Kind == quantity.Times && other.Value.Less(subject.Value)
 }
 
 // turns gives a number the direction of its sentence, where that has words for one alone and the number is
@@ -101,7 +137,8 @@ func toldNear(r *Result, i int) []toldCell {
 		add(k)
 	}
 	for k := i - 1; k >= max(0, i-lookBack) && claim.Sentence-r.Claims[k].Sentence <= sentencesBack && sameSection(r.Text, claim, &r.Claims[k]); k-- {
-		if add(k); r.Claims[k].Sentence == claim.Sentence && r.Findings[k].Status == Unsourced && !statesChange(r.Claims[k].Of(r.Text)) {
+		n := r.Claims[k].Of(r.Text)
+		if add(k); r.Claims[k].Sentence == claim.Sentence && r.Findings[k].Status == Unsourced && !statesChange(n) && n.Kind != quantity.Duration && n.Kind != quantity.Rank {
 			break // of which the change is told, and which was found nowhere
 		}
 	}

@@ -170,7 +170,7 @@ func (q *question) tellsOfOther(s *figures.Series) bool {
 		word := strings.ToLower(sent.Words[n].Text)
 		_, turns := ways().changes[word]
 		_, judges := ways().judging[word]
-		if !turns && !judges && !slices.Contains(losses, word) {
+		if !turns && !judges && !slices.Contains(losses, word) && !isWord("stretch", strings.TrimSuffix(word, "s")) {
 			return true
 		}
 	}
