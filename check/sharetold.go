@@ -46,14 +46,47 @@ func (c *Checker) takeShare(r *Result, i int, together assignment, ask func(int)
 			pairs = append(pairs, q.wholesOf(part, w)...)
 		}
 	}
-	if len(pairs) == 0 || len(pairs) > mostPairs {
+	if len(pairs) > 0 && len(pairs) <= mostPairs && q.confirmByOne(f, pairs) {
 		return
 	}
-	for _, p := range pairs {
-		if q.confirmBy(f, &ShareOfWhole, []*figures.Figure{p.part, p.whole}) {
-			return
-		}
+	if w.of || q.saysShare() || q.saysHolding() {
+		q.confirmByOne(f, q.betweenTold(toldNear(r, i), w))
 	}
+}
+
+// confirmByOne confirms a share by the first of some pairs of which it is that.
+func (q *question) confirmByOne(f *Finding, pairs []partAndWhole) bool {
+	return slices.ContainsFunc(pairs, func(p partAndWhole) bool {
+		return q.confirmBy(f, &ShareOfWhole, []*figures.Figure{p.part, p.whole})
+	})
+}
+
+// betweenTold pairs the counts that were told near a share with one another and, where its words point at all
+// there is or at what was told, with their wholes, and with the parts that its sentence names: "of the 7,340
+// swans 2,912 were young, or 40%", "swans made up 62% of the total".
+func (q *question) betweenTold(told []toldCell, w wholeSaid) []partAndWhole {
+	var pairs []partAndWhole
+	for _, one := range told {
+		if !tellsCount(one.Figure) {
+			continue
+		}
+		for _, other := range told {
+			if other.Series != one.Series && one.Series.Table == other.Series.Table && alike(one.Series.Unit, other.Series.Unit) && one.Period.Same(other.Period) && one.Value.Less(other.Value) {
+				pairs = append(pairs, partAndWhole{one.Figure, other.Figure})
+			}
+		}
+		if !w.all && !w.points {
+			continue
+		}
+		if one.here || q.saysHolding() && q.isNamedHere(one.Series.Place) {
+			pairs = append(pairs, q.wholesOf(one.Figure, wholeSaid{of: w.of, all: true})...)
+		}
+		pairs = append(pairs, q.partsOf(one.Figure)...)
+	}
+	if len(pairs) > mostPairs {
+		return nil
+	}
+	return pairs
 }
 
 // mostPairs is how many pairs of figures the words may lead to, of which they do not say which is meant.
