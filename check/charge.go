@@ -35,7 +35,7 @@ func (h *charge) series() *figures.Series { return h.reading.Series }
 // not surely wrong.
 func (h *charge) agreesNow() bool {
 	near := h.claim.Period.Near
-	return near != claims.Nowhere && near < claims.Before && h.quantity.Digits() < digitsOfNeighbours && h.newestAgrees(h.published)
+	return near != claims.Nowhere && (near < claims.Before || near == claims.Before && h.claim.Now) && h.quantity.Digits() < digitsOfNeighbours && h.newestAgrees(h.published)
 }
 
 // hardlyNaming is up to where the words of a number say so little of a measure that an article may
@@ -156,13 +156,14 @@ var beforehand = []plea{
 	}},
 	{partOfShare, func(h *charge) bool { return h.isPart() }},
 	{shareOfCount, func(h *charge) bool { return h.inputs == nil && (h.isShareOfCount() || h.isShareOfAll()) }},
-	{timeBefore, func(h *charge) bool { return h.looksBack() }},
+	{timeBefore, func(h *charge) bool { return h.looksBack() || h.hadBeen() }},
 	{excess, func(h *charge) bool { return h.inputs == nil && (h.isExcess() || h.isByAmount()) }},
 	{toDateMeant, func(h *charge) bool {
 		return h.inputs == nil && figures.CountsToDate(h.series().Measure) && h.claim.Period.Near >= claims.Sentence && !h.isCountedUpTo()
 	}},
-	{wholeOfPart, func(h *charge) bool { return h.isWholeBehind() }},
-	{inBrackets, func(h *charge) bool { return h.isBracketed() }},
+	{wholeOfPart, func(h *charge) bool { return h.isWholeBehind() || h.isOfWhole() }},
+	{inBrackets, func(h *charge) bool { return h.isBracketed() || h.isAside() }},
+	{notToPass, func(h *charge) bool { return h.isStillToCome() }},
 	{partsUntold, func(h *charge) bool { return h.leavesStandard() }},
 	{peersUntold, func(h *charge) bool { return h.reading.derives == &Rank && h.leavesPeersOpen(h.series()) }},
 }
@@ -203,7 +204,7 @@ var pleas = []plea{
 	{whatIsLeft, func(h *charge) bool { return h.isRemainder() }},
 	{partOfIt, func(h *charge) bool { return h.narrower(h.reading) && !h.isOfItself() && !h.isTakenFrom() }},
 	{placeUntold, func(h *charge) bool {
-		return h.anyPlace() || h.placeUnsure() || h.isOfPlaceAround() || h.claim.Place.ID == continent && isUnion(h.series().Place.ID)
+		return h.anyPlace() || h.placeUnsure() || h.isOfStandard() || h.isOfPlaceAround() || h.claim.Place.ID == continent && isUnion(h.series().Place.ID)
 	}},
 	{neighbourMeant, func(h *charge) bool { return !h.rulesOut() }},
 	{othersMeant, func(h *charge) bool { // said of women, where the figures are of everybody
@@ -231,7 +232,8 @@ var remarks = []plea{
 	{partOfYear, func(h *charge) bool {
 		return h.claim.Period.Part != period.Whole && h.figure.Period.Grain >= period.Year && h.figure.Period.Grain <= period.FiscalYear
 	}},
-	{inBrackets, func(h *charge) bool { return h.isBracketed() }},
+	{inBrackets, func(h *charge) bool { return h.isBracketed() || h.isAside() }},
+	{placeUntold, func(h *charge) bool { return h.isOfAnyPlace() }},
 	{shareOfOther, func(h *charge) bool { return h.reading.derives == &ShareOfWhole && h.tellsOfTwoTimes(h.series()) }},
 	{countingTold, func(h *charge) bool { return h.series().Table.Counted != "" }},
 	{saidExactly, func(h *charge) bool { return h.isSaidExactly() }},

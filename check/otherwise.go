@@ -1,0 +1,118 @@
+package check
+
+import (
+	"strings"
+
+	"claimcheck/claims"
+	"claimcheck/corpus"
+	"claimcheck/lexicon"
+)
+
+// What the words right around a number say of it, by which it is none of the figure that it is held
+// against.
+
+// wordsAhead is what stands before a number in its sentence, in small letters and parted by single spaces.
+func (q *question) wordsAhead() string {
+	return " " + strings.Join(strings.Fields(strings.ToLower(q.wordsBefore())), " ") + " "
+}
+
+// wordsAfter is what stands behind a number in its sentence, likewise.
+func (q *question) wordsAfter() string {
+	text := q.text.Doc.Blocks[q.quantity.Block].Text
+	return " " + strings.Join(strings.Fields(strings.ToLower(text[q.quantity.To:max(q.quantity.To, q.text.Sentences[q.claim.Sentence].To)])), " ") + " "
+}
+
+// inBrackets is what stands in the brackets around a number, before it and behind it; ok is false if it stands
+// in none.
+func (q *question) inBrackets() (before, behind string, ok bool) {
+	head, tail := q.wordsAhead(), q.wordsAfter()
+	open, shut := strings.LastIndexByte(head, '('), strings.IndexByte(tail, ')')
+	if open < 0 || shut < 0 || strings.Contains(head[open:], ")") || strings.Contains(tail[:shut], "(") {
+		return "", "", false
+	}
+	return head[open+1:], tail[:shut], true
+}
+
+// isAside reports whether brackets around a number say what was told before them: of how many a share is, what
+// something was at another time, or two numbers, of which the text does not say which is of when: "three in
+// four were saved (193)", "passing what it sold before the flood (5.4 million)", "in 2022 and 2023 (26.4% and
+// 26.5%)".
+func (q *question) isAside() bool {
+	before, behind, ok := q.inBrackets()
+	if !ok || q.claim.Period.Near == claims.Own && strings.TrimSpace(before+behind) != "" && !hasNumber(before+behind) {
+		return false
+	}
+	if hasNumber(before + behind) {
+		return strings.Contains(before+behind, " and ") || strings.Contains(before+behind, ", ")
+	}
+	head := q.wordsAhead()
+	head = head[:strings.LastIndexByte(head, '(')]
+	return hasWord("share word", head) || hasWord("look back", head)
+}
+
+func hasNumber(text string) bool { return strings.ContainsAny(text, "0123456789") }
+
+// hadBeen reports whether a clause says by its verb alone that a number is of some time before the one
+// that was told: "there were 31 keepers, and it had been 38".
+func (q *question) hadBeen() bool {
+	clause := q.wordsAhead()
+	if cut := strings.LastIndexAny(clause, ",;:–—("); cut >= 0 {
+		clause = clause[cut:]
+	}
+	return q.claim.Period.Near < claims.Own && hasWord("had been", clause)
+}
+
+// isStillToCome reports whether a clause says that what it counts has not come to pass: "has yet to record one".
+func (q *question) isStillToCome() bool {
+	clause := q.wordsAhead()
+	return strings.Contains(clause, " yet to ") || strings.Contains(clause, " never had ") || strings.Contains(clause, " without ever ")
+}
+
+// isOfWhole reports whether a number is what its place has of all there is, beside the count of a part right
+// before it: "19,780 of the country's 37,981".
+func (q *question) isOfWhole() bool {
+	words := strings.Fields(q.wordsAhead())
+	n := len(words)
+	return n > 3 && words[n-3] == "of" && words[n-2] == "the" && (strings.HasSuffix(words[n-1], "'s") || strings.HasSuffix(words[n-1], "’s")) && hasNumber(words[n-4])
+}
+
+// isOfStandard reports whether the place of a series is named only behind a number, as what that is more or
+// less than: "it fields 216,000 troops, more than Norland".
+func (h *charge) isOfStandard() bool {
+	s := h.series().Place
+	if s.ID == "" || h.inputs != nil || h.claim.Place.Near < claims.Sentence {
+		return false
+	}
+	behind := h.wordsAfter()
+	_, standard, ok := strings.Cut(behind, " than ")
+	if !ok {
+		if _, standard, ok = strings.Cut(behind, " ahead of "); !ok {
+			return false
+		}
+	}
+	first := len(behind) - len(standard)
+	isHere, isBefore := false, false
+	for _, p := range h.text.PlacesOf(h.claim.Sentence) {
+		if !lexicon.SamePlace(p.ID, s.ID) {
+			continue
+		}
+		isHere = true
+		isBefore = isBefore || p.From < h.quantity.From
+	}
+	return isHere && !isBefore && first < len("  more than in nearly all the others  ")
+}
+
+// isOfAnyPlace reports whether an article names no place for a number, while the table has the same of several and the
+// figure is of one that the article is not about.
+func (h *charge) isOfAnyPlace() bool {
+	s := h.series()
+	if h.claim.Place.Near != claims.Nowhere || s.Place.ID == "" || lexicon.SamePlace(h.home, s.Place.ID) || h.text.Doc.Blocks[h.quantity.Block].Kind == corpus.Cell {
+		return false
+	}
+	for o := range h.catalogue.SameMeasure(s) {
+		if o != s && !o.Place.Same(s.Place) && !lexicon.Within(o.Place.ID, s.Place.ID) {
+			return true
+		}
+	}
+	return false
+}
