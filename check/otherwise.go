@@ -59,7 +59,7 @@ func (q *question) hadBeen() bool {
 	if cut := strings.LastIndexAny(clause, ",;:–—("); cut >= 0 {
 		clause = clause[cut:]
 	}
-	return q.claim.Period.Near < claims.Own && hasWord("had been", clause)
+	return q.claim.Period.Near < claims.Own && (hasWord("had been", clause) || strings.HasSuffix(clause, " after ") && hasNumber(clause))
 }
 
 // isStillToCome reports whether a clause says that what it counts has not come to pass: "has yet to record one".
@@ -109,8 +109,10 @@ func (h *charge) isOfAnyPlace() bool {
 	if h.claim.Place.Near != claims.Nowhere || s.Place.ID == "" || lexicon.SamePlace(h.home, s.Place.ID) || h.text.Doc.Blocks[h.quantity.Block].Kind == corpus.Cell {
 		return false
 	}
+	place, _ := lexicon.PlaceWithID(s.Place.ID)
+	needsNaming := place.Kind != lexicon.World && place.Kind != lexicon.Country // which are meant where no part of them is named
 	for o := range h.catalogue.SameMeasure(s) {
-		if o != s && !o.Place.Same(s.Place) && !lexicon.Within(o.Place.ID, s.Place.ID) {
+		if o != s && !o.Place.Same(s.Place) && (needsNaming || !lexicon.Within(o.Place.ID, s.Place.ID)) {
 			return true
 		}
 	}

@@ -105,14 +105,19 @@ func (t *sdmxTable) meaning(c *sdmxColumn, cell, label string) (codeLabel, bool)
 	return codeLabel{cmp.Or(common.label, code), common.usual}, ok || !isCode(code)
 }
 
-// unitMeaning is a unit as tables write it. Where the code is not known, the
-// label that the file gives says more.
+// unitMeaning is a unit as tables write it. Where the code is not known, the label that the file
+// gives says more, and where it says in how many of that unit the figures are: "T", of "Thousand tonnes".
 func (t *sdmxTable) unitMeaning(code, label string) (codeLabel, bool) {
 	unit, ok := unitCoded(code)
-	if !ok && label != "" {
+	if label != "" && (!ok || t.by[multiplierUse] < 0 && scales(readUnit(label), readUnit(unit.unit))) {
 		return codeLabel{label: label}, true
 	}
 	return codeLabel{label: unit.unit}, ok
+}
+
+// scales reports whether one unit is so many of another.
+func scales(u, of measureUnit) bool {
+	return u.unit == of.unit && u.unit.Name != "" && u.per == of.per && !u.factor.Equal(of.factor)
 }
 
 // maxCodes is how many unknown codes of a list are named.
