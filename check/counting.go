@@ -106,7 +106,7 @@ func (q *question) voteFor(votes map[topic]map[int]*countingVote, candidates []R
 func settled(votes map[topic]map[int]*countingVote, asItIs map[topic]bool) []figures.Counting {
 	var found []figures.Counting
 	for about, powers := range votes {
-		if len(powers) != 1 || asItIs[about] {
+		if len(powers) != 1 || asItIs[about] || about.table.HasPrintings() {
 			continue // they tell different things
 		}
 		for power, v := range powers {

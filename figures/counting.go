@@ -25,7 +25,7 @@ func (c *Catalogue) Counted(by []Counting) *Catalogue {
 	counted.index.units = slices.Clone(c.index.units)
 	for _, in := range by {
 		at := slices.Index(c.Tables, in.Table)
-		if at < 0 || in.Table.hasPrintings() {
+		if at < 0 || in.Table.HasPrintings() {
 			continue
 		}
 		counted.Tables[at] = counted.Tables[at].counted(in, again)
@@ -58,8 +58,8 @@ func exchanged(series []*Series, again map[*Series]*Series) []*Series {
 	return series
 }
 
-// hasPrintings reports whether some series of a table has taken in an older one, or was taken in.
-func (t *Table) hasPrintings() bool {
+// HasPrintings reports whether some series of a table has taken in an older one, or was taken in.
+func (t *Table) HasPrintings() bool {
 	return slices.ContainsFunc(t.Series, func(s *Series) bool { return s.printings != nil || s.older != nil || s.Superseded != nil })
 }
 
@@ -107,5 +107,5 @@ func (l *ledger) times(factor quantity.Number) *ledger {
 
 // LeavesUnitOpen reports whether a series names neither in what it counts nor for what, and may be read anew.
 func (s *Series) LeavesUnitOpen() bool {
-	return s.Unit.Dimension == quantity.Bare && s.Per.IsZero() && s.Stated == nil && s.Event == NoEvent && !s.Table.hasPrintings()
+	return s.Unit.Dimension == quantity.Bare && s.Per.IsZero() && s.Stated == nil && s.Event == NoEvent
 }
