@@ -37,11 +37,15 @@ func (c *Checker) takeChange(r *Result, i int, ask func(int) *question) {
 		return
 	}
 	q := ask(i)
-	if isPlain && !q.turns() {
+	if isPlain && !q.turns() || q.sentenceHas([]string{"elsewhere"}) {
+		return
+	}
+	if q.isThanAnother() {
+		q.takeGap(f, told)
 		return
 	}
 	for _, end := range told {
-		if told[0].here && !end.here || !end.here && q.tellsOfOther(end.Series) || q.isElsewhereThan(end.Series) || !q.allows(end.Series) || c.namesAnother(q, end.Series) {
+		if told[0].here && !end.here || q.tellsOfOther(end.Series) || q.isElsewhereThan(end.Series) || !q.allows(end.Series) || c.namesAnother(q, end.Series) {
 			continue
 		}
 		for _, d := range changes {
@@ -55,30 +59,47 @@ func (c *Checker) takeChange(r *Result, i int, ask func(int) *question) {
 			}
 		}
 	}
-	if !isPlain {
-		q.takeGap(f, told)
+}
+
+// isThanAnother reports whether a number says by how much something surpasses something else, and not what it was
+// before: "13% more than Portugal", "twice as many as in the south".
+func (q *question) isThanAnother() bool {
+	if q.claim.Base.Near >= claims.Sentence {
+		return false
 	}
+	if len(q.claim.Against.Places) > 0 {
+		return true
+	}
+	_, standard, ok := strings.Cut(q.wordsAfter(), " than ")
+	if !ok {
+		_, standard, ok = strings.Cut(q.wordsAfter(), " as ")
+	}
+	first, _, _ := strings.Cut(standard, " ")
+	switch first {
+	case "they", "it", "he", "she", "we", "before", "ever":
+		return false
+	}
+	return ok
 }
 
 // takeGap confirms by how much, or how many times, one figure that was told surpasses another of the same
 // measure and time: of another place, or of other people.
-func (q *question) takeGap(f *Finding, told []toldCell) bool {
+func (q *question) takeGap(f *Finding, told []toldCell) {
 	for _, subject := range told {
 		for _, other := range told {
 			if other.Series == subject.Series || !alike(subject.Series.Unit, other.Series.Unit) || !subject.Period.Same(other.Period) || subject.Series.Measure != other.Series.Measure {
 				continue
 			}
-			if !q.isSaidOf(subject, other) {
+			if !q.isSaidOf(subject, other) || q.tellsOfOther(subject.Series) {
 				continue
 			}
 			for _, d := range changes {
 				if d.Calls(q, subject.Series) && q.confirmBy(f, d, []*figures.Figure{subject.Figure, other.Figure}) {
-					return true
+					return
 				}
 			}
 		}
 	}
-	return false
 }
 
 // isSaidOf reports whether of two figures that were told a comparison is said of the first: its place is that
@@ -133,7 +154,7 @@ func toldNear(r *Result, i int) []toldCell {
 		}
 		told = append(told, toldCell{f, r.Claims[k].Sentence == claim.Sentence})
 	}
-	for k := i + 1; k < len(r.Claims) && r.Claims[k].Sentence == claim.Sentence; k++ {
+	for k := i + 1; k < min(len(r.Claims), i+lookBack) && r.Claims[k].Sentence == claim.Sentence; k++ {
 		add(k)
 	}
 	for k := i - 1; k >= max(0, i-lookBack) && claim.Sentence-r.Claims[k].Sentence <= sentencesBack && sameSection(r.Text, claim, &r.Claims[k]); k-- {

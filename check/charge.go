@@ -158,6 +158,7 @@ var beforehand = []plea{
 	{shareOfCount, func(h *charge) bool { return h.inputs == nil && (h.isShareOfCount() || h.isShareOfAll()) }},
 	{timeBefore, func(h *charge) bool { return h.looksBack() || h.hadBeen() }},
 	{excess, func(h *charge) bool { return h.inputs == nil && (h.isExcess() || h.isByAmount()) }},
+	{lostElsewise, func(h *charge) bool { return h.inputs == nil && countsDead(h.quantity, h.series()) }},
 	{toDateMeant, func(h *charge) bool {
 		return h.inputs == nil && figures.CountsToDate(h.series().Measure) && h.claim.Period.Near >= claims.Sentence && !h.isCountedUpTo()
 	}},

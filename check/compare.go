@@ -108,7 +108,7 @@ func countsChange(q *extract.Quantity, s *figures.Series) bool {
 	if q.Role != extract.ChangedBy {
 		return false
 	}
-	if losesPeople(q) && hasWord("died", s.Measure) && (s.Unit.Dimension == quantity.Bare || s.Unit.Dimension == quantity.Things) {
+	if countsDead(q, s) {
 		return true
 	}
 	if q.Unit.Dimension == quantity.Things && !namesThem(s, q.Unit.Name) {
@@ -129,6 +129,38 @@ func countsChange(q *extract.Quantity, s *figures.Series) bool {
 	}
 	return false
 }
+
+// countsDead reports whether a series counts the dead, and a number is of people who were lost.
+func countsDead(q *extract.Quantity, s *figures.Series) bool {
+	return losesPeople(q) && hasWord("died", s.Measure) && (s.Unit.Dimension == quantity.Bare || s.Unit.Dimension == quantity.Things)
+}
+
+// isLostTo reports whether the words behind people who were lost say to what, and that is nothing that a
+// series of the dead is of: "lost 93,000 people to emigration", and not "to the fever".
+func (q *question) isLostTo(s *figures.Series) bool {
+	if !countsDead(q.quantity, s) {
+		return false
+	}
+	_, to, ok := strings.Cut(q.wordsAfter(), " to ")
+	if !ok {
+		return false
+	}
+	words := strings.FieldsFunc(to, isBetweenWords)
+	for _, word := range words[:min(len(words), lostWords)] {
+		if isWord("lost to", word) {
+			return false
+		}
+		for _, t := range lexicon.Terms(word) {
+			if hasByItself(s, t.ID) || hasTerm(s, t.ID) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// lostWords is how many words may say to what people were lost.
+const lostWords = 4
 
 // losesPeople reports whether a number is of people who were lost, and so may be of the dead: "Norland lost 62
 // people to the fever".

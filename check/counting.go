@@ -16,10 +16,12 @@ import (
 // tells it, and is judged by that.
 
 // claimsToCount is how many numbers of an article tell in what a measure counts, each in a cell of its own,
-// and digitsToCount how many digits they have at least, all in all. Two digits are any cell's by chance.
+// wholeToCount how many where no such cell has decimals, so that it may be a plain count, and digitsToCount
+// how many digits they have at least, all in all. Two digits are any cell's by chance.
 const (
 	claimsToCount = 2
-	digitsToCount = 5
+	wholeToCount  = 3
+	digitsToCount = 6
 )
 
 // countingPowers are the powers of ten in which tables count that do not say so.
@@ -31,17 +33,18 @@ type countingVote struct {
 	claims, digits int
 	cells          []*figures.Figure
 	units          []quantity.Unit
+	broken         bool // a cell has decimals, and so holds no plain count
 }
 
 // countingOf finds in what measures count that do not say it, by the claims that no figure settled.
 func (c *Checker) countingOf(r *Result, ask func(int) *question) []figures.Counting {
 	votes := map[topic]map[int]*countingVote{}
-	asItIs := map[topic]bool{} // a finding rests on what is written
+	asItIs := map[topic]int{} // how many findings rest on what is written
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		if f.Evidence != nil && !isScaleFree(f.Evidence.Operation) {
 			for _, cell := range f.Evidence.Figures {
-				asItIs[topicOf(cell.Series)] = true
+				asItIs[topicOf(cell.Series)]++
 			}
 		}
 		if f.Status == Unsourced && r.Claims[i].Modality == claims.Fact && mayTellCounting(r.Claims[i].Of(r.Text)) {
@@ -62,7 +65,7 @@ func isScaleFree(operation string) bool {
 
 // mayTellCounting reports whether a number is written exactly enough to tell in what a measure counts.
 func mayTellCounting(q *extract.Quantity) bool {
-	return (q.Kind == quantity.Count || q.Kind == quantity.Measure || q.Kind == quantity.Money) && q.Modifier == quantity.Exact && q.Form <= quantity.Decimal && q.Per.IsZero() && !statesChange(q) && q.Digits() >= 2
+	return (q.Kind == quantity.Count || q.Kind == quantity.Measure || q.Kind == quantity.Money) && q.Modifier == quantity.Exact && q.Form <= quantity.Decimal && q.Per.IsZero() && !statesChange(q) && q.Digits() >= digitsOfNeighbours
 }
 
 // voteFor notes by which power of ten a number has the digits of a figure that it may be, at a place that the
@@ -71,7 +74,7 @@ func (q *question) voteFor(votes map[topic]map[int]*countingVote, candidates []R
 	spoken := map[*countingVote]bool{}
 	for n := range candidates {
 		r := &candidates[n]
-		if r.derives != nil || !r.Series.LeavesUnitOpen() || !r.timely(q) || r.Series.Place != (figures.Place{}) && r.Score.Place < placeNear[claims.Headline] {
+		if r.derives != nil || !r.Series.LeavesUnitOpen() || q.quantity.Kind == quantity.Money && !isOfMoney(r.Series.Measure) || !r.timely(q) || r.Series.Place != (figures.Place{}) && r.Score.Place < placeNear[claims.Headline] {
 			continue
 		}
 		f := r.newest()
@@ -98,19 +101,20 @@ func (q *question) voteFor(votes map[topic]map[int]*countingVote, candidates []R
 			v.digits += q.quantity.Digits()
 			v.cells = append(v.cells, f)
 			v.units = append(v.units, q.quantity.Unit)
+			v.broken = v.broken || f.Step.Less(quantity.Int(1))
 		}
 	}
 }
 
 // settled are the measures of which enough numbers tell the same.
-func settled(votes map[topic]map[int]*countingVote, asItIs map[topic]bool) []figures.Counting {
+func settled(votes map[topic]map[int]*countingVote, asItIs map[topic]int) []figures.Counting {
 	var found []figures.Counting
 	for about, powers := range votes {
-		if len(powers) != 1 || asItIs[about] || about.table.HasPrintings() {
+		if len(powers) != 1 || asItIs[about] > 0 || about.table.HasPrintings() {
 			continue // they tell different things
 		}
 		for power, v := range powers {
-			if v.claims < claimsToCount || v.digits < digitsToCount {
+			if v.claims < claimsToCount || !v.broken && v.claims < wholeToCount || v.digits < digitsToCount {
 				continue
 			}
 			in := figures.Counting{Table: about.table, Measure: about.measure, Power: power,

@@ -69,6 +69,7 @@ const (
 	excess           guard = "it is by how much one thing is more than another, or than it was"
 	wholeWritten     guard = "it is written in all its digits, without a word that could be taken for another"
 	toDateMeant      guard = "it counts all there was to date, and the text names a time in which some came"
+	lostElsewise     guard = "who was lost need not be dead"
 	notToPass        guard = "it counts what has not come to pass"
 	timeBefore       guard = "it is of some time before the one that is named"
 	partOfIt         guard = "the words may speak of a part of what it counts"

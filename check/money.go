@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"claimcheck/figures"
 	"claimcheck/lexicon"
@@ -44,19 +45,24 @@ func (q *question) inOwnMoney(s *figures.Series) bool {
 	return true
 }
 
-// isOfMoney reports whether a measure is called by a word for money, and does not count something that
-// is called so: pay, and no pay claims.
+// isOfMoney reports whether a measure is called by a word for money, which ends it but for places and years
+// or stands before what it is the money for: "council tax Wales", "price of bread", and no price index.
 func isOfMoney(measure string) bool {
 	words := strings.FieldsFunc(measure, isBetweenWords)
 	for i, word := range words {
-		if !isWord("money", strings.ToLower(word)) {
-			continue
-		}
-		if i+1 == len(words) || !strings.HasSuffix(words[i+1], "s") || unicode.IsUpper(rune(words[i+1][0])) || isWord("money", words[i+1]) {
-			return true
+		if i > 0 && isWord("of money", strings.ToLower(word)) {
+			words = words[:i]
+			break
 		}
 	}
-	return false
+	for len(words) > 1 {
+		first, _ := utf8.DecodeRuneInString(words[len(words)-1])
+		if !unicode.IsUpper(first) && !unicode.IsDigit(first) || isWord("money", strings.ToLower(words[len(words)-1])) {
+			break
+		}
+		words = words[:len(words)-1]
+	}
+	return len(words) > 0 && isWord("money", strings.ToLower(words[len(words)-1]))
 }
 
 // isPaid reports whether a series is called what people pay or are paid: a rent, and not rent

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"claimcheck/claims"
@@ -33,6 +34,15 @@ func (q *question) inBrackets() (before, behind string, ok bool) {
 	return head[open+1:], tail[:shut], true
 }
 
+// clauseAhead is what stands before a number since the last mark.
+func (q *question) clauseAhead() string {
+	clause := q.wordsAhead()
+	if cut := strings.LastIndexAny(clause, ",;:–—("); cut >= 0 {
+		clause = clause[cut:]
+	}
+	return clause
+}
+
 // isAside reports whether brackets around a number say what was told before them: of how many a share is, what
 // something was at another time, or two numbers, of which the text does not say which is of when: "three in
 // four were saved (193)", "passing what it sold before the flood (5.4 million)", "in 2022 and 2023 (26.4% and
@@ -42,29 +52,36 @@ func (q *question) isAside() bool {
 	if !ok || q.claim.Period.Near == claims.Own && strings.TrimSpace(before+behind) != "" && !hasNumber(before+behind) {
 		return false
 	}
-	if hasNumber(before + behind) {
-		return strings.Contains(before+behind, " and ") || strings.Contains(before+behind, ", ")
+	if hasNumber(before) {
+		return strings.HasSuffix(before, " and ") || strings.HasSuffix(before, ", ")
 	}
-	head := q.wordsAhead()
-	head = head[:strings.LastIndexByte(head, '(')]
-	return hasWord("share word", head) || hasWord("look back", head)
+	if hasNumber(behind) {
+		return strings.HasPrefix(behind, " and ") || strings.HasPrefix(behind, ", ")
+	}
+	head := strings.Fields(q.wordsAhead())
+	head = head[:slices.IndexFunc(head, func(word string) bool { return strings.HasPrefix(word, "(") })]
+	near := strings.Join(head[max(0, len(head)-asideWithin):], " ")
+	return hasWord("share word", strings.Join(head[max(0, len(head)-shareWithin):], " ")) || hasWord("look back", near)
 }
+
+// How many words before brackets say what these tell.
+const (
+	asideWithin = 3
+	shareWithin = 7
+)
 
 func hasNumber(text string) bool { return strings.ContainsAny(text, "0123456789") }
 
 // hadBeen reports whether a clause says by its verb alone that a number is of some time before the one
 // that was told: "there were 31 keepers, and it had been 38".
 func (q *question) hadBeen() bool {
-	clause := q.wordsAhead()
-	if cut := strings.LastIndexAny(clause, ",;:–—("); cut >= 0 {
-		clause = clause[cut:]
-	}
+	clause := q.clauseAhead()
 	return q.claim.Period.Near < claims.Own && (hasWord("had been", clause) || strings.HasSuffix(clause, " after ") && hasNumber(clause))
 }
 
 // isStillToCome reports whether a clause says that what it counts has not come to pass: "has yet to record one".
 func (q *question) isStillToCome() bool {
-	clause := q.wordsAhead()
+	clause := q.clauseAhead()
 	return strings.Contains(clause, " yet to ") || strings.Contains(clause, " never had ") || strings.Contains(clause, " without ever ")
 }
 
@@ -80,7 +97,7 @@ func (q *question) isOfWhole() bool {
 // less than: "it fields 216,000 troops, more than Norland".
 func (h *charge) isOfStandard() bool {
 	s := h.series().Place
-	if s.ID == "" || h.inputs != nil || h.claim.Place.Near < claims.Sentence {
+	if s.ID == "" || h.inputs != nil {
 		return false
 	}
 	behind := h.wordsAfter()
@@ -99,8 +116,11 @@ func (h *charge) isOfStandard() bool {
 		isHere = true
 		isBefore = isBefore || p.From < h.quantity.From
 	}
-	return isHere && !isBefore && first < len("  more than in nearly all the others  ")
+	return isHere && !isBefore && first < standardAfter
 }
+
+// standardAfter is how many bytes behind a number what it is more than may begin.
+const standardAfter = 40
 
 // isOfAnyPlace reports whether an article names no place for a number, while the table has the same of several and the
 // figure is of one that the article is not about.

@@ -71,7 +71,7 @@ func (q *question) betweenTold(told []toldCell, w wholeSaid) []partAndWhole {
 			continue
 		}
 		for _, other := range told {
-			if other.Series != one.Series && one.Series.Table == other.Series.Table && alike(one.Series.Unit, other.Series.Unit) && one.Period.Same(other.Period) && one.Value.Less(other.Value) {
+			if isWholeOf(one.Series, other.Series) && one.Series.Table == other.Series.Table && one.Period.Same(other.Period) {
 				pairs = append(pairs, partAndWhole{one.Figure, other.Figure})
 			}
 		}

@@ -263,16 +263,29 @@ func misnamed(q *extract.Quantity, s *figures.Series) string {
 	return ""
 }
 
-// keepsToUnit reports whether another number of the article is in the unit of this one, or it is in the
-// money of the country that the article is about: a slip would be in one number alone.
-func (q *question) keepsToUnit() bool {
+// keepsToUnit reports whether another number of the article is in the unit of this one and has the digits of a
+// figure of the same measure, or it is in the money of the country that the article is about: a slip would be
+// in one number alone.
+func (q *question) keepsToUnit(s *figures.Series) bool {
 	n := q.quantity
 	if n.Kind == quantity.Money && q.home != "" && n.Unit.Name == lexicon.MoneyOf(lexicon.CountryOf(q.home)) && n.Per.IsZero() {
 		return true
 	}
 	return slices.ContainsFunc(q.text.Quantities, func(o extract.Quantity) bool {
-		return (o.Block != n.Block || o.From != n.From) && o.Unit == n.Unit && o.Per == n.Per
+		return (o.Block != n.Block || o.From != n.From) && o.Unit == n.Unit && o.Per == n.Per && o.Digits() >= 2 && q.hasFigure(s, o.Value)
 	})
+}
+
+// hasFigure reports whether some figure of the measure of a series is just a number.
+func (q *question) hasFigure(s *figures.Series, value quantity.Number) bool {
+	for o := range q.catalogue.SameMeasure(s) {
+		for _, f := range q.known(o) {
+			if f.Value.Equal(value) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sameUnit reports whether a figure that agrees in its digits agrees in what they
@@ -283,7 +296,7 @@ func (q *question) keepsToUnit() bool {
 func (r *Reading) sameUnit(q *question) bool {
 	n := q.quantity
 	switch {
-	case r.unitKnown, q.tellsByDigits() && q.keepsToUnit() && (n.Kind != quantity.Money || isOfMoney(r.Series.Measure)):
+	case r.unitKnown, q.tellsByDigits() && q.keepsToUnit(r.Series) && (n.Kind != quantity.Money || isOfMoney(r.Series.Measure)):
 		return true
 	case n.Kind == quantity.Money && (q.inDollars(r.Series) || q.inOwnMoney(r.Series)):
 		return true

@@ -161,7 +161,7 @@ func (q *question) isConfirmedBy(o *opinion, surest *Reading) bool {
 	if o.status == Outdated && q.quantity.Digits() < 3 && r.Score.Total() < q.thresholds.Name {
 		return false // few digits are those of an earlier printing by chance
 	}
-	return (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !r.confirms(q)) && !q.stops(otherThings, r.isFaint(q) && q.quantity.Per.IsZero() && !isPeople(q.quantity.Unit.Name) && q.countsOthers(r.Series)) && !q.stops(saysAnother, q.ofSomethingElse(r)) &&
+	return (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !r.confirms(q)) && !q.stops(lostElsewise, q.isLostTo(r.Series)) && !q.stops(otherThings, r.isFaint(q) && q.quantity.Per.IsZero() && !isPeople(q.quantity.Unit.Name) && q.countsOthers(r.Series)) && !q.stops(saysAnother, q.ofSomethingElse(r)) &&
 		!q.stops(endElsewhere, q.endsElsewhere(o.inputs)) && !q.stops(unitUntold, !r.sameUnit(q)) &&
 		!q.stops(wordsBorrowed, q.borrows(r.terms, surest.terms)) && !q.stops(wordsChoose, q.toldApart(r.Series, surest.Series)) &&
 		!q.stops(kindUntold, q.quantity.Digits() < digitsOfNeighbours && r.derives == nil && q.leavesUnnamed(r.Series)) &&

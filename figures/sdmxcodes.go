@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"path/filepath"
 	"strings"
+
+	"claimcheck/quantity"
 )
 
 // unknownCodes are the codes of a column that are in no list.
@@ -115,9 +117,10 @@ func (t *sdmxTable) unitMeaning(code, label string) (codeLabel, bool) {
 	return codeLabel{label: unit.unit}, ok
 }
 
-// scales reports whether one unit is so many of another.
+// scales reports whether one unit is thousands or millions of another, which is ones.
 func scales(u, of measureUnit) bool {
-	return u.unit == of.unit && u.unit.Name != "" && u.per == of.per && !u.factor.Equal(of.factor)
+	one := quantity.Int(1)
+	return u.unit == of.unit && u.unit.Name != "" && u.per == of.per && of.factor.Equal(one) && !u.factor.Equal(one)
 }
 
 // maxCodes is how many unknown codes of a list are named.

@@ -48,13 +48,10 @@ func means(what, word string) bool {
 // one that nobody can be sure of.
 func (u measureUnit) isUnit() bool { return u.certain || u.unclear }
 
-// withoutWhichPeople cuts from what a rate is per which people these are: "population at risk",
-// "inhabitants aged 15-64".
-func withoutWhichPeople(named []string) []string {
-	for i := range named[:max(0, len(named)-1)] {
-		if means("person", named[i]) && means("which", named[i+1]) {
-			return named[:i+1]
-		}
+// withoutRisk cuts from the people that a rate is per that they are at risk, which texts leave out.
+func withoutRisk(named []string) []string {
+	if n := len(named) - 2; n > 0 && means("person", named[n-1]) && strings.EqualFold(named[n], "at") && strings.EqualFold(named[n+1], "risk") {
+		return named[:n]
 	}
 	return named
 }
@@ -205,7 +202,7 @@ func readPer(s string) quantity.Per {
 		words = words[1:]
 	}
 	named, power := dropScales(words, false)
-	named = withoutWhichPeople(named)
+	named = withoutRisk(named)
 	per.Value = per.Value.Mul(quantity.Pow10(power))
 	switch {
 	case len(named) == 0 || means("person", named[len(named)-1]):

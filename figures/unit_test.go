@@ -71,7 +71,6 @@ func TestReadUnit(t *testing.T) {
 		{"per 100,000 population", "×1  per 100000 person certain"},
 		{"per 1 000 inhabitants", "×1  per 1000 person certain"},
 		{"per 1,000 population at risk", "×1  per 1000 person certain"},
-		{"cases per 10,000 residents aged 15-64", "×1 case per 10000 person certain"},
 		{"million miles", "×1000000 mile certain"},
 		{"cases per million people", "×1 case per 1000000 person certain"},
 		{"deaths per 1,000 live births", "×1 death per 1000 birth certain"},
