@@ -228,3 +228,53 @@ func (q *question) changesTo(end *figures.Figure, told []toldCell) [][]*figures.
 	}
 	return pairs
 }
+
+// holdToTold leaves open a change or a comparison that figures of something else agree with, or speak against,
+// than the number right before it in its sentence is: what several have together is not told by one of them,
+// and what was killed, not by the pedestrians among them.
+func (c *Checker) holdToTold(r *Result, i int, ask func(int) *question) {
+	f := &r.Findings[i]
+	if i == 0 || f.Status != Supported && f.Status != Contradicted || f.Evidence == nil || !isChange(f.Evidence.Operation) || r.Claims[i-1].Sentence != r.Claims[i].Sentence {
+		return
+	}
+	before, n := &r.Findings[i-1], r.Claims[i].Of(r.Text)
+	if before.Status != Supported || before.Evidence == nil || statesChange(r.Claims[i-1].Of(r.Text)) || !statesChange(n) && n.Kind != quantity.Times {
+		return
+	}
+	of, told := f.Evidence.Figures[0].Series, before.Evidence.Figures[0].Series
+	q := ask(i)
+	switch {
+	case before.Evidence.Operation == Together.Name:
+		if restsOn(f.Evidence.Figures, before.Evidence.Figures[0]) || isOneOf(before.Evidence.Figures, of) {
+			q.leaveOpen(f)
+		}
+	case f.Status == Supported && before.Evidence.Operation == "lookup" && of != told && of.Table == told.Table && of.Place.Same(told.Place) && alike(of.Unit, told.Unit) && !q.chooses(of, told):
+		for _, d := range changes {
+			if !d.Calls(q, told) {
+				continue
+			}
+			for _, pair := range q.changesTo(before.Evidence.Figures[0], nil) {
+				if q.confirmBy(f, d, pair) {
+					return
+				}
+			}
+		}
+		q.leaveOpen(f)
+	}
+}
+
+// isChange reports whether an operation tells how a figure changed or compares with another.
+func isChange(operation string) bool {
+	return slices.ContainsFunc(changes[:], func(d *Derivation) bool { return d.Name == operation }) || operation == Gap.Name
+}
+
+// isOneOf reports whether one of some figures is of a series.
+func isOneOf(list []*figures.Figure, s *figures.Series) bool {
+	return slices.ContainsFunc(list, func(f *figures.Figure) bool { return f.Series == s })
+}
+
+// leaveOpen takes a finding back.
+func (q *question) leaveOpen(f *Finding) {
+	q.stage(saidOfThat)
+	*f = unsourced(q, f.Candidates)
+}

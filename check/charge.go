@@ -207,7 +207,7 @@ var pleas = []plea{
 	{placeUntold, func(h *charge) bool {
 		return h.anyPlace() || h.placeUnsure() || h.isOfStandard() || h.isOfPlaceAround() || h.claim.Place.ID == continent && isUnion(h.series().Place.ID)
 	}},
-	{neighbourMeant, func(h *charge) bool { return !h.rulesOut() }},
+	{neighbourMeant, func(h *charge) bool { return !h.rulesOut() || h.namesNeighbour() }},
 	{othersMeant, func(h *charge) bool { // said of women, where the figures are of everybody
 		return (h.isUnnamed() || h.slip.figure != nil || h.slip.reason == "points") && h.words.beyond(h.series()) > 0
 	}},

@@ -6,6 +6,7 @@ import (
 
 	"claimcheck/claims"
 	"claimcheck/corpus"
+	"claimcheck/figures"
 	"claimcheck/lexicon"
 )
 
@@ -91,6 +92,20 @@ func (q *question) isOfWhole() bool {
 	words := strings.Fields(q.wordsAhead())
 	n := len(words)
 	return n > 3 && words[n-3] == "of" && words[n-2] == "the" && (strings.HasSuffix(words[n-1], "'s") || strings.HasSuffix(words[n-1], "’s")) && hasNumber(words[n-4])
+}
+
+// namesNeighbour reports whether the number's own words have something of the neighbour whose figure it is that
+// what it is held against has not: "the number of all casualties fell to 132,977" behind one of the injured.
+func (h *charge) namesNeighbour() bool {
+	if h.slip.reason != "measure" || h.slip.figure == nil {
+		return false
+	}
+	says := func(s, not *figures.Series) bool {
+		return slices.ContainsFunc(h.claim.Terms, func(t claims.Term) bool {
+			return t.Near == claims.Own && !t.Another && !t.Qualifier() && hasTerm(s, t.ID) && !hasTerm(not, t.ID)
+		})
+	}
+	return says(h.slip.figure.Series, h.series()) && !says(h.series(), h.slip.figure.Series)
 }
 
 // isOfStandard reports whether the place of a series is named only behind a number, as what that is more or

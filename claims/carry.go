@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"claimcheck/extract"
 	"claimcheck/extract/tagger"
 	"claimcheck/period"
@@ -96,6 +98,9 @@ func (ctx *context) onlyCompares(t extract.Time) bool {
 	if t.Period.To.IsZero() {
 		return false // "since 2010"
 	}
+	if ctx.isBracketed(t) {
+		return true
+	}
 	sent := ctx.sentence(t.Sentence)
 	at := wordAt(sent, t.From)
 	if n := wordAt(sent, t.To); n+1 < len(sent.Words) && lower(sent, n) == "than" {
@@ -118,6 +123,8 @@ func (ctx *context) onlyCompares(t extract.Time) bool {
 			if word == "to" {
 				return false // where it came to, and no more from where
 			}
+		case word == "after" && slices.ContainsFunc(sent.Words[n:at], func(w tagger.Word) bool { return w.Tag == tagger.CD }):
+			return true // "after 60,275 in 2022"
 		case word == "since", word == "what", word == "of" && (lower(sent, n-1) == "short" || lower(sent, n-1) == "ahead"):
 			return true
 		case (word == "times" || multiples[word]) && isWhatThereWas(lower(sent, n+1)):

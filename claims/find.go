@@ -43,8 +43,8 @@ func FindIn(text *extract.Text, words Words) []Claim {
 				c.Period, c.Base, c.Back = s.end, s.base, s.back
 			}
 		}
-		if ctx.endsAfter(&c, found) {
-			c.Period = Period{}
+		if ctx.endsAfter(&c, found) || StatesChange(q) && c.Base.Near >= Sentence && c.Period.Near < Sentence && c.Period.Same(c.Base.Period) {
+			c.Period = Period{} // nothing is more than in the year that it is of
 		}
 		c.Now = ctx.borrowsTime(i, c.Period) && ctx.isNow(i)
 		c.Voice, c.Speaker = ctx.voice(q)

@@ -23,6 +23,9 @@ func (ctx *context) timeOfItsOwn(i int) (extract.Time, bool) {
 	if t, ok := ctx.timeSetBehind(q); ok {
 		return t, ok
 	}
+	if t, ok := ctx.timeInBrackets(q); ok {
+		return t, ok
+	}
 	for n := at - 1; n > 1; n-- { // "March's count, which was the lowest of the year at 17"
 		switch w := sent.Words[n]; {
 		case w.Tag == tagger.CD || isMark(w) && !isRelative(sent.Words[n+1].Tag):
@@ -49,6 +52,24 @@ func (ctx *context) timeSetBehind(q *extract.Quantity) (extract.Time, bool) {
 		return t, rest == "" || strings.ContainsAny(rest[:1], ".;)")
 	}
 	return extract.Time{}, false
+}
+
+// timeInBrackets is the one time of the brackets that a quantity opens: "(910 in the year to March 2023)".
+func (ctx *context) timeInBrackets(q *extract.Quantity) (only extract.Time, ok bool) {
+	open, shut := ctx.bracketsAround(q.Found)
+	if open < 0 || strings.TrimSpace(ctx.block(q.Block).Text[open+1:q.From]) != strings.TrimSpace(q.ModifierText) {
+		return only, false
+	}
+	for _, t := range ctx.text.TimesOf(q.Sentence) {
+		if t.From < q.To || t.To > shut || !t.Dates() {
+			continue
+		}
+		if ok {
+			return only, false
+		}
+		only, ok = t, true
+	}
+	return only, ok
 }
 
 // timeOfOwner is the time that has what the words before a place say: "the previous year's total of".

@@ -124,6 +124,9 @@ func (ctx *context) period(i int, own stretch, against Standard) Period {
 	if ctx.sinceThen(i) || ctx.hasSince(i) {
 		return Period{} // to this day
 	}
+	if ctx.saysNow(i) {
+		return Period{}
+	}
 	t, near := ctx.nearestTime(i, own, against)
 	if near < Sentence && ctx.isOfThen(i, own) {
 		return Period{Near: Own, Unresolved: true, Past: true}
@@ -273,12 +276,43 @@ func (ctx *context) isLeftBehind(q *extract.Quantity, t extract.Time) bool {
 			joint = n + 1
 		}
 	}
-	if joint < 0 || !slices.ContainsFunc(sent.Words[joint:wordAt(sent, q.From)], hasTense) {
+	if ctx.isBracketed(t) && !ctx.isBracketedWith(t, q) {
+		return true
+	}
+	if joint < 0 || !ctx.onlyCompares(t) && !slices.ContainsFunc(sent.Words[joint:wordAt(sent, q.From)], hasTense) {
 		return false
 	}
 	at := wordAt(sent, t.From)
 	isAside := slices.ContainsFunc(sent.Words[max(0, at-asideOpens):at], func(w tagger.Word) bool { return strings.EqualFold(w.Text, "when") })
 	return ctx.onlyCompares(t) || isAside && hadBeen(sent, wordAt(sent, t.To), joint)
+}
+
+// isBracketed reports whether a time stands in brackets with a number before it, of which alone it is: "(60,275 in
+// 2022)".
+func (ctx *context) isBracketed(t extract.Time) bool {
+	open, shut := ctx.bracketsAround(t.Found)
+	return open >= 0 && slices.ContainsFunc(ctx.text.QuantitiesOf(t.Sentence), func(q extract.Quantity) bool { return open < q.From && q.To <= t.From && t.To <= shut })
+}
+
+// isBracketedWith reports whether a number stands in the brackets in which a time does.
+func (ctx *context) isBracketedWith(t extract.Time, q *extract.Quantity) bool {
+	open, shut := ctx.bracketsAround(t.Found)
+	return open < q.From && q.To <= shut
+}
+
+// bracketsAround is where the brackets around something open and shut in its block; open is below nothing where
+// it stands in none.
+func (ctx *context) bracketsAround(f extract.Found) (open, shut int) {
+	text, sent := ctx.block(f.Block).Text, ctx.sentence(f.Sentence)
+	if f.From < sent.From || f.To > sent.To {
+		return -1, -1
+	}
+	open = strings.LastIndexByte(text[sent.From:f.From], '(')
+	shut = strings.IndexByte(text[f.To:sent.To], ')')
+	if open < 0 || shut < 0 || strings.Contains(text[sent.From+open:f.From], ")") || strings.Contains(text[f.To:f.To+shut], "(") {
+		return -1, -1
+	}
+	return sent.From + open, f.To + shut
 }
 
 // asideOpens is how many words before its time such an aside may open.
@@ -322,6 +356,31 @@ func (ctx *context) hasSince(i int) bool {
 		}
 	}
 	return false
+}
+
+// saysNow reports whether the clause of quantity i tells of the present and names no time: "In 2020 it had 4,333
+// turbines; now it has 5,479".
+func (ctx *context) saysNow(i int) bool {
+	q := &ctx.text.Quantities[i]
+	sent := ctx.sentence(q.Sentence)
+	isNow, isPresent := false, false
+	for n := wordAt(sent, q.From) - 1; n >= 0 && !isMark(sent.Words[n]); n-- {
+		switch lower(sent, n) {
+		case "now", "today", "currently", "nowadays":
+			isNow = true
+		}
+		if now, finite := tenseOf(sent.Words[n]); finite && !isPresent {
+			if isPresent = now; !now {
+				return false
+			}
+		}
+	}
+	if !isNow || !isPresent || q.Role == extract.ChangedFrom {
+		return false
+	}
+	return !slices.ContainsFunc(ctx.text.TimesOf(q.Sentence), func(t extract.Time) bool {
+		return t.Dates() && ctx.own[i].holds(t.Found) && !t.Relative
+	})
 }
 
 // firstWord is the first word of a sentence behind the number before quantity i.

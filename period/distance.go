@@ -70,12 +70,28 @@ func (s *scanner) toldOf(i int, grain Grain) (Period, bool) {
 		isNews := m.Relative && (m.Named.Grain == Day || m.Back.Units != 0 && !s.is(i-1, "that", "then")) // or another distance: "a month earlier and 4.1% a year earlier"
 		switch {
 		case !s.oneSentence(m.Last, i):
+			if p, ok := s.spokenBefore(i); ok {
+				return p, true
+			}
 			return last, spoken
 		case !m.Clock && !isNews && !m.Named.From.IsZero() && !m.Named.To.IsZero():
 			return m.Named, true
 		}
 	}
 	return last, spoken
+}
+
+// spokenBefore is the time that an earlier sentence spoke of last and with which it did not only compare:
+// "handled 10,400 tonnes in 2023, 13% less than in 2022."
+func (s *scanner) spokenBefore(i int) (Period, bool) {
+	for k := len(s.matches) - 1; k >= 0 && i-s.matches[k].Last <= memory; k-- {
+		m := s.matches[k]
+		isStandard := s.is(m.First-1, "than") || s.is(m.First-2, "than")
+		if !isStandard && !m.Clock && !m.Named.From.IsZero() && !m.Named.To.IsZero() {
+			return m.Named, true
+		}
+	}
+	return Period{}, false
 }
 
 // apartFrom is p moved by n units.
