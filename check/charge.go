@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/corpus"
@@ -205,7 +206,7 @@ var pleas = []plea{
 	{whatIsLeft, func(h *charge) bool { return h.isRemainder() }},
 	{partOfIt, func(h *charge) bool { return h.narrower(h.reading) && !h.isOfItself() && !h.isTakenFrom() }},
 	{placeUntold, func(h *charge) bool {
-		return h.anyPlace() || h.placeUnsure() || h.isOfStandard() || h.isOfPlaceAround() || h.claim.Place.ID == continent && isUnion(h.series().Place.ID)
+		return h.anyPlace() || h.placeUnsure() || h.isOfStandard() || strings.HasPrefix(h.wordsAfter(), " here") || h.isOfPlaceAround() || h.claim.Place.ID == continent && isUnion(h.series().Place.ID)
 	}},
 	{neighbourMeant, func(h *charge) bool { return !h.rulesOut() || h.namesNeighbour() }},
 	{othersMeant, func(h *charge) bool { // said of women, where the figures are of everybody
@@ -238,7 +239,10 @@ var remarks = []plea{
 	{shareOfOther, func(h *charge) bool { return h.reading.derives == &ShareOfWhole && h.tellsOfTwoTimes(h.series()) }},
 	{countingTold, func(h *charge) bool { return h.series().Table.Counted != "" }},
 	{saidExactly, func(h *charge) bool { return h.isSaidExactly() }},
-	{excess, func(h *charge) bool { return h.inputs == nil && h.isExcess() }},
+	{excess, func(h *charge) bool {
+		return h.inputs == nil && h.isExcess() || strings.HasPrefix(h.wordsAfter(), " again as ")
+	}},
+	{timeBefore, func(h *charge) bool { return h.hadBeen() }},
 	{anotherAgrees, func(h *charge) bool {
 		return h.reason == "misrounded" && h.quantity.Digits() >= 2 && h.agreesElsewhere(h.reading, h.readings)
 	}},

@@ -272,7 +272,7 @@ func (ctx *context) isLeftBehind(q *extract.Quantity, t extract.Time) bool {
 	sent := ctx.sentence(t.Sentence)
 	joint := -1
 	for n := wordAt(sent, t.To); n+1 < len(sent.Words) && sent.From+sent.Words[n].Start < q.From; n++ {
-		if next := lower(sent, n+1); sent.Words[n].Text == "," && (next == "and" || next == "but") {
+		if next := lower(sent, n+1); sent.Words[n].Text == "," && (next == "and" || next == "but") || sent.Words[n].Text == ";" {
 			joint = n + 1
 		}
 	}

@@ -98,6 +98,9 @@ func look(f frame, given given) ([]column, error) {
 		if c.role == publisherRole && strings.HasPrefix(plain(header), "organi") && f.distinct(i, manyBodies) >= manyBodies {
 			c.role = siteRole // whom the figures are about
 		}
+		if c.role == statusRole && plain(header) == "status" && f.holdsPeople(i) {
+			c.role = noRole // "Canadian students", and not how firm the figures are
+		}
 		if known := given.fields[header].role; known != noRole {
 			c.role = known
 		}
@@ -301,6 +304,23 @@ func (f frame) holdsMarks(i int) bool {
 		}
 	}
 	return true
+}
+
+// holdsPeople reports whether the cells of a column called "Status" say whom the figures are of, in
+// two words that end in a plural.
+func (f frame) holdsPeople(i int) bool {
+	found := false
+	for _, r := range f.rows {
+		words := strings.Fields(r.at(i))
+		if len(words) == 0 {
+			continue
+		}
+		if last := words[len(words)-1]; len(words) != 2 || !strings.HasSuffix(last, "s") || marks()[strings.ToLower(r.at(i))].behind != "" {
+			return false
+		}
+		found = true
+	}
+	return found
 }
 
 // withoutRanks drops the columns that rank the rows in some year, "Rank 2020-2024", where

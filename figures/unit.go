@@ -203,6 +203,9 @@ func readPer(s string) quantity.Per {
 	}
 	named, power := dropScales(words, false)
 	named = withoutRisk(named)
+	if len(named) == 1 && named[0] == "mt" {
+		named[0] = "tonne" // as banks write it
+	}
 	per.Value = per.Value.Mul(quantity.Pow10(power))
 	switch {
 	case len(named) == 0 || means("person", named[len(named)-1]):

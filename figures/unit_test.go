@@ -70,6 +70,7 @@ func TestReadUnit(t *testing.T) {
 		{"thousands of tonnes", "×1000 tonne certain"},
 		{"per 100,000 population", "×1  per 100000 person certain"},
 		{"per 1 000 inhabitants", "×1  per 1000 person certain"},
+		{"$/mt", "×1 USD per 1 tonne certain"},
 		{"per 1,000 population at risk", "×1  per 1000 person certain"},
 		{"million miles", "×1000000 mile certain"},
 		{"cases per million people", "×1 case per 1000000 person certain"},
