@@ -366,7 +366,7 @@ func (ctx *context) saysNow(i int) bool {
 	isNow, isPresent := false, false
 	for n := wordAt(sent, q.From) - 1; n >= 0 && !isMark(sent.Words[n]); n-- {
 		switch lower(sent, n) {
-		case "now", "today", "currently", "nowadays":
+		case "now", "currently", "nowadays":
 			isNow = true
 		}
 		if now, finite := tenseOf(sent.Words[n]); finite && !isPresent {
