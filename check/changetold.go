@@ -15,8 +15,8 @@ import (
 // A change is told beside the number to which it led, or from which: "counted 2.6 million births, 14.8%
 // fewer than in 2014", "stood at 12.8 million and has come down by 63% since". Where that number holds,
 // its cell is one end of the change, and the other is what the text names: the time of its base, another
-// time of its sentence, another number that was told of the same, the newest there is, or the year before
-// where it names none. A change can be confirmed so, and not contradicted.
+// time of its sentence, another number that was told of the same or the newest there is, and the year before
+// where there is none of these. A change can be confirmed so, and not contradicted.
 
 // changes are the operations by which a change is reckoned from two figures.
 var changes = [...]*Derivation{&PercentChange, &Difference, &Multiple}
@@ -37,7 +37,7 @@ func (c *Checker) takeChange(r *Result, i int, ask func(int) *question) {
 		return
 	}
 	q := ask(i)
-	if isPlain && !q.turns() || q.sentenceHas([]string{"elsewhere"}) {
+	if isPlain && !q.takeTurn() || q.sentenceHas([]string{"elsewhere"}) {
 		return
 	}
 	if q.isThanAnother() {
@@ -114,9 +114,9 @@ func (q *question) isSaidOf(subject, other toldCell) bool {
 	return subject.here && !other.here || q.quantity.Kind == quantity.Times && other.Value.Less(subject.Value)
 }
 
-// turns gives a number the direction of its sentence, where that has words for one alone and the number is
+// takeTurn gives a number the direction of its sentence, where that has words for one alone and the number is
 // written in two digits: "the fall over two years comes to 27%". It reports whether it has one.
-func (q *question) turns() bool {
+func (q *question) takeTurn() bool {
 	turn := quantity.None
 	for _, w := range q.text.Sentences[q.claim.Sentence].Words {
 		switch change := ways().changes[strings.ToLower(w.Text)]; {
@@ -173,6 +173,9 @@ func (q *question) isElsewhereThan(s *figures.Series) bool {
 		q.local.near >= nearness[claims.Sentence] && s.Place.ID == "" && s.Place.Name != "" && !q.local.place.Same(s.Place)
 }
 
+// timeReach is within how many bytes of a change another time of its sentence may be the other end of it.
+const timeReach = 240
+
 // changesTo are the pairs of figures, the later first, between which a change may be told that has one end in a
 // figure that was told.
 func (q *question) changesTo(end *figures.Figure, told []toldCell) [][]*figures.Figure {
@@ -218,7 +221,7 @@ func (q *question) changesTo(end *figures.Figure, told []toldCell) [][]*figures.
 		}
 	}
 	for _, t := range q.text.TimesOf(q.claim.Sentence) {
-		if t.Dates() {
+		if t.Dates() && t.From < q.quantity.To+timeReach && t.To > q.quantity.From-timeReach {
 			add(t.Period)
 		}
 	}

@@ -24,9 +24,9 @@ func (q *question) wordsAfter() string {
 	return " " + strings.Join(strings.Fields(strings.ToLower(text[q.quantity.To:max(q.quantity.To, q.text.Sentences[q.claim.Sentence].To)])), " ") + " "
 }
 
-// inBrackets is what stands in the brackets around a number, before it and behind it; ok is false if it stands
+// aroundInBrackets is what stands in the brackets around a number, before it and behind it; ok is false if it stands
 // in none.
-func (q *question) inBrackets() (before, behind string, ok bool) {
+func (q *question) aroundInBrackets() (before, behind string, ok bool) {
 	head, tail := q.wordsAhead(), q.wordsAfter()
 	open, shut := strings.LastIndexByte(head, '('), strings.IndexByte(tail, ')')
 	if open < 0 || shut < 0 || strings.Contains(head[open:], ")") || strings.Contains(tail[:shut], "(") {
@@ -49,7 +49,7 @@ func (q *question) clauseAhead() string {
 // four were saved (193)", "passing what it sold before the flood (5.4 million)", "in 2022 and 2023 (26.4% and
 // 26.5%)".
 func (q *question) isAside() bool {
-	before, behind, ok := q.inBrackets()
+	before, behind, ok := q.aroundInBrackets()
 	if !ok || q.claim.Period.Near == claims.Own && strings.TrimSpace(before+behind) != "" && !hasNumber(before+behind) {
 		return false
 	}

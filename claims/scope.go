@@ -301,19 +301,22 @@ func (ctx *context) isBracketedWith(t extract.Time, q *extract.Quantity) bool {
 }
 
 // bracketsAround is where the brackets around something open and shut in its block; open is below nothing where
-// it stands in none.
+// it stands in none, or in some that are longer than an aside.
 func (ctx *context) bracketsAround(f extract.Found) (open, shut int) {
 	text, sent := ctx.block(f.Block).Text, ctx.sentence(f.Sentence)
 	if f.From < sent.From || f.To > sent.To {
 		return -1, -1
 	}
-	open = strings.LastIndexByte(text[sent.From:f.From], '(')
-	shut = strings.IndexByte(text[f.To:sent.To], ')')
-	if open < 0 || shut < 0 || strings.Contains(text[sent.From+open:f.From], ")") || strings.Contains(text[f.To:f.To+shut], "(") {
+	from, to := max(sent.From, f.From-longestAside), min(sent.To, f.To+longestAside)
+	open, shut = strings.LastIndexByte(text[from:f.From], '('), strings.IndexByte(text[f.To:to], ')')
+	if open < 0 || shut < 0 || strings.Contains(text[from+open:f.From], ")") || strings.Contains(text[f.To:f.To+shut], "(") {
 		return -1, -1
 	}
-	return sent.From + open, f.To + shut
+	return from + open, f.To + shut
 }
+
+// longestAside is how many bytes of an aside are read on either side of something in it.
+const longestAside = 160
 
 // asideOpens is how many words before its time such an aside may open.
 const asideOpens = 8
