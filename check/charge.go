@@ -223,6 +223,7 @@ var pleas = []plea{
 	}},
 	{toldBeside, func(h *charge) bool { return (h.isUnnamed() || h.slip.reason == "measure") && h.isToldBeside() }},
 	{besideStranger, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isBesideStranger(h.series()) }},
+	{sisterNamed, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.namesAnotherKind() }},
 	{sisterAgrees, func(h *charge) bool {
 		return h.isUnnamed() && !h.reading.isCited() && h.agreesElsewhere(h.reading, h.readings)
 	}},

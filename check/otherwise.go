@@ -108,6 +108,21 @@ func (h *charge) namesNeighbour() bool {
 	return says(h.slip.figure.Series, h.series()) && !says(h.series(), h.slip.figure.Series)
 }
 
+// namesAnotherKind reports whether the number's own words have something that the series which it is held against has
+// not, and another of its table or of those that were read: "arrivals by road", held against all of a place.
+func (h *charge) namesAnotherKind() bool {
+	s := h.series()
+	return slices.ContainsFunc(h.claim.Terms, func(t claims.Term) bool {
+		if t.Near != claims.Own || t.Another || t.Qualifier() || h.says(s, t.ID) {
+			return false
+		}
+		if slices.ContainsFunc(h.readings, func(r Reading) bool { return hasTerm(r.Series, t.ID) }) {
+			return true
+		}
+		return slices.ContainsFunc(s.Table.Series, func(o *figures.Series) bool { return hasTerm(o, t.ID) })
+	})
+}
+
 // isOfStandard reports whether the place of a series is named only behind a number, as what that is more or
 // less than: "it fields 216,000 troops, more than Norland".
 func (h *charge) isOfStandard() bool {
