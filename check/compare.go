@@ -136,7 +136,7 @@ func countsDead(q *extract.Quantity, s *figures.Series) bool {
 }
 
 // isLostTo reports whether the words behind people who were lost say to what, and that is nothing that a
-// series of the dead is of: "lost 93,000 people to emigration", and not "to the fever".
+// series of the dead is of: "lost 131 people to emigration", and not "to the fever".
 func (q *question) isLostTo(s *figures.Series) bool {
 	if !countsDead(q.quantity, s) {
 		return false
@@ -162,7 +162,7 @@ func (q *question) isLostTo(s *figures.Series) bool {
 // lostWords is how many words may say to what people were lost.
 const lostWords = 4
 
-// losesPeople reports whether a number is of people who were lost, and so may be of the dead: "Norland lost 62
+// losesPeople reports whether a number is of people who were lost, and so may be of the dead: "Norland lost 94
 // people to the fever".
 func losesPeople(q *extract.Quantity) bool {
 	if q.Kind != quantity.Count || !isWord("losing", q.Moving) {

@@ -46,8 +46,8 @@ func (q *question) clauseAhead() string {
 
 // isAside reports whether brackets around a number say what was told before them: of how many a share is, what
 // something was at another time, or two numbers, of which the text does not say which is of when: "three in
-// four were saved (193)", "passing what it sold before the flood (5.4 million)", "in 2022 and 2023 (26.4% and
-// 26.5%)".
+// four were of wood (6,950)", "passing what it lit before the flood (7,310)", "in 2021 and 2022 (18.2% and
+// 18.7%)".
 func (q *question) isAside() bool {
 	before, behind, ok := q.aroundInBrackets()
 	if !ok || q.claim.Period.Near == claims.Own && strings.TrimSpace(before+behind) != "" && !hasNumber(before+behind) {
@@ -80,14 +80,14 @@ func (q *question) hadBeen() bool {
 	return q.claim.Period.Near < claims.Own && (hasWord("had been", clause) || strings.HasSuffix(clause, " after ") && hasNumber(clause))
 }
 
-// isStillToCome reports whether a clause says that what it counts has not come to pass: "has yet to record one".
+// isStillToCome reports whether a clause says that what it counts has not come to pass: "has yet to reach it".
 func (q *question) isStillToCome() bool {
 	clause := q.clauseAhead()
 	return strings.Contains(clause, " yet to ") || strings.Contains(clause, " never had ") || strings.Contains(clause, " without ever ")
 }
 
 // isOfWhole reports whether a number is what its place has of all there is, beside the count of a part right
-// before it: "19,780 of the country's 37,981".
+// before it: "6,140 of the country's 9,725".
 func (q *question) isOfWhole() bool {
 	words := strings.Fields(q.wordsAhead())
 	n := len(words)
@@ -95,7 +95,7 @@ func (q *question) isOfWhole() bool {
 }
 
 // namesNeighbour reports whether the number's own words have something of the neighbour whose figure it is that
-// what it is held against has not: "the number of all casualties fell to 132,977" behind one of the injured.
+// what it is held against has not: "the number of all casualties fell to 48,210" behind one of the injured.
 func (h *charge) namesNeighbour() bool {
 	if h.slip.reason != "measure" || h.slip.figure == nil {
 		return false
@@ -124,7 +124,7 @@ func (h *charge) namesAnotherKind() bool {
 }
 
 // isOfStandard reports whether the place of a series is named only behind a number, as what that is more or
-// less than: "it fields 216,000 troops, more than Norland".
+// less than: "it lit 9,215 beacons, more than Norland".
 func (h *charge) isOfStandard() bool {
 	s := h.series().Place
 	if s.ID == "" || h.inputs != nil {

@@ -124,7 +124,7 @@ func (ctx *context) onlyCompares(t extract.Time) bool {
 				return false // where it came to, and no more from where
 			}
 		case word == "after" && slices.ContainsFunc(sent.Words[n:at], func(w tagger.Word) bool { return w.Tag == tagger.CD }):
-			return true // "after 60,275 in 2022"
+			return true // "after 6,027 in 2022"
 		case word == "since", word == "what", word == "of" && (lower(sent, n-1) == "short" || lower(sent, n-1) == "ahead"):
 			return true
 		case (word == "times" || multiples[word]) && isWhatThereWas(lower(sent, n+1)):

@@ -54,7 +54,7 @@ func (ctx *context) timeSetBehind(q *extract.Quantity) (extract.Time, bool) {
 	return extract.Time{}, false
 }
 
-// timeInBrackets is the one time of the brackets that a quantity opens: "(910 in the year to March 2023)".
+// timeInBrackets is the one time of the brackets that a quantity opens: "(740 in the year to June 2022)".
 func (ctx *context) timeInBrackets(q *extract.Quantity) (only extract.Time, ok bool) {
 	open, shut := ctx.bracketsAround(q.Found)
 	if open < 0 || strings.TrimSpace(ctx.block(q.Block).Text[open+1:q.From]) != strings.TrimSpace(q.ModifierText) {

@@ -287,7 +287,7 @@ func (ctx *context) isLeftBehind(q *extract.Quantity, t extract.Time) bool {
 	return ctx.onlyCompares(t) || isAside && hadBeen(sent, wordAt(sent, t.To), joint)
 }
 
-// isBracketed reports whether a time stands in brackets with a number before it, of which alone it is: "(60,275 in
+// isBracketed reports whether a time stands in brackets with a number before it, of which alone it is: "(6,027 in
 // 2022)".
 func (ctx *context) isBracketed(t extract.Time) bool {
 	open, shut := ctx.bracketsAround(t.Found)
@@ -361,8 +361,8 @@ func (ctx *context) hasSince(i int) bool {
 	return false
 }
 
-// saysNow reports whether the clause of quantity i tells of the present and names no time: "In 2020 it had 4,333
-// turbines; now it has 5,479".
+// saysNow reports whether the clause of quantity i tells of the present and names no time: "In 2020 it had 5,190
+// turbines; now it has 3,986".
 func (ctx *context) saysNow(i int) bool {
 	q := &ctx.text.Quantities[i]
 	sent := ctx.sentence(q.Sentence)

@@ -82,7 +82,7 @@ func (s *scanner) toldOf(i int, grain Grain) (Period, bool) {
 }
 
 // spokenBefore is the time that an earlier sentence spoke of last and with which it did not only compare:
-// "handled 10,400 tonnes in 2023, 13% less than in 2022."
+// "baked 8,160 loaves in 2023, 21% fewer than in 2022."
 func (s *scanner) spokenBefore(i int) (Period, bool) {
 	for k := len(s.matches) - 1; k >= 0 && i-s.matches[k].Last <= memory; k-- {
 		m := s.matches[k]
