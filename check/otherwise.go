@@ -74,7 +74,8 @@ const (
 func hasNumber(text string) bool { return strings.ContainsAny(text, "0123456789") }
 
 // hadBeen reports whether a clause says by its verb alone that a number is of some time before the one
-// that was told: "there were 31 keepers, and it had been 38".
+// that was told, or by standing behind one and "after": "there were 31 keepers, and it had been 38", "lit 8,460
+// after 7,310".
 func (q *question) hadBeen() bool {
 	clause := q.clauseAhead()
 	return q.claim.Period.Near < claims.Own && (hasWord("had been", clause) || strings.HasSuffix(clause, " after ") && hasNumber(clause))
