@@ -24,15 +24,15 @@ func (q *question) wordsAfter() string {
 	return " " + strings.Join(strings.Fields(strings.ToLower(text[q.quantity.To:max(q.quantity.To, q.text.Sentences[q.claim.Sentence].To)])), " ") + " "
 }
 
-// aroundInBrackets is what stands in the brackets around a number, before it and behind it; ok is false if it stands
-// in none.
-func (q *question) aroundInBrackets() (before, behind string, ok bool) {
+// aroundInBrackets is what stands ahead of the brackets around a number, and in them before and behind it; ok is false
+// if it stands in none.
+func (q *question) aroundInBrackets() (ahead, before, behind string, ok bool) {
 	head, tail := q.wordsAhead(), q.wordsAfter()
 	open, shut := strings.LastIndexByte(head, '('), strings.IndexByte(tail, ')')
 	if open < 0 || shut < 0 || strings.Contains(head[open:], ")") || strings.Contains(tail[:shut], "(") {
-		return "", "", false
+		return "", "", "", false
 	}
-	return head[open+1:], tail[:shut], true
+	return head[:open], head[open+1:], tail[:shut], true
 }
 
 // clauseAhead is what stands before a number since the last mark.
@@ -49,7 +49,7 @@ func (q *question) clauseAhead() string {
 // four were of wood (6,950)", "passing what it lit before the flood (7,310)", "in 2021 and 2022 (18.2% and
 // 18.7%)".
 func (q *question) isAside() bool {
-	before, behind, ok := q.aroundInBrackets()
+	ahead, before, behind, ok := q.aroundInBrackets()
 	if !ok || q.claim.Period.Near == claims.Own && strings.TrimSpace(before+behind) != "" && !hasNumber(before+behind) {
 		return false
 	}
@@ -59,10 +59,9 @@ func (q *question) isAside() bool {
 	if hasNumber(behind) {
 		return strings.HasPrefix(behind, " and ") || strings.HasPrefix(behind, ", ")
 	}
-	head := strings.Fields(q.wordsAhead())
-	head = head[:slices.IndexFunc(head, func(word string) bool { return strings.HasPrefix(word, "(") })]
-	near := strings.Join(head[max(0, len(head)-asideWithin):], " ")
-	return hasWord("share word", strings.Join(head[max(0, len(head)-shareWithin):], " ")) || hasWord("look back", near)
+	words := strings.Fields(ahead)
+	last := func(n int) string { return strings.Join(words[max(0, len(words)-n):], " ") }
+	return hasWord("share word", last(shareWithin)) || hasWord("look back", last(asideWithin))
 }
 
 // How many words before brackets say what these tell.
