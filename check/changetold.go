@@ -248,7 +248,7 @@ func (c *Checker) holdToTold(r *Result, i int, ask func(int) *question) {
 	q := ask(i)
 	switch {
 	case before.Evidence.Operation == Together.Name:
-		if restsOn(f.Evidence.Figures, before.Evidence.Figures[0]) || isOneOf(before.Evidence.Figures, of) {
+		if slices.ContainsFunc(before.Evidence.Figures, func(part *figures.Figure) bool { return restsOn(f.Evidence.Figures, part) }) {
 			q.leaveOpen(f)
 		}
 	case f.Status == Supported && before.Evidence.Operation == "lookup" && of != told && of.Table == told.Table && of.Place.Same(told.Place) && alike(of.Unit, told.Unit) && !q.chooses(of, told):
@@ -269,11 +269,6 @@ func (c *Checker) holdToTold(r *Result, i int, ask func(int) *question) {
 // isChange reports whether an operation tells how a figure changed or compares with another.
 func isChange(operation string) bool {
 	return slices.ContainsFunc(changes[:], func(d *Derivation) bool { return d.Name == operation }) || operation == Gap.Name
-}
-
-// isOneOf reports whether one of some figures is of a series.
-func isOneOf(list []*figures.Figure, s *figures.Series) bool {
-	return slices.ContainsFunc(list, func(f *figures.Figure) bool { return f.Series == s })
 }
 
 // leaveOpen takes a finding back.

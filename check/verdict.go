@@ -161,7 +161,8 @@ func (q *question) isConfirmedBy(o *opinion, surest *Reading) bool {
 	if o.status == Outdated && q.quantity.Digits() < 3 && r.Score.Total() < q.thresholds.Name {
 		return false // few digits are those of an earlier printing by chance
 	}
-	return (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !r.confirms(q)) && !q.stops(lostElsewise, q.isLostTo(r.Series)) && !q.stops(otherThings, r.isFaint(q) && q.quantity.Per.IsZero() && !isPeople(q.quantity.Unit.Name) && q.countsOthers(r.Series)) && !q.stops(saysAnother, q.ofSomethingElse(r)) &&
+	return (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !r.confirms(q)) && !q.stops(lostElsewise, q.isLostTo(r.Series)) && !q.stops(otherThings, r.isFaintOfOthers(q)) &&
+		!q.stops(saysAnother, q.ofSomethingElse(r)) &&
 		!q.stops(endElsewhere, q.endsElsewhere(o.inputs)) && !q.stops(unitUntold, !r.sameUnit(q)) &&
 		!q.stops(wordsBorrowed, q.borrows(r.terms, surest.terms)) && !q.stops(wordsChoose, q.toldApart(r.Series, surest.Series)) &&
 		!q.stops(kindUntold, q.quantity.Digits() < digitsOfNeighbours && r.derives == nil && q.leavesUnnamed(r.Series)) &&
@@ -288,11 +289,12 @@ func (q *question) namesEdition(s *figures.Series) bool {
 	return strings.Contains(words, year+"-based") || strings.Contains(words, year+" based") || strings.Contains(words, year+" projection") || strings.Contains(words, year+" forecast")
 }
 
-// isFaint reports whether a reading is less sure than that a table may cover a number of one or two digits: it then
-// has to be at least of the things that the number counts.
-func (r *Reading) isFaint(q *question) bool {
-	digits := TellingDigits(q.quantity)
-	return digits < digitsOfNeighbours && r.Score.Total() < mayCover[digits]
+// isFaintOfOthers reports whether a reading is less sure than that a table may cover a number of one or two digits, and
+// is of no such things as that counts. Whoever is counted may be called otherwise.
+func (r *Reading) isFaintOfOthers(q *question) bool {
+	n, digits := q.quantity, TellingDigits(q.quantity)
+	isFaint := digits < digitsOfNeighbours && r.Score.Total() < mayCover[digits]
+	return isFaint && n.Per.IsZero() && !isPeople(n.Unit.Name) && q.countsOthers(r.Series)
 }
 
 // confirms reports whether a reading is sure enough for a figure that agrees to
