@@ -142,7 +142,7 @@ func (q *question) startOfChange(now *figures.Figure, list []*figures.Figure) (p
 			}
 		}
 	}
-	return now.Period.Shift(-1, 0), now.Period.Same(p.Period) && wholeYear(p.Period) && !q.comparesWithoutStandard()
+	return now.Period.Shift(-1, 0), now.Period.Same(p.Period) && wholeYear(p.Period) && !q.comparesWithoutStandard() && !q.hasBaseUnread()
 }
 
 // startOf is the period that a base names, in the size of the figures: "since

@@ -251,6 +251,9 @@ func (c *Checker) holdToTold(r *Result, i int, ask func(int) *question) {
 		if slices.ContainsFunc(before.Evidence.Figures, func(part *figures.Figure) bool { return restsOn(f.Evidence.Figures, part) }) {
 			q.leaveOpen(f)
 		}
+	case f.Status == Contradicted && before.Evidence.Operation == "lookup" && of != told && !alikeButTime(of, told) && goesOnTo(r.Text, r.Claims[i-1].Of(r.Text), n):
+		q.leaveOpen(f)
+		c.takeChange(r, i, ask)
 	case f.Status == Supported && before.Evidence.Operation == "lookup" && of != told && of.Table == told.Table && of.Place.Same(told.Place) && alike(of.Unit, told.Unit) && !q.chooses(of, told):
 		for _, d := range changes {
 			if !d.Calls(q, told) {
@@ -264,6 +267,11 @@ func (c *Checker) holdToTold(r *Result, i int, ask func(int) *question) {
 		}
 		q.leaveOpen(f)
 	}
+}
+
+// alikeButTime reports whether two series of different tables are of one measure and place: of months and of years.
+func alikeButTime(s, o *figures.Series) bool {
+	return s.Measure == o.Measure && s.Place.Same(o.Place)
 }
 
 // isChange reports whether an operation tells how a figure changed or compares with another.

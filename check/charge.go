@@ -172,7 +172,9 @@ var beforehand = []plea{
 
 // otherwiseMeant are the pleas that the number is none of that figure at all.
 var otherwiseMeant = []plea{
-	{otherThings, func(h *charge) bool { return h.isOfOthers(&h.opinion) }},
+	{otherThings, func(h *charge) bool {
+		return h.isOfOthers(&h.opinion) || h.isOfSpending() || mayBeSum(h.quantity, h.series())
+	}},
 	{wholeWritten, func(h *charge) bool { return h.slip.reason == "scale" && h.isWrittenOut() }},
 }
 
@@ -247,7 +249,7 @@ var remarks = []plea{
 	{anotherAgrees, func(h *charge) bool {
 		return h.reason == "misrounded" && h.quantity.Digits() >= 2 && h.agreesElsewhere(h.reading, h.readings)
 	}},
-	{otherThings, func(h *charge) bool { return h.isPartOfOthers(h.series()) }},
+	{otherThings, func(h *charge) bool { return h.isPartOfOthers(h.series()) || mayBeSum(h.quantity, h.series()) }},
 	{placeOpen, func(h *charge) bool { return h.leavesPlaceOpen(h.reading, h.quantity.Digits()-1) }},
 	{kindUntold, func(h *charge) bool { return !h.reading.kept && h.leavesUnnamed(h.series()) }},
 	{otherSize, func(h *charge) bool { return !h.sameSize(h.opinion) }},

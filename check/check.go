@@ -112,6 +112,7 @@ func (c *Checker) followUp(r *Result, ask func(int) *question, where func(int) b
 		if where(i) {
 			c.takeShare(r, i, together, ask)
 			c.takeChange(r, i, ask)
+			c.holdToCell(r, i, ask)
 			c.holdToTold(r, i, ask)
 		}
 	}

@@ -119,11 +119,14 @@ func (q *question) isNamedKind(s, all *figures.Series) bool {
 	if s == all || s.Table != all.Table && !strings.HasPrefix(s.Measure, all.Measure+": ") || !s.Place.Same(all.Place) || !alike(s.Unit, all.Unit) || !s.Per.Value.Equal(all.Per.Value) {
 		return false
 	}
-	missing := 0 // of the words of the whole
+	missing, names := 0, false // of the words of the whole
 	for _, t := range all.Terms {
-		if !t.Qualifier() && !q.says(s, t.ID) {
+		if names = names || !t.Qualifier(); !t.Qualifier() && !q.says(s, t.ID) {
 			missing++
 		}
+	}
+	if !names {
+		return false // it is some of its table's whole itself: those on remand, of prisoners
 	}
 	said, more := 0, 0
 	for _, t := range s.Terms {

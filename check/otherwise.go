@@ -8,6 +8,7 @@ import (
 	"claimcheck/corpus"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
+	"claimcheck/quantity"
 )
 
 // What the words right around a number say of it, by which it is none of the figure that it is held
@@ -121,6 +122,15 @@ func (h *charge) namesAnotherKind() bool {
 		}
 		return slices.ContainsFunc(s.Table.Series, func(o *figures.Series) bool { return hasTerm(o, t.ID) })
 	})
+}
+
+// isOfSpending reports whether the word before a change tells of money, "its travellers spent 11% more", where what it is
+// held against is of none.
+func (h *charge) isOfSpending() bool {
+	s := h.series()
+	return h.quantity.Kind == quantity.Percent && statesChange(h.quantity) && s.Unit.Dimension != quantity.Currency &&
+		endsInWord("of spending", strings.TrimSpace(h.wordsBeforeHedge())) &&
+		!slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(s.Measure), isBetweenWords), func(word string) bool { return isWord("money", word) })
 }
 
 // isOfStandard reports whether the place of a series is named only behind a number, as what that is more or

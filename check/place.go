@@ -28,6 +28,31 @@ const (
 
 // placeFit says how well the place of a series fits a claim; 0 is another place.
 func placeFit(q *question, s *figures.Series) float64 {
+	fit := fitOfPlace(q, s)
+	if fit == 0 && q.namesKindIn(s) {
+		return placeNear[claims.Sentence]
+	}
+	return fit
+}
+
+// namesKindIn reports whether the sentence of a number names what tells a series from the others of its place, as
+// names are written, and no other place has: a camp, beside whose name the district needs none.
+func (q *question) namesKindIn(s *figures.Series) bool {
+	return slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool {
+		if d.Usual || d.Place != "" || d.IsTotal() {
+			return false
+		}
+		terms := q.termsOf(d.Value)
+		return len(terms) > 0 && !slices.ContainsFunc(terms, func(t lexicon.Term) bool {
+			return t.Concept || t.Qualifier() || q.words.names[t.ID] < nearness[claims.Sentence]
+		}) && !slices.ContainsFunc(s.Table.Series, func(o *figures.Series) bool {
+			return !o.Place.Same(s.Place) && slices.ContainsFunc(o.Dimensions, func(e figures.Dimension) bool { return e.Value == d.Value })
+		})
+	})
+}
+
+// fitOfPlace is placeFit by the names of places alone.
+func fitOfPlace(q *question, s *figures.Series) float64 {
 	if slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool { return d.Place != "" }) {
 		return partnerFit(q, s)
 	}

@@ -27,6 +27,9 @@ func unitFit(q *extract.Quantity, s *figures.Series) (fit float64, known bool) {
 	if fit == 0 && anyDollar(q, s) {
 		fit = 1
 	}
+	if fit == 0 && mayBeSum(q, s) {
+		fit, known = unitUnknown, false
+	}
 	switch {
 	case fit == 0 || !rateFits(q, s):
 		return 0, known
@@ -35,6 +38,15 @@ func unitFit(q *extract.Quantity, s *figures.Series) (fit float64, known bool) {
 	}
 	return fit, known
 }
+
+// mayBeSum reports whether a number leaves out that it is one of money: "the islands collected 5.05 billion". It is
+// written with a scale word or decimals, and counts nothing.
+func mayBeSum(q *extract.Quantity, s *figures.Series) bool {
+	return s.Unit.Dimension == quantity.Currency && q.Kind == quantity.Count && q.Unit.Name == "" && q.Form == quantity.Decimal && q.Per.IsZero() && !q.Value.Less(quantity.Int(leastSum))
+}
+
+// leastSum is from where on a sum of money may go without its currency.
+const leastSum = 1_000_000
 
 // isOneForEachYear reports whether an amount a year is held against figures of which the
 // table says that each is for a year, "km2 per year".

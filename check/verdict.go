@@ -42,12 +42,13 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 	for i := range readings {
 		score := readings[i].Score.Total()
 		follows := score >= followers*min(best, readings[0].words().Total())
-		if !follows && (best >= q.thresholds.Name && readings[0].own >= wellNamed || !q.tellsByDigits()) {
+		wellBesides := best >= q.thresholds.Name && readings[0].own >= wellNamed
+		if !follows && (wellBesides && q.quantity.Digits() < tellingDigits || !q.tellsByDigits()) {
 			q.passesOver(readings[i:])
 			break
 		}
 		o := opine(q, &readings[i])
-		if !follows && !q.agreesAllTheSame(&o) {
+		if !follows && (!q.agreesAllTheSame(&o) || wellBesides && !q.tellsSome(readings[i].Series, readings[0].Series)) {
 			q.passesOver(readings[i : i+1])
 			continue
 		}

@@ -43,7 +43,7 @@ func backIn(words []tagger.Word) Back {
 			return b
 		}
 		unit, ok := lengths[word]
-		if !ok || n+1 < len(words) && isYear(words[n+1].Text) {
+		if !ok || n+1 < len(words) && isYear(words[n+1].Text) || isBeforeSomething(words[n+1:]) {
 			continue
 		}
 		if times, ok := spanned(words[:n]); ok {
@@ -51,6 +51,19 @@ func backIn(words []tagger.Word) Back {
 		}
 	}
 	return Back{}
+}
+
+// isBeforeSomething reports whether some words say before or after what a length of time was: "on the year before
+// the pandemic".
+func isBeforeSomething(words []tagger.Word) bool {
+	if len(words) < 2 || words[0].Text != "before" && words[0].Text != "after" {
+		return false
+	}
+	switch tag := words[1].Tag.String(); tag {
+	case "DT", "PRP", "PRP$", "NNP", "NNPS":
+		return true
+	}
+	return false
 }
 
 // adverbs are words that tell by themselves how long a change took.

@@ -33,7 +33,7 @@ func FindIn(text *extract.Text, words Words) []Claim {
 		c.Place = ctx.place(i, own, c.Against)
 		c.Period, c.Base = ctx.period(i, own, c.Against), ctx.base(i, own, c.Against)
 		c.Back, c.Once = ctx.back(i), cues().once.in(ctx.words(q.Sentence, ctx.clause(i)))
-		if s, ok := ctx.sameSpan(i, found); ok {
+		if s, ok := ctx.sameSpan(i, found); ok && c.Base.Near < Own {
 			switch q.Role {
 			case extract.ChangedFrom:
 				c.Period = s.base

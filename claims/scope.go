@@ -25,8 +25,11 @@ func (ctx *context) place(i int, own stretch, against Standard) Place {
 		p, near = turn, Own
 	}
 	if near == Nowhere {
+		if ours, is := ctx.ourPlace(i); is {
+			return ours
+		}
 		here := func(s int) []extract.Place {
-			return ctx.outOfAsides(i, against.besides(s, ctx.line(s).places))
+			return slices.DeleteFunc(slices.Clone(ctx.outOfAsides(i, against.besides(s, ctx.line(s).places))), func(p extract.Place) bool { return ctx.isOtherwiseIn(q, p) })
 		}
 		if owner, is := ctx.ownerOf(i); is {
 			return owner

@@ -36,9 +36,51 @@ func (c *counter) inheritFrom(before []Quantity, q *Quantity) {
 		}
 	case last.Sentence == q.Sentence && isCount(last) && (isList(c.between(last, q)) || c.isMore(q) || c.sameScale(last, q) || c.isElided(last, q)):
 		q.Unit = last.Unit
+	case c.isSumUnsaid(q):
+		if sum := c.sumBefore(before, q); sum != nil {
+			q.Unit, q.Kind = sum.Unit, quantity.Money
+		}
 	case last.Sentence == q.Sentence && last.Kind == quantity.Percent && last.Role == ChangedBy && q.Role == ChangedBy && c.endsClause(q):
 		q.Unit, q.Kind = last.Unit, last.Kind // "fell by 4% and rents by 3"
 	}
+}
+
+// isSumUnsaid reports whether q is written with a scale word and nothing behind it that it could count: "up from
+// 18.2 billion in 2019".
+func (c *counter) isSumUnsaid(q *Quantity) bool {
+	if !endsInScale(c.text[q.From:q.To]) {
+		return false
+	}
+	if c.endsClause(q) {
+		return true
+	}
+	words := c.sentence(q)
+	after := c.wordAt(q.To)
+	return after < len(words) && (words[after].Tag == tagger.IN && words[after].Text != "of" || words[after].Tag == tagger.CC || words[after].Tag == tagger.TO) && c.start(after) <= q.To+1
+}
+
+// endsInScale reports whether a number ends in a word for a scale.
+func endsInScale(number string) bool {
+	switch strings.ToLower(number[strings.LastIndexAny(number, " \u00a0")+1:]) {
+	case "million", "billion", "trillion", "crore", "lakh":
+		return true
+	}
+	return false
+}
+
+// sumBefore is the number before q, of those that are written with a scale word, if it is a sum of money in the
+// same sentence. Pounds may be a weight.
+func (c *counter) sumBefore(before []Quantity, q *Quantity) *Quantity {
+	for i := len(before) - 1; i >= 0 && q.Sentence == before[i].Sentence; i-- {
+		o := &before[i]
+		switch {
+		case o.Kind == quantity.Money && o.Per.IsZero() && !strings.Contains(c.text[o.From:o.To], "pound"):
+			return o
+		case o.Kind == quantity.Count || o.Kind == quantity.Money || o.Kind == quantity.Measure:
+			return nil
+		}
+	}
+	return nil
 }
 
 // between is the text between two quantities, without the second's modifier.

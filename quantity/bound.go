@@ -102,7 +102,9 @@ func (r *reader) isNoBound(p phrase, m *Match) bool {
 	switch p.words[0] {
 	case "over":
 		return m.Quantity.Kind == Duration && !r.is(m.Last, "old", "ago") && !r.is(m.First-2, lasting...)
-	case "passed", "passes", "breached", "breaches", "breaching":
+	case "top":
+		return m.Quantity.Kind != Money && !isBigCount(m) || !r.isMark(m) || r.is(m.First-2, "the", "its", "their", "a", "of", "in", "by", "for", "top", "over") // "the top £5 billion"
+	case "passed", "passes", "breached", "breaches", "breaching", "tops":
 		return m.Quantity.Kind != Money && m.Quantity.Kind != Percent && !isBigCount(m) || !r.isMark(m) // "passed three laws"
 	case "above", "below", "under", "beyond", "near", "around", "about":
 		isShare := r.is(m.First, "one") && r.is(m.First+2, "in") && (r.isNumber(m.First+3) || r.word(m.First+3).has(cardinalWord)) // "about one diver in six"

@@ -1,0 +1,145 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"claimcheck/claims"
+	"claimcheck/extract"
+	"claimcheck/extract/tagger"
+	"claimcheck/figures"
+	"claimcheck/quantity"
+)
+
+// A change that stands beside the number to which it led is of the same thing as that: "climbed by 7% to
+// 4,051", "fetched Sh414.80, some 7.3% more than in 2023". Where the number holds in so many digits that its
+// cell is surely meant, what the change comes to can be reckoned without a word that names the measure again,
+// and a change that is right but for its direction, its points that are called per cent or the time from which
+// it is reckoned is held against it.
+
+// holdToCell contradicts a change by the cell of the number that it led to, which stands beside it.
+func (c *Checker) holdToCell(r *Result, i int, ask func(int) *question) {
+	f := &r.Findings[i]
+	n := r.Claims[i].Of(r.Text)
+	if c.Catalogue == nil || f.Status != Unsourced || r.Claims[i].Modality != claims.Fact || n.Form == quantity.Vague || n.Form == quantity.Indefinite || n.Change == quantity.None || !statesChange(n) {
+		return
+	}
+	end := endOfChange(r, i)
+	if end == nil {
+		return
+	}
+	q := ask(i)
+	if measuresChange(end.Series) || q.isThanAnother() || q.isElsewhereThan(end.Series) || !q.allows(end.Series) || q.words.beyond(end.Series) > 0 || q.hasBaseUnread() {
+		return
+	}
+	told := toldNear(r, i)
+	for _, d := range changes {
+		if !d.Calls(q, end.Series) {
+			continue
+		}
+		var wrong *opinion
+		for _, pair := range append(q.changesTo(end, told), q.changeFromLast(end)...) {
+			reading := q.readAsChange(d, pair)
+			o, ok := opineFrom(q, reading, pair)
+			switch {
+			case !ok:
+			case o.status != Contradicted:
+				return
+			case wrong == nil || o.reason != "value" && wrong.reason == "value":
+				wrong = &o
+			}
+		}
+		if wrong == nil || agreesAnyhow(q, f.Candidates) {
+			continue
+		}
+		q.stage(saidOfThat)
+		q.hears([]Reading{*wrong.reading})
+		q.weighs(wrong.reading)
+		if held := c.accuse(q, *wrong, append([]Reading{*wrong.reading}, f.Candidates...)); held.Status == Contradicted && held.Reason != "value" {
+			q.heard(&held)
+			*f = held
+			return
+		}
+	}
+}
+
+// changeFromLast is the change from the figure before one, where the text does not say from when it is reckoned.
+func (q *question) changeFromLast(end *figures.Figure) [][]*figures.Figure {
+	before := lastBefore(q.known(end.Series), end)
+	if before == nil || q.claim.Base.Near >= claims.Sentence {
+		return nil
+	}
+	return [][]*figures.Figure{{end, before}}
+}
+
+// hasBaseUnread reports whether the words behind a change say from what it is reckoned, and no time was read there: "up
+// on the year before the pandemic".
+func (q *question) hasBaseUnread() bool {
+	if q.claim.Base.Near >= claims.Sentence || !q.claim.Back.IsZero() {
+		return false
+	}
+	words := strings.Fields(q.wordsAfter())
+	for _, word := range words[:min(len(words), baseWithin)] {
+		switch word {
+		case "on", "from", "than", "since", "compared", "against", "below", "above", "over":
+			return true
+		case "to", "in", ",":
+			return false
+		}
+	}
+	return false
+}
+
+// baseWithin is how many words behind a change may begin to say from what it is reckoned.
+const baseWithin = 4
+
+// readAsChange is the reading of a change between two figures, the later first.
+func (q *question) readAsChange(d *Derivation, pair []*figures.Figure) *Reading {
+	s := pair[0].Series
+	return &Reading{
+		Series: s, Printings: pair[:1], derives: d, unitKnown: true, carried: true, terms: s.Terms,
+		inputs: []inputs{{printings: [][]*figures.Figure{pair[:1], pair[1:]}, named: true}},
+		Score:  Score{Measure: 1, Place: 1, Period: spokenFit, Unit: derivedFit},
+	}
+}
+
+// agreesAnyhow reports whether a claim holds by any of its readings, however unsure.
+func agreesAnyhow(q *question, readings []Reading) bool {
+	return slices.ContainsFunc(readings, func(r Reading) bool { return len(r.Printings) > 0 && judgeReading(q, &r).status == Supported })
+}
+
+// endOfChange is the cell of the number that change i led to, where that stands beside it and holds in so many digits
+// that it is surely that.
+func endOfChange(r *Result, i int) *figures.Figure {
+	n := r.Claims[i].Of(r.Text)
+	at := -1
+	switch {
+	case i+1 < len(r.Claims) && r.Claims[i+1].Sentence == r.Claims[i].Sentence && r.Claims[i+1].Of(r.Text).Role == extract.ChangedTo && goesOnTo(r.Text, n, r.Claims[i+1].Of(r.Text)):
+		at = i + 1
+	case i > 0 && r.Claims[i-1].Sentence == r.Claims[i].Sentence && !statesChange(r.Claims[i-1].Of(r.Text)) && goesOnTo(r.Text, r.Claims[i-1].Of(r.Text), n):
+		at = i - 1
+	default:
+		return nil
+	}
+	level := r.Claims[at].Of(r.Text)
+	if level.Digits() < digitsOfNeighbours || level.Modifier != quantity.Exact {
+		return nil
+	}
+	return toldBy(&r.Findings[at])
+}
+
+// goesOnTo reports whether a number goes on about what the one before it in its sentence is of.
+func goesOnTo(text *extract.Text, before, n *extract.Quantity) bool {
+	if before.Block != n.Block || before.To > n.From {
+		return false
+	}
+	sent := &text.Sentences[n.Sentence]
+	between := sent.Words[firstWordAt(sent, before.To):firstWordAt(sent, n.From)]
+	return len(between) <= besideWithin && !slices.ContainsFunc(between, func(w tagger.Word) bool {
+		switch strings.ToLower(w.Text) {
+		case "and", "but", "while", "whereas", "who", "where", ";":
+			return true
+		}
+		return false
+	})
+}
