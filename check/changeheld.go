@@ -97,7 +97,7 @@ const baseWithin = 4
 func (q *question) readAsChange(d *Derivation, pair []*figures.Figure) *Reading {
 	s := pair[0].Series
 	return &Reading{
-		Series: s, Printings: pair[:1], derives: d, unitKnown: true, carried: true, terms: s.Terms,
+		Series: s, Printings: pair[:1], derives: d, unitKnown: true, carried: true, told: true, terms: s.Terms,
 		inputs: []inputs{{printings: [][]*figures.Figure{pair[:1], pair[1:]}, named: true}},
 		Score:  Score{Measure: 1, Place: 1, Period: spokenFit, Unit: derivedFit},
 	}

@@ -180,7 +180,9 @@ var otherwiseMeant = []plea{
 
 // pleas are all others, in the order in which they are heard.
 var pleas = []plea{
-	{pointsOfOther, func(h *charge) bool { return h.slip.reason == "points" && h.tellsOfOther(h.series()) }},
+	{pointsOfOther, func(h *charge) bool {
+		return h.slip.reason == "points" && !h.reading.told && h.tellsOfOther(h.series())
+	}},
 	{inThousands, func(h *charge) bool { return h.slip.reason == "scale" && h.mayBeInThousands() }},
 	{fewDigits, func(h *charge) bool {
 		isNone := h.quantity.Kind == quantity.Ratio || h.quantity.Kind == quantity.Count && h.series().Unit.Dimension == quantity.PerCent // "after three at 4.5%"

@@ -67,6 +67,7 @@ func (c *Checker) article(text *extract.Text) (*Result, []figures.Counting) {
 	r.findToldPoints(ask)
 	if near := c.tellByDigits(r, ask); near != nil {
 		c.followUp(r, ask, near)
+		r.findToldPoints(ask)
 	}
 	var counting []figures.Counting
 	if c.Catalogue != nil {

@@ -23,6 +23,7 @@ type Reading struct {
 	own        float64  // what the words near the number say of its measure, without what the article says elsewhere
 	kept       bool     // the number names no measure, and the article keeps coming back to this one
 	cited      citation // how the article cites its source
+	told       bool     // it is of the number beside, which holds, whatever the words name
 	carried    bool     // by its words alone it would be less sure: it is what the article has just spoken of
 }
 

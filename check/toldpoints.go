@@ -95,17 +95,20 @@ func toldShareOf(r *Result, k int) (share toldShare, ok bool) {
 // from, or one that was told too.
 func (q *question) pointsBetween(told []toldShare) Finding {
 	nearest := &told[0]
-	if !q.goesOnOf(nearest) || q.tellsOfOther(nearest.figures[0].Series) || q.words.beyond(nearest.figures[0].Series) > 0 || q.claim.Place.Contested {
+	if !q.goesOnOf(nearest) || q.tellsOfOther(nearest.figures[0].Series) || q.words.beyond(nearest.figures[0].Series) > 0 || q.claim.Place.Contested && !nearest.here {
 		return Finding{}
 	}
 	var bases []toldShare
+	base, ok := toldShare{}, false
 	if q.claim.Base.Near >= claims.Sentence {
-		if base, ok := q.atBase(nearest); ok {
-			bases = append(bases, base)
-		}
-	} else {
+		base, ok = q.atBase(nearest)
+	}
+	if ok {
+		bases = append(bases, base)
+	}
+	if isOfBase := q.claim.Base.Near >= claims.Sentence && nearest.period().Same(q.claim.Base.Period); !ok && (isOfBase || q.claim.Base.Near < claims.Sentence) {
 		for _, o := range told[1:] {
-			if o.operation == nearest.operation && o.figures[0].Series.Measure == nearest.figures[0].Series.Measure && o.figures[0].Series.Table == nearest.figures[0].Series.Table {
+			if o.operation == nearest.operation && alikeMeasures(o.figures[0].Series, nearest.figures[0].Series) {
 				bases = append(bases, o)
 			}
 		}
@@ -123,6 +126,11 @@ func (q *question) pointsBetween(told []toldShare) Finding {
 		}
 	}
 	return Finding{}
+}
+
+// alikeMeasures reports whether two series are of one measure, in one table or of one place.
+func alikeMeasures(s, o *figures.Series) bool {
+	return s.Measure == o.Measure && (s.Table == o.Table || s.Place.Same(o.Place))
 }
 
 func (s *toldShare) period() period.Period { return s.figures[0].Period }
@@ -159,8 +167,9 @@ func (q *question) tellsOfOther(s *figures.Series) bool {
 		return true // "in absolute terms by 10.4%" are points, and said so
 	}
 	sent := &q.text.Sentences[q.claim.Sentence]
+	isClosed := strings.HasPrefix(q.wordsAfter(), " that ")
 	for _, t := range q.claim.Terms {
-		if t.Near != claims.Own || t.Another || t.Qualifier() || q.says(s, t.ID) {
+		if t.Near != claims.Own || t.Another || t.Qualifier() || q.says(s, t.ID) || isClosed && sent.From+t.Start >= q.quantity.To {
 			continue
 		}
 		n := firstWordAt(sent, sent.From+t.Start)
