@@ -71,7 +71,7 @@ func (q *question) betweenTold(told []toldCell, w wholeSaid) []partAndWhole {
 			continue
 		}
 		for _, other := range told {
-			if isWholeOf(one.Series, other.Series) && one.Series.Table == other.Series.Table && one.Period.Same(other.Period) {
+			if q.countsAll(one.Series, other.Series) && one.Series.Table == other.Series.Table && one.Period.Same(other.Period) {
 				pairs = append(pairs, partAndWhole{one.Figure, other.Figure})
 			}
 		}
@@ -87,6 +87,11 @@ func (q *question) betweenTold(told []toldCell, w wholeSaid) []partAndWhole {
 		return nil
 	}
 	return pairs
+}
+
+// countsAll reports whether a series counts all of which another counts a part, by its name or by its sums.
+func (q *question) countsAll(part, whole *figures.Series) bool {
+	return isWholeOf(part, whole) || q.sumsTo(part, whole)
 }
 
 // mostPairs is how many pairs of figures the words may lead to, of which they do not say which is meant.
@@ -204,7 +209,7 @@ func toldLast(r *Result, i int) *figures.Figure {
 func (q *question) wholesOf(part *figures.Figure, w wholeSaid) []partAndWhole {
 	var found []partAndWhole
 	for s := range q.catalogue.Kin(part.Series) {
-		if !isWholeOf(part.Series, s) || !q.mayBeWhole(part.Series, s, w) {
+		if !q.countsAll(part.Series, s) || !q.mayBeWhole(part.Series, s, w) {
 			continue
 		}
 		if same := samePeriod(known(s.Figures(), q.asOf), part.Period); len(same) > 0 {
@@ -290,7 +295,7 @@ func (q *question) partsOf(whole *figures.Figure) []partAndWhole {
 	}
 	var found []partAndWhole
 	for s := range q.catalogue.Kin(whole.Series) {
-		if !isWholeOf(s, whole.Series) || !q.tellsPartOf(s, whole.Series) {
+		if !q.countsAll(s, whole.Series) || !q.tellsPartOf(s, whole.Series) {
 			continue
 		}
 		if same := samePeriod(known(s.Figures(), q.asOf), whole.Period); len(same) > 0 {
