@@ -1,13 +1,13 @@
 package quantity
 
 // isFrom reports whether "from" stands right before token i, or a few words
-// before it: "from the promised 20% to 26%".
+// before it: "from the promised 20% to 26%". Where somebody is from is no start of a change.
 func (r *reader) isFrom(i int) bool {
 	for k := i - 1; k >= i-5 && k >= r.from; k-- {
 		if r.is(k, "from") {
-			return true
+			return i-k <= 2 || !r.isCapital(k+1) // "those from Peru numbered 40"
 		}
-		if !r.isWord(k) {
+		if !r.isWord(k) || r.is(k, "to") && !r.is(k-1, "up", "close", "next", "due") { // "from there came to 40"
 			return false
 		}
 	}

@@ -47,6 +47,8 @@ func TestScan(t *testing.T) {
 			"more than 4 years; more than 9 hours; 3 years; 2 years"},
 		{"The bill would top £7,000, sales passed £3bn, prices breached 5%; they passed three laws, a £2bn budget and 40% of the tests.",
 			"more than GBP 7,000; more than GBP 3 billion; more than 5%; 3; GBP 2 billion; 40%"},
+		{"Guests from Peru numbered 4,120, those from the north came to 3,180, and sales went from close to 300 to 450.",
+			"4,120; 3,180; from nearly 300; to 450"},
 		{"Tax receipts top £14bn for the first time as tea sales top 3 million, and output tops £2bn; the top £5bn went to ten of the top 20 firms.",
 			"more than GBP 14 billion; [first: ordinal]; more than 3 million; more than GBP 2 billion; GBP 5 billion; 10; 20"},
 		{"They passed a £4bn budget, passed £5m to farmers, and 300 U.S. 7th Fleet sailors passed 60% of the tests.",
