@@ -30,6 +30,9 @@ func (ctx *context) saysOurs(q *extract.Quantity) bool {
 	if lower(sent, at-1) == "our" || lower(sent, at-1) == "own" && lower(sent, at-2) == "our" {
 		return true
 	}
+	if lower(sent, 0) == "our" && lower(sent, 1) == "share" && at <= shareWithin {
+		return true // "our share of the world's copper has slid to 3.2%"
+	}
 	for n := at - 1; n >= max(0, at-oursWithin); n-- {
 		if isMark(sent.Words[n]) {
 			return false
@@ -44,6 +47,9 @@ func (ctx *context) saysOurs(q *extract.Quantity) bool {
 	}
 	return false
 }
+
+// shareWithin is how many words from "our share" on a number may stand.
+const shareWithin = 14
 
 // oursWithin is how many words before a number "ours" may stand.
 const oursWithin = 6

@@ -135,7 +135,7 @@ func (f *changeFinder) read(q *Quantity) changePart {
 		return changePart{role: ChangedTo, word: at} // "fell below 10%", which is no amount
 	case passing[word] != quantity.Exact && f.cue(at-1).verb && f.isVerb(at-1):
 		return changePart{role: ChangedTo, word: at - 1, passed: passing[word]}
-	case cue.verb && f.isRaised(word, q): // no change
+	case cue.verb && (f.isRaised(word, q) || f.isCarried(cue, q, after)): // no change
 	case cue.adverb && !f.isPhrasal(at, q) || cue.verb && f.isVerb(at):
 		return f.by(at)
 	}
@@ -156,6 +156,12 @@ func (f *changeFinder) isRaised(verb string, q *Quantity) bool {
 		return q.Kind == quantity.Measure && q.Unit.Dimension != quantity.Time && strings.HasPrefix(f.text[q.To:], " of ") && !strings.HasPrefix(f.text[q.To:], " of late")
 	}
 	return false
+}
+
+// isCarried reports whether a quantity is what was moved, and not by how much something did: "moved £8m by phone",
+// "shifted two million cars".
+func (f *changeFinder) isCarried(cue changeCue, q *Quantity, after int) bool {
+	return cue.verb && cue.direction == quantity.None && (q.Kind == quantity.Money || q.Kind == quantity.Count) && !f.cue(after).adverb && !f.cue(after).comparative
 }
 
 // passing are the words that say that a level was passed, and not by how much, and on which side of

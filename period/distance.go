@@ -73,7 +73,7 @@ func (s *scanner) toldOf(i int, grain Grain) (Period, bool) {
 			if p, ok := s.spokenBefore(i); ok {
 				return p, true
 			}
-			return last, spoken
+			return last, spoken && !s.isStandard(m.First)
 		case !m.Clock && !isNews && !m.Named.From.IsZero() && !m.Named.To.IsZero():
 			return m.Named, true
 		}
@@ -86,13 +86,29 @@ func (s *scanner) toldOf(i int, grain Grain) (Period, bool) {
 func (s *scanner) spokenBefore(i int) (Period, bool) {
 	for k := len(s.matches) - 1; k >= 0 && i-s.matches[k].Last <= memory; k-- {
 		m := s.matches[k]
-		isStandard := s.is(m.First-1, "than") || s.is(m.First-2, "than")
-		if !isStandard && !m.Clock && !m.Named.From.IsZero() && !m.Named.To.IsZero() {
+		if !s.isStandard(m.First) && !m.Clock && !m.Named.From.IsZero() && !m.Named.To.IsZero() {
 			return m.Named, true
 		}
 	}
 	return Period{}, false
 }
+
+// isStandard reports whether the time at token i is that of what something is held against: "fewer than in 2022",
+// "half of what it sent in 2015".
+func (s *scanner) isStandard(i int) bool {
+	if s.is(i-1, "than") || s.is(i-2, "than") {
+		return true
+	}
+	for k := i - 1; k > i-standardWithin && s.mark(k) == 0; k-- {
+		if s.is(k, "what") && s.is(k-1, "of", "than", "as", "times") {
+			return true
+		}
+	}
+	return false
+}
+
+// standardWithin is how many words before its time may begin to say what something is held against.
+const standardWithin = 7
 
 // apartFrom is p moved by n units.
 func apartFrom(p Period, grain Grain, n int) Period {

@@ -7,12 +7,15 @@ func (r *reader) isFrom(i int) bool {
 		if r.is(k, "from") {
 			return i-k <= 2 || !r.isCapital(k+1) // "those from Peru numbered 40"
 		}
-		if !r.isWord(k) || r.is(k, "to") && !r.is(k-1, "up", "close", "next", "due") { // "from there came to 40"
+		if !r.isWord(k) || r.is(k, reaching...) || r.is(k, "to") && !r.is(k-1, "up", "close", "next", "due") { // "from there came to 40"
 			return false
 		}
 	}
 	return false
 }
+
+// reaching are the verbs behind which a number is what something came to: "takings from visitors reached 840 million".
+var reaching = []string{"reached", "hit", "totalled", "totaled", "numbered", "averaged", "exceeded", "stood", "was", "were", "is", "are", "came", "rose", "fell", "grew", "made", "brought", "earned"}
 
 // changes reports whether a word of change stands in the three tokens up to i.
 func (r *reader) changes(i int) bool { return r.changesWithin(i, 3) }
