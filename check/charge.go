@@ -25,6 +25,15 @@ type charge struct {
 // of the figure.
 func (h *charge) isUnnamed() bool { return h.slip.reason == "value" || h.slip.reason == "bound" }
 
+// isOfNeighbour reports whether a number has the digits of a neighbour: of another place, time or measure.
+func (h *charge) isOfNeighbour() bool {
+	switch h.slip.reason {
+	case "place", "period", "measure":
+		return true
+	}
+	return false
+}
+
 // score is how sure the reading is.
 func (h *charge) score() float64 { return h.reading.Score.Total() }
 
@@ -225,13 +234,17 @@ var pleas = []plea{
 	{partOfThem, func(h *charge) bool {
 		return (h.isUnnamed() || h.slip.reason == "measure") && h.inputs == nil && h.isOfThem() && !h.namesPart(h.series())
 	}},
-	{toldBeside, func(h *charge) bool { return (h.isUnnamed() || h.slip.reason == "measure") && h.isToldBeside() }},
+	{toldBeside, func(h *charge) bool { return (h.isUnnamed() || h.isOfNeighbour()) && h.isToldBeside() }},
 	{besideStranger, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isBesideStranger(h.series()) }},
 	{sisterNamed, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.namesAnotherKind() }},
 	{sisterAgrees, func(h *charge) bool {
-		return h.isUnnamed() && !h.reading.isCited() && h.agreesElsewhere(h.reading, h.readings)
+		isNone := h.isUnnamed() || h.slip.reason == "period" && h.quantity.Digits() < digitsOfNeighbours
+		return isNone && !h.reading.isCited() && h.agreesElsewhere(h.reading, h.readings)
 	}},
 }
+
+// loosely is by what factor a number and the figure that it is loosely told of differ at most.
+const loosely = 2
 
 // remarks are the pleas that keep it from being said that a number is only loosely that of a
 // figure.
@@ -254,7 +267,7 @@ var remarks = []plea{
 	{otherThings, func(h *charge) bool { return h.isPartOfOthers(h.series()) || mayBeSum(h.quantity, h.series()) }},
 	{placeOpen, func(h *charge) bool { return h.leavesPlaceOpen(h.reading, h.quantity.Digits()-1) }},
 	{kindUntold, func(h *charge) bool { return !h.reading.kept && h.leavesUnnamed(h.series()) }},
-	{otherSize, func(h *charge) bool { return !h.sameSize(h.opinion) }},
+	{otherSize, func(h *charge) bool { return !h.withinFactor(h.opinion, loosely) }},
 	{notAlike, func(h *charge) bool { return !h.statedAlike(h.reading, false) }},
 	{wholeUntold, func(h *charge) bool { return h.isPartOfUnsaid(h.series()) }},
 	{ownNumbers, func(h *charge) bool { return h.isOfOwnNumbers() }},

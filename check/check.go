@@ -201,12 +201,16 @@ func (c *Checker) judgeTimes(q *question) Finding {
 	if !q.claim.Now {
 		q.stage(ofThen)
 		then := c.judge(q)
-		if then.Status == Supported || q.quantity.Digits() < q.digitsOfNow() || q.isOfLastSentence() {
+		tells := q.quantity.Digits() >= q.digitsOfNow() && !q.isOfLastSentence()
+		if then.Status == Supported || !tells && then.Status != Contradicted {
 			return then
 		}
 		now.stage(ofNow)
-		if today := c.judge(now); today.Status == Supported {
+		switch today := c.judge(now); {
+		case today.Status == Supported && tells:
 			return today
+		case q.stops(mayBeOfNow, today.Status == Supported):
+			return unsourced(q, then.Candidates)
 		}
 		return then
 	}

@@ -101,6 +101,9 @@ func opineOnDerived(q *question, r *Reading) opinion {
 		if o.status == Contradicted && o.reason != "points" && (q.stops(partsUntold, !in.named && !o.turnsBack(q)) || q.stops(otherTime, !r.timely(q))) {
 			o.status, o.reason = Unsourced, "unsure"
 		}
+		if o.status == Imprecise && q.stops(partsUntold, !in.named && (q.quantity.Digits() < 2 || q.quantity.Form > quantity.Decimal || r.own < namedWell)) {
+			o.status, o.reason = Unsourced, "unsure"
+		}
 		opinions = append(opinions, o)
 	}
 	if len(opinions) == 0 {

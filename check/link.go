@@ -3,6 +3,7 @@ package check
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"claimcheck/claims"
@@ -422,5 +423,13 @@ func (q *question) stepFits(r *Reading) bool {
 			return at.From.Add(0, -months, 0) == base.From
 		}
 	}
+	if at.Grain == period.Year && base.Grain == period.Year && base.Near == claims.Own && !base.Relative && len(r.Series.Figures()) < 2 && measuresChange(r.Series) {
+		return at.From.Add(-1, 0, 0) == base.From || namesYear(r.Series, base.From.Year) // one change alone is that on the year before
+	}
 	return true
+}
+
+// namesYear reports whether the words of a series and of its table name a year.
+func namesYear(s *figures.Series, year int) bool {
+	return strings.Contains(s.Measure+" "+s.About+" "+s.Column, strconv.Itoa(year))
 }

@@ -443,17 +443,22 @@ func (ctx *context) periodOf(i int, t extract.Time, near Near) Period {
 // timesOutOfAsides leaves out the times in a relative clause that is over before
 // quantity i: "Peru, which had a poor season in 2019, landed 12 tonnes".
 func (ctx *context) timesOutOfAsides(i int, times []extract.Time) []extract.Time {
-	aside := ctx.overBefore(&ctx.text.Quantities[i])
-	if aside.from == aside.to {
-		return times
-	}
+	q := &ctx.text.Quantities[i]
+	aside := ctx.overBefore(q)
 	var kept []extract.Time
-	for _, t := range around(times, ctx.text.Quantities[i].From, timeAt) {
-		if !aside.holds(t.Found) {
+	for _, t := range around(times, q.From, timeAt) {
+		isParted := t.Sentence == q.Sentence && t.Block == q.Block && (t.From >= q.To && ctx.semicolonIn(q.Sentence, q.To, t.From) || t.To <= q.From && ctx.inRelativeClause(t.Found) && ctx.semicolonIn(q.Sentence, t.To, q.From))
+		if !isParted && (aside.from == aside.to || !aside.holds(t.Found)) {
 			kept = append(kept, t)
 		}
 	}
 	return kept
+}
+
+// semicolonIn reports whether a semicolon stands between two bytes of a sentence's block, so that another statement
+// begins there: "fewer than the 12 of Norland; in 2019 it was the other way about".
+func (ctx *context) semicolonIn(sent, from, to int) bool {
+	return strings.Contains(ctx.block(ctx.sentence(sent).Block).Text[from:to], ";")
 }
 
 // inRelativeClause reports whether something stands in a clause that a comma and a
@@ -499,7 +504,7 @@ func (ctx *context) base(i int, own stretch, against Standard) Period {
 	}
 	var best Period
 	for _, t := range around(ctx.text.TimesOf(q.Sentence), q.From, timeAt) {
-		if t.Period.IsZero() || !ctx.startsChange(t) && (against.Of || !against.at.has(t.From)) || ctx.isBaseOfLast(i, t) {
+		if t.Period.IsZero() || !ctx.startsChange(t) && (against.Of || !against.at.has(t.From)) || ctx.isBaseOfLast(i, t) || ctx.isComparedBesides(i, t) {
 			continue
 		}
 		switch {
@@ -512,6 +517,25 @@ func (ctx *context) base(i int, own stretch, against Standard) Period {
 		}
 	}
 	return best
+}
+
+// isComparedBesides reports whether a time is what things are compared with besides the change of quantity i, which
+// is told in full before a comma: "up 8%, more than in 2019".
+func (ctx *context) isComparedBesides(i int, t extract.Time) bool {
+	q := &ctx.text.Quantities[i]
+	if q.Change == quantity.None || t.From < q.To {
+		return false
+	}
+	sent := ctx.sentence(q.Sentence)
+	n := wordAt(sent, q.To)
+	if lower(sent, n) != "," || lower(sent, n+2) != "than" {
+		return false
+	}
+	switch lower(sent, n+1) {
+	case "more", "fewer", "less", "higher", "lower", "faster", "slower":
+		return true
+	}
+	return false
 }
 
 // isBaseOfLast reports whether a time is what the change right before quantity i is reckoned from, to which that
