@@ -6,6 +6,7 @@ import (
 
 	"claimcheck/claims"
 	"claimcheck/corpus"
+	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
 	"claimcheck/period"
@@ -32,6 +33,14 @@ func (h *charge) isOfNeighbour() bool {
 		return true
 	}
 	return false
+}
+
+// isSwapped reports whether the neighbour that agrees is of a time which the sentence names too: "from 263 in 2016 to 171
+// in 2010" has both the wrong way round.
+func (h *charge) isSwapped() bool {
+	return h.slip.reason == "period" && h.slip.figure != nil && slices.ContainsFunc(h.text.TimesOf(h.claim.Sentence), func(t extract.Time) bool {
+		return t.Dates() && t.Period.Contains(h.slip.figure.Period)
+	})
 }
 
 // score is how sure the reading is.
@@ -234,7 +243,9 @@ var pleas = []plea{
 	{partOfThem, func(h *charge) bool {
 		return (h.isUnnamed() || h.slip.reason == "measure") && h.inputs == nil && h.isOfThem() && !h.namesPart(h.series())
 	}},
-	{toldBeside, func(h *charge) bool { return (h.isUnnamed() || h.isOfNeighbour()) && h.isToldBeside() }},
+	{toldBeside, func(h *charge) bool {
+		return (h.isUnnamed() || h.isOfNeighbour()) && h.isToldBeside() && !h.isSwapped()
+	}},
 	{besideStranger, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isBesideStranger(h.series()) }},
 	{sisterNamed, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.namesAnotherKind() }},
 	{sisterAgrees, func(h *charge) bool {
@@ -243,8 +254,14 @@ var pleas = []plea{
 	}},
 }
 
-// loosely is by what factor a number and the figure that it is loosely told of differ at most.
-const loosely = 2
+// loosely is by what factor a number and the figure that it is loosely told of differ at most: by more where it may be
+// anything up to itself.
+func (h *charge) loosely() quantity.Number {
+	if h.quantity.Modifier == quantity.UpTo {
+		return quantity.Int(5)
+	}
+	return quantity.Int(2)
+}
 
 // remarks are the pleas that keep it from being said that a number is only loosely that of a
 // figure.
@@ -267,7 +284,7 @@ var remarks = []plea{
 	{otherThings, func(h *charge) bool { return h.isPartOfOthers(h.series()) || mayBeSum(h.quantity, h.series()) }},
 	{placeOpen, func(h *charge) bool { return h.leavesPlaceOpen(h.reading, h.quantity.Digits()-1) }},
 	{kindUntold, func(h *charge) bool { return !h.reading.kept && h.leavesUnnamed(h.series()) }},
-	{otherSize, func(h *charge) bool { return !h.withinFactor(h.opinion, loosely) }},
+	{otherSize, func(h *charge) bool { return !h.withinFactor(h.opinion, h.loosely()) }},
 	{notAlike, func(h *charge) bool { return !h.statedAlike(h.reading, false) }},
 	{wholeUntold, func(h *charge) bool { return h.isPartOfUnsaid(h.series()) }},
 	{ownNumbers, func(h *charge) bool { return h.isOfOwnNumbers() }},
