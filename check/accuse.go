@@ -158,10 +158,8 @@ func (q *question) sentenceNames(s *figures.Series) bool {
 		terms := q.termsOf(s.Place.Name)
 		return len(terms) > 0 && !slices.ContainsFunc(terms, func(t lexicon.Term) bool { return q.words.near[t.ID] < nearness[claims.Sentence] })
 	}
-	for _, t := range q.words.order {
-		if p, ok := q.locals[t.ID]; ok && isOf(p.ID) && q.nameNear(t.ID, p) >= nearness[claims.Sentence] {
-			return true
-		}
+	if slices.ContainsFunc(q.named[q.claim.Sentence], func(p namedPlace) bool { return isOf(p.ID) }) {
+		return true
 	}
 	return slices.ContainsFunc(q.text.PlacesOf(q.claim.Sentence), func(p extract.Place) bool { return isOf(p.ID) })
 }

@@ -53,7 +53,7 @@ func (c *Checker) subjectOf(text *extract.Text, words claims.Words) *subject {
 			if len(places) == 0 {
 				continue
 			}
-			if place, ok := meantBy(t, places, before.of(sentence, t)); ok && !t.Concept && !t.Qualifier() {
+			if place, ok := meantBy(t, places, before.of(sentence, t)); ok && !t.Concept && !t.Qualifier() && (place.ID == "" || !isInPlace(text, sentence, t)) {
 				s.locals[t.ID] = place
 				s.name(text, sentence, t, place)
 			}
@@ -75,7 +75,7 @@ type namedPlace struct {
 func (s *subject) name(text *extract.Text, sentence int, t lexicon.Term, place figures.Place) {
 	sent := &text.Sentences[sentence]
 	from := sent.From + t.Start
-	if slices.ContainsFunc(text.PlacesOf(sentence), func(p extract.Place) bool { return p.From <= from && from < p.To }) {
+	if isInPlace(text, sentence, t) {
 		return
 	}
 	first, _ := utf8.DecodeRuneInString(text.Doc.Blocks[sent.Block].Text[from:])
@@ -83,6 +83,13 @@ func (s *subject) name(text *extract.Text, sentence int, t lexicon.Term, place f
 	if unicode.IsUpper(first) && !place.IsTotal() && (len(list) == 0 || !list[len(list)-1].Same(place)) {
 		s.named[sentence] = append(list, namedPlace{place, from})
 	}
+}
+
+// isInPlace reports whether a word is one of the name of a place that everybody knows: the East of England does not name
+// the South East.
+func isInPlace(text *extract.Text, sentence int, t lexicon.Term) bool {
+	at := text.Sentences[sentence].From + t.Start
+	return slices.ContainsFunc(text.PlacesOf(sentence), func(p extract.Place) bool { return p.From <= at && at < p.To })
 }
 
 // placesIn are the places that a sentence names, those that only tables know among them,
