@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"claimcheck/claims"
 	"claimcheck/extract"
@@ -29,6 +30,9 @@ func (c *Checker) holdToCell(r *Result, i int, ask func(int) *question) {
 		return
 	}
 	q := ask(i)
+	if base := q.claim.Base; base.Near >= claims.Sentence && base.Grain != end.Period.Grain || q.isThanOther() {
+		return // "higher than in early 2022", of months; "more than barley did"
+	}
 	if measuresChange(end.Series) || q.isThanAnother() || q.isElsewhereThan(end.Series) || !q.allows(end.Series) || q.words.beyond(end.Series) > 0 || q.hasBaseUnread() {
 		return
 	}
@@ -55,12 +59,35 @@ func (c *Checker) holdToCell(r *Result, i int, ask func(int) *question) {
 		q.stage(saidOfThat)
 		q.hears([]Reading{*wrong.reading})
 		q.weighs(wrong.reading)
-		if held := c.accuse(q, *wrong, append([]Reading{*wrong.reading}, f.Candidates...)); held.Status == Contradicted && held.Reason != "value" {
+		if held := c.accuse(q, *wrong, append([]Reading{*wrong.reading}, f.Candidates...)); held.Status == Contradicted && q.isHeldByNumber(held.Reason, end) {
 			q.heard(&held)
 			*f = held
 			return
 		}
 	}
+}
+
+// isHeldByNumber reports whether a change is wrong in a way that its digits do not show by chance: one of two digits
+// is the change since some other time, where there are many of them.
+func (q *question) isHeldByNumber(reason string, end *figures.Figure) bool {
+	switch reason {
+	case "direction", "points":
+		return true
+	case "base":
+		return q.quantity.Digits() >= digitsOfNeighbours || len(q.known(end.Series)) <= fewTimes
+	}
+	return false
+}
+
+// fewTimes is of how many times a change in two digits is surely that since one of them.
+const fewTimes = 12
+
+// isThanOther reports whether the words behind a change say that it is held against something else: "12% more than
+// barley did in 2022".
+func (q *question) isThanOther() bool {
+	_, standard, ok := strings.Cut(q.wordsAfter(), " than ")
+	first, _, _ := strings.Cut(standard, " ")
+	return ok && first != "" && !isWord("base opens", strings.Trim(first, ",.;")) && !unicode.IsDigit(rune(first[0]))
 }
 
 // changeFromLast is the change from the figure before one, where the text does not say from when it is reckoned.
@@ -92,6 +119,39 @@ func (q *question) hasBaseUnread() bool {
 
 // baseWithin is how many words behind a change may begin to say from what it is reckoned.
 const baseWithin = 4
+
+// holdToEnd leaves open a change that figures of another series of the table agree with than the one whose cell the
+// number beside it is, and judges it by that: what all burglaries fell by is not told by those of houses.
+func (c *Checker) holdToEnd(r *Result, i int, ask func(int) *question) {
+	f := &r.Findings[i]
+	if f.Status != Supported || f.Evidence == nil || !isChange(f.Evidence.Operation) {
+		return
+	}
+	end := endOfChange(r, i)
+	if end == nil {
+		return
+	}
+	of, told := f.Evidence.Figures[0].Series, end.Series
+	if of == told || of.Table != told.Table || !of.Place.Same(told.Place) || !alike(of.Unit, told.Unit) {
+		return
+	}
+	q := ask(i)
+	if q.chooses(of, told) {
+		return
+	}
+	for _, d := range changes {
+		if !d.Calls(q, told) {
+			continue
+		}
+		for _, pair := range q.changesTo(end, nil) {
+			if q.confirmBy(f, d, pair) {
+				return
+			}
+		}
+	}
+	q.leaveOpen(f)
+	c.holdToCell(r, i, ask)
+}
 
 // readAsChange is the reading of a change between two figures, the later first.
 func (q *question) readAsChange(d *Derivation, pair []*figures.Figure) *Reading {
@@ -136,10 +196,6 @@ func goesOnTo(text *extract.Text, before, n *extract.Quantity) bool {
 	sent := &text.Sentences[n.Sentence]
 	between := sent.Words[firstWordAt(sent, before.To):firstWordAt(sent, n.From)]
 	return len(between) <= besideWithin && !slices.ContainsFunc(between, func(w tagger.Word) bool {
-		switch strings.ToLower(w.Text) {
-		case "and", "but", "while", "whereas", "who", "where", ";":
-			return true
-		}
-		return false
+		return w.Tag.IsVerb() || isWord("parts", strings.ToLower(w.Text))
 	})
 }

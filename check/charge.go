@@ -228,7 +228,7 @@ var pleas = []plea{
 	{whatIsLeft, func(h *charge) bool { return h.isRemainder() }},
 	{partOfIt, func(h *charge) bool { return h.narrower(h.reading) && !h.isOfItself() && !h.isTakenFrom() }},
 	{placeUntold, func(h *charge) bool {
-		return h.anyPlace() || h.placeUnsure() || h.isOfStandard() || strings.HasPrefix(h.wordsAfter(), " here") || h.isOfPlaceAround() || h.claim.Place.ID == continent && isUnion(h.series().Place.ID)
+		return fitOfPlace(h.question, h.series()) == 0 && h.isPlacedByKind(h.series()) || h.anyPlace() || h.placeUnsure() || h.isOfStandard() || strings.HasPrefix(h.wordsAfter(), " here") || h.isOfPlaceAround() || h.claim.Place.ID == continent && isUnion(h.series().Place.ID)
 	}},
 	{neighbourMeant, func(h *charge) bool { return !h.rulesOut() || h.namesNeighbour() }},
 	{othersMeant, func(h *charge) bool { // said of women, where the figures are of everybody

@@ -115,6 +115,7 @@ func (c *Checker) followUp(r *Result, ask func(int) *question, where func(int) b
 			c.takeChange(r, i, ask)
 			c.holdToCell(r, i, ask)
 			c.holdToTold(r, i, ask)
+			c.holdToEnd(r, i, ask)
 		}
 	}
 }

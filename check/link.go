@@ -415,18 +415,64 @@ var steps = map[string]int{"step:year": 12, "step:quarter": 3, "step:month": 1}
 // fall "on the first quarter" is no fall on a year before.
 func (q *question) stepFits(r *Reading) bool {
 	base, at := q.claim.Base, r.newest().Period
-	if !statesChange(q.quantity) && !q.isAboveAnother() || base.Near < claims.Sentence || base.Unresolved || base.Grain != at.Grain && base.To != at.From {
+	if !statesChange(q.quantity) && !q.isAboveAnother() {
 		return true
 	}
-	for _, t := range r.Series.Terms {
-		if months := steps[t.ID]; months > 0 && !slices.ContainsFunc(q.words.qualifiers, func(o lexicon.Term) bool { return o.ID == t.ID }) {
-			return at.From.Add(0, -months, 0) == base.From
-		}
+	months := stepOf(r.Series, at)
+	if back := q.claim.Back; months > 0 && (q.saysOtherStep(months) || base.Near < claims.Sentence && !back.IsZero() && 12*back.Years+back.Months != months) {
+		return false
+	}
+	isSpan := base.Grain == period.Span && !base.From.IsZero()
+	if base.Near < claims.Sentence || base.Unresolved || base.Grain != at.Grain && base.To != at.From && !isSpan {
+		return true
+	}
+	if months > 0 && (isSpan || !slices.ContainsFunc(q.words.qualifiers, func(t lexicon.Term) bool { return steps[t.ID] == months })) {
+		return at.From.Add(0, -months, 0) == base.From
 	}
 	if at.Grain == period.Year && base.Grain == period.Year && base.Near == claims.Own && !base.Relative && len(r.Series.Figures()) < 2 && measuresChange(r.Series) {
 		return at.From.Add(-1, 0, 0) == base.From || namesYear(r.Series, base.From.Year) // one change alone is that on the year before
 	}
 	return true
+}
+
+// stepOf is how many months lie between the figures of a series of changes and what they are reckoned from, by what it
+// says of its steps, or says of months and quarters by a word; 0 if it says nothing.
+func stepOf(s *figures.Series, at period.Period) int {
+	for _, t := range s.Terms {
+		if months := steps[t.ID]; months > 0 {
+			return months
+		}
+	}
+	if at.Grain >= period.Year || !measuresChange(s) {
+		return 0
+	}
+	for word := range strings.FieldsSeq(strings.ToLower(s.Measure)) {
+		switch word {
+		case "annual", "yearly", "12-month":
+			return 12
+		case "quarterly":
+			return 3
+		case "monthly":
+			return 1
+		}
+	}
+	return 0
+}
+
+// saysOtherStep reports whether the number's own words say over how long it is reckoned, and not over so many months:
+// "2.7% on the month" is no annual change.
+func (q *question) saysOtherStep(months int) bool {
+	other := false
+	for _, t := range q.claim.Terms {
+		if t.Near != claims.Own || t.Another || steps[t.ID] == 0 {
+			continue
+		}
+		if steps[t.ID] == months {
+			return false
+		}
+		other = true
+	}
+	return other
 }
 
 // namesYear reports whether the words of a series and of its table name a year.

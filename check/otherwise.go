@@ -101,12 +101,20 @@ func (h *charge) namesNeighbour() bool {
 	if h.slip.reason != "measure" || h.slip.figure == nil {
 		return false
 	}
+	if at := h.figure.Period; h.inputs == nil && stepOf(h.slip.figure.Series, at) != stepOf(h.series(), at) && !h.saysStep() {
+		return true // "rose by 1.6% in July" may be on June
+	}
 	says := func(s, not *figures.Series) bool {
 		return slices.ContainsFunc(h.claim.Terms, func(t claims.Term) bool {
 			return t.Near == claims.Own && !t.Another && !t.Qualifier() && hasTerm(s, t.ID) && !hasTerm(not, t.ID)
 		})
 	}
 	return says(h.slip.figure.Series, h.series()) && !says(h.series(), h.slip.figure.Series)
+}
+
+// saysStep reports whether a change says over how long it is reckoned.
+func (h *charge) saysStep() bool {
+	return h.claim.Base.Near >= claims.Sentence || !h.claim.Back.IsZero() || slices.ContainsFunc(h.words.qualifiers, func(t lexicon.Term) bool { return steps[t.ID] > 0 })
 }
 
 // namesAnotherKind reports whether the number's own words have something that the series which it is held against has

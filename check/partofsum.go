@@ -2,9 +2,9 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/figures"
-	"claimcheck/period"
 	"claimcheck/quantity"
 )
 
@@ -14,13 +14,16 @@ import (
 // mostColumns is among how many columns of a place it is looked for which of them are the parts of another.
 const mostColumns = 24
 
-// leastSums is at how many times columns have to make the sum of another.
-const leastSums = 2
+// At how many times columns have to make the sum of another, and at how many of the newest it is looked.
+const (
+	leastSums = 3
+	mostSums  = 8
+)
 
 // sumsTo reports whether a series is one of several that stand side by side in their table and make another, at
 // every time that all have.
 func (q *question) sumsTo(part, whole *figures.Series) bool {
-	if part.Table != whole.Table || !part.Place.Same(whole.Place) || whole.Unit.Dimension == quantity.PerCent || !alike(part.Unit, whole.Unit) {
+	if part == whole || part.Table != whole.Table || !part.Place.Same(whole.Place) || whole.Unit.Dimension == quantity.PerCent || !alike(part.Unit, whole.Unit) || isBalance(part) || isBalance(whole) {
 		return false
 	}
 	var columns []*figures.Series
@@ -33,18 +36,18 @@ func (q *question) sumsTo(part, whole *figures.Series) bool {
 	if at < 0 || of < 0 || len(columns) < 3 || len(columns) > mostColumns {
 		return false
 	}
-	times := q.known(whole)
-	values := make([][]quantity.Number, len(columns))
-	var sums []quantity.Number
-	for _, f := range times {
-		row := valuesAt(q, columns, f.Period)
-		if row == nil {
-			continue
+	times := known(whole.Figures(), q.asOf)
+	times = times[max(0, len(times)-mostSums):]
+	values, sums := make([][]quantity.Number, len(columns)), make([]quantity.Number, len(times))
+	for i, s := range columns {
+		list := known(s.Figures(), q.asOf)
+		for t, f := range times {
+			same := samePeriod(list, f.Period)
+			if len(same) == 0 {
+				return false
+			}
+			values[i], sums[t] = append(values[i], same[len(same)-1].Value), f.Value
 		}
-		for i := range columns {
-			values[i] = append(values[i], row[i])
-		}
-		sums = append(sums, f.Value)
 	}
 	if len(sums) < leastSums {
 		return false
@@ -57,17 +60,15 @@ func (q *question) sumsTo(part, whole *figures.Series) bool {
 	return false
 }
 
-// valuesAt are the values of some series at a time; nil if one of them has none.
-func valuesAt(q *question, columns []*figures.Series, at period.Period) []quantity.Number {
-	row := make([]quantity.Number, len(columns))
-	for i, s := range columns {
-		same := samePeriod(q.known(s), at)
-		if len(same) == 0 {
-			return nil
+// isBalance reports whether a series is what is left between two others, of which none is a part: births less deaths.
+func isBalance(s *figures.Series) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(s.Measure)) {
+		switch word {
+		case "balance", "net", "growth", "change", "surplus", "deficit", "natural", "difference", "gap":
+			return true
 		}
-		row[i] = same[len(same)-1].Value
 	}
-	return row
+	return false
 }
 
 // makes reports whether the columns from first on make, as far as past at and with more than one of them, the sums that

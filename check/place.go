@@ -29,10 +29,19 @@ const (
 // placeFit says how well the place of a series fits a claim; 0 is another place.
 func placeFit(q *question, s *figures.Series) float64 {
 	fit := fitOfPlace(q, s)
-	if fit == 0 && q.namesKindIn(s) {
+	if fit == 0 && q.isPlacedByKind(s) {
 		return placeNear[claims.Sentence]
 	}
 	return fit
+}
+
+// isPlacedByKind reports whether a series is of the place that is meant by the name of its kind alone: the sentence
+// names that, and no other place.
+func (q *question) isPlacedByKind(s *figures.Series) bool {
+	if near := q.claim.Place.Near; near >= claims.Sentence && !lexicon.Within(s.Place.ID, q.claim.Place.ID) || q.local.near >= nearness[claims.Sentence] && !q.local.place.Same(s.Place) {
+		return false
+	}
+	return q.namesKindIn(s)
 }
 
 // namesKindIn reports whether the sentence of a number names what tells a series from the others of its place, as

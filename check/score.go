@@ -199,6 +199,7 @@ func qualifiersOf(claim *claims.Claim, q *extract.Quantity) []lexicon.Term {
 	for i, t := range claim.Terms {
 		switch {
 		case !t.Qualifier() || t.Near < claims.Sentence || t.Another || saysNoKind(claim.Terms, i, q):
+		case t.Group == "step" && t.Near < claims.Own && isOfOtherStep(claim, steps[t.ID]): // of another change
 		case t.Near == claims.Own:
 			own[t.Group] = true
 			found = append(found, t.Term)
@@ -207,6 +208,14 @@ func qualifiersOf(claim *claims.Claim, q *extract.Quantity) []lexicon.Term {
 		}
 	}
 	return found
+}
+
+// isOfOtherStep reports whether a claim says itself over how long it is reckoned, and not over so many months.
+func isOfOtherStep(claim *claims.Claim, months int) bool {
+	if back := claim.Back; !back.IsZero() {
+		return 12*back.Years+back.Months != months
+	}
+	return claim.Base.Near == claims.Own
 }
 
 // saysNoKind reports whether a qualifier only goes on about a measure that was

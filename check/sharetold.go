@@ -209,7 +209,7 @@ func toldLast(r *Result, i int) *figures.Figure {
 func (q *question) wholesOf(part *figures.Figure, w wholeSaid) []partAndWhole {
 	var found []partAndWhole
 	for s := range q.catalogue.Kin(part.Series) {
-		if !q.countsAll(part.Series, s) || !q.mayBeWhole(part.Series, s, w) {
+		if !q.mayBeWhole(part.Series, s, w) || !q.countsAll(part.Series, s) {
 			continue
 		}
 		if same := samePeriod(known(s.Figures(), q.asOf), part.Period); len(same) > 0 {
@@ -295,7 +295,7 @@ func (q *question) partsOf(whole *figures.Figure) []partAndWhole {
 	}
 	var found []partAndWhole
 	for s := range q.catalogue.Kin(whole.Series) {
-		if !q.countsAll(s, whole.Series) || !q.tellsPartOf(s, whole.Series) {
+		if !q.tellsPartOf(s, whole.Series) || !q.countsAll(s, whole.Series) {
 			continue
 		}
 		if same := samePeriod(known(s.Figures(), q.asOf), whole.Period); len(same) > 0 {

@@ -458,7 +458,14 @@ func (ctx *context) timesOutOfAsides(i int, times []extract.Time) []extract.Time
 // semicolonIn reports whether a semicolon stands between two bytes of a sentence's block, so that another statement
 // begins there: "fewer than the 12 of Norland; in 2019 it was the other way about".
 func (ctx *context) semicolonIn(sent, from, to int) bool {
-	return strings.Contains(ctx.block(ctx.sentence(sent).Block).Text[from:to], ";")
+	text := ctx.block(ctx.sentence(sent).Block).Text[from:to]
+	at := strings.LastIndexByte(text, ';')
+	first, _, _ := strings.Cut(strings.TrimLeft(text[at+1:], " "), " ")
+	switch first {
+	case "all", "both", "that", "each", "these", "those":
+		return false // "Kent 1,905; Essex 7,310; all in 2019"
+	}
+	return at >= 0
 }
 
 // inRelativeClause reports whether something stands in a clause that a comma and a
@@ -504,11 +511,11 @@ func (ctx *context) base(i int, own stretch, against Standard) Period {
 	}
 	var best Period
 	for _, t := range around(ctx.text.TimesOf(q.Sentence), q.From, timeAt) {
-		if t.Period.IsZero() || !ctx.startsChange(t) && (against.Of || !against.at.has(t.From)) || ctx.isBaseOfLast(i, t) || ctx.isComparedBesides(i, t) {
+		if t.Period.IsZero() || !ctx.startsChange(t) && (against.Of || !against.at.has(t.From)) || ctx.isBaseOfLast(i, t) || ctx.isComparedBesides(i, t) || ctx.isStandardOfAnother(i, t) {
 			continue
 		}
 		switch {
-		case !against.Of && against.at.has(t.From):
+		case !against.Of && against.at.has(t.From), i+1 < ctx.numbers[q.Sentence][1] && q.Change != quantity.None && t.Back.Units == 0 && ctx.isBaseOfLast(i+1, t):
 			return ctx.periodOf(i, startOnly(t), Own)
 		case best.Near < Own && own.holds(t.Found):
 			best = ctx.periodOf(i, startOnly(t), Own)
@@ -538,6 +545,28 @@ func (ctx *context) isComparedBesides(i int, t extract.Time) bool {
 	return false
 }
 
+// isStandardOfAnother reports whether a time behind quantity i is what a later number of its sentence is more or fewer
+// than: "rose by 3 points to 42%, or 4,290 boats, 17% fewer than in 2018".
+func (ctx *context) isStandardOfAnother(i int, t extract.Time) bool {
+	last := -1
+	for k := i + 1; k < ctx.numbers[ctx.text.Quantities[i].Sentence][1] && ctx.text.Quantities[k].To <= t.From; k++ {
+		last = k
+	}
+	if last < 0 || ctx.text.Quantities[last].Change == quantity.None {
+		return false
+	}
+	sent := ctx.sentence(t.Sentence)
+	n := wordAt(sent, ctx.text.Quantities[last].To)
+	if lower(sent, n+1) != "than" {
+		return false
+	}
+	switch lower(sent, n) {
+	case "more", "fewer", "less", "higher", "lower":
+		return true
+	}
+	return false
+}
+
 // isBaseOfLast reports whether a time is what the change right before quantity i is reckoned from, to which that
 // is only joined: "5,000 fewer than in May and 118,000 down on the year".
 func (ctx *context) isBaseOfLast(i int, t extract.Time) bool {
@@ -546,8 +575,9 @@ func (ctx *context) isBaseOfLast(i int, t extract.Time) bool {
 		return false
 	}
 	last := &ctx.text.Quantities[i-1]
-	joint := strings.Trim(ctx.block(q.Block).Text[t.To:q.From], " ,")
-	return last.Block == q.Block && last.To <= t.From && last.Change != quantity.None && (joint == "and" || joint == "but")
+	joint := strings.Fields(strings.Trim(ctx.block(q.Block).Text[t.To:q.From], " ,"))
+	isJoined := len(joint) > 0 && (joint[0] == "and" || joint[0] == "but") && (len(joint) == 1 || len(joint) == 2 && joint[1] == "by")
+	return last.Block == q.Block && last.To <= t.From && last.Change != quantity.None && isJoined
 }
 
 // isOfNextStatement reports whether a time that a change is reckoned from belongs to another number

@@ -36,10 +36,8 @@ func (c *counter) inheritFrom(before []Quantity, q *Quantity) {
 		}
 	case last.Sentence == q.Sentence && isCount(last) && (isList(c.between(last, q)) || c.isMore(q) || c.sameScale(last, q) || c.isElided(last, q)):
 		q.Unit = last.Unit
-	case c.isSumUnsaid(q):
-		if sum := c.sumBefore(before, q); sum != nil {
-			q.Unit, q.Kind = sum.Unit, quantity.Money
-		}
+	case last.Sentence == q.Sentence && last.Kind == quantity.Money && last.Per.IsZero() && c.isSumUnsaid(q) && c.sameScale(last, q) && !strings.Contains(c.text[last.From:last.To], "pound"):
+		q.Unit, q.Kind = last.Unit, last.Kind // "£20.6 billion, up from 18.2 billion"; pounds may be a weight
 	case last.Sentence == q.Sentence && last.Kind == quantity.Percent && last.Role == ChangedBy && q.Role == ChangedBy && c.endsClause(q):
 		q.Unit, q.Kind = last.Unit, last.Kind // "fell by 4% and rents by 3"
 	}
@@ -66,21 +64,6 @@ func endsInScale(number string) bool {
 		return true
 	}
 	return false
-}
-
-// sumBefore is the number before q, of those that are written with a scale word, if it is a sum of money in the
-// same sentence. Pounds may be a weight.
-func (c *counter) sumBefore(before []Quantity, q *Quantity) *Quantity {
-	for i := len(before) - 1; i >= 0 && q.Sentence == before[i].Sentence; i-- {
-		o := &before[i]
-		switch {
-		case o.Kind == quantity.Money && o.Per.IsZero() && !strings.Contains(c.text[o.From:o.To], "pound"):
-			return o
-		case o.Kind == quantity.Count || o.Kind == quantity.Money || o.Kind == quantity.Measure:
-			return nil
-		}
-	}
-	return nil
 }
 
 // between is the text between two quantities, without the second's modifier.

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"claimcheck/embedded"
+	"claimcheck/lexicon"
 )
 
 //go:embed areabodies.tsv
@@ -53,4 +54,47 @@ func areaOf(name string) (area string, whole, ok bool) {
 		}
 	}
 	return area, whole, ok
+}
+
+// shorten calls a place by its area, where it is a body of which no other in its column is called the same for short, and
+// tells which area that is. A trust that is called after a town is not the town.
+func (r *reader) shorten(p *Place) (known lexicon.Place, ok bool) {
+	area, whole, is := areaOf(p.Name)
+	if !is || !r.isAlone(area, p.Name) {
+		return lexicon.Place{}, false
+	}
+	known, ok = lexicon.PlaceNamed(area)
+	if ok && !whole {
+		return lexicon.Place{}, false
+	}
+	p.Name = area
+	return known, ok
+}
+
+// isAlone reports whether a body is the only one in the column of places that its area can mean.
+func (r *reader) isAlone(area, name string) bool {
+	if !r.has(placeRole) {
+		return true
+	}
+	if r.areas == nil {
+		r.areas = make(map[string]string)
+		seen := make(map[string]bool)
+		for _, row := range r.rows {
+			written, _ := r.placeNamed(row)
+			full := withoutFootnote(written)
+			if seen[full] {
+				continue
+			}
+			seen[full] = true
+			short := full
+			if area, _, is := areaOf(full); is {
+				short = area
+			}
+			if other, taken := r.areas[short]; taken && other != full {
+				full = ""
+			}
+			r.areas[short] = full
+		}
+	}
+	return r.areas[area] == name
 }

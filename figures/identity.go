@@ -130,10 +130,8 @@ func (r *reader) placeOf(name, code string) Place {
 			p.Name = english
 		}
 	}
-	if area, whole, is := areaOf(p.Name); is && !ok {
-		if p.Name = area; whole {
-			known, ok = lexicon.PlaceNamed(area)
-		}
+	if !ok {
+		known, ok = r.shorten(&p)
 	}
 	if state, is := r.stateOf(p.Name); is {
 		known, ok = state, true

@@ -25,6 +25,7 @@ type reader struct {
 	placeLabels  []int              // columns of kinds some of which are places
 	unsureWhen   string             // why the periods of all figures are unsure: the name of the file alone says them
 	coded        bool               // the names of places have numbers before them
+	areas        map[string]string  // the bodies of the column of places by their areas; "" where two have one
 	federation   string             // the country whose states the places are
 	series       map[uint64]*Series // by their kind and place
 	kinds        []kind             // of the last figure of each group of columns

@@ -224,10 +224,10 @@ func (s *scanner) tense(first, next int) (ahead, told bool) {
 // pays by card will be".
 func (s *scanner) foretells(i int) bool {
 	for j := i; j < min(i+foretoldWithin, len(s.toks)) && s.mark(j) != '.'; j++ {
-		switch s.word(j).kind {
-		case future:
+		switch {
+		case s.is(j, "will", "shall") && !s.is(j-1, "that", "which", "who"):
 			return true
-		case pastVerb:
+		case s.word(j).kind == pastVerb:
 			return false
 		}
 	}

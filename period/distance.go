@@ -74,6 +74,8 @@ func (s *scanner) toldOf(i int, grain Grain) (Period, bool) {
 				return p, true
 			}
 			return last, spoken && !s.isStandard(m.First)
+		case k > 0 && s.is(m.First-1, "from") && s.oneSentence(s.matches[k-1].Last, i) && !s.matches[k-1].Named.From.IsZero():
+			// "in July from June and by 7.8% from a year earlier": that is a year before July
 		case !m.Clock && !isNews && !m.Named.From.IsZero() && !m.Named.To.IsZero():
 			return m.Named, true
 		}

@@ -5,7 +5,7 @@ package quantity
 func (r *reader) isFrom(i int) bool {
 	for k := i - 1; k >= i-5 && k >= r.from; k-- {
 		if r.is(k, "from") {
-			return i-k <= 2 || !r.isCapital(k+1) // "those from Peru numbered 40"
+			return i-k <= 2 || !r.isCapital(k+1) || r.is(k+2, "'s", "’s") // "those from Peru numbered 40"
 		}
 		if !r.isWord(k) || r.is(k, reaching...) || r.is(k, "to") && !r.is(k-1, "up", "close", "next", "due") { // "from there came to 40"
 			return false
