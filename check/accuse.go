@@ -229,7 +229,7 @@ func (q *question) standardUntimed() bool {
 }
 
 // standardBefore are the words behind which a number is what another is held against or is left of.
-var standardBefore = []string{" than the", " of its", " of their", " against", " compared with", " compared to", " versus", " having been"}
+var standardBefore = []string{" than the", " of its", " of their", " against", " compared with", " compared to", " versus", " having been", " mark of"}
 
 // anyPlace reports whether the article names no place where the figures are of
 // several, as likely one as the other: then none of them can be held against it,
@@ -303,7 +303,7 @@ func (h *charge) rulesOut() bool {
 	case isTotal(s.figure.Series):
 		return false
 	}
-	if isTotal(o.reading.Series) && !q.leavesOpen(o.reading.Series) {
+	if isTotal(o.reading.Series) && (!q.leavesOpen(o.reading.Series) || q.quantity.Digits() >= digitsOfItself) {
 		return false // what agrees is a part of it, and the words may name that part otherwise
 	}
 	if (q.quantity.Kind == quantity.Ratio || q.quantity.Digits() < 2) && isNarrower(s.figure.Series, o.reading.Series) {

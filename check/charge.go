@@ -210,7 +210,9 @@ var pleas = []plea{
 	{notAlike, func(h *charge) bool { return !h.statedAlike(h.reading, !h.isUnnamed()) }},
 	{letterUntold, func(h *charge) bool { return h.letterOf(h.series()) == letterOpen }},
 	{kindUntold, func(h *charge) bool { return h.leavesUnnamed(h.series()) }},
-	{partOfSum, func(h *charge) bool { return h.inputs == nil && h.tellsOfSeveral(h.series()) }},
+	{partOfSum, func(h *charge) bool {
+		return (h.inputs == nil || h.reading.derives == &ShareOfWhole) && h.tellsOfSeveral(h.series())
+	}},
 	{median, func(h *charge) bool { return h.slip.reason == "bound" && h.tellsMedian() }},
 	{notSureEnough, func(h *charge) bool {
 		return h.score() < h.thresholds.Accuse && (h.isUnnamed() || h.quantity.Digits() < h.digitsToName())

@@ -555,6 +555,9 @@ func (ctx *context) isStandardOfAnother(i int, t extract.Time) bool {
 	if last < 0 || ctx.text.Quantities[last].Change == quantity.None {
 		return false
 	}
+	if q := &ctx.text.Quantities[i]; last == i+1 && strings.Trim(ctx.block(q.Block).Text[q.To:ctx.text.Quantities[last].From], " ,") == "or" {
+		return false // it says the same again: "by 7%, or 70 boats more than in 2022"
+	}
 	sent := ctx.sentence(t.Sentence)
 	n := wordAt(sent, ctx.text.Quantities[last].To)
 	if lower(sent, n+1) != "than" {
