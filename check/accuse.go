@@ -364,13 +364,13 @@ func startsAsTotal(words string) bool {
 
 // sameSize reports whether the claim's number and what it is compared with are
 // within a factor of five.
-func (q *question) sameSize(o opinion) bool { return q.withinFactor(o, quantity.Int(5)) }
+func (q *question) sameSize(o opinion) bool { return q.withinFactor(o, 5) }
 
 // anotherThing is by what factor two counts differ that are of things of another kind.
-var anotherThing = quantity.Int(50)
+const anotherThing = 50
 
 // withinFactor reports whether they are within some factor.
-func (q *question) withinFactor(o opinion, times quantity.Number) bool {
+func (q *question) withinFactor(o opinion, factor int64) bool {
 	if q.quantity.Kind == quantity.Rank {
 		return true
 	}
@@ -379,6 +379,7 @@ func (q *question) withinFactor(o opinion, times quantity.Number) bool {
 	if o.inputs != nil {
 		b = o.derived.value.Abs()
 	}
+	times := quantity.Int(factor)
 	return a.Less(b.Mul(times)) && b.Less(a.Mul(times))
 }
 

@@ -3,7 +3,6 @@ package check
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"claimcheck/claims"
 	"claimcheck/extract"
@@ -12,8 +11,8 @@ import (
 	"claimcheck/quantity"
 )
 
-// A change that stands beside the number to which it led is of the same thing as that: "climbed by 7% to
-// 4,051", "fetched Sh414.80, some 7.3% more than in 2023". Where the number holds in so many digits that its
+// A change that stands beside the number to which it led is of the same thing as that: "climbed by 9% to
+// 3,318", "weighed 512 grams, some 6% more than in 2021". Where the number holds in so many digits that its
 // cell is surely meant, what the change comes to can be reckoned without a word that names the measure again,
 // and a change that is right but for its direction, its points that are called per cent or the time from which
 // it is reckoned is held against it.
@@ -30,8 +29,8 @@ func (c *Checker) holdToCell(r *Result, i int, ask func(int) *question) {
 		return
 	}
 	q := ask(i)
-	if base := q.claim.Base; base.Near >= claims.Sentence && base.Grain != end.Period.Grain || q.isThanOther() {
-		return // "higher than in early 2022", of months; "more than barley did"
+	if base := q.claim.Base; base.Near >= claims.Sentence && base.Grain != end.Period.Grain {
+		return // "higher than in early 2022", of months
 	}
 	if measuresChange(end.Series) || q.isThanAnother() || q.isElsewhereThan(end.Series) || !q.allows(end.Series) || q.words.beyond(end.Series) > 0 || q.hasBaseUnread() {
 		return
@@ -82,14 +81,6 @@ func (q *question) isHeldByNumber(reason string, end *figures.Figure) bool {
 // fewTimes is of how many times a change in two digits is surely that since one of them.
 const fewTimes = 12
 
-// isThanOther reports whether the words behind a change say that it is held against something else: "12% more than
-// barley did in 2022".
-func (q *question) isThanOther() bool {
-	_, standard, ok := strings.Cut(q.wordsAfter(), " than ")
-	first, _, _ := strings.Cut(standard, " ")
-	return ok && first != "" && !isWord("base opens", strings.Trim(first, ",.;")) && !unicode.IsDigit(rune(first[0]))
-}
-
 // changeFromLast is the change from the figure before one, where the text does not say from when it is reckoned.
 func (q *question) changeFromLast(end *figures.Figure) [][]*figures.Figure {
 	before := lastBefore(q.known(end.Series), end)
@@ -100,17 +91,18 @@ func (q *question) changeFromLast(end *figures.Figure) [][]*figures.Figure {
 }
 
 // hasBaseUnread reports whether the words behind a change say from what it is reckoned, and no time was read there: "up
-// on the year before the pandemic".
+// on the year before the flood".
 func (q *question) hasBaseUnread() bool {
 	if q.claim.Base.Near >= claims.Sentence || !q.claim.Back.IsZero() {
 		return false
 	}
-	words := strings.Fields(q.wordsAfter())
-	for _, word := range words[:min(len(words), baseWithin)] {
-		switch word {
-		case "on", "from", "than", "since", "compared", "against", "below", "above", "over":
+	sent := &q.text.Sentences[q.claim.Sentence]
+	words := sent.Words[firstWordAt(sent, q.quantity.To):]
+	for _, w := range words[:min(len(words), baseWithin)] {
+		switch word := strings.ToLower(w.Text); {
+		case isWord("base word", word):
 			return true
-		case "to", "in", ",":
+		case word == "to" || word == "in" || word == ",":
 			return false
 		}
 	}
@@ -131,26 +123,10 @@ func (c *Checker) holdToEnd(r *Result, i int, ask func(int) *question) {
 	if end == nil {
 		return
 	}
-	of, told := f.Evidence.Figures[0].Series, end.Series
-	if of == told || of.Table != told.Table || !of.Place.Same(told.Place) || !alike(of.Unit, told.Unit) {
-		return
+	if q := ask(i); q.isOfSisterOf(f.Evidence.Figures[0].Series, end.Series) && !q.confirmChange(f, end, nil) {
+		q.leaveOpen(f)
+		c.holdToCell(r, i, ask)
 	}
-	q := ask(i)
-	if q.chooses(of, told) {
-		return
-	}
-	for _, d := range changes {
-		if !d.Calls(q, told) {
-			continue
-		}
-		for _, pair := range q.changesTo(end, nil) {
-			if q.confirmBy(f, d, pair) {
-				return
-			}
-		}
-	}
-	q.leaveOpen(f)
-	c.holdToCell(r, i, ask)
 }
 
 // readAsChange is the reading of a change between two figures, the later first.

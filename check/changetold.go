@@ -6,6 +6,7 @@ import (
 
 	"claimcheck/claims"
 	"claimcheck/extract"
+	"claimcheck/extract/tagger"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
 	"claimcheck/period"
@@ -48,24 +49,27 @@ func (c *Checker) takeChange(r *Result, i int, ask func(int) *question) {
 		if told[0].here && !end.here || q.tellsOfOther(end.Series) || q.isElsewhereThan(end.Series) || !q.allows(end.Series) || c.namesAnother(q, end.Series) {
 			continue
 		}
-		for _, d := range changes {
-			if !d.Calls(q, end.Series) {
-				continue
-			}
-			for _, pair := range q.changesTo(end.Figure, told) {
-				if q.confirmBy(f, d, pair) {
-					return
-				}
-			}
+		if q.confirmChange(f, end.Figure, told) {
+			return
 		}
 	}
+}
+
+// confirmChange confirms a change of which a figure that was told is one end.
+func (q *question) confirmChange(f *Finding, end *figures.Figure, told []toldCell) bool {
+	for _, d := range changes {
+		if d.Calls(q, end.Series) && slices.ContainsFunc(q.changesTo(end, told), func(pair []*figures.Figure) bool { return q.confirmBy(f, d, pair) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // isThanAnother reports whether a number says by how much something surpasses something else, and not what it was
 // before: "13% more than Portugal", "twice as many as in the south".
 func (q *question) isThanAnother() bool {
 	if q.claim.Base.Near >= claims.Sentence {
-		return false
+		return q.namesStandard()
 	}
 	if len(q.claim.Against.Places) > 0 {
 		return true
@@ -80,6 +84,18 @@ func (q *question) isThanAnother() bool {
 		return false
 	}
 	return ok
+}
+
+// namesStandard reports whether a thing stands right behind "than", and no time: "12% more than hemp did in 2021".
+func (q *question) namesStandard() bool {
+	sent := &q.text.Sentences[q.claim.Sentence]
+	words := sent.Words[firstWordAt(sent, q.quantity.To):]
+	than := slices.IndexFunc(words, func(w tagger.Word) bool { return strings.EqualFold(w.Text, "than") })
+	if than < 0 || than+1 == len(words) || !words[than+1].Tag.IsNoun() {
+		return false
+	}
+	at := sent.From + words[than+1].Start
+	return !slices.ContainsFunc(q.text.TimesOf(q.claim.Sentence), func(t extract.Time) bool { return t.From <= at && at < t.To })
 }
 
 // takeGap confirms by how much, or how many times, one figure that was told surpasses another of the same
@@ -254,19 +270,17 @@ func (c *Checker) holdToTold(r *Result, i int, ask func(int) *question) {
 	case f.Status == Contradicted && before.Evidence.Operation == "lookup" && of != told && !alikeButTime(of, told) && goesOnTo(r.Text, r.Claims[i-1].Of(r.Text), n):
 		q.leaveOpen(f)
 		c.takeChange(r, i, ask)
-	case f.Status == Supported && before.Evidence.Operation == "lookup" && of != told && of.Table == told.Table && of.Place.Same(told.Place) && alike(of.Unit, told.Unit) && !q.chooses(of, told):
-		for _, d := range changes {
-			if !d.Calls(q, told) {
-				continue
-			}
-			for _, pair := range q.changesTo(before.Evidence.Figures[0], nil) {
-				if q.confirmBy(f, d, pair) {
-					return
-				}
-			}
+	case f.Status == Supported && before.Evidence.Operation == "lookup" && q.isOfSisterOf(of, told):
+		if !q.confirmChange(f, before.Evidence.Figures[0], nil) {
+			q.leaveOpen(f)
 		}
-		q.leaveOpen(f)
 	}
+}
+
+// isOfSisterOf reports whether a change is told of another series of the table than the one whose figure stands beside it,
+// and no word chooses that.
+func (q *question) isOfSisterOf(of, told *figures.Series) bool {
+	return of != told && of.Table == told.Table && of.Place.Same(told.Place) && alike(of.Unit, told.Unit) && !q.chooses(of, told)
 }
 
 // alikeButTime reports whether two series of different tables are of one measure and place: of months and of years.

@@ -258,11 +258,11 @@ var pleas = []plea{
 
 // loosely is by what factor a number and the figure that it is loosely told of differ at most: by more where it may be
 // anything up to itself.
-func (h *charge) loosely() quantity.Number {
+func (h *charge) loosely() int64 {
 	if h.quantity.Modifier == quantity.UpTo {
-		return quantity.Int(5)
+		return 5
 	}
-	return quantity.Int(2)
+	return 2
 }
 
 // remarks are the pleas that keep it from being said that a number is only loosely that of a

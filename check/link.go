@@ -460,7 +460,7 @@ func stepOf(s *figures.Series, at period.Period) int {
 }
 
 // saysOtherStep reports whether the number's own words say over how long it is reckoned, and not over so many months:
-// "2.7% on the month" is no annual change.
+// "3.4% on the month" is no annual change.
 func (q *question) saysOtherStep(months int) bool {
 	other := false
 	for _, t := range q.claim.Terms {

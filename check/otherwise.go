@@ -102,7 +102,7 @@ func (h *charge) namesNeighbour() bool {
 		return false
 	}
 	if at := h.figure.Period; h.inputs == nil && stepOf(h.slip.figure.Series, at) != stepOf(h.series(), at) && !h.saysStep() {
-		return true // "rose by 1.6% in July" may be on June
+		return true // "rose by 0.9% in May" may be on April
 	}
 	says := func(s, not *figures.Series) bool {
 		return slices.ContainsFunc(h.claim.Terms, func(t claims.Term) bool {
@@ -132,7 +132,7 @@ func (h *charge) namesAnotherKind() bool {
 	})
 }
 
-// isOfSpending reports whether the word before a change tells of money, "its travellers spent 11% more", where what it is
+// isOfSpending reports whether the word before a change tells of money, "its guests paid 8% more", where what it is
 // held against is of none.
 func (h *charge) isOfSpending() bool {
 	s := h.series()

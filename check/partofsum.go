@@ -2,13 +2,12 @@ package check
 
 import (
 	"slices"
-	"strings"
 
 	"claimcheck/figures"
 	"claimcheck/quantity"
 )
 
-// A table need not say that one column is the whole of others: "New cars" beside "Battery", "Petrol" and "Diesel". It
+// A table need not say that one column is the whole of others: "Boats" beside "Oars", "Sails" and "Steam". It
 // shows it, where columns side by side make the sum of another at every time.
 
 // mostColumns is among how many columns of a place it is looked for which of them are the parts of another.
@@ -23,7 +22,7 @@ const (
 // sumsTo reports whether a series is one of several that stand side by side in their table and make another, at
 // every time that all have.
 func (q *question) sumsTo(part, whole *figures.Series) bool {
-	if part == whole || part.Table != whole.Table || !part.Place.Same(whole.Place) || whole.Unit.Dimension == quantity.PerCent || !alike(part.Unit, whole.Unit) || isBalance(part) || isBalance(whole) {
+	if part == whole || part.Table != whole.Table || !part.Place.Same(whole.Place) || whole.Unit.Dimension == quantity.PerCent || !alike(part.Unit, whole.Unit) || isRemainderOfTwo(part) || isRemainderOfTwo(whole) {
 		return false
 	}
 	var columns []*figures.Series
@@ -60,16 +59,8 @@ func (q *question) sumsTo(part, whole *figures.Series) bool {
 	return false
 }
 
-// isBalance reports whether a series is what is left between two others, of which none is a part: births less deaths.
-func isBalance(s *figures.Series) bool {
-	for word := range strings.FieldsSeq(strings.ToLower(s.Measure)) {
-		switch word {
-		case "balance", "net", "growth", "change", "surplus", "deficit", "natural", "difference", "gap":
-			return true
-		}
-	}
-	return false
-}
+// isRemainderOfTwo reports whether a series is what is left between two others, of which none is a part: births less deaths.
+func isRemainderOfTwo(s *figures.Series) bool { return hasWord("remainder", s.Measure) }
 
 // makes reports whether the columns from first on make, as far as past at and with more than one of them, the sums that
 // stand in column of.

@@ -99,14 +99,13 @@ func (q *question) pointsBetween(told []toldShare) Finding {
 		return Finding{}
 	}
 	var bases []toldShare
-	base, ok := toldShare{}, false
-	if q.claim.Base.Near >= claims.Sentence {
-		base, ok = q.atBase(nearest)
+	isDated := q.claim.Base.Near >= claims.Sentence
+	if isDated {
+		if base, ok := q.atBase(nearest); ok {
+			bases = append(bases, base)
+		}
 	}
-	if ok {
-		bases = append(bases, base)
-	}
-	if isOfBase := q.claim.Base.Near >= claims.Sentence && nearest.period().Same(q.claim.Base.Period); !ok && (isOfBase || q.claim.Base.Near < claims.Sentence) {
+	if !isDated || len(bases) == 0 && nearest.period().Same(q.claim.Base.Period) {
 		for _, o := range told[1:] {
 			if o.operation == nearest.operation && alikeMeasures(o.figures[0].Series, nearest.figures[0].Series) {
 				bases = append(bases, o)

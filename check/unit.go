@@ -39,7 +39,7 @@ func unitFit(q *extract.Quantity, s *figures.Series) (fit float64, known bool) {
 	return fit, known
 }
 
-// mayBeSum reports whether a number leaves out that it is one of money: "the islands collected 5.05 billion". It is
+// mayBeSum reports whether a number leaves out that it is one of money: "the harbours took 7.25 billion". It is
 // written with a scale word or decimals, and counts nothing.
 func mayBeSum(q *extract.Quantity, s *figures.Series) bool {
 	return s.Unit.Dimension == quantity.Currency && q.Kind == quantity.Count && q.Unit.Name == "" && q.Form == quantity.Decimal && q.Per.IsZero() && !q.Value.Less(quantity.Int(leastSum))

@@ -54,7 +54,7 @@ func backIn(words []tagger.Word) Back {
 }
 
 // isBeforeSomething reports whether some words say before or after what a length of time was: "on the year before
-// the pandemic".
+// the flood".
 func isBeforeSomething(words []tagger.Word) bool {
 	if len(words) < 2 || words[0].Text != "before" && words[0].Text != "after" {
 		return false

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimcheck/extract"
+	"claimcheck/extract/tagger"
 )
 
 // isCompared reports whether a place is what another is held against: "higher than
@@ -68,4 +69,40 @@ func (ctx *context) leftOut(p extract.Place) int {
 		return sent.From + sent.Words[n-size].Start
 	}
 	return p.From
+}
+
+// isOtherwiseIn reports whether a place behind a number is only where there is more or less of it: "took nine days, and far
+// more in Norland".
+func (ctx *context) isOtherwiseIn(q *extract.Quantity, p extract.Place) bool {
+	if p.Sentence != q.Sentence || p.From < q.To {
+		return false
+	}
+	sent := ctx.sentence(p.Sentence)
+	n := wordAt(sent, p.From) - 1
+	for n > 0 && (lower(sent, n) == "the" || lower(sent, n) == "in" || lower(sent, n) == "for" || lower(sent, n) == "at") {
+		n--
+	}
+	if n < 0 || lower(sent, n+1) == lower(sent, wordAt(sent, p.From)) || !isComparative(sent.Words[n]) {
+		return false
+	}
+	for n--; n >= wordAt(sent, q.To); n-- {
+		switch lower(sent, n) {
+		case "and", "but", "though", "although", "while":
+			return !ctx.leadsToNumber(p)
+		}
+	}
+	return false
+}
+
+// isComparative reports whether a word says that there is more of something, or less.
+func isComparative(w tagger.Word) bool {
+	switch w.Tag.String() {
+	case "JJR", "RBR":
+		return true
+	}
+	switch w.Text {
+	case "more", "less", "fewer", "higher", "lower":
+		return true
+	}
+	return false
 }

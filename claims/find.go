@@ -47,7 +47,7 @@ func FindIn(text *extract.Text, words Words) []Claim {
 			c.Period = Period{} // nothing is more than in the year that it is of
 		}
 		if StatesChange(q) && c.Base.Near >= Sentence && c.Period.Near == Sentence && !c.Period.To.IsZero() && !c.Base.From.IsZero() && !c.Base.From.Before(c.Period.To) {
-			c.Period = Period{} // nor did it change until before it began: "up 36 from 2017 and level with 2012"
+			c.Period = Period{} // nor did it change until before it began: "up 14 from 2016 and level with 2011"
 		}
 		c.Now = ctx.borrowsTime(i, c.Period) && ctx.isNow(i)
 		c.Voice, c.Speaker = ctx.voice(q)

@@ -447,7 +447,7 @@ func (ctx *context) timesOutOfAsides(i int, times []extract.Time) []extract.Time
 	aside := ctx.overBefore(q)
 	var kept []extract.Time
 	for _, t := range around(times, q.From, timeAt) {
-		isParted := t.Sentence == q.Sentence && t.Block == q.Block && (t.From >= q.To && ctx.semicolonIn(q.Sentence, q.To, t.From) || t.To <= q.From && ctx.inRelativeClause(t.Found) && ctx.semicolonIn(q.Sentence, t.To, q.From))
+		isParted := t.Sentence == q.Sentence && t.Block == q.Block && (t.From >= q.To && ctx.isPartedBySemicolon(q.Sentence, q.To, t.From) || t.To <= q.From && ctx.inRelativeClause(t.Found) && ctx.isPartedBySemicolon(q.Sentence, t.To, q.From))
 		if !isParted && (aside.from == aside.to || !aside.holds(t.Found)) {
 			kept = append(kept, t)
 		}
@@ -455,9 +455,9 @@ func (ctx *context) timesOutOfAsides(i int, times []extract.Time) []extract.Time
 	return kept
 }
 
-// semicolonIn reports whether a semicolon stands between two bytes of a sentence's block, so that another statement
-// begins there: "fewer than the 12 of Norland; in 2019 it was the other way about".
-func (ctx *context) semicolonIn(sent, from, to int) bool {
+// isPartedBySemicolon reports whether a semicolon stands between two bytes of a sentence's block, so that another statement
+// begins there: "fewer than the 12 of Norland; in 2018 they had been more".
+func (ctx *context) isPartedBySemicolon(sent, from, to int) bool {
 	text := ctx.block(ctx.sentence(sent).Block).Text[from:to]
 	at := strings.LastIndexByte(text, ';')
 	first, _, _ := strings.Cut(strings.TrimLeft(text[at+1:], " "), " ")
@@ -527,7 +527,7 @@ func (ctx *context) base(i int, own stretch, against Standard) Period {
 }
 
 // isComparedBesides reports whether a time is what things are compared with besides the change of quantity i, which
-// is told in full before a comma: "up 8%, more than in 2019".
+// is told in full before a comma: "up 6%, more than in 2016".
 func (ctx *context) isComparedBesides(i int, t extract.Time) bool {
 	q := &ctx.text.Quantities[i]
 	if q.Change == quantity.None || t.From < q.To {
@@ -535,18 +535,11 @@ func (ctx *context) isComparedBesides(i int, t extract.Time) bool {
 	}
 	sent := ctx.sentence(q.Sentence)
 	n := wordAt(sent, q.To)
-	if lower(sent, n) != "," || lower(sent, n+2) != "than" {
-		return false
-	}
-	switch lower(sent, n+1) {
-	case "more", "fewer", "less", "higher", "lower", "faster", "slower":
-		return true
-	}
-	return false
+	return lower(sent, n) == "," && lower(sent, n+2) == "than" && isComparative(sent.Words[n+1])
 }
 
 // isStandardOfAnother reports whether a time behind quantity i is what a later number of its sentence is more or fewer
-// than: "rose by 3 points to 42%, or 4,290 boats, 17% fewer than in 2018".
+// than: "rose by 2 points to 31%, or 4,290 boats, 12% fewer than in 2016".
 func (ctx *context) isStandardOfAnother(i int, t extract.Time) bool {
 	last := -1
 	for k := i + 1; k < ctx.numbers[ctx.text.Quantities[i].Sentence][1] && ctx.text.Quantities[k].To <= t.From; k++ {
@@ -560,14 +553,7 @@ func (ctx *context) isStandardOfAnother(i int, t extract.Time) bool {
 	}
 	sent := ctx.sentence(t.Sentence)
 	n := wordAt(sent, ctx.text.Quantities[last].To)
-	if lower(sent, n+1) != "than" {
-		return false
-	}
-	switch lower(sent, n) {
-	case "more", "fewer", "less", "higher", "lower":
-		return true
-	}
-	return false
+	return lower(sent, n+1) == "than" && isComparative(sent.Words[n])
 }
 
 // isBaseOfLast reports whether a time is what the change right before quantity i is reckoned from, to which that

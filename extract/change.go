@@ -158,8 +158,8 @@ func (f *changeFinder) isRaised(verb string, q *Quantity) bool {
 	return false
 }
 
-// isCarried reports whether a quantity is what was moved, and not by how much something did: "moved £8m by phone",
-// "shifted two million cars".
+// isCarried reports whether a quantity is what was moved, and not by how much something did: "moved £3m by mule",
+// "shifted 40 boats".
 func (f *changeFinder) isCarried(cue changeCue, q *Quantity, after int) bool {
 	return cue.verb && cue.direction == quantity.None && (q.Kind == quantity.Money || q.Kind == quantity.Count) && !f.cue(after).adverb && !f.cue(after).comparative
 }

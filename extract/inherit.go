@@ -37,16 +37,16 @@ func (c *counter) inheritFrom(before []Quantity, q *Quantity) {
 	case last.Sentence == q.Sentence && isCount(last) && (isList(c.between(last, q)) || c.isMore(q) || c.sameScale(last, q) || c.isElided(last, q)):
 		q.Unit = last.Unit
 	case last.Sentence == q.Sentence && last.Kind == quantity.Money && last.Per.IsZero() && c.isSumUnsaid(q) && c.sameScale(last, q) && !strings.Contains(c.text[last.From:last.To], "pound"):
-		q.Unit, q.Kind = last.Unit, last.Kind // "£20.6 billion, up from 18.2 billion"; pounds may be a weight
+		q.Unit, q.Kind = last.Unit, last.Kind // "£3.4 billion, up from 2.9 billion"; pounds may be a weight
 	case last.Sentence == q.Sentence && last.Kind == quantity.Percent && last.Role == ChangedBy && q.Role == ChangedBy && c.endsClause(q):
 		q.Unit, q.Kind = last.Unit, last.Kind // "fell by 4% and rents by 3"
 	}
 }
 
 // isSumUnsaid reports whether q is written with a scale word and nothing behind it that it could count: "up from
-// 18.2 billion in 2019".
+// 2.9 billion in 2016".
 func (c *counter) isSumUnsaid(q *Quantity) bool {
-	if !endsInScale(c.text[q.From:q.To]) {
+	if !quantity.EndsInScale(c.text[q.From:q.To]) {
 		return false
 	}
 	if c.endsClause(q) {
@@ -55,15 +55,6 @@ func (c *counter) isSumUnsaid(q *Quantity) bool {
 	words := c.sentence(q)
 	after := c.wordAt(q.To)
 	return after < len(words) && (words[after].Tag == tagger.IN && words[after].Text != "of" || words[after].Tag == tagger.CC || words[after].Tag == tagger.TO) && c.start(after) <= q.To+1
-}
-
-// endsInScale reports whether a number ends in a word for a scale.
-func endsInScale(number string) bool {
-	switch strings.ToLower(number[strings.LastIndexAny(number, " \u00a0")+1:]) {
-	case "million", "billion", "trillion", "crore", "lakh":
-		return true
-	}
-	return false
 }
 
 // between is the text between two quantities, without the second's modifier.

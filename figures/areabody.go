@@ -28,8 +28,8 @@ var bodyNames = sync.OnceValue(func() []bodyName {
 	return names
 })
 
-// areaOf is what a body that is called after an area is called for short: "Norfolk and Waveney" of the "NHS Norfolk
-// and Waveney Integrated Care Board". whole reports whether it stands for that area.
+// areaOf is what a body that is called after an area is called for short: "Coventry and Warwickshire" of the "NHS
+// Coventry and Warwickshire Integrated Care Board". whole reports whether it stands for that area.
 func areaOf(name string) (area string, whole, ok bool) {
 	area, whole = name, true
 	for cut := true; cut; {

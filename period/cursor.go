@@ -220,7 +220,7 @@ func (s *scanner) tense(first, next int) (ahead, told bool) {
 	return !told && (s.word(next).kind == future || s.is(first-1, "from") && s.foretells(next)), told
 }
 
-// foretells reports whether the first verb behind token i speaks of the future: "from 1 July the price for a home that
+// foretells reports whether the first verb behind token i speaks of the future: "from 1 May the toll for a boat that
 // pays by card will be".
 func (s *scanner) foretells(i int) bool {
 	for j := i; j < min(i+foretoldWithin, len(s.toks)) && s.mark(j) != '.'; j++ {
@@ -234,7 +234,7 @@ func (s *scanner) foretells(i int) bool {
 	return false
 }
 
-// foretoldWithin is how many tokens behind "from 1 July" the verb may stand.
+// foretoldWithin is how many tokens behind "from 1 May" the verb may stand.
 const foretoldWithin = 24
 
 // isDeadline reports whether "by" leads to an expression and no verb after it

@@ -75,7 +75,7 @@ func (s *scanner) toldOf(i int, grain Grain) (Period, bool) {
 			}
 			return last, spoken && !s.isStandard(m.First)
 		case k > 0 && s.is(m.First-1, "from") && s.oneSentence(s.matches[k-1].Last, i) && !s.matches[k-1].Named.From.IsZero():
-			// "in July from June and by 7.8% from a year earlier": that is a year before July
+			// "in May from April and by 5.2% from a year earlier": that is a year before May
 		case !m.Clock && !isNews && !m.Named.From.IsZero() && !m.Named.To.IsZero():
 			return m.Named, true
 		}
@@ -96,7 +96,7 @@ func (s *scanner) spokenBefore(i int) (Period, bool) {
 }
 
 // isStandard reports whether the time at token i is that of what something is held against: "fewer than in 2022",
-// "half of what it sent in 2015".
+// "a third of what it bred in 2014".
 func (s *scanner) isStandard(i int) bool {
 	if s.is(i-1, "than") || s.is(i-2, "than") {
 		return true

@@ -14,7 +14,7 @@ func (r *reader) isFrom(i int) bool {
 	return false
 }
 
-// reaching are the verbs behind which a number is what something came to: "takings from visitors reached 840 million".
+// reaching are the verbs behind which a number is what something came to: "takings from guests reached 84 million".
 var reaching = []string{"reached", "hit", "totalled", "totaled", "numbered", "averaged", "exceeded", "stood", "was", "were", "is", "are", "came", "rose", "fell", "grew", "made", "brought", "earned"}
 
 // changes reports whether a word of change stands in the three tokens up to i.

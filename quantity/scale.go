@@ -1,6 +1,10 @@
 package quantity
 
-import "claimcheck/token"
+import (
+	"strings"
+
+	"claimcheck/token"
+)
 
 // maxPrinted is the largest scale that a number is read or printed with.
 var maxPrinted = Pow10(15)
@@ -159,4 +163,10 @@ func (r *reader) isLength(i int) bool {
 		return ok && u.Dimension == Length
 	}
 	return r.word(i).has(longWord)
+}
+
+// EndsInScale reports whether a written number ends in a word for a scale: "2.9 billion".
+func EndsInScale(number string) bool {
+	words := strings.Fields(number)
+	return len(words) > 0 && lookup(words[len(words)-1]).has(scaleWord)
 }
