@@ -23,14 +23,14 @@ func (m *Model) label(words []Word, sights []sight) {
 // is the tag of the word after it.
 func (m *Model) addWord(sums *labelSums, text string, near []sight, after int) {
 	t, word := m.tables, &near[1]
-	written := &t.ByWord[word.written]
-	sums.plus(&m.formed[formOf(int(word.shape), int(written.Basic), len(text))])
+	written := t.Word(int(word.written))
+	sums.plus(&m.formed[formOf(int(word.shape), written.Basic(), len(text))])
 	sums.add(t, written.Score(weights.Text))
-	sums.add(t, t.ScoreRows[weights.Prefix3][word.prefix])
-	sums.add(t, t.ScoreRows[weights.Suffix3][word.suffix])
+	sums.add(t, t.ScoreRow(weights.Prefix3, int(word.prefix)))
+	sums.add(t, t.ScoreRow(weights.Suffix3, int(word.suffix)))
 	sums.add(t, t.TextAndPOS.Row(int(word.lower), uint8(after)))
-	sums.add(t, t.ByWord[near[0].lower].Score(weights.PrevText))
-	sums.add(t, t.ByWord[near[2].lower].Score(weights.NextText))
+	sums.add(t, t.Word(int(near[0].lower)).Score(weights.PrevText))
+	sums.add(t, t.Word(int(near[2].lower)).Score(weights.NextText))
 }
 
 // nothingBefore is the history of a sentence's first word.
@@ -55,14 +55,13 @@ func historyOf(l Label) int {
 // taggedSums returns the sums of what a tag and the history say, which come with
 // every word, by tag*histories+history.
 func taggedSums(t *weights.Tables) []labelSums {
-	rows := &t.ScoreRows
 	all := make([]labelSums, tagCount*histories)
 	for i := range all {
 		tag, history := i/histories, i%histories
-		all[i].add(t, rows[weights.LabelBias][0])
-		all[i].add(t, rows[weights.POS][tag])
-		all[i].add(t, rows[weights.PrevHistory][history])
-		all[i].add(t, rows[weights.POSHistory][tag*len(weights.HistoryNames)+history])
+		all[i].add(t, t.ScoreRow(weights.LabelBias, 0))
+		all[i].add(t, t.ScoreRow(weights.POS, tag))
+		all[i].add(t, t.ScoreRow(weights.PrevHistory, history))
+		all[i].add(t, t.ScoreRow(weights.POSHistory, tag*len(weights.HistoryNames)+history))
 	}
 	return all
 }
@@ -71,7 +70,7 @@ func taggedSums(t *weights.Tables) []labelSums {
 func sumsByTag(t *weights.Tables, table weights.ScoreTable) []labelSums {
 	all := make([]labelSums, tagCount)
 	for tag := range all {
-		all[tag].add(t, t.ScoreRows[table][tag])
+		all[tag].add(t, t.ScoreRow(table, tag))
 	}
 	return all
 }
@@ -83,10 +82,10 @@ func formedSums(t *weights.Tables) []labelSums {
 		for basic := range 2 {
 			for length := range weights.MaxLength + 1 {
 				sums := &all[formOf(shape, basic, length)]
-				sums.add(t, t.ScoreRows[weights.Shape][shape])
-				sums.add(t, t.ScoreRows[weights.IsBasic][basic])
+				sums.add(t, t.ScoreRow(weights.Shape, shape))
+				sums.add(t, t.ScoreRow(weights.IsBasic, basic))
 				if length < weights.MaxLength {
-					sums.add(t, t.ScoreRows[weights.Length][length])
+					sums.add(t, t.ScoreRow(weights.Length, length))
 				}
 			}
 		}

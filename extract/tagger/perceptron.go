@@ -13,7 +13,7 @@ func (m *Model) tag(words []Word, sights []sight) {
 		near := (*[5]sight)(sights[i:])
 		tag := tagByLooks(words[i].Text)
 		if tag == 0 {
-			tag = Tag(m.tables.ByWord[near[2].written].Known)
+			tag = Tag(m.tables.Word(int(near[2].written)).Known())
 		}
 		if tag == 0 {
 			sums := m.sums(near, tag1, tag2)
@@ -27,18 +27,18 @@ func (m *Model) tag(words []Word, sights []sight) {
 // sums adds up the votes for each tag of the word in the middle of near: there
 // are the two words before, the word, the two after.
 func (m *Model) sums(near *[5]sight, tag1, tag2 Tag) tagSums {
-	t, rows := m.tables, &m.tables.VoteRows
+	t := m.tables
 	sums := m.after[after(tag1, tag2)]
-	sums.add(t, rows[weights.Suffix][near[2].writtenSuffix])
-	sums.add(t, rows[weights.First][near[2].first])
-	sums.add(t, t.ByWord[near[2].context].Vote(weights.Word))
+	sums.add(t, t.VoteRow(weights.Suffix, int(near[2].writtenSuffix)))
+	sums.add(t, t.VoteRow(weights.First, int(near[2].first)))
+	sums.add(t, t.Word(int(near[2].context)).Vote(weights.Word))
 	sums.add(t, t.WordTag.Row(int(near[2].context), uint8(tag1)))
-	sums.add(t, t.ByWord[near[1].context].Vote(weights.Word1))
-	sums.add(t, rows[weights.Suffix1][near[1].contextSuffix])
-	sums.add(t, t.ByWord[near[0].context].Vote(weights.Word2))
-	sums.add(t, t.ByWord[near[3].context].Vote(weights.NextWord1))
-	sums.add(t, rows[weights.NextSuffix1][near[3].contextSuffix])
-	sums.add(t, t.ByWord[near[4].context].Vote(weights.NextWord2))
+	sums.add(t, t.Word(int(near[1].context)).Vote(weights.Word1))
+	sums.add(t, t.VoteRow(weights.Suffix1, int(near[1].contextSuffix)))
+	sums.add(t, t.Word(int(near[0].context)).Vote(weights.Word2))
+	sums.add(t, t.Word(int(near[3].context)).Vote(weights.NextWord1))
+	sums.add(t, t.VoteRow(weights.NextSuffix1, int(near[3].contextSuffix)))
+	sums.add(t, t.Word(int(near[4].context)).Vote(weights.NextWord2))
 	return sums
 }
 
@@ -55,9 +55,9 @@ func sumsAfter(t *weights.Tables) []tagSums {
 		for tag2 := range Tag(tagCount) {
 			s := &sums[after(tag1, tag2)]
 			*s = start
-			s.add(t, t.VoteRows[weights.Tag1][tag1])
-			s.add(t, t.VoteRows[weights.Tag2][tag2])
-			s.add(t, t.VoteRows[weights.Tags][weights.PairKey(int(tag1), int(tag2))])
+			s.add(t, t.VoteRow(weights.Tag1, int(tag1)))
+			s.add(t, t.VoteRow(weights.Tag2, int(tag2)))
+			s.add(t, t.VoteRow(weights.Tags, weights.PairKey(int(tag1), int(tag2))))
 		}
 	}
 	return sums
@@ -73,7 +73,7 @@ func biasSums(t *weights.Tables) tagSums {
 	for tag := range sums {
 		sums[tag] = math.MinInt32 / 2
 	}
-	for votes := t.Votes(t.VoteRows[weights.Bias][0]); votes.Any(); votes = votes.Rest() {
+	for votes := t.Votes(t.VoteRow(weights.Bias, 0)); votes.Any(); votes = votes.Rest() {
 		vote := votes.First()
 		sums[vote.Tag()%weights.MaxTags] = vote.Weight()
 	}

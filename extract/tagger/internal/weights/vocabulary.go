@@ -11,50 +11,40 @@ const (
 // A Vocabulary numbers strings. It is an open-addressing hash table that is at
 // most half full, over one text that holds all strings.
 type Vocabulary struct {
+	ends  numbers // by number: where the string ends in text
+	slots numbers // number and mark of the hash, or 0 for an empty slot
 	text  []byte
-	ends  []uint32 // by number: where the string ends in text
-	slots []uint32 // number and mark of the hash, or 0 for an empty slot
 }
 
-// newVocabulary numbers the strings of text, which end at ends. The first is
-// the empty string; it is what the others are not.
-func newVocabulary(text []byte, ends []uint32) *Vocabulary {
+// slotsFor returns how many slots there are for so many strings.
+func slotsFor(count int) int {
 	size := 16
-	for size < 2*len(ends) {
+	for size < 2*count {
 		size *= 2
 	}
-	v := &Vocabulary{text: text, ends: ends, slots: make([]uint32, size)}
-	for n := 1; n < len(ends); n++ {
-		h := hash(v.spelling(uint32(n)))
-		at := h & uint32(size-1)
-		for v.slots[at] != 0 {
-			at = (at + 1) & uint32(size-1)
-		}
-		v.slots[at] = h&markBits | uint32(n)
-	}
-	return v
+	return size
 }
 
 // Len returns how many numbers there are, with the 0 of the empty string.
-func (v *Vocabulary) Len() int { return len(v.ends) }
+func (v *Vocabulary) Len() int { return v.ends.len() }
 
 // Number returns the number of a string, 0 if it has none. It takes strings and
 // bytes alike, so that neither has to be copied into the other.
 func Number[Text string | []byte](v *Vocabulary, s Text) int {
-	h, mask := hash(s), uint32(len(v.slots)-1)
+	h, mask := hash(s), uint32(v.slots.len()-1)
 	for at := h & mask; ; at = (at + 1) & mask {
-		slot := v.slots[at]
+		slot := v.slots.at(int(at))
 		if slot == 0 {
 			return 0
 		}
 		n := slot &^ markBits
-		if slot&markBits == h&markBits && string(v.spelling(n)) == string(s) {
+		if slot&markBits == h&markBits && string(v.spelling(int(n))) == string(s) {
 			return int(n)
 		}
 	}
 }
 
-func (v *Vocabulary) spelling(n uint32) []byte { return v.text[v.ends[n-1]:v.ends[n]] }
+func (v *Vocabulary) spelling(n int) []byte { return v.text[v.ends.at(n-1):v.ends.at(n)] }
 
 // hash is FNV-1a, stirred so that its lowest bits depend on all of the string.
 func hash[Text string | []byte](s Text) uint32 {

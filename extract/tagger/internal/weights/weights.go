@@ -20,26 +20,30 @@
 // saw. A string is looked up and compared whole, so an unknown word is never
 // taken for a known one.
 //
-// All integers are varints of encoding/binary unless said otherwise:
+// The file is laid out as it is walked: nothing of it is read before an article
+// asks for it, and then only those pages that it asks for. All integers have
+// four bytes unless said otherwise, little end first:
 //
-//	"prosew03"                      8 bytes
+//	"prosew04"                      8 bytes
 //	tags, labels                    how many of each there are
-//	words, affixes                  two lists: count, then for each string how
-//	                                many bytes it shares with the one before,
-//	                                how many follow, and those bytes
-//	known                           count, then (gap, tag byte): words with one tag
-//	basic                           count, then gap: words of Basic English
-//	vote tables, score tables       in the order of their constants: count of
-//	                                rows, then for each the gap and a byte, the
-//	                                count of its cells
-//	votes, scores                   the cells of all rows, in their order
+//	words, affixes                  for each of both lists how many strings there
+//	                                are, and how many bytes these have together
+//	pairs                           how many rows WordTag1 has, and TextNextPOS
+//	votes, scores                   how many cells there are of each
+//	two vocabularies                where each string ends, the slots of a hash
+//	                                table, the strings
+//	words                           for each word its rows, a byte with its only
+//	                                tag and a byte that says if it is Basic English
+//	vote tables, score tables       the rows by key, in the order of their constants
+//	pairs of words and tags         for each word the set of tags in eight bytes
+//	                                and where its rows begin; then the rows
+//	votes, scores                   the cells of all rows, in their order: a vote in
+//	                                four bytes, a score in the six of its 48 bits
 //
-// A gap is the distance to the key before, the first one's from -1. Cells are by
-// far the most of the file and an article asks for few of them, so they are not
-// read but left where they are, little end first: a vote in four bytes, a score
-// in the six of its 48 bits. All weights of the perceptron have three decimals,
-// so their sums are exact.
+// All weights of the perceptron have three decimals, so their sums are exact.
 package weights
+
+import "encoding/binary"
 
 // MaxTags is more than there are tags; it makes room in the keys of pairs.
 const MaxTags = 64
@@ -149,18 +153,33 @@ func (r Row) span() (first, end uint32) {
 // PairKey is the key of a row that is kept by a word, or a tag, and a tag.
 func PairKey(left, tag int) int { return left*MaxTags + tag }
 
-// Tables are the weights, ready to be walked. Nobody changes them once read.
+// Tables are the weights, ready to be walked. Nobody changes them.
 type Tables struct {
 	Words, Affixes *Vocabulary
-	ByWord         []WordRows
+	WordTag        Pairs
+	TextAndPOS     Pairs
 
-	votes      Votes
-	scores     Scores
-	VoteRows   [WordVotes][]Row  // by key, except WordTag1
-	ScoreRows  [WordScores][]Row // by key, except TextNextPOS
-	WordTag    Pairs
-	TextAndPOS Pairs
+	words     []byte // wordSize of them each
+	voteRows  [WordVotes]numbers
+	scoreRows [WordScores]numbers
+	votes     Votes
+	scores    Scores
 }
+
+// numbers are integers of four bytes as they stand in the file.
+type numbers []byte
+
+const numberSize = 4
+
+func (n numbers) at(i int) uint32 { return binary.LittleEndian.Uint32(n[numberSize*i:]) }
+
+func (n numbers) len() int { return len(n) / numberSize }
+
+// VoteRow returns the row of a key in a table, which is none that is kept by words.
+func (t *Tables) VoteRow(table VoteTable, key int) Row { return Row(t.voteRows[table].at(key)) }
+
+// ScoreRow is VoteRow for the labeller.
+func (t *Tables) ScoreRow(table ScoreTable, key int) Row { return Row(t.scoreRows[table].at(key)) }
 
 // Votes returns the votes of a row.
 func (t *Tables) Votes(row Row) Votes {
@@ -174,17 +193,33 @@ func (t *Tables) Scores(row Row) Scores {
 	return t.scores[first*scoreSize : end*scoreSize]
 }
 
-// WordRows are what the tables keep by one word. They stand side by side, since
-// all of them are asked for soon after one another and memory is slow.
-type WordRows struct {
-	Votes  [VoteTables - WordVotes]Row
-	Scores [ScoreTables - WordScores]Row
-	Known  uint8 // the word's only tag, or 0
-	Basic  uint8 // 1 if it is Basic English
+// Word returns what the tables keep by a word.
+func (t *Tables) Word(number int) WordRows {
+	return WordRows(t.words[number*wordSize : (number+1)*wordSize])
 }
 
+// WordRows are what the tables keep by one word. They stand side by side, since all of
+// them are asked for soon after one another and memory is slow.
+type WordRows []byte
+
+// Where the parts of WordRows are.
+const (
+	scoresAt = numberSize * int(VoteTables-WordVotes)
+	knownAt  = scoresAt + numberSize*int(ScoreTables-WordScores)
+	basicAt  = knownAt + 1
+	wordSize = basicAt + 1
+)
+
 // Vote returns the word's row of one of the tables from WordVotes on.
-func (w *WordRows) Vote(table VoteTable) Row { return w.Votes[table-WordVotes] }
+func (w WordRows) Vote(table VoteTable) Row { return Row(numbers(w).at(int(table - WordVotes))) }
 
 // Score returns the word's row of one of the tables from WordScores on.
-func (w *WordRows) Score(table ScoreTable) Row { return w.Scores[table-WordScores] }
+func (w WordRows) Score(table ScoreTable) Row {
+	return Row(numbers(w[scoresAt:]).at(int(table - WordScores)))
+}
+
+// Known returns the word's only tag, or 0.
+func (w WordRows) Known() uint8 { return w[knownAt] }
+
+// Basic returns 1 for a word of Basic English, else 0.
+func (w WordRows) Basic() int { return int(w[basicAt]) }
