@@ -20,6 +20,7 @@ type Checker struct {
 	AsOf      period.Date        // the day of evaluation: figures published later are ignored
 	Today     period.Date        // without AsOf, the later of today and the publication date counts; zero: all figures are known
 	Explain   bool               // each judgement is told step by step, in Result.Traces
+	Hands     int                // how many claims of an article are judged at once; 0 is one
 	held      held               // of which pages there are figures
 
 	Thresholds Thresholds // how sure a link has to be; zero: as shipped
@@ -27,7 +28,7 @@ type Checker struct {
 
 // With is a checker that judges by other figures and thresholds, and else as this one.
 func (c *Checker) With(catalogue *figures.Catalogue, thresholds Thresholds) *Checker {
-	return &Checker{Catalogue: catalogue, AsOf: c.AsOf, Today: c.Today, Explain: c.Explain, Thresholds: thresholds}
+	return &Checker{Catalogue: catalogue, AsOf: c.AsOf, Today: c.Today, Explain: c.Explain, Hands: c.Hands, Thresholds: thresholds}
 }
 
 // Article judges all claims of a text. Where its numbers show in what a table counts that does not say it,
@@ -48,16 +49,16 @@ func (c *Checker) article(text *extract.Text) (*Result, []figures.Counting) {
 	c.traces(r)
 	cited := c.citations(text)
 	asked := make([]*question, len(r.Claims)) // some claims are judged again, when more is known
-	ask := func(i int) *question {
+	askAs := func(about *subject, i int) *question {
 		if asked[i] == nil {
 			asked[i] = c.ask(text, &r.Claims[i], about).citing(cited)
 		}
 		q := *asked[i]
 		return q.traced(r, i)
 	}
-	for i := range r.Claims {
-		r.Findings = append(r.Findings, c.judgeTimes(ask(i)))
-	}
+	ask := func(i int) *question { return askAs(about, i) }
+	r.Findings = make([]Finding, len(r.Claims))
+	c.share(len(r.Claims), about, func(about *subject, i int) { r.Findings[i] = c.judgeTimes(askAs(about, i)) })
 	if c.Catalogue != nil {
 		c.readTables(r, about, ask)
 	}

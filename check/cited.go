@@ -25,14 +25,12 @@ func (c Cite) Site() string {
 	return a.host
 }
 
-// citations are the addresses that an article cites and where. It remembers what it
-// has found out about sources, and is for one article.
+// citations are the addresses that an article cites and where.
 type citations struct {
-	text    *extract.Text
-	cites   map[int][]Cite      // by sentence, in the order of the text
-	sites   map[string][]spot   // where a page of a site is cited
-	pages   map[string][]*cited // by key
-	sources map[*figures.Source]*citedSource
+	text  *extract.Text
+	cites map[int][]Cite      // by sentence, in the order of the text
+	sites map[string][]spot   // where a page of a site is cited
+	pages map[string][]*cited // by key
 }
 
 // A spot is a sentence and an address that it cites. Lists of them are in the order of
@@ -59,7 +57,7 @@ func (c *Checker) citations(text *extract.Text) *citations {
 	if len(text.Doc.Links) == 0 {
 		return nil
 	}
-	cs := &citations{text: text, cites: make(map[int][]Cite), sites: make(map[string][]spot), pages: make(map[string][]*cited), sources: make(map[*figures.Source]*citedSource)}
+	cs := &citations{text: text, cites: make(map[int][]Cite), sites: make(map[string][]spot), pages: make(map[string][]*cited)}
 	known := make(map[string]*cited)
 	for _, l := range text.Doc.Links {
 		a, ok := addressOf(l.Address)
@@ -150,11 +148,7 @@ func (cs *citations) of(sentence int) []Cite {
 
 // source is where the article cites a source.
 func (cs *citations) source(s *figures.Source) *citedSource {
-	if found, ok := cs.sources[s]; ok {
-		return found
-	}
 	found := &citedSource{}
-	cs.sources[s] = found
 	a, ok := addressOf(s.URL)
 	if !ok {
 		return found

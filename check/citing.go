@@ -40,7 +40,11 @@ func (q *question) citesSource(s *figures.Source) (best citation) {
 	if s == nil || s.URL == "" {
 		return citation{}
 	}
-	at := q.cited.source(s)
+	at, known := q.sources[s]
+	if !known {
+		at = q.cited.source(s)
+		q.sources[s] = at
+	}
 	for like := sameSite; like <= samePage; like++ {
 		if c := q.citedNear(at[like], like); c.weight() > best.weight() {
 			best = c

@@ -35,7 +35,7 @@ func TestCitedRaisesWithinBounds(t *testing.T) {
 		{0.5, 0.32, 0.575, "https://port.example/containers"},
 		{0.11, 0.5, shipped.ConfirmThree * justBelow / 0.5, "https://port.example/containers"},
 	} {
-		q := (&question{text: text, claim: claim, quantity: claim.Of(text), thresholds: shipped}).citing(checker.citations(text))
+		q := (&question{subject: &subject{workroom: newWorkroom()}, text: text, claim: claim, quantity: claim.Of(text), thresholds: shipped}).citing(checker.citations(text))
 		r := Reading{Series: &figures.Series{}, Score: Score{test.measure, test.place, 1, 1}, Printings: []*figures.Figure{{Source: &figures.Source{URL: test.url}}}}
 		q.favour(&r)
 		if diff := r.Score.Measure - test.want; diff < -1e-9 || diff > 1e-9 {

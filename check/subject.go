@@ -14,17 +14,11 @@ import (
 
 // A subject is what an article as a whole is about, found once for all its claims.
 type subject struct {
-	mentions map[string]int            // how often it says each measuring word
-	home     string                    // the place that it is about, empty if none stands out
-	locals   map[string]figures.Place  // the places that only tables know, by the words that name them in it
-	named    [][]namedPlace            // those of them that its sentences write as names, in their order
-	terms    map[string][]lexicon.Term // of names that were asked for
-	search   search                    // the last one
-	room     []prospect                // for those of one claim after the other
-	readable []Reading                 // room for its readings, until they are sorted
-	heardOf  []opinion                 // room for what these make of it,
-	counted  []opinion                 // and for what counts of that
-	shelf    shelf                     // the figures that were looked at last
+	mentions map[string]int           // how often it says each measuring word
+	home     string                   // the place that it is about, empty if none stands out
+	locals   map[string]figures.Place // the places that only tables know, by the words that name them in it
+	named    [][]namedPlace           // those of them that its sentences write as names, in their order
+	workroom
 }
 
 // termsOf is the terms of a name in a table. Many series have the same place and
@@ -39,7 +33,7 @@ func (s *subject) termsOf(name string) []lexicon.Term {
 }
 
 func (c *Checker) subjectOf(text *extract.Text, words claims.Words) *subject {
-	s := &subject{home: claims.Home(text), terms: make(map[string][]lexicon.Term)}
+	s := &subject{home: claims.Home(text), workroom: newWorkroom()}
 	if c.Catalogue == nil {
 		return s
 	}

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"iter"
+	"runtime"
 
 	"github.com/urfave/cli/v2"
 
@@ -43,6 +45,9 @@ func newRunOf(c *cli.Context, io streams, articles []string, explain bool) (*che
 		return nil, err
 	}
 	judge.Explain = explain
+	if len(articles) == 1 && (articles[0] == "-" || isFile(articles[0])) { // then no other keeps the processors busy
+		judge.Hands = cmp.Or(workers, runtime.GOMAXPROCS(0))
+	}
 	sources := corpus.Sources(articles, io.in, opts)
 	return &checking{
 		visit:    visit{errs: io.err, quiet: c.Bool("quiet")},
