@@ -78,6 +78,9 @@ func readExactUnit(name string) (quantity.Unit, bool) {
 	if lower := strings.ToLower(name); lower == "points" || lower == "point" {
 		return quantity.Unit{}, false
 	}
+	if !quantity.HoldsUnit(name) {
+		return quantity.Unit{}, false
+	}
 	for _, written := range [...]string{"1 " + name, name + "1"} {
 		q, err := quantity.Parse(written)
 		if err == nil && q.Unit.Dimension > quantity.Things && q.Value.Equal(quantity.Int(1)) && q.Per.IsZero() {

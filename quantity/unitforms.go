@@ -126,6 +126,18 @@ func addForm(v map[string]*word, f form) {
 	w.units = append(w.units, f)
 }
 
+// HoldsUnit reports whether any word or sign of a text may begin a unit or a currency, or be
+// points: a text without one is no unit, which is told at a fraction of what reading it costs.
+func HoldsUnit(text string) bool {
+	var room [24]token.Token
+	for _, tok := range token.Split(room[:0], text) {
+		if written := tok.In(text); lookup(written).has(unitWord|prefixSign) || strings.EqualFold(written, "point") || strings.EqualFold(written, "points") {
+			return true
+		}
+	}
+	return false
+}
+
 // split is the text's tokens as strings.
 func split(text string) []string {
 	var room [24]token.Token
