@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"runtime/debug"
 
+	"claimcheck/cmd/claimcheck/internal/headroom"
 	"claimcheck/figures"
 	"claimcheck/release"
 )
@@ -33,11 +34,10 @@ func cache() figures.Cache {
 var readers = figures.Readers{Text: release.Read}
 
 // loadFigures loads figures. A large pack leaves much garbage behind, which is
-// collected sooner than usual, so that it does not take twice its room. That of a
-// small one is collected as usual: to wait with it makes the program touch more
-// memory for the first time, which takes longer than collecting.
+// collected sooner than usual, so that it does not take twice its room.
 func loadFigures(paths []string) (*figures.Catalogue, []figures.Problem, error) {
 	if figures.IsLarge(paths) {
+		headroom.End()
 		defer debug.SetGCPercent(debug.SetGCPercent(30))
 	}
 	return cache().LoadWith(paths, readers)
