@@ -1,6 +1,9 @@
 package figures
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // ageOf reads a code for an age as Eurostat, the OECD and the ILO build them:
 // Y15-24, Y15T24, Y_LT25, YGE15, Y_GE65, Y7; and as UNESCO writes it, 15-24 and 15+.
@@ -32,3 +35,17 @@ func ageOf(code string) (label string, ok bool) {
 }
 
 func isAge(s string) bool { return s != "" && len(s) <= 3 && onlyDigits(s) }
+
+// holdsAges reports whether a column is of ages in months and years, by its header and by the letter behind each
+// number: "Age at vaccination", "12m", "5y", of which the first is no twelve million.
+func (f frame) holdsAges(column int) bool {
+	named := func(word string) bool { return word == "age" || word == "ages" }
+	if !slices.ContainsFunc(strings.Fields(plain(spaced(strings.ReplaceAll(camelWords(f.header.cells[column]), "_", " ")))), named) {
+		return false
+	}
+	cells := f.someOf(column, manyTimes)
+	return len(cells) > 0 && !slices.ContainsFunc(cells, func(cell string) bool {
+		number, unit := strings.TrimRight(cell, "my"), strings.TrimLeft(cell, "0123456789")
+		return !isAge(number) || unit != "m" && unit != "y"
+	})
+}

@@ -127,6 +127,9 @@ func look(f frame, given given) ([]column, error) {
 				c.bounds++
 			}
 		}
+		if c.role == noRole && c.isFigures() && f.holdsAges(i) {
+			c.numbers = 0
+		}
 		if header == "" && c.filled > 0 && c.role == noRole && (i > 0 || c.isFigures()) {
 			switch {
 			case f.holdsMarks(i), f.holdsAsides(i):

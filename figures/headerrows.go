@@ -22,7 +22,7 @@ func (g grid) headerRows(at int) int {
 			n++
 			continue
 		}
-		if !g.isHeaderText(next) || !isUnitRow(next) && !saysHowFirm(next) && !leavesOpen(g.join(g.records[at:at+n], next.line), next) {
+		if !g.isHeaderText(next) || !isUnitRow(next) && !saysHowFirm(next) && !leavesOpen(g.join(g.records[at:at+n], next.line), next) && !g.namesFirst(at, n) {
 			break
 		}
 		n++
@@ -56,7 +56,7 @@ func (g grid) isHeaderText(r record) bool {
 	for i, cell := range r.cells {
 		switch {
 		case cell == "":
-		case isMissing(cell), i > 0 && clockParts(cell) != nil, looksNumeric(asNumber(cell, g.decimalComma)) && !isYear(cell) && !(i > 0 && isWholeUnit(cell)): // "£000" is no number
+		case isMissing(cell), i > 0 && clockParts(cell) != nil, looksNumeric(asNumber(cell, g.decimalComma)) && !isMarkedYear(cell) && !(i > 0 && isUnitCell(cell)): // "£000" is no number
 			return false
 		default:
 			said = said || i > 0
@@ -72,6 +72,13 @@ func isYear(cell string) bool {
 	}
 	p, err := period.Read(cell)
 	return err == nil && p.Grain == period.Year
+}
+
+// isMarkedYear reports whether a cell is a year, with or without a mark of how firm its
+// figures are: "2022 (P)", "2022*".
+func isMarkedYear(cell string) bool {
+	when, _, marked := cutMark(cell)
+	return isYear(cell) || marked && isYear(when)
 }
 
 // setHeader makes the header of its rows.
@@ -101,6 +108,14 @@ func partition(rows []record, holds func(record) bool) (those, others []record) 
 		}
 	}
 	return those, others
+}
+
+// namesFirst reports whether the row behind the first n of a header is the one that names the first column,
+// and every other, and figures stand below it.
+func (g grid) namesFirst(at, n int) bool {
+	next, below := g.records[at+n], g.records[at+n+1]
+	named := slices.ContainsFunc(g.records[at:at+n], func(r record) bool { return r.at(0) != "" })
+	return !named && next.filled() == g.width() && !g.isHeaderText(below)
 }
 
 // leavesOpen reports whether the header so far needs the next row: a column that

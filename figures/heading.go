@@ -142,6 +142,12 @@ func cutBrackets(s string) (before, inner string, ok bool) {
 	return s, "", false
 }
 
+// beforeBrackets is what stands before the last brackets.
+func beforeBrackets(text string) string {
+	before, _, _ := cutBrackets(strings.TrimSpace(text))
+	return before
+}
+
 // takeBrackets takes the unit or the period out of the last brackets. Brackets
 // that hold neither stay part of the measure.
 func (h *heading) takeBrackets(text string) string {
@@ -252,12 +258,17 @@ func (h *heading) takeChange(text string) (rest string, ok bool) {
 	if at < 0 {
 		return text, false
 	}
-	between := strings.Trim(strings.TrimPrefix(strings.ToLower(strings.Join(words[at+1:], " ")), "between "), " ()")
-	for _, joint := range [...]string{" to ", " / ", "/", " - ", "–", " vs ", " over ", " on ", " and ", " from "} {
+	until := len(words)
+	for until > at+1 && isUnitOfChange[strings.ToLower(words[until-1])] {
+		until-- // "Change 2023 to 2024 Number"
+	}
+	between := strings.Trim(strings.TrimPrefix(strings.ToLower(strings.Join(words[at+1:until], " ")), "between "), " ()")
+	for _, joint := range [...]string{" to ", " / ", "/", " - ", "–", " vs ", " over ", " on ", " and ", " from ", "-"} {
 		first, last, found := strings.Cut(between, joint)
 		if !found {
 			continue
 		}
+		last = wholeYear(first, last)
 		a, err1 := period.Read(strings.TrimSpace(first))
 		b, err2 := period.Read(strings.TrimSpace(last))
 		if err1 != nil || err2 != nil || a.Grain != b.Grain || a.From == b.From || a.From.IsZero() || b.From.IsZero() || a.To.IsZero() || b.To.IsZero() {
@@ -267,13 +278,31 @@ func (h *heading) takeChange(text string) (rest string, ok bool) {
 		if h.period, h.when = b, strings.TrimSpace(last); b.From.Before(a.From) {
 			h.period, h.when, earlier = a, strings.TrimSpace(first), strings.TrimSpace(last)
 		}
-		rest = strings.Join(words[:at+1], " ")
+		rest = strings.Join(slices.Concat(words[:at+1], words[until:]), " ")
 		if h.inName = true; !a.Shift(1, 0).Same(b) && !b.Shift(1, 0).Same(a) {
 			rest += " from " + earlier
 		}
 		return rest, true
 	}
 	return text, false
+}
+
+// isUnitOfChange are the words behind the times of a change that say in what it is counted.
+var isUnitOfChange = map[string]bool{"%": true, "(%)": true, "number": true, "no.": true, "percent": true}
+
+// wholeYear is the second of two times between which something changed as it would stand alone, where its year or its
+// month is said with the first: "2019-24", "Dec 24/23".
+func wholeYear(first, last string) string {
+	if len(last) != 2 || !onlyDigits(last) || len(first) < 4 {
+		return last
+	}
+	if isYear(first) {
+		return first[:2] + last
+	}
+	if before, year := first[:len(first)-2], first[len(first)-2:]; onlyDigits(year) && !onlyDigits(before) {
+		return before + last
+	}
+	return last
 }
 
 // perEvery writes "for every 1,000 people" as "per 1,000 people".

@@ -75,7 +75,7 @@ func (h *heading) takeSemicolons(slot int) {
 }
 
 // takeParts takes the period and the place out of a header in which one row names
-// it and the others say more: "Scotland", and "Men" below it.
+// it and the others say more: "Scotland", and "Men" below it; "Usual age, 2022", and "Men".
 func (h *heading) takeParts(name []string) {
 	for i := 0; i < len(name) && h.when == ""; i++ {
 		text, status := cutStatus(name[i])
@@ -83,6 +83,13 @@ func (h *heading) takeParts(name []string) {
 			name = slices.Delete(name, i, i+1)
 			h.status, h.measure, h.inName = status, strings.Join(name, " "), len(name) > 0
 			h.place, _ = lexicon.PlaceNamed(h.measure)
+		}
+	}
+	for i := 0; i < len(name)-1 && h.when == ""; i++ {
+		var above heading
+		if rest := above.takePeriod(name[i]); above.when != "" && rest != "" {
+			name[i] = rest
+			h.period, h.when, h.measure, h.inName = above.period, above.when, strings.Join(name, " "), true
 		}
 	}
 	for i := 0; i < len(name) && h.place.ID == ""; i++ {

@@ -55,7 +55,7 @@ func (f *frame) note(text string, first bool) {
 		f.unit = inner // "overnight visitors (thousands)"
 	}
 	cue, rest, _ := strings.Cut(text, ":")
-	if isTitleCue(plain(cue)) && strings.TrimSpace(rest) != "" && f.above && f.title == "" && !isTableNumber(strings.TrimSpace(rest), true) {
+	if isTitleCue(plain(cue)) && strings.TrimSpace(rest) != "" && f.above && f.title == "" && !isTableNumber(strings.TrimSpace(rest), true) && !isTableNumber(beforeBrackets(rest), true) {
 		f.title = strings.TrimSpace(rest)
 		return
 	}

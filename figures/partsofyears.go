@@ -34,6 +34,39 @@ func (s *shape) partYears() {
 	}
 }
 
+// partRows makes parts of the years in the headers of rows that are named for months or quarters
+// alone: "Month | 2022 | 2023", and "January" below it.
+func (s *shape) partRows(f frame) bool {
+	if !s.has(periodRole) || s.has(yearRole) || s.has(monthRole) {
+		return false
+	}
+	for _, h := range s.figures {
+		if h.period.IsZero() || h.period.From.Add(1, 0, 0) != h.period.To {
+			return false
+		}
+	}
+	parts := map[string]string{}
+	named := 0
+	for _, r := range f.rows {
+		cell := r.at(s.column[periodRole])
+		if _, known := parts[cell]; known {
+			continue
+		}
+		parts[cell] = partOfYear(withoutFootnote(cell))
+		switch {
+		case parts[cell] != "":
+			named++
+		case !isTotal(cell) && roleOf(cell) != totalRole && !isOfYear(cell):
+			return false
+		}
+	}
+	if named < 2 {
+		return false
+	}
+	s.parts = parts
+	return true
+}
+
 // isOfYear reports whether a column beside those of the months has the figure of the whole year.
 func isOfYear(header string) bool {
 	switch plain(header) {
@@ -68,11 +101,14 @@ func partOfYear(header string) string {
 
 // inYear is the part of a year that a column stands for. The quarters of a fiscal year are
 // counted from where it starts.
-func (h *heading) inYear(year period.Period) period.Period {
-	if h.part == "" || year.From.IsZero() || year.From.Add(1, 0, 0) != year.To {
+func (h *heading) inYear(year period.Period) period.Period { return partIn(h.part, year) }
+
+// partIn is a part of a year, or the year if it is none.
+func partIn(name string, year period.Period) period.Period {
+	if name == "" || year.From.IsZero() || year.From.Add(1, 0, 0) != year.To {
 		return year
 	}
-	part, err := period.Read(h.part + " 2001")
+	part, err := period.Read(name + " 2001")
 	if err != nil {
 		return year
 	}

@@ -21,6 +21,9 @@ func (s *shape) choosePeriods(f frame) error {
 		s.column[periodRole], s.column[monthRole] = s.column[monthRole], -1
 	}
 	calendar := s.calendarOf(f)
+	if s.has(periodRole) && s.has(yearRole) && !s.has(monthRole) && f.holdsMonthsOfQuarters(s.column[periodRole]) {
+		s.column[monthRole], s.column[periodRole] = s.column[periodRole], -1
+	}
 	if s.has(periodRole) && s.has(monthRole) && !s.has(yearRole) && f.holdsQuarters(s.column[monthRole]) {
 		s.column[yearRole], s.column[periodRole], s.quarters = s.column[periodRole], -1, true
 	}
@@ -33,6 +36,9 @@ func (s *shape) choosePeriods(f frame) error {
 	}
 	s.partYears()
 	s.readHeaders(calendar)
+	if s.partRows(f) {
+		return nil
+	}
 	if !s.has(periodRole) && !s.has(yearRole) {
 		s.lendPeriods()
 		s.lendTitle(calendar, f)
@@ -208,10 +214,30 @@ func (s *shape) periodText(r record) string {
 		return "Q" + part + " " + year
 	case onlyDigits(part) && len(part) <= 2:
 		return year + "-" + strings.Repeat("0", 2-len(part)) + part
+	case monthsOfQuarter(part) != "":
+		return monthsOfQuarter(part) + " " + year
 	case part[0] == 'Q' || part[0] == 'q':
 		return year + " " + part
 	}
 	return part + " " + year
+}
+
+// monthsOfQuarter are the months that a cell says behind the number of a quarter: "Q1 (Apr-Jun)".
+func monthsOfQuarter(cell string) string {
+	number, months, ok := cutBrackets(cell)
+	if !ok || len(number) != 2 || number[0]|0x20 != 'q' {
+		return ""
+	}
+	if when, err := period.Read(months + " 2001"); err != nil || when.From.Add(0, 3, 0) != when.To {
+		return ""
+	}
+	return months
+}
+
+// holdsMonthsOfQuarters reports whether every cell of a column is such a quarter.
+func (f frame) holdsMonthsOfQuarters(column int) bool {
+	cells := f.someOf(column, manyTimes)
+	return len(cells) > 0 && !slices.ContainsFunc(cells, func(cell string) bool { return monthsOfQuarter(cell) == "" })
 }
 
 // holdsQuarters reports whether every cell of a column is the number of a quarter, and its header says so.
@@ -239,7 +265,7 @@ type when struct {
 // readPeriods reads distinct cells. In a column of years "1300" is one.
 func readPeriods(calendar period.Calendar, cells []string, isYear, isFRED bool) periods {
 	texts, statuses := make([]string, len(cells)), make([]string, len(cells))
-	for i, cell := range asYearMonths(overTwoYears(thirteenthMonths(acrossYears(cells)))) {
+	for i, cell := range dottedMonths(asYearMonths(overTwoYears(thirteenthMonths(acrossYears(cells))))) {
 		texts[i], statuses[i] = cutStatus(cell)
 		if _, err := calendar.Read(texts[i]); err != nil {
 			texts[i] = withoutFootnote(texts[i])

@@ -80,6 +80,9 @@ func (r *reader) row(row record) {
 		if !h.period.IsZero() {
 			fig.Period = h.period
 		}
+		if r.parts != nil {
+			fig.Period = partIn(r.parts[row.at(r.column[periodRole])], fig.Period)
+		}
 		if h.running {
 			fig.Period = upTo(fig.Period, facts.asOf)
 		}
@@ -168,18 +171,22 @@ func (r *reader) readCell(row record, column int) (reading, error) {
 	return read, nil
 }
 
-// keepsAccounts reports whether a column writes what is below nothing in brackets, "(60,124)", as accounts
-// do: then so is "(407)". It says so.
+// isLarge reports whether digits in brackets are more than any footnote has, and no year.
+func isLarge(inner string) bool { return len(inner) > 2 && onlyDigits(inner) && !isYear(inner) }
+
+func isCell(text string) bool {
+	_, err := readCell(text)
+	return err == nil
+}
+
+// keepsAccounts reports whether a column writes what is below nothing in brackets, "(60,124)", "(407)", as
+// accounts do: then so is "(40)". It says so.
 func (r *reader) keepsAccounts(column int) bool {
 	kept, known := r.accounts[column]
 	if !known {
 		kept = slices.ContainsFunc(r.rows, func(row record) bool {
 			inner, bracketed := unbracket(row.at(column))
-			if !bracketed || !strings.Contains(inner, ",") {
-				return false
-			}
-			_, err := readCell(row.at(column))
-			return err == nil
+			return bracketed && (isLarge(inner) || strings.Contains(inner, ",") && isCell(row.at(column)))
 		})
 		if r.accounts == nil {
 			r.accounts = map[int]bool{}

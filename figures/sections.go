@@ -17,10 +17,14 @@ const sectionHeader = "heading"
 // makes a column of units too.
 func (f *frame) nameSections() {
 	width := len(f.header.cells)
-	if f.labelRows() < 2 {
+	headings := f.labelRows()
+	if headings == 0 {
 		return // as of most tables
 	}
 	repeated, times := f.repeatsLabels()
+	if headings == 1 && !oneBelow(times, len(f.rows)-headings) {
+		repeated = false // the labels of a table that has many rows of each
+	}
 	units := f.sectionUnits()
 	if !repeated && units == nil || width < 2 || len(f.rows)*width > maxCells {
 		return
@@ -105,6 +109,19 @@ func (f *frame) repeatsLabels() (repeated bool, times map[string]int) {
 		times[label]++
 	}
 	return repeated, times
+}
+
+// oneBelow reports whether no label of so many rows comes more often than above one heading and below it, and
+// several come twice.
+func oneBelow(times map[string]int, rows int) bool {
+	twice := 0
+	for _, n := range times {
+		if n > 2 {
+			return false
+		}
+		twice += n - 1
+	}
+	return twice > 1 && 3*twice >= rows/2
 }
 
 // sectionUnits is the unit of each row by the headings above it, "Crops (thousand hectares)", or by a

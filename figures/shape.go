@@ -24,6 +24,7 @@ type shape struct {
 	identifier int                     // one more than the column that says what kind of time each row is of, "Academic year"; 0 is none
 	quarters   bool                    // the parts of its years are numbers of quarters
 	periods    periods                 // what its cells name
+	parts      map[string]string       // or the parts that they name of the years in the headers; nil if they name none
 	usual      map[int]map[string]bool // for columns of dimensions, the values that a text need not say
 	partner    map[int]bool            // columns of dimensions that are places beside that of the figures: citizenship
 	around     []int                   // columns of places in which those of the figures lie, the smallest first; a row that names no smaller one is of it

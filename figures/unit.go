@@ -118,6 +118,12 @@ func isIndex(text string) bool {
 	return strings.EqualFold(name, "index") || strings.HasSuffix(strings.ReplaceAll(text, " ", ""), "=100")
 }
 
+// isIndexOf reports whether a text is what an index counts from, and no more: "2015=100".
+func isIndexOf(text string) bool {
+	year, ok := strings.CutSuffix(strings.ReplaceAll(text, " ", ""), "=100")
+	return ok && isYear(year)
+}
+
 // withoutTaxes is a unit without what its price has in it or has not: "EUR per kWh incl.
 // taxes", "£ million, excluding VAT".
 func withoutTaxes(text string) string {

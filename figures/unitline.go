@@ -113,6 +113,9 @@ func isUnitLine(text string) bool { return unitLine(text) != "" }
 // isWholeUnit reports whether a text is a unit and no more. "Per cent" is one,
 // "per cent of adults who swim" is what is measured.
 func isWholeUnit(text string) bool {
+	if isIndexOf(text) {
+		return true
+	}
 	if english, ok := unitInEnglish(text); ok {
 		text = english
 	}

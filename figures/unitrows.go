@@ -107,7 +107,21 @@ func (f *frame) takeLoneUnit(rows []record) []record {
 			}
 			continue
 		}
+		if last := len(r.cells) - 1; i < len(rows)-1 && f.unit == "" && isCornerUnit(r) {
+			f.unit, _ = unbracket(r.cells[last])
+			r.cells = slices.Concat(r.cells[:last], []string{rows[i+1].at(last)}) // no group to its left covers it
+		}
 		kept = append(kept, r)
 	}
 	return kept
+}
+
+// isCornerUnit reports whether the last cell of a row that names groups of columns is a unit, and no other
+// is: "Residents | | Visitors | | '000".
+func isCornerUnit(r record) bool {
+	last := len(r.cells) - 1
+	if last < 2 || r.filled() < 3 || !isUnitCell(r.cells[last]) || !readUnit(r.cells[last]).saysHowMuch() {
+		return false
+	}
+	return !slices.ContainsFunc(r.cells[:last], isUnitCell)
 }

@@ -113,13 +113,37 @@ func asYearMonths(cells []string) []string {
 	return written
 }
 
-// takeYearMonths takes headers that are years with months in six digits as periods, where several are
-// and they are not all fiscal years.
+// dottedMonths writes "2021.07" as "2021-07", if every cell of a column is a year with a month behind a
+// point. Where the column was kept as numbers, October lost its nought: "2021.1" beside "2021.01".
+func dottedMonths(cells []string) []string {
+	written := make([]string, len(cells))
+	hasBoth := false
+	for i, cell := range cells {
+		year, month, ok := strings.Cut(cell, ".")
+		if !ok || len(year) != 4 || !onlyDigits(month) || len(month) == 0 || len(month) > 2 {
+			return cells
+		}
+		if hasBoth = hasBoth || len(month) == 2; month == "1" {
+			month = "10"
+		}
+		if !isYearMonth(year + month) {
+			return cells
+		}
+		written[i] = year + "-" + month
+	}
+	if !hasBoth {
+		return cells
+	}
+	return written
+}
+
+// takeYearMonths takes headers that are years with months, or two years that follow each other, in six
+// digits as periods, where several are: "202204", "201819".
 func takeYearMonths(headings []heading) {
 	var at []int
 	var cells []string
 	for i, h := range headings {
-		if h.when == "" && isYearMonth(h.written) {
+		if h.when == "" && len(h.written) == len("202204") && onlyDigits(h.written) {
 			at, cells = append(at, i), append(cells, h.written)
 		}
 	}

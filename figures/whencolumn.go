@@ -59,8 +59,14 @@ func isYearColumn(header string, f frame, column int) bool {
 		return false
 	}
 	last := len(words) - 1
+	if strings.HasSuffix(plain(spaced(camelWords(header))), "year range") {
+		return true // "CollectionYearRange"
+	}
 	if slices.Contains(words, "date") && !slices.Contains(words, "birth") && f.holdsYears(column) {
 		return true // "Date of claim"
+	}
+	if whole, err := period.Read(spaced(header) + " 2001"); last > 0 && err == nil && whole.Same(period.YearOf(2001)) {
+		return f.holdsYears(column) // "Year ended December"
 	}
 	names := isOfYears[words[last]] && !slices.ContainsFunc(words, func(word string) bool { return withinOne[word] }) || last > 0 && words[0] == "year" && words[1] == "of"
 	return names && f.holdsYears(column)
@@ -102,6 +108,9 @@ func (f frame) holdsYears(column int) bool {
 		cell := r.at(column)
 		if isMissing(cell) || r.isLabel() {
 			continue
+		}
+		if when, _, marked := cutMark(cell); marked {
+			cell = when // "2021 p"
 		}
 		if year, err := strconv.Atoi(cell); err != nil || len(cell) != 4 || year < 1800 || year > 2200 {
 			return false

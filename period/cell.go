@@ -128,8 +128,11 @@ func yearAndMonth(_ Calendar, s string) (Period, bool) {
 	return MonthOf(year, time.Month(month.value)), ok && plausibleYear(year) && month.kind == monthWord
 }
 
-// statistical reads the codes of statistical offices: 2023M08, 2024Q3, 2024-S1,
-// 2020-W15, 2019A.
+// quartersInRoman are how the offices of several countries number quarters.
+var quartersInRoman = map[string]int{"I": 1, "II": 2, "III": 3, "IV": 4}
+
+// statistical reads the codes of statistical offices: 2023M08, 2024Q3, 2024QIV, 2024T3,
+// 2024-S1, 2020-W15, 2019A.
 func statistical(_ Calendar, s string) (Period, bool) {
 	if len(s) < 5 {
 		return Period{}, false
@@ -142,6 +145,9 @@ func statistical(_ Calendar, s string) (Period, bool) {
 	if code == "A" {
 		return YearOf(year), true
 	}
+	if quarter := quartersInRoman[code[1:]]; quarter > 0 && (code[0] == 'Q' || code[0] == 'T') {
+		return quarterOf(year, quarter), true
+	}
 	n, digits, ok := plainDigits(code[1:])
 	if !ok || digits > 2 || n == 0 {
 		return Period{}, false
@@ -149,7 +155,7 @@ func statistical(_ Calendar, s string) (Period, bool) {
 	switch code[0] | 0x20 {
 	case 'm':
 		return MonthOf(year, time.Month(n)), n <= 12
-	case 'q':
+	case 'q', 't':
 		return quarterOf(year, n), n <= 4
 	case 's', 'h':
 		return halfOf(year, n), n <= 2

@@ -1,6 +1,7 @@
 package period
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -41,11 +42,15 @@ func shortened(c Calendar, s string) (Period, bool) {
 	if len(words) > 2 && words[0] == "year" && (words[1] == "ending" || words[1] == "ended") {
 		words[1], written = "to", true
 	}
-	if !written {
+	if len(words) == 0 {
 		return Period{}, false
 	}
 	last := len(words) - 1
-	if month, ok := monthAndShortYear(c, words[last]); ok { // "Mar-22" is no month of a sentence
+	month, ok := monthAndShortYear(c, words[last]) // "Mar-22" is no month of a sentence
+	if !written && (!ok || !slices.Contains(words, "to")) {
+		return Period{}, false
+	}
+	if ok {
 		words[last] = month.From.Month.String() + " " + strconv.Itoa(month.From.Year)
 	} else if month, ok := monthAndShortYear(c, strings.Join(words[max(0, last-1):], " ")); ok && last > 0 {
 		words[last] = strconv.Itoa(month.From.Year)
