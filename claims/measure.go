@@ -45,6 +45,7 @@ func (ctx *context) terms(i int, own stretch) []Term {
 		here = slices.DeleteFunc(slices.Clone(here), func(t Term) bool { return out.has(sent.From + t.Start) })
 	}
 	add(termsOf(q.Unit.Name), Own, all) // what is counted, if only by "of those"
+	counted := len(terms)
 	for _, header := range ctx.headers[q.Block] {
 		add(ctx.blockTerms(header), Own, all)
 		if isNow(ctx.block(header).Text) {
@@ -73,7 +74,10 @@ func (ctx *context) terms(i int, own stretch) []Term {
 			terms = append(slices.DeleteFunc(terms, func(o Term) bool { return o.ID == t.ID }), t)
 		}
 	}
-	terms = append(terms, implied(terms)...)
+	if q.Unit.Dimension <= quantity.Things {
+		counted = 0
+	}
+	terms = append(terms, implied(terms[counted:])...) // no output per hour is meant by one of terawatt-hours
 	slices.SortStableFunc(terms, func(a, b Term) int { return cmp.Compare(b.Near, a.Near) })
 	ctx.room = terms
 	return slices.Clone(terms)
