@@ -124,7 +124,7 @@ func readPlain(s string) (reading, bool) {
 // "1,23" is an error, for it may be 123 or 1.23.
 func ungroup(s string) (string, error) {
 	sign, digits := "", s
-	for _, minus := range []string{"−", "–", "-"} {
+	for _, minus := range []string{"−", "–", "-", "△", "▲"} { // as Japan writes what is below nothing
 		if rest, ok := strings.CutPrefix(s, minus); ok {
 			sign, digits = "-", strings.TrimSpace(rest)
 			break

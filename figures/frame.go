@@ -112,6 +112,10 @@ func (g grid) joinTitle() {
 		return
 	}
 	title, header, row := g.records[0], g.records[1], g.records[2]
+	if cells := filledCells(title); len(cells) == 2 && title.at(0) == cells[0] && isNumberOfTable(cells[0]) && header.filled() > 2 && g.isHeaderText(header) {
+		g.records[0].cells = []string{strings.Join(cells, " ")} // the number of a table, and its title
+		return
+	}
 	width := len(header.cells)
 	isCut := len(title.cells) < width && title.filled() == len(title.cells)
 	namesAll := header.filled() == width && len(row.cells) == width && g.isHeaderText(header)

@@ -18,8 +18,12 @@ func (f frame) heading(i int) heading {
 		return f.inThousands(h)
 	}
 	name := make([]string, len(f.names[i]))
+	firm := ""
 	for n, part := range f.names[i] {
 		name[n] = withoutFootnote(f.withoutRaised(part))
+		if when, status := cutStatus(name[n]); status != "" && n < len(name)-1 && (&heading{}).names(strings.Fields(when)) {
+			name[n], firm = when, status // "2023 (P)" over "Quantity"
+		}
 	}
 	h := readHeading(i, strings.Join(name, " "))
 	h.written = f.header.cells[i]
@@ -28,6 +32,9 @@ func (f frame) heading(i int) heading {
 		h.unit, h.hasUnit = readUnit(unit), true
 	}
 	h.takeParts(name)
+	if h.status == "" {
+		h.status = firm
+	}
 	return f.inThousands(h)
 }
 

@@ -179,7 +179,7 @@ func isOfPeople(words []string) bool {
 // isLength reports whether a word says that a time is measured.
 func isLength(word string) bool {
 	switch strings.ToLower(word) {
-	case "age", "expectancy", "duration", "length", "time", "wait", "lifespan":
+	case "age", "expectancy", "duration", "length", "time", "wait", "delay", "lifespan":
 		return true
 	}
 	return false

@@ -19,6 +19,21 @@ func (s *shape) takePartOfYear(f frame, columns []column) {
 	s.takeOnlyLabel(monthRole, columns, func(i int) bool { return s.namesParts(f, i) })
 }
 
+// dropTimeNames leaves out a column without a header that only calls each time by another name: "Heisei 30" beside
+// 2018.
+func (s *shape) dropTimeNames(f frame) {
+	times := max(s.column[periodRole], s.column[yearRole])
+	if times < 0 {
+		return
+	}
+	s.labels = slices.DeleteFunc(s.labels, func(i int) bool {
+		return f.header.cells[i] == "" && f.distinct(i, fewestNamed) == fewestNamed && saysOnlyWhere(f.rows, i, times) && saysOnlyWhere(f.rows, times, i)
+	})
+}
+
+// fewestNamed is how many times such a column names at least.
+const fewestNamed = 3
+
 // lacksYears reports whether no cell of a column names a time by itself.
 func (f frame) lacksYears(column int) bool {
 	cells := f.someOf(column, mostParts)

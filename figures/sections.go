@@ -229,5 +229,5 @@ func (f *frame) labelRows() int {
 // "Grand total".
 func isTotal(label string) bool {
 	words := strings.Fields(plain(withoutFootnote(label)))
-	return len(words) > 0 && (words[0] == "all" || words[0] == "total" || words[len(words)-1] == "total")
+	return len(words) > 0 && (words[0] == "all" || strings.TrimRight(words[0], ",:") == "total" || words[len(words)-1] == "total")
 }

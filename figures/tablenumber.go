@@ -48,6 +48,12 @@ func cutTableNumber(title string) (number, rest string) {
 	return "", title
 }
 
+// isNumberOfTable reports whether a cell is the number of a table and no more: "Table 2.1".
+func isNumberOfTable(cell string) bool {
+	number, rest := cutTableNumber(cell)
+	return number != "" && strings.TrimSpace(rest) == ""
+}
+
 // isTableNumber reports whether a word is the number of a table: "3", "4.16ts", "A1.2b",
 // "S12", "2-1", "1012". A year or a letter, "Table A", is one only if a mark parts it from
 // the title.
