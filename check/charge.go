@@ -204,6 +204,7 @@ var pleas = []plea{
 	{inThousands, func(h *charge) bool { return h.slip.reason == "scale" && h.mayBeInThousands() }},
 	{fewDigits, func(h *charge) bool {
 		isNone := h.quantity.Kind == quantity.Ratio || h.quantity.Kind == quantity.Count && h.series().Unit.Dimension == quantity.PerCent // "after three at 4.5%"
+		isNone = isNone || h.quantity.Kind == quantity.Percent
 		return (h.slip.reason == "measure" || h.slip.reason == "place" && isNone) && h.quantity.Digits() < 2
 	}},
 	{deficitSign, func(h *charge) bool { return h.slip.reason == "direction" && !h.pointsAWay(h.series()) }},
@@ -232,7 +233,10 @@ var pleas = []plea{
 	{placeUntold, func(h *charge) bool {
 		return fitOfPlace(h.question, h.series()) == 0 && h.isPlacedByKind(h.series()) || h.anyPlace() || h.placeUnsure() || h.isOfStandard() || strings.HasPrefix(h.wordsAfter(), " here") || h.isOfPlaceAround() || h.claim.Place.ID == continent && isUnion(h.series().Place.ID)
 	}},
-	{neighbourMeant, func(h *charge) bool { return !h.rulesOut() || h.namesNeighbour() }},
+	{neighbourMeant, func(h *charge) bool {
+		return !h.rulesOut() || h.namesNeighbour() || h.saysNeighbour() || h.saysMonthBeside() || h.isOfLongerNow() || h.saysBase()
+	}},
+	{otherThings, func(h *charge) bool { return h.isOfTheOthers() }},
 	{othersMeant, func(h *charge) bool { // said of women, where the figures are of everybody
 		return (h.isUnnamed() || h.slip.figure != nil || h.slip.reason == "points") && h.words.beyond(h.series()) > 0
 	}},

@@ -38,6 +38,7 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) (isNear func(
 	if len(tables) == 0 {
 		return nil
 	}
+	times := mainTimes(r.Findings)
 	var settled []int // the sentences of those
 	for i := range r.Findings {
 		f := &r.Findings[i]
@@ -50,9 +51,12 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) (isNear func(
 		}
 		q.stage(byDigits)
 		found := c.searched(q, tables)
-		if now := q.ofNow(); now != nil && len(found.agreeing) == 0 {
-			if today := c.searched(now, tables); len(today.agreeing) > 0 {
-				q, found = now, today
+		for _, other := range q.atOtherTimes(times) {
+			if len(found.agreeing) > 0 {
+				break
+			}
+			if then := c.searched(other, tables); len(then.agreeing) > 0 {
+				q, found = other, then
 			}
 		}
 		switch told := c.bestNamed(q, found.agreeing); {
@@ -77,15 +81,6 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) (isNear func(
 		at := r.Claims[i].Sentence
 		return slices.ContainsFunc(settled, func(s int) bool { return s-at <= sentencesBack && at-s <= sentencesBack })
 	}
-}
-
-// ofNow is a question asked without the time that an earlier sentence names, with which the article
-// may be done; nil if there is none.
-func (q *question) ofNow() *question {
-	if near := q.claim.Period.Near; near == claims.Nowhere || near >= claims.Sentence {
-		return nil
-	}
-	return q.withoutTime()
 }
 
 // bestNamed is the reading of some that agree of which the words of a claim say most; nil of none.
@@ -260,7 +255,7 @@ func (r *Reading) agrees(q *question) bool {
 // of, or choose another series of its table.
 func (c *Checker) wordsSpeakAgainst(q *question, r *Reading) bool {
 	itself := q.quantity.Digits() >= digitsOfItself
-	if !itself && c.namesAnother(q, r.Series) || q.namesSister(r.Series) || q.ofSomethingElse(r) {
+	if !itself && c.namesBeside(q, r.Series) || q.namesSister(r.Series) || q.ofSomethingElse(r) {
 		return true
 	}
 	words, _ := c.measureScore(r.Series, q.words, q.placed(r.Series))
@@ -272,7 +267,33 @@ func (c *Checker) wordsSpeakAgainst(q *question, r *Reading) bool {
 			return true
 		}
 	}
-	return q.leavesUnnamed(r.Series) && q.quantity.Digits() < tellingDigits || c.leavesOpenWhich(q, r.Series) || q.countsOthers(r.Series) && !(itself && isPeople(q.quantity.Unit.Name))
+	return q.leavesUnnamed(r.Series) && q.quantity.Digits() < tellingDigits || !q.namesRow(r.Series) && c.leavesOpenWhich(q, r.Series) || q.countsOthers(r.Series) && !(itself && isPeople(q.quantity.Unit.Name))
+}
+
+// namesBeside reports whether the words that belong to a number name a measure that a series is not of: one that the
+// lexicon knows, or one that its table has in alike units at the same place.
+func (c *Checker) namesBeside(q *question, s *figures.Series) bool {
+	for _, t := range q.claim.Terms {
+		if t.Near == claims.Own && !t.Another && !t.InName && !t.Qualifier() && !q.names(s, t.ID) && !s.Unit.IsNamed(t.ID) && (t.Concept || c.isCommon(s, t.Term)) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesRow reports whether the sentence of a number names the place that a series is of, or one of those kinds by which
+// its table tells it from others.
+func (q *question) namesRow(s *figures.Series) bool {
+	if !s.Place.IsZero() && q.claim.Place.Near >= claims.Sentence && nameOfPlace(s, q.claim.Place) {
+		return true
+	}
+	return slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool {
+		if d.Usual || d.IsTotal() {
+			return false
+		}
+		terms := q.termsOf(d.Value)
+		return len(terms) > 0 && !slices.ContainsFunc(terms, func(t lexicon.Term) bool { return q.words.near[t.ID] < nearness[claims.Sentence] })
+	})
 }
 
 // leavesOpenWhich reports whether the words near a number say what a series and its sisters of the

@@ -1,0 +1,108 @@
+package check
+
+import (
+	"strings"
+
+	"claimcheck/claims"
+	"claimcheck/figures"
+	"claimcheck/period"
+)
+
+// A number that has the digits of a neighbour was taken from there, or is meant to be that neighbour's. Where the
+// text itself says what the neighbour is called, of what time or since when it is, the second is as likely, in
+// whatever words the rest of the sentence speaks of another; and nobody is accused.
+
+// saysNeighbour reports whether the text beside a number says what the neighbour that agrees is called and the figure
+// that it is held against is not, letter for letter: "on time", of which no word counts as one of a measure.
+func (h *charge) saysNeighbour() bool {
+	if h.slip.reason != "measure" || h.slip.figure == nil {
+		return false
+	}
+	said := " " + strings.Join(wordsIn(strings.ToLower(h.text.Sentences[h.claim.Sentence].Plain(h.text.Doc))), " ") + " "
+	for _, name := range namesApart(h.slip.figure.Series, h.series()) {
+		if words := wordsIn(strings.ToLower(name)); len(words) > 0 && strings.Contains(said, " "+strings.Join(words, " ")+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// wordsIn are the words of a text without the marks around them.
+func wordsIn(text string) []string {
+	return strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" ,.;:()[]“”\"’'–—", r) })
+}
+
+// namesApart are what a series is called where another is not: the end of what is measured behind what both share, and
+// the kinds that its table tells apart.
+func namesApart(s, other *figures.Series) []string {
+	var names []string
+	if s.Measure != other.Measure {
+		names = append(names, s.Measure)
+		if at := strings.LastIndex(s.Measure, ": "); at >= 0 {
+			names = append(names, s.Measure[at+2:])
+		}
+	}
+	for i, d := range s.Dimensions {
+		if i >= len(other.Dimensions) || other.Dimensions[i].Value != d.Value {
+			names = append(names, d.Value)
+		}
+	}
+	return names
+}
+
+// saysMonthBeside reports whether the neighbour that agrees is of a month that the number's paragraph names: "Which
+// month was the best? March. The mill made 71 tonnes".
+func (h *charge) saysMonthBeside() bool {
+	if h.slip.reason != "period" || h.slip.figure == nil || h.claim.Period.Near >= claims.Sentence || h.slip.figure.Period.Grain != period.Month {
+		return false
+	}
+	block := h.text.Doc.Blocks[h.quantity.Block].Text
+	return strings.Contains(block[:h.quantity.From], h.slip.figure.Period.From.Month.String())
+}
+
+// isOfLongerNow reports whether the neighbour that agrees is the newest figure of a longer time than the one that a number
+// without a time is held against: that of the year, beside that of its last month.
+func (h *charge) isOfLongerNow() bool {
+	if h.slip.reason != "period" || h.slip.figure == nil || h.claim.Period.Near >= claims.Sentence {
+		return false
+	}
+	other := h.slip.figure.Period
+	if other.Same(h.figure.Period) || !other.Contains(h.figure.Period) && other.To != h.figure.Period.To {
+		return false
+	}
+	for _, f := range h.known(h.series()) {
+		if f.Period.Grain == other.Grain && other.To.Before(f.Period.To) {
+			return false
+		}
+	}
+	return true
+}
+
+// saysBase reports whether the sentence names the year since when the change is that agrees: "down on 2015".
+func (h *charge) saysBase() bool {
+	if h.slip.reason != "base" || h.slip.figure == nil {
+		return false
+	}
+	behind := h.text.Doc.Blocks[h.quantity.Block].Text[h.quantity.To:h.text.Sentences[h.claim.Sentence].To]
+	for _, word := range wordsIn(behind) {
+		if word == period.YearOf(h.slip.figure.Period.To.Add(0, 0, -1).Year).Words() {
+			return true
+		}
+	}
+	return false
+}
+
+// isOfTheOthers reports whether a number compares with all others, "twice as likely as others", and is held against a
+// figure of everybody.
+func (h *charge) isOfTheOthers() bool {
+	if h.inputs == nil {
+		return false
+	}
+	behind := " " + strings.Join(wordsIn(strings.ToLower(h.wordsAfter())), " ") + " "
+	for _, others := range []string{" as others ", " as other ", " as the rest ", " than others ", " than other ", " than the rest ", " of others ", " of the others "} {
+		if strings.Contains(behind, others) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,80 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+
+	"claimcheck/claims"
+	"claimcheck/period"
+)
+
+// An article keeps to one or two times. A number without a time of its own is as likely of those as of the
+// time that was named last, which may have been named only to compare; and one of "ten years earlier" is ten
+// years before them. Such times confirm, where the digits of a number tell, and accuse nobody.
+
+// mainTimes are the times by which most of an article's claims hold, the commonest first.
+func mainTimes(findings []Finding) []period.Period {
+	times := make(map[period.Period]int)
+	for i := range findings {
+		if f := &findings[i]; f.Evidence != nil && f.Status == Supported {
+			if p := f.Evidence.Figures[0].Period; !p.IsZero() {
+				times[p]++
+			}
+		}
+	}
+	var main []period.Period
+	for p, n := range times {
+		if n >= fewestOfTime {
+			main = append(main, p)
+		}
+	}
+	slices.SortFunc(main, func(a, b period.Period) int {
+		return cmp.Or(times[b]-times[a], b.From.Compare(a.From), b.To.Compare(a.To))
+	})
+	return main[:min(mostMainTimes, len(main))]
+}
+
+const (
+	fewestOfTime  = 3 // claims have to hold by a time for it to be one of an article's
+	mostMainTimes = 2
+)
+
+// atOtherTimes is a question asked of the other times that its number may be of, the likeliest first.
+func (q *question) atOtherTimes(main []period.Period) []*question {
+	at := q.claim.Period
+	var asked []*question
+	if at.Near > claims.Nowhere && at.Near < claims.Sentence {
+		asked = append(asked, q.withoutTime()) // the article may be done with the time that it named before
+	}
+	for _, p := range main {
+		switch {
+		case at.Near <= claims.Earlier && !at.Unresolved && !at.Past:
+			asked = append(asked, q.ofTime(p))
+		case at.Relative && !q.published.IsZero() && at.From.Year < q.published.Year && p.From.Year != q.published.Year:
+			asked = append(asked, q.ofTime(at.Shift(p.From.Year-q.published.Year, 0)))
+		}
+	}
+	if at.Near >= claims.Sentence && q.quantity.Digits() >= tellingDigits && !at.To.IsZero() {
+		asked = append(asked, q.endingWith(at.Period)...)
+	}
+	return asked
+}
+
+// ofTime is a question asked of another time.
+func (q *question) ofTime(p period.Period) *question {
+	other := q.withoutTime()
+	other.claim.Period = claims.Period{Period: p, Near: claims.Headline}
+	return other
+}
+
+// endingWith is a question asked of the year that ends with a time, "by the end of December 2023", and of the last
+// month and year of a longer one: "between 2010 and 2017, when they reached 15,482".
+func (q *question) endingWith(p period.Period) []*question {
+	var asked []*question
+	for _, from := range []period.Date{p.To.Add(-1, 0, 0), p.To.Add(0, -1, 0)} {
+		if ending := (period.Period{From: from, To: p.To, Grain: period.Span}); !ending.Same(p) {
+			asked = append(asked, q.ofTime(ending))
+		}
+	}
+	return asked
+}
