@@ -193,8 +193,21 @@ func (q *question) pointsAWay(s *figures.Series) bool {
 // tellsOfSeveral reports whether a sentence takes several things together, of which a series is
 // one: "wind, solar and hydro together made 144 TWh", "together with Birch Lido it drew 42,320".
 func (q *question) tellsOfSeveral(s *figures.Series) bool {
-	return q.saysTogether() && !isTotal(s) && !saysTotal(s.Measure)
+	return q.saysTogether() && !isTotal(s) && (!saysTotal(s.Measure) || s.Place.ID == "" && q.isOneOfSeveral(s.Place))
 }
+
+// tellsOfTheFew reports whether a sentence speaks of so many that it does not name: "the two that used to supply a third".
+func (q *question) tellsOfTheFew() bool {
+	words := q.text.Sentences[q.claim.Sentence].Words
+	for i := 1; i < len(words); i++ {
+		if strings.EqualFold(words[i-1].Text, "the") && slices.Contains(theFew, strings.ToLower(words[i].Text)) {
+			return true
+		}
+	}
+	return false
+}
+
+var theFew = []string{"two", "three", "four", "five"}
 
 // startUnnamed reports whether a number is what a change is reckoned from, and
 // no time stands beside it: it may be of any earlier day.

@@ -109,6 +109,9 @@ func (h *charge) isTakenFrom() bool {
 	case "place", "period":
 		return true
 	case "measure":
+		if h.slip.figure.Value.Less(h.figure.Value) && h.slip.figure.Series.Table == h.series().Table {
+			return false // it may be a part, which the words tell of in their own way
+		}
 		return h.tellsPart(h.series(), h.slip.figure.Series) && !h.tellsSome(h.slip.figure.Series, h.series())
 	}
 	return false
@@ -212,7 +215,8 @@ var pleas = []plea{
 	{letterUntold, func(h *charge) bool { return h.letterOf(h.series()) == letterOpen }},
 	{kindUntold, func(h *charge) bool { return h.leavesUnnamed(h.series()) }},
 	{partOfSum, func(h *charge) bool {
-		return (h.inputs == nil || h.reading.derives == &ShareOfWhole) && h.tellsOfSeveral(h.series())
+		isShare := h.reading.derives == &ShareOfWhole || h.reading.derives == &Multiple && h.quantity.Kind == quantity.Ratio
+		return (h.inputs == nil || isShare) && h.tellsOfSeveral(h.series()) || isShare && h.tellsOfTheFew()
 	}},
 	{median, func(h *charge) bool { return h.slip.reason == "bound" && h.tellsMedian() }},
 	{notSureEnough, func(h *charge) bool {
@@ -229,7 +233,9 @@ var pleas = []plea{
 	{ownNumbers, func(h *charge) bool { return h.isUnnamed() && h.isOfOwnNumbers() }},
 	{startUntold, func(h *charge) bool { return (h.startUnnamed() || h.standardUntimed()) && !h.isElsewhere() }},
 	{whatIsLeft, func(h *charge) bool { return h.isRemainder() }},
-	{partOfIt, func(h *charge) bool { return h.narrower(h.reading) && !h.isOfItself() && !h.isTakenFrom() }},
+	{partOfIt, func(h *charge) bool {
+		return h.narrower(h.reading) && !h.isOfItself() && !h.isTakenFrom() || h.tellsItsPart()
+	}},
 	{placeUntold, func(h *charge) bool {
 		return fitOfPlace(h.question, h.series()) == 0 && h.isPlacedByKind(h.series()) || h.anyPlace() || h.placeUnsure() || h.isOfStandard() || strings.HasPrefix(h.wordsAfter(), " here") || h.isOfPlaceAround() || h.claim.Place.ID == continent && isUnion(h.series().Place.ID)
 	}},

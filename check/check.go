@@ -195,7 +195,7 @@ func (c *Checker) judgeTimes(q *question) Finding {
 	if c.looksUp(q) {
 		q.prospects = c.prospectsOf(q)
 	}
-	carried := q.claim.Period.Near != claims.Nowhere && q.claim.Period.Near < claims.Sentence
+	carried := q.claim.Period.Near != claims.Nowhere && (q.claim.Period.Near < claims.Sentence || q.goesOnFromBefore())
 	if !q.claim.Now && !carried {
 		return c.judge(q)
 	}
@@ -203,7 +203,7 @@ func (c *Checker) judgeTimes(q *question) Finding {
 	if !q.claim.Now {
 		q.stage(ofThen)
 		then := c.judge(q)
-		tells := q.quantity.Digits() >= q.digitsOfNow() && !q.isOfLastSentence()
+		tells := q.quantity.Digits() >= q.digitsOfNow() && !q.isOfLastSentence() || q.goesOnFromBefore()
 		if then.Status == Supported || !tells && then.Status != Contradicted {
 			return then
 		}
@@ -225,6 +225,12 @@ func (c *Checker) judgeTimes(q *question) Finding {
 		return then
 	}
 	return today
+}
+
+// goesOnFromBefore reports whether a change is told behind what there was before, whose time is then not its own: "that
+// compares with 64,000 in the year before, so it went up by 9%".
+func (q *question) goesOnFromBefore() bool {
+	return q.claim.Period.Relative && q.claim.Period.Near == claims.Sentence && statesChange(q.quantity) && strings.Contains(q.wordsBefore(), ", so ")
 }
 
 // digitsOfNow is in how many digits a number has to be the figure of now, where an earlier sentence names

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"claimcheck/claims"
@@ -48,6 +49,18 @@ func namesApart(s, other *figures.Series) []string {
 		}
 	}
 	return names
+}
+
+// tellsItsPart reports whether the neighbour that agrees counts fewer in the same table, and the words behind the number
+// tell something of what it counts: "33,130 appointments were missed" counts some of all appointments.
+func (h *charge) tellsItsPart() bool {
+	if h.slip.reason != "measure" || h.slip.figure == nil || h.slip.figure.Series.Table != h.series().Table || !h.slip.figure.Value.Less(h.figure.Value) {
+		return false
+	}
+	behind := h.quantity.To - h.text.Sentences[h.claim.Sentence].From
+	return slices.ContainsFunc(h.claim.Terms, func(t claims.Term) bool {
+		return t.Near == claims.Own && t.Start >= behind && !t.Another && !t.InName && !t.Qualifier() && !h.says(h.series(), t.ID) && !h.inNameOf(h.series().Place, t.ID)
+	})
 }
 
 // saysMonthBeside reports whether the neighbour that agrees is of a month that the number's paragraph names: "Which

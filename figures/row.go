@@ -148,9 +148,12 @@ func (r *reader) readCell(row record, column int) (reading, error) {
 		cell, flags = cutFlags(cell)
 	}
 	read, err := readCell(r.number(column, cell))
-	if err == errBrackets && r.keepsAccounts(column) {
-		inner, _ := unbracket(r.number(column, cell))
-		read, err = readCell("-" + inner)
+	if inner, bracketed := unbracket(r.number(column, cell)); bracketed && (err == nil || err == errBrackets) && r.keepsAccounts(column) {
+		sign := "-"
+		if isTakenIn(row.at(0)) {
+			sign = "" // income stands in brackets beside what is spent
+		}
+		read, err = readCell(sign + inner)
 	}
 	if err != nil {
 		return read, err
@@ -169,6 +172,11 @@ func (r *reader) readCell(row record, column int) (reading, error) {
 		}
 	}
 	return read, nil
+}
+
+// isTakenIn reports whether the label of a row is of money that comes in: "Fees and charges", "Total income".
+func isTakenIn(label string) bool {
+	return slices.ContainsFunc(strings.Fields(plain(label)), func(word string) bool { return means("taken in", strings.Trim(word, ",()&")) })
 }
 
 // isLarge reports whether digits in brackets are more than any footnote has, and no year.
