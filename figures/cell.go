@@ -63,7 +63,22 @@ func readCell(cell string) (reading, error) {
 			return r, nil
 		}
 	}
+	if number, status := cutFirmness(cell); number != "" {
+		if r, err := readCell(number); err == nil {
+			r.status = status
+			return r, nil
+		}
+	}
 	return readWritten(cell)
+}
+
+// cutFirmness cuts the letter that says how firm a number is off its end: "449.3R", "455.1p".
+func cutFirmness(cell string) (number, status string) {
+	n := len(cell) - 1
+	if n < 1 || cell[n]|0x20 != 'r' && cell[n]|0x20 != 'p' || cell[n-1] < '0' || cell[n-1] > '9' {
+		return "", ""
+	}
+	return cell[:n], marks()[strings.ToLower(cell[n:])].behind
 }
 
 // cutInterval cuts the interval of confidence off the number before it: "63.7 [62.1-65.2]", "4.1 (3.8 to 4.4)".

@@ -18,6 +18,7 @@ type column struct {
 	numbers int // of a sample of those that are not missing
 	bounds  int // of the same, "<5", which are labels as well: "Under 25"
 	sampled int
+	unread  string // why it is not read, for whoever made the table
 }
 
 // isFigures reports whether the column holds figures rather than labels.
@@ -39,7 +40,7 @@ func look(f frame, given given) ([]column, error) {
 	judged := map[string]cellKind{}
 	for i, header := range f.header.cells {
 		c := &columns[i]
-		c.header, c.role = header, roleOf(header)
+		c.header, c.role = header, roleOf(withoutFootnote(header))
 		if rest, inner, ok := cutBrackets(header); ok && c.role == noRole && readUnit(inner).certain {
 			if r := roleOf(rest); r == valueRole {
 				c.role = r
@@ -150,17 +151,38 @@ func look(f frame, given given) ([]column, error) {
 				header = letter(f.left + i)
 				c.header, f.header.cells[i] = header, header
 			case !f.isSheet:
-				return nil, refuse(f.header.line, "column %s has cells but no header; name it", letter(i))
+				c.unread = fmt.Sprintf("column %s has cells but no header; name it", letter(i))
 			}
 		}
 		if first, twice := seen[plain(header)]; twice && c.filled > 0 && header != "" {
-			return nil, refuse(f.header.line, "columns %s and %s are both called “%s”; give each a name of its own", letter(f.left+first), letter(f.left+i), header)
+			if other := &columns[first]; !c.isFigures() && saysOnlyWhere(f.rows, first, i) && saysOnlyWhere(f.rows, i, first) {
+				other.role = ignoredRole // "SEX" with codes beside "Sex"
+			} else {
+				c.unread = fmt.Sprintf("columns %s and %s are both called “%s”; give each a name of its own", letter(f.left+first), letter(f.left+i), header)
+				other.unread = c.unread
+			}
 		}
 		if c.filled > 0 || header != "" {
 			seen[plain(header)] = i
 		}
 	}
-	return columns, nil
+	return columns, f.leaveUnread(columns)
+}
+
+// leaveUnread leaves out the columns of which it is not known what they hold, if others are left that hold figures.
+func (f frame) leaveUnread(columns []column) error {
+	isLeft := func(c column) bool { return c.unread == "" && c.role == noRole && c.isFigures() }
+	for i := range columns {
+		c := &columns[i]
+		if c.unread == "" {
+			continue
+		}
+		if !slices.ContainsFunc(columns, isLeft) {
+			return refuse(f.header.line, "%s", c.unread)
+		}
+		c.role = ignoredRole
+	}
+	return nil
 }
 
 // isCodeOfPxStat reports whether a header is of the codes that the statistical offices of Ireland and

@@ -85,6 +85,8 @@ func (g grid) cut() (frame, error) {
 		f.rows = f.rows[1:]
 	}
 	f.unnameCovered(g, g.records[at:at+n])
+	f.takeFirstUnit()
+	f.nameYearAndPart()
 	f.placeSlot = placeSlotOf(f.header.cells)
 	f.takeFootnotes()
 	if len(f.rows) == 0 {
@@ -135,12 +137,6 @@ func isKey(cell string) bool {
 func (g grid) headerAt() (int, error) {
 	for at, r := range g.records {
 		if r.filled() < 2 && !g.isGroup(at) || g.isNote(at) {
-			if g.spansTimes(at) {
-				continue
-			}
-			if r.filled() == 1 && !r.isLabel() && g.isText() && !isUnitLine(filledCells(r)[0]) {
-				return 0, refuse(r.line, "a lone cell stands above the header, and not in the first column; delete it or make it the title")
-			}
 			continue
 		}
 		if at > maxAbove {
@@ -149,23 +145,6 @@ func (g grid) headerAt() (int, error) {
 		return at, nil
 	}
 	return 0, noTable(g.records[0].line, "no row has more than one cell; cells must be separated by commas, semicolons or tabs")
-}
-
-// spansTimes reports whether a lone cell only says what kind of time stands in the row below it, from its
-// column on: "Fiscal year (April to March)" over "2021-22".
-func (g grid) spansTimes(at int) bool {
-	r := g.records[at]
-	if r.filled() != 1 || r.isLabel() || at+1 == len(g.records) {
-		return false
-	}
-	first := slices.IndexFunc(r.cells, func(cell string) bool { return cell != "" })
-	kind, _, _ := cutBrackets(r.cells[first])
-	if role := roleOf(kind); role != periodRole && role != yearRole {
-		return false
-	}
-	below, _ := cutStatus(g.records[at+1].at(first))
-	_, err := period.Read(below)
-	return err == nil
 }
 
 // isText reports whether the rows are of a text file: a sheet has a name.

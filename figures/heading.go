@@ -3,6 +3,7 @@ package figures
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"claimcheck/lexicon"
 	"claimcheck/period"
@@ -107,6 +108,14 @@ func (h *heading) takeStatus(text string) string {
 // withoutFootnote is a label without the mark behind it: "Loans(a)" and
 // "Loans [note 1]" are loans, but "Length (m)" is not.
 func withoutFootnote(label string) string {
+	if strings.HasSuffix(label, " ..") || strings.HasSuffix(label, "...") {
+		if name := strings.TrimRight(label, " ."); name != "" {
+			label = name // with dots that lead to its figures
+		}
+	}
+	if name := strings.TrimLeft(label, ". "); name != label && name != "" && label[0] == '.' && unicode.IsLetter(rune(name[0])) {
+		label = name // which dots set in below others
+	}
 	if at := strings.LastIndexByte(strings.TrimSuffix(label, `\`), '\\'); at > 0 && strings.HasSuffix(label, `\`) && onlyDigits(strings.Trim(label[at:], `\,`)) {
 		return label[:at] // "1995\2\"
 	}

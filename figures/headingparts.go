@@ -84,6 +84,9 @@ func (h *heading) takeSemicolons(slot int) {
 // takeParts takes the period and the place out of a header in which one row names
 // it and the others say more: "Scotland", and "Men" below it; "Usual age, 2022", and "Men".
 func (h *heading) takeParts(name []string) {
+	if rest, ok := h.takePartOfYear(name); ok {
+		name = rest
+	}
 	for i := 0; i < len(name) && h.when == ""; i++ {
 		text, status := cutStatus(name[i])
 		if h.names(strings.Fields(text)) {
@@ -105,6 +108,28 @@ func (h *heading) takeParts(name []string) {
 			h.beside = strings.TrimSpace(strings.Replace(h.measure, name[i], "", 1))
 		}
 	}
+}
+
+// takePartOfYear takes the year and the part of it that two rows of a header name: "2023" over "Quarter 2".
+func (h *heading) takePartOfYear(name []string) (rest []string, ok bool) {
+	year := slices.IndexFunc(name, func(part string) bool { when, _ := cutStatus(part); return isYear(when) })
+	part := slices.IndexFunc(name, func(part string) bool { return partOfYear(part) != "" })
+	if year < 0 || part < 0 {
+		return nil, false
+	}
+	when, status := cutStatus(name[year])
+	whole, err := period.Read(when)
+	if err != nil {
+		return nil, false
+	}
+	for n, text := range name {
+		if n != year && n != part {
+			rest = append(rest, text)
+		}
+	}
+	h.period, h.when, h.inName = partIn(partOfYear(name[part]), whole), partOfYear(name[part])+" "+when, len(rest) > 0
+	h.measure, h.status = strings.Join(rest, " "), first(h.status, status)
+	return rest, true
 }
 
 // cutStatus parts a period from the mark that says how firm the figures for it

@@ -19,6 +19,28 @@ func (s *shape) takePartOfYear(f frame, columns []column) {
 	s.takeOnlyLabel(monthRole, columns, func(i int) bool { return s.namesParts(f, i) })
 }
 
+// takeTimes takes the first column of labels as that of times, where nothing else says when and its cells are times,
+// whatever it is called: "Month or financial year".
+func (s *shape) takeTimes(f frame) {
+	if s.has(periodRole) || s.has(yearRole) || s.has(monthRole) || len(s.labels) == 0 || slices.ContainsFunc(s.figures, func(h heading) bool { return h.when != "" }) {
+		return
+	}
+	first := s.labels[0]
+	times, others := 0, 0
+	for _, cell := range f.someOf(first, manyTimes) {
+		when, _ := cutStatus(cell)
+		if p, err := readTime(period.Calendar{}, withoutFootnote(when)); err == nil && !p.From.IsZero() && !p.To.IsZero() && !onlyDigits(when) {
+			times++
+		} else {
+			others++
+		}
+	}
+	if times >= fewestNamed && times > 9*others {
+		s.column[periodRole] = first
+		s.labels = slices.Delete(s.labels, 0, 1)
+	}
+}
+
 // dropTimeNames leaves out a column without a header that only calls each time by another name: "Heisei 30" beside
 // 2018.
 func (s *shape) dropTimeNames(f frame) {

@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"slices"
 	"strings"
 
 	"claimcheck/period"
@@ -67,6 +68,30 @@ func (s *shape) partRows(f frame) bool {
 	return true
 }
 
+// nameYearAndPart names two first columns without names of which the one holds years, each in the first of its rows, and
+// the other the months or quarters of these.
+func (f *frame) nameYearAndPart() {
+	if len(f.header.cells) < 3 || f.header.cells[0] != "" || f.header.cells[1] != "" || len(f.rows) == 0 || !isMarkedYear(f.rows[0].at(0)) {
+		return
+	}
+	for _, r := range f.rows {
+		if r.at(0) != "" && !isMarkedYear(r.at(0)) || partOfYear(withoutFootnote(r.at(1))) == "" {
+			return
+		}
+	}
+	year := ""
+	rows := slices.Clone(f.rows)
+	for i, r := range rows {
+		year = first(r.at(0), year)
+		rows[i].cells = slices.Concat([]string{year}, r.cells[1:])
+	}
+	f.rows = rows
+	f.header.cells = slices.Concat([]string{"Year", "Month"}, f.header.cells[2:])
+	if f.names != nil {
+		f.names[0], f.names[1] = []string{"Year"}, []string{"Month"}
+	}
+}
+
 // isOfYear reports whether a column beside those of the months has the figure of the whole year.
 func isOfYear(header string) bool {
 	switch plain(header) {
@@ -91,6 +116,9 @@ func partOfYear(header string) string {
 	}
 	if len(words) == 1 && len(name) == 2 && name[0] == 'q' {
 		name = "Q" + name[1:]
+	}
+	if len(words) == 1 && len(name) == 2 && name[1] == 'q' {
+		name = "Q" + name[:1] // "2Q"
 	}
 	p, err := readTime(period.Calendar{}, name+" 2001")
 	if err != nil || p.Grain != period.Month && p.Grain != period.Quarter && p.Grain != period.Half {

@@ -68,7 +68,19 @@ func (s *shape) readRows(f frame, calendar period.Calendar) {
 			cells = append(cells, text)
 		}
 	}
-	s.periods = readPeriods(calendar, cells, s.isYear, f.isFRED)
+	written := slices.Clone(cells)
+	if callsYearsByTwo(f.header.cells[max(s.column[periodRole], s.column[yearRole])]) {
+		for i, cell := range cells {
+			if from, to, ok := twoYears(cell); ok && to == from+1 {
+				written[i] = fmt.Sprintf("%d/%02d", from, to%100)
+			}
+		}
+	}
+	read := readPeriods(calendar, written, s.isYear, f.isFRED)
+	s.periods = make(periods, len(cells))
+	for i, cell := range cells {
+		s.periods[cell] = read[written[i]]
+	}
 	if s.beginsInYear(f) {
 		s.callByBeginning()
 	}
@@ -78,6 +90,13 @@ func (s *shape) readRows(f frame, calendar period.Calendar) {
 			break
 		}
 	}
+}
+
+// callsYearsByTwo reports whether a header says that a year which runs on into the next is called by both: "Month or
+// financial year", below which "2022 to 2023" is one year.
+func callsYearsByTwo(header string) bool {
+	name := plain(header)
+	return slices.ContainsFunc([]string{"financial year", "fiscal year", "tax year", "academic year", "school year"}, func(year string) bool { return strings.Contains(name, year) })
 }
 
 // callByBeginning makes the periods that run on into the next year begin in the one that

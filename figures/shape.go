@@ -46,6 +46,11 @@ func decide(f frame, given given) (shape, error) {
 		return shape{}, err
 	}
 	s := shape{}
+	for _, c := range columns {
+		if told := c.unread + "; it is not read"; c.unread != "" && !slices.Contains(s.doubts, told) {
+			s.doubts = append(s.doubts, told)
+		}
+	}
 	if told := settleDates(f, columns); told != "" {
 		s.told = append(s.told, told)
 	}
@@ -125,6 +130,7 @@ func decide(f frame, given given) (shape, error) {
 	s.dropUnitOfOne(f)
 	s.takeWhen(f, columns)
 	s.takePartOfYear(f, columns)
+	s.takeTimes(f)
 	if err := s.choosePeriods(f); err != nil {
 		return shape{}, err
 	}

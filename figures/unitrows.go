@@ -116,6 +116,20 @@ func (f *frame) takeLoneUnit(rows []record) []record {
 	return kept
 }
 
+// takeFirstUnit takes as the unit of the whole table the one that stands where the column of labels would have its name:
+// "Thousand tonnes of oil equivalent | Coal | Gas".
+func (f *frame) takeFirstUnit() {
+	name := withoutFootnote(f.header.at(0))
+	if f.unit != "" || len(f.header.cells) < 3 || !isWholeUnit(name) || !readUnit(name).saysHowMuch() || slices.ContainsFunc(f.rows, func(r record) bool { return looksNumeric(r.at(0)) }) {
+		return
+	}
+	f.unit = name
+	f.header.cells = slices.Concat([]string{""}, f.header.cells[1:])
+	if f.names != nil {
+		f.names[0], f.units[0] = nil, nil
+	}
+}
+
 // isCornerUnit reports whether the last cell of a row that names groups of columns is a unit, and no other
 // is: "Residents | | Visitors | | '000".
 func isCornerUnit(r record) bool {

@@ -184,6 +184,15 @@ func spoken(c Calendar, s string) (Period, bool) {
 	return m.Named, whole && !m.Relative && !m.Clock && !m.Recurring && !m.Named.IsZero()
 }
 
+// monthOfCode reads MO012023, as the statistical office of South Africa heads its columns.
+func monthOfCode(c Calendar, s string) (Period, bool) {
+	code, ok := strings.CutPrefix(s, "MO")
+	if !ok || len(code) != len("012023") {
+		return Period{}, false
+	}
+	return isoMonth(c, code[2:]+"-"+code[:2])
+}
+
 // oneDay reads what only a date column would write.
 func oneDay(_ Calendar, s string) (Period, bool) {
 	d, err := ReadDate(s)
