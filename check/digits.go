@@ -267,7 +267,7 @@ func (c *Checker) wordsSpeakAgainst(q *question, r *Reading) bool {
 			return true
 		}
 	}
-	return q.leavesUnnamed(r.Series) && q.quantity.Digits() < tellingDigits || !q.namesRow(r.Series) && c.leavesOpenWhich(q, r.Series) || q.countsOthers(r.Series) && !(itself && isPeople(q.quantity.Unit.Name))
+	return q.leavesUnnamed(r.Series) && q.quantity.Digits() < tellingDigits || !q.namesRow(r.Series) && c.leavesOpenWhich(q, r.Series) || q.countsOthers(r.Series) && q.quantity.Digits() < tellingDigits
 }
 
 // namesBeside reports whether the words that belong to a number name a measure that a series is not of: one that the
@@ -305,12 +305,25 @@ func (c *Checker) leavesOpenWhich(q *question, s *figures.Series) bool {
 		if !q.saysTerm(s, i) {
 			continue
 		}
-		if !c.isCommon(s, t) {
+		if !c.isCommon(s, t) || q.quantity.Digits() >= tellingDigits && c.isOfFew(s, t) {
 			return false
 		}
 		common = true
 	}
 	return common
+}
+
+// isOfFew reports whether less than half of the series of the place of one, in alike units, have a term too.
+func (c *Checker) isOfFew(s *figures.Series, t lexicon.Term) bool {
+	with, all := 0, 0
+	for o := range c.Catalogue.SamePlace(s) {
+		if o != s && o.Table == s.Table && alike(o.Unit, s.Unit) {
+			if all++; hasTerm(o, t.ID) {
+				with++
+			}
+		}
+	}
+	return 2*with < all
 }
 
 // isCommon reports whether another series of the place of one, in alike units, has a term too.

@@ -36,7 +36,7 @@ func mainTimes(findings []Finding) []period.Period {
 
 const (
 	fewestOfTime  = 3 // claims have to hold by a time for it to be one of an article's
-	mostMainTimes = 2
+	mostMainTimes = 1
 )
 
 // atOtherTimes is a question asked of the other times that its number may be of, the likeliest first.
