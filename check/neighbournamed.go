@@ -7,6 +7,7 @@ import (
 	"claimcheck/claims"
 	"claimcheck/figures"
 	"claimcheck/period"
+	"claimcheck/quantity"
 )
 
 // A number that has the digits of a neighbour was taken from there, or is meant to be that neighbour's. Where the
@@ -54,7 +55,7 @@ func namesApart(s, other *figures.Series) []string {
 // tellsItsPart reports whether the neighbour that agrees counts fewer in the same table, and the words behind the number
 // tell something of what it counts: "33,130 appointments were missed" counts some of all appointments.
 func (h *charge) tellsItsPart() bool {
-	if h.slip.reason != "measure" || h.slip.figure == nil || h.slip.figure.Series.Table != h.series().Table || !h.slip.figure.Value.Less(h.figure.Value) {
+	if h.slip.reason != "measure" || h.slip.figure == nil || h.slip.figure.Series.Table != h.series().Table || !h.slip.figure.Value.Less(h.figure.Value) || h.quantity.Unit.Dimension != quantity.Things {
 		return false
 	}
 	behind := h.quantity.To - h.text.Sentences[h.claim.Sentence].From
