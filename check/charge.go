@@ -109,9 +109,6 @@ func (h *charge) isTakenFrom() bool {
 	case "place", "period":
 		return true
 	case "measure":
-		if h.slip.figure.Value.Less(h.figure.Value) && h.slip.figure.Series.Table == h.series().Table {
-			return false // it may be a part, which the words tell of in their own way
-		}
 		return h.tellsPart(h.series(), h.slip.figure.Series) && !h.tellsSome(h.slip.figure.Series, h.series())
 	}
 	return false
