@@ -20,13 +20,13 @@ func (h *charge) saysNeighbour() bool {
 	if h.slip.reason != "measure" || h.slip.figure == nil {
 		return false
 	}
-	said := " " + strings.Join(wordsIn(strings.ToLower(h.text.Sentences[h.claim.Sentence].Plain(h.text.Doc))), " ") + " "
-	for _, name := range namesApart(h.slip.figure.Series, h.series()) {
-		if words := wordsIn(strings.ToLower(name)); len(words) > 0 && strings.Contains(said, " "+strings.Join(words, " ")+" ") {
-			return true
-		}
+	sentence := " " + strings.Join(wordsIn(strings.ToLower(h.text.Sentences[h.claim.Sentence].Plain(h.text.Doc))), " ") + " "
+	isSaid := func(name string) bool {
+		words := wordsIn(strings.ToLower(name))
+		return len(words) > 0 && strings.Contains(sentence, " "+strings.Join(words, " ")+" ")
 	}
-	return false
+	neighbour := h.slip.figure.Series
+	return slices.ContainsFunc(namesApart(neighbour, h.series()), isSaid) && !slices.ContainsFunc(namesApart(h.series(), neighbour), isSaid)
 }
 
 // wordsIn are the words of a text without the marks around them.
