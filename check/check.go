@@ -228,7 +228,7 @@ func (c *Checker) judgeTimes(q *question) Finding {
 }
 
 // goesOnFromBefore reports whether a change is told behind what there was before, whose time is then not its own: "that
-// compares with 64,000 in the year before, so it went up by 9%".
+// compares with 51,000 in the year before, so it went up by 7%".
 func (q *question) goesOnFromBefore() bool {
 	return q.claim.Period.Relative && q.claim.Period.Near == claims.Sentence && statesChange(q.quantity) && strings.Contains(q.wordsBefore(), ", so ")
 }

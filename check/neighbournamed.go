@@ -53,7 +53,7 @@ func namesApart(s, other *figures.Series) []string {
 }
 
 // tellsItsPart reports whether the neighbour that agrees counts fewer in the same table, and the words behind the number
-// tell something of what it counts: "33,130 appointments were missed" counts some of all appointments.
+// tell something of what it counts: "27,640 appointments were missed" counts some of all appointments.
 func (h *charge) tellsItsPart() bool {
 	if h.slip.reason != "measure" || h.slip.figure == nil || h.slip.figure.Series.Table != h.series().Table || !h.slip.figure.Value.Less(h.figure.Value) || h.quantity.Unit.Dimension != quantity.Things {
 		return false

@@ -68,7 +68,7 @@ func (q *question) ofTime(p period.Period) *question {
 }
 
 // endingWith is a question asked of the year that ends with a time, "by the end of December 2023", and of the last
-// month and year of a longer one: "between 2010 and 2017, when they reached 15,482".
+// month and year of a longer one: "between 2011 and 2019, when they reached 21,650".
 func (q *question) endingWith(p period.Period) []*question {
 	var asked []*question
 	for _, from := range []period.Date{p.To.Add(-1, 0, 0), p.To.Add(0, -1, 0)} {

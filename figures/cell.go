@@ -72,7 +72,7 @@ func readCell(cell string) (reading, error) {
 	return readWritten(cell)
 }
 
-// cutFirmness cuts the letter that says how firm a number is off its end: "449.3R", "455.1p".
+// cutFirmness cuts the letter that says how firm a number is off its end: "231.6R", "204.8p".
 func cutFirmness(cell string) (number, status string) {
 	n := len(cell) - 1
 	if n < 1 || cell[n]|0x20 != 'r' && cell[n]|0x20 != 'p' || cell[n-1] < '0' || cell[n-1] > '9' {
