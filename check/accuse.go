@@ -196,7 +196,7 @@ func (q *question) tellsOfSeveral(s *figures.Series) bool {
 	return q.saysTogether() && !isTotal(s) && (!saysTotal(s.Measure) || s.Place.ID == "" && q.isOneOfSeveral(s.Place))
 }
 
-// tellsOfTheFew reports whether a sentence speaks of so many that it does not name: "the two that used to supply a third".
+// tellsOfTheFew reports whether a sentence speaks of so many that it does not name: "the two that had sold half".
 func (q *question) tellsOfTheFew() bool {
 	words := q.text.Sentences[q.claim.Sentence].Words
 	for i := 1; i < len(words); i++ {

@@ -106,7 +106,7 @@ func (h *charge) saysBase() bool {
 	return false
 }
 
-// isOfTheOthers reports whether a number compares with all others, "twice as likely as others", and is held against a
+// isOfTheOthers reports whether a number compares with all others, "three times as common as others", and is held against a
 // figure of everybody.
 func (h *charge) isOfTheOthers() bool {
 	if h.inputs == nil {

@@ -19,7 +19,9 @@ func knownUnit(words []string) (quantity.Unit, bool) {
 		return unit, true
 	}
 	for n := len(words) - 1; n > 0; n-- {
-		if unit, ok := exactUnit(strings.Join(words[:n], " ")); ok && (isShareOrMoney(unit) || qualifies(words[n])) {
+		name := strings.Join(words[:n], " ")
+		unit, ok := exactUnit(strings.TrimRight(name, ",;")) // "tonnes, gutted weight"
+		if ok && (isShareOrMoney(unit) || qualifies(words[n])) {
 			return unit, true
 		}
 	}
