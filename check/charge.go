@@ -203,9 +203,9 @@ var pleas = []plea{
 	}},
 	{inThousands, func(h *charge) bool { return h.slip.reason == "scale" && h.mayBeInThousands() }},
 	{fewDigits, func(h *charge) bool {
-		isNone := h.quantity.Kind == quantity.Ratio || h.quantity.Kind == quantity.Count && h.series().Unit.Dimension == quantity.PerCent // "after three at 4.5%"
-		isNone = isNone || h.quantity.Kind == quantity.Percent && h.quantity.Value.Abs().Less(quantity.Int(10)) // "2%"
-		return (h.slip.reason == "measure" || h.slip.reason == "place" && isNone) && h.quantity.Digits() < 2
+		isOfOne := h.quantity.Kind == quantity.Count && h.series().Unit.Dimension == quantity.PerCent // "after three at 4.5%"
+		isSmall := h.quantity.Kind == quantity.Percent && h.quantity.Value.Abs().Less(quantity.Int(10))
+		return (h.slip.reason == "measure" || h.slip.reason == "place" && (h.quantity.Kind == quantity.Ratio || isOfOne || isSmall)) && h.quantity.Digits() < 2
 	}},
 	{deficitSign, func(h *charge) bool { return h.slip.reason == "direction" && !h.pointsAWay(h.series()) }},
 	{notAlike, func(h *charge) bool { return !h.statedAlike(h.reading, !h.isUnnamed()) }},
