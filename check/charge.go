@@ -203,9 +203,8 @@ var pleas = []plea{
 	}},
 	{inThousands, func(h *charge) bool { return h.slip.reason == "scale" && h.mayBeInThousands() }},
 	{fewDigits, func(h *charge) bool {
-		isOfOne := h.quantity.Kind == quantity.Count && h.series().Unit.Dimension == quantity.PerCent // "after three at 4.5%"
-		isSmall := h.quantity.Kind == quantity.Percent && h.quantity.Value.Abs().Less(quantity.Int(10))
-		return (h.slip.reason == "measure" || h.slip.reason == "place" && (h.quantity.Kind == quantity.Ratio || isOfOne || isSmall)) && h.quantity.Digits() < 2
+		isSmall := h.quantity.Kind == quantity.Ratio || h.quantity.Value.Abs().Less(quantity.Int(10)) // "2%", "after three at 4.5%"
+		return (h.slip.reason == "measure" || h.slip.reason == "place" && isSmall) && h.quantity.Digits() < 2
 	}},
 	{deficitSign, func(h *charge) bool { return h.slip.reason == "direction" && !h.pointsAWay(h.series()) }},
 	{notAlike, func(h *charge) bool { return !h.statedAlike(h.reading, !h.isUnnamed()) }},
@@ -259,7 +258,7 @@ var pleas = []plea{
 	{sisterNamed, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.namesAnotherKind() }},
 	{sisterAgrees, func(h *charge) bool {
 		isNone := h.isUnnamed() || h.slip.reason == "period" && h.quantity.Digits() < digitsOfNeighbours
-		return isNone && !h.reading.isCited() && h.agreesElsewhere(h.reading, h.readings)
+		return isNone && !h.reading.isCited() && h.agreesElsewhere(h.reading, h.readings) || h.isOfSisterHere()
 	}},
 }
 

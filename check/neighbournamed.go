@@ -64,6 +64,23 @@ func (h *charge) tellsItsPart() bool {
 	})
 }
 
+// isOfSisterHere reports whether a number that another place has too is that of a sister at its own place and time,
+// whatever the words say of the two.
+func (h *charge) isOfSisterHere() bool {
+	if h.slip.reason != "place" || h.inputs != nil {
+		return false
+	}
+	s := h.series()
+	return slices.ContainsFunc(s.Table.Series, func(o *figures.Series) bool {
+		if o == s || !o.Place.Same(s.Place) || !alike(o.Unit, s.Unit) {
+			return false
+		}
+		return slices.ContainsFunc(h.known(o), func(f *figures.Figure) bool {
+			return f.Period.Same(h.figure.Period) && f.Value.Equal(h.slip.figure.Value)
+		})
+	})
+}
+
 // saysMonthBeside reports whether the neighbour that agrees is of a month that the number's paragraph names: "Which
 // month was the best? March. The mill made 71 tonnes".
 func (h *charge) saysMonthBeside() bool {
@@ -92,18 +109,18 @@ func (h *charge) isOfLongerNow() bool {
 	return true
 }
 
-// saysBase reports whether the sentence names the year since when the change is that agrees: "down on 2015".
+// saysBase reports whether the year since when the change is that agrees is named behind the number, "down on 2015", or,
+// where the sentence names none, by what its paragraph says before.
 func (h *charge) saysBase() bool {
 	if h.slip.reason != "base" || h.slip.figure == nil {
 		return false
 	}
-	behind := h.text.Doc.Blocks[h.quantity.Block].Text[h.quantity.To:h.text.Sentences[h.claim.Sentence].To]
-	for _, word := range wordsIn(behind) {
-		if word == period.YearOf(h.slip.figure.Period.To.Add(0, 0, -1).Year).Words() {
-			return true
-		}
+	from := h.quantity.To
+	if h.claim.Base.Near < claims.Sentence {
+		from = 0
 	}
-	return false
+	told := h.text.Doc.Blocks[h.quantity.Block].Text[from:h.text.Sentences[h.claim.Sentence].To]
+	return slices.Contains(wordsIn(told), period.YearOf(h.slip.figure.Period.To.Add(0, 0, -1).Year).Words())
 }
 
 // isOfTheOthers reports whether a number compares with all others, "three times as common as others", and is held against a

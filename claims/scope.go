@@ -39,9 +39,11 @@ func (ctx *context) place(i int, own stretch, against Standard) Place {
 		}
 		p, near = nearest(ctx, i, own, here, func(s int) []extract.Place { return ctx.carriedPlaces(i, s) }, foundPlace)
 	}
-	if near < Own && ctx.isSaidOfLast(i) {
+	if goesOn := ctx.goesOnFromLast(i); near < Own && (goesOn || ctx.isSaidOfLast(i)) {
 		if last := ctx.place(i-1, ctx.own[i-1], ctx.standard(i-1)); last.Near >= Sentence {
-			last.Near = Sentence
+			if !goesOn {
+				last.Near = Sentence
+			}
 			return last
 		}
 	}
@@ -78,6 +80,25 @@ func (ctx *context) isSaidOfLast(i int) bool {
 		return w.Tag.IsVerb() || w.Text == "and" || w.Text == "but" || w.Text == ";"
 	})
 }
+
+// goesOnFromLast reports whether quantity i is where the change before it led, or what the level before it is held against:
+// "Norland added 16,000, and Corby 9,000, taking it to 41,200", "those from Corby were 450, against 690 in 2019".
+func (ctx *context) goesOnFromLast(i int) bool {
+	q := &ctx.text.Quantities[i]
+	if i == ctx.numbers[q.Sentence][0] {
+		return false
+	}
+	last := &ctx.text.Quantities[i-1]
+	if last.Block != q.Block || last.To > q.From {
+		return false
+	}
+	sent := ctx.sentence(q.Sentence)
+	from, to := wordAt(sent, last.To), wordAt(sent, q.From)
+	return from+1 < to && to-from <= saidWithin && lower(sent, from) == "," && slices.Contains(goingOn, lower(sent, from+1))
+}
+
+// goingOn are the words with which a sentence goes on about what it has just told.
+var goingOn = []string{"taking", "bringing", "putting", "lifting", "pushing", "leaving", "against", "compared"}
 
 // saidWithin is how many words may stand between a level and what is said of it.
 const saidWithin = 6

@@ -87,6 +87,7 @@ func (g grid) cut() (frame, error) {
 	f.unnameCovered(g, g.records[at:at+n])
 	f.takeFirstUnit()
 	f.nameYearAndPart()
+	f.leaveChanges()
 	f.placeSlot = placeSlotOf(f.header.cells)
 	f.takeFootnotes()
 	if len(f.rows) == 0 {

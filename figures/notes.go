@@ -22,6 +22,7 @@ func (f *frame) noteRow(r record, first bool) {
 	key := strings.TrimRight(cells[0], ": ")
 	switch {
 	case isTitleCue(plain(key)):
+		f.giveUpTitle(plain(key))
 		f.note(cells[1], f.title == "")
 	default:
 		if place, ok := lexicon.PlaceNamed(cells[1]); ok && f.above && f.place.IsZero() && roleOf(key) == placeRole {
@@ -51,10 +52,16 @@ func (f *frame) note(text string, first bool) {
 	if place, ok := lexicon.PlaceNamed(text); ok && f.above && !first && f.place.IsZero() && place.Kind <= lexicon.Region {
 		f.place = Place{ID: place.ID, Name: place.Name}
 	}
-	if before, inner, ok := cutBrackets(text); ok && f.above && before != "" && f.unit == "" && f.title != "" && isWholeUnit(inner) {
+	if before, inner, ok := cutBrackets(withoutAdjustment(text)); ok && f.above && before != "" && f.unit == "" && f.title != "" && isWholeUnit(inner) {
 		f.unit = inner // "overnight visitors (thousands)"
+		if place, ok := lexicon.PlaceNamed(before); ok && f.place.IsZero() && place.Kind <= lexicon.Region {
+			f.place = Place{ID: place.ID, Name: place.Name}
+		}
 	}
 	cue, rest, _ := strings.Cut(text, ":")
+	if isTitleCue(plain(cue)) {
+		f.giveUpTitle(plain(cue))
+	}
 	if isTitleCue(plain(cue)) && strings.TrimSpace(rest) != "" && f.above && f.title == "" && !isTableNumber(strings.TrimSpace(rest), true) && !isTableNumber(beforeBrackets(rest), true) {
 		f.title = strings.TrimSpace(rest)
 		return
@@ -93,9 +100,37 @@ func (f *frame) note(text string, first bool) {
 	f.notes = append(f.notes, text)
 }
 
+// giveUpTitle gives up a title that is but of the survey, or of the shelf on which the table stands, where a cue leads
+// to the title.
+func (f *frame) giveUpTitle(cue string) {
+	if cue == "series title" || isOfLibrary(f.title) {
+		f.title = ""
+	}
+}
+
 // isTitleCue reports whether a title stands behind a word: "Title: Newts counted".
 func isTitleCue(cue string) bool {
-	return means("title", cue) || cue == "title" || cue == "table" || cue == "dataset" || cue == "table title" || cue == "table name" || cue == "indicator name"
+	return means("title", cue) || cue == "title" || cue == "series title" || cue == "table" || cue == "dataset" || cue == "table title" || cue == "table name" || cue == "indicator name"
+}
+
+// isOfLibrary reports whether a first line says only among which tables this one is kept: "Theme: Transport".
+func isOfLibrary(title string) bool {
+	cue, _, found := strings.Cut(title, ":")
+	switch plain(cue) {
+	case "theme", "subject", "topic", "category", "chapter":
+		return found
+	}
+	return false
+}
+
+// withoutAdjustment is a line without what stands at its end of the season: "Norland (thousands), seasonally adjusted".
+func withoutAdjustment(text string) string {
+	for _, adjusted := range []string{", not seasonally adjusted", ", seasonally adjusted", ", unadjusted"} {
+		if n := len(text) - len(adjusted); n > 0 && strings.EqualFold(text[n:], adjusted) {
+			return text[:n]
+		}
+	}
+	return text
 }
 
 // isSecondTitle reports whether the second line of a table may be its title, if the first one is

@@ -41,6 +41,33 @@ func (s *shape) takeTimes(f frame) {
 	}
 }
 
+// leaveChanges leaves out the rows of changes, "Change on quarter", and those of codes, where every other row of figures
+// begins with a time: from what time to what they are reckoned, only their place says.
+func (f *frame) leaveChanges() {
+	times, left := map[string]bool{}, map[string]bool{}
+	for _, r := range f.rows {
+		if r.isLabel() {
+			continue
+		}
+		label := r.at(0)
+		when, _ := cutStatus(label)
+		p, err := readTime(period.Calendar{}, withoutFootnote(when))
+		switch isTime := err == nil && !p.From.IsZero() && !p.To.IsZero() && !onlyDigits(when); {
+		case isTime:
+			times[when] = true
+		case label != "" && (tellsChange(label) || !slices.ContainsFunc(r.cells[1:], looksNumeric)):
+			left[label] = true
+		default:
+			return
+		}
+	}
+	if len(left) == 0 || len(times) < fewestNamed {
+		return
+	}
+	f.rows = slices.DeleteFunc(slices.Clone(f.rows), func(r record) bool { return !r.isLabel() && left[r.at(0)] })
+	f.told = append(f.told, "rows of changes and of codes are left out, since every other row begins with a time")
+}
+
 // dropTimeNames leaves out a column without a header that only calls each time by another name: "Heisei 30" beside
 // 2018.
 func (s *shape) dropTimeNames(f frame) {

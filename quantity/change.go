@@ -30,6 +30,21 @@ func (r *reader) changesWithin(i, reach int) bool {
 			return true
 		}
 	}
+	return r.is(i, ",") && r.tellsChange(i)
+}
+
+// tellsChange reports whether the number that ends before token i tells of a change, and a change goes on behind it:
+// "has more than doubled, from 1,410 to 2,960", "is up 12%, from 250 to 280".
+func (r *reader) tellsChange(i int) bool {
+	if len(r.found) == 0 {
+		return false
+	}
+	last := r.found[len(r.found)-1]
+	for k := i - 1; last.Last == i && k >= last.First-3 && k >= 0 && !r.is(k, ".", ";"); k-- {
+		if r.word(k).has(changeWord) {
+			return true
+		}
+	}
 	return false
 }
 
