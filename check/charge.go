@@ -277,6 +277,9 @@ var remarks = []plea{
 	{partOfYear, func(h *charge) bool {
 		return h.claim.Period.Part != period.Whole && h.figure.Period.Grain >= period.Year && h.figure.Period.Grain <= period.FiscalYear
 	}},
+	{monthUntold, func(h *charge) bool {
+		return h.claim.Period.Near < claims.Sentence && h.claim.Period.Grain == period.Year && h.figure.Period.Grain == period.Month
+	}},
 	{inBrackets, func(h *charge) bool { return h.isBracketed() || h.isAside() }},
 	{placeUntold, func(h *charge) bool { return h.isOfAnyPlace() }},
 	{shareOfOther, func(h *charge) bool { return h.reading.derives == &ShareOfWhole && h.tellsOfTwoTimes(h.series()) }},
