@@ -288,8 +288,7 @@ func (ctx *context) sinceClause(i int) (Period, bool) {
 
 // isLeftBehind reports whether a clause of its own, behind "and" or "but", parts a quantity from a time that
 // the clause before it only compares with or looks back to: "was 3.2% in 2024, well down on the 6% of the year
-// before, and Thais saw almost none (0.4%)", "when as late as 2021 it had managed 14,640, and diesel came to 3,008",
-// "which in 2015 was the largest, fell below one in 2021 and has been at zero".
+// before, and Thais saw almost none (0.4%)", "when as late as 2021 it had managed 14,640, and diesel came to 3,008".
 func (ctx *context) isLeftBehind(q *extract.Quantity, t extract.Time) bool {
 	if t.To > q.From {
 		return false
@@ -297,8 +296,7 @@ func (ctx *context) isLeftBehind(q *extract.Quantity, t extract.Time) bool {
 	sent := ctx.sentence(t.Sentence)
 	joint := -1
 	for n := wordAt(sent, t.To); n+1 < len(sent.Words) && sent.From+sent.Words[n].Start < q.From; n++ {
-		word, next := lower(sent, n), lower(sent, n+1)
-		if word == "," && (next == "and" || next == "but") || word == ";" || (word == "and" || word == "but") && hasTense(sent.Words[n+1]) {
+		if next := lower(sent, n+1); sent.Words[n].Text == "," && (next == "and" || next == "but") || sent.Words[n].Text == ";" {
 			joint = n + 1
 		}
 	}
