@@ -108,6 +108,7 @@ func (ctx *context) tail(i int) int {
 	}
 	end, last := start, tagger.Word{}
 	words := sent.Words[wordAt(sent, start):]
+	times := around(ctx.text.TimesOf(q.Sentence), start, timeAt)
 	for i, w := range words {
 		from, to := sent.From+w.Start, sent.From+w.End
 		if from < end {
@@ -115,6 +116,11 @@ func (ctx *context) tail(i int) int {
 		}
 		if to > limit {
 			return start
+		}
+		isWithin := func(t extract.Time) bool { return start <= t.From && t.From < from && to <= t.To }
+		if slices.ContainsFunc(times, isWithin) { // "March to May 2022" is one time
+			end, last = to, w
+			continue
 		}
 		if ends(w, last, end == start) || i+1 < len(words) && beginsClause(w, words[i+1]) {
 			return end

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"claimcheck/extract"
@@ -49,7 +50,7 @@ func (ctx *context) stretchOfTimes(i int) (first, last period.Period, ok bool) {
 	q := &ctx.text.Quantities[i]
 	times := around(ctx.text.TimesOf(q.Sentence), q.From, timeAt)
 	for n, t := range times {
-		if !t.Dates() || t.Period.IsZero() || !ctx.opensStretch(t) {
+		if !t.Dates() || t.Period.IsZero() || !ctx.opensStretch(t) || ctx.isOfOtherClause(i, t) {
 			continue
 		}
 		text := ctx.block(q.Block).Text
@@ -62,6 +63,24 @@ func (ctx *context) stretchOfTimes(i int) (first, last period.Period, ok bool) {
 	}
 	return first, last, false
 }
+
+// isOfOtherClause reports whether a time stands in a clause that looks back, and quantity i outside it: "fell 28% in
+// 2023, from 7,410 to 5,335, having risen 14% between 2019 and 2022".
+func (ctx *context) isOfOtherClause(i int, t extract.Time) bool {
+	sent := ctx.sentence(t.Sentence)
+	from, to := wordAt(sent, t.From), wordAt(sent, t.To)
+	for from > 0 && sent.Words[from-1].Text != "," {
+		from--
+	}
+	for to < len(sent.Words) && sent.Words[to].Text != "," {
+		to++
+	}
+	at := wordAt(sent, ctx.text.Quantities[i].From)
+	return (at < from || at >= to) && slices.Contains(lookingBack, lower(sent, from))
+}
+
+// lookingBack are the words with which a clause begins that tells of what was before.
+var lookingBack = []string{"having", "after", "following", "which", "when", "once"}
 
 // opensStretch reports whether the word before a time says that a stretch begins.
 func (ctx *context) opensStretch(t extract.Time) bool {

@@ -33,20 +33,19 @@ func (r *reader) changesWithin(i, reach int) bool {
 	return r.is(i, ",") && r.tellsChange(i)
 }
 
-// tellsChange reports whether the number that ends before token i tells of a change, and a change goes on behind it:
-// "has more than doubled, from 1,410 to 2,960", "is up 12%, from 250 to 280".
+// tellsChange reports whether the clause that ends before token i tells of a change, which goes on behind it: "has more
+// than doubled, from 1,410 to 2,960", "rose 12% in 2023, from 250 to 280".
 func (r *reader) tellsChange(i int) bool {
-	if len(r.found) == 0 {
-		return false
-	}
-	last := r.found[len(r.found)-1]
-	for k := i - 1; last.Last == i && k >= last.First-3 && k >= 0 && !r.is(k, ".", ";"); k-- {
+	for k := i - 1; k >= max(0, i-longestChange) && !r.is(k, ".", ";", ","); k-- {
 		if r.word(k).has(changeWord) {
 			return true
 		}
 	}
 	return false
 }
+
+// longestChange is how many tokens of such a clause are looked at.
+const longestChange = 12
 
 // changesToo reports whether the "from" at or shortly before token i shares the verb
 // of the change told just before: "rises to £2 an hour, and the charge from £45 to £52".
