@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claimcheck/claims"
+	"claimcheck/extract/tagger"
 	"claimcheck/figures"
 	"claimcheck/period"
 	"claimcheck/quantity"
@@ -15,19 +16,33 @@ import (
 // whatever words the rest of the sentence speaks of another; and nobody is accused.
 
 // saysNeighbour reports whether the text beside a number says what the neighbour that agrees is called and the figure
-// that it is held against is not, letter for letter: "on time", of which no word counts as one of a measure.
+// that it is held against is not: letter for letter, "on time", of which no word counts as one of a measure, or, where
+// it counts fewer, by a word of its name: "health" of "Health and social work", held against all.
 func (h *charge) saysNeighbour() bool {
 	if h.slip.reason != "measure" || h.slip.figure == nil {
 		return false
 	}
-	sentence := " " + strings.Join(wordsIn(strings.ToLower(h.text.Sentences[h.claim.Sentence].Plain(h.text.Doc))), " ") + " "
+	said := wordsIn(strings.ToLower(h.text.Sentences[h.claim.Sentence].Plain(h.text.Doc)))
+	sentence := " " + strings.Join(said, " ") + " "
 	isSaid := func(name string) bool {
 		words := wordsIn(strings.ToLower(name))
 		return len(words) > 0 && strings.Contains(sentence, " "+strings.Join(words, " ")+" ")
 	}
-	neighbour := h.slip.figure.Series
-	return slices.ContainsFunc(namesApart(neighbour, h.series()), isSaid) && !slices.ContainsFunc(namesApart(h.series(), neighbour), isSaid)
+	neighbour, own := namesApart(h.slip.figure.Series, h.series()), namesApart(h.series(), h.slip.figure.Series)
+	if slices.ContainsFunc(own, isSaid) {
+		return false
+	}
+	isPart := h.slip.figure.Value.Less(h.figure.Value)
+	isTelling := func(word string) bool {
+		return len(word) >= tellingWord && slices.Contains(said, word) && !strings.Contains(strings.ToLower(strings.Join(own, " ")), word)
+	}
+	return slices.ContainsFunc(neighbour, func(name string) bool {
+		return isSaid(name) || isPart && slices.ContainsFunc(wordsIn(strings.ToLower(name)), isTelling)
+	})
 }
+
+// tellingWord is how many letters a word has at least that tells one name from another.
+const tellingWord = 5
 
 // wordsIn are the words of a text without the marks around them.
 func wordsIn(text string) []string {
@@ -59,9 +74,26 @@ func (h *charge) tellsItsPart() bool {
 		return false
 	}
 	behind := h.quantity.To - h.text.Sentences[h.claim.Sentence].From
+	if !h.isSubject(behind) {
+		return false
+	}
 	return slices.ContainsFunc(h.claim.Terms, func(t claims.Term) bool {
 		return t.Near == claims.Own && t.Start >= behind && !t.Another && !t.InName && !t.Qualifier() && !h.says(h.series(), t.ID) && !h.inNameOf(h.series().Place, t.ID)
 	})
+}
+
+// isSubject reports whether the number that ends at a byte of its sentence is what a verb behind it tells something of.
+func (h *charge) isSubject(behind int) bool {
+	for _, w := range h.text.Sentences[h.claim.Sentence].Words {
+		switch {
+		case w.Start < behind:
+		case w.Tag == tagger.VBD, w.Tag == tagger.VBZ, w.Tag == tagger.VBP:
+			return true
+		case strings.ContainsAny(w.Text, ",;:"):
+			return false
+		}
+	}
+	return false
 }
 
 // isOfSisterHere reports whether a number that another place has too is that of a sister at its own place and time,
@@ -88,7 +120,7 @@ func (h *charge) saysMonthBeside() bool {
 		return false
 	}
 	block := h.text.Doc.Blocks[h.quantity.Block].Text
-	return strings.Contains(block[:h.quantity.From], h.slip.figure.Period.From.Month.String())
+	return slices.Contains(wordsIn(block[:h.quantity.From]), h.slip.figure.Period.From.Month.String())
 }
 
 // isOfLongerNow reports whether the neighbour that agrees is the newest figure of a longer time than the one that a number

@@ -8,7 +8,7 @@ import (
 	"claimcheck/period"
 )
 
-// An article keeps to one or two times. A number without a time of its own is as likely of those as of the
+// An article keeps to one time. A number without a time of its own is as likely of that as of the
 // time that was named last, which may have been named only to compare; and one of "ten years earlier" is ten
 // years before them. Such times confirm, where the digits of a number tell, and accuse nobody.
 
@@ -29,7 +29,7 @@ func mainTimes(findings []Finding) []period.Period {
 		}
 	}
 	slices.SortFunc(main, func(a, b period.Period) int {
-		return cmp.Or(times[b]-times[a], b.From.Compare(a.From), b.To.Compare(a.To))
+		return cmp.Or(times[b]-times[a], b.From.Compare(a.From), b.To.Compare(a.To), int(a.Grain)-int(b.Grain))
 	})
 	return main[:min(mostMainTimes, len(main))]
 }
@@ -63,7 +63,7 @@ func (q *question) atOtherTimes(main []period.Period) []*question {
 // ofTime is a question asked of another time.
 func (q *question) ofTime(p period.Period) *question {
 	other := q.withoutTime()
-	other.claim.Period = claims.Period{Period: p, Near: claims.Headline}
+	other.claim.Period = claims.Period{Period: p, Near: claims.Sentence}
 	return other
 }
 

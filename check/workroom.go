@@ -63,8 +63,10 @@ func (c *Checker) share(n int, about *subject, do func(about *subject, i int)) {
 			work(about)
 		})
 	}
-	work(about)
-	others.Wait()
+	func() {
+		defer others.Wait() // whatever breaks here
+		work(about)
+	}()
 	if d, ok := broken.Load().(defect); ok {
 		panic(d.of)
 	}

@@ -94,11 +94,15 @@ func (ctx *context) goesOnFromLast(i int) bool {
 	}
 	sent := ctx.sentence(q.Sentence)
 	from, to := wordAt(sent, last.To), wordAt(sent, q.From)
-	return from+1 < to && to-from <= saidWithin && lower(sent, from) == "," && slices.Contains(goingOn, lower(sent, from+1))
+	isOfAll := slices.ContainsFunc(sent.Words[from:to], func(w tagger.Word) bool { return slices.Contains(ofAll, strings.ToLower(w.Text)) })
+	return from+1 < to && to-from <= saidWithin && lower(sent, from) == "," && slices.Contains(goingOn, lower(sent, from+1)) && !isOfAll
 }
 
 // goingOn are the words with which a sentence goes on about what it has just told.
 var goingOn = []string{"taking", "bringing", "putting", "lifting", "pushing", "leaving", "against", "compared"}
+
+// ofAll are the words by which what follows is of more than the place told just before.
+var ofAll = []string{"total", "national", "overall", "combined", "together", "all"}
 
 // saidWithin is how many words may stand between a level and what is said of it.
 const saidWithin = 6

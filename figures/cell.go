@@ -72,10 +72,10 @@ func readCell(cell string) (reading, error) {
 	return readWritten(cell)
 }
 
-// cutFirmness cuts the letter that says how firm a number is off its end: "231.6R", "204.8p".
+// cutFirmness cuts the letter that says how firm a number is off its end: "231.6R", "204.8P". A small p is of pence.
 func cutFirmness(cell string) (number, status string) {
 	n := len(cell) - 1
-	if n < 1 || cell[n]|0x20 != 'r' && cell[n]|0x20 != 'p' || cell[n-1] < '0' || cell[n-1] > '9' {
+	if n < 1 || cell[n] != 'R' && cell[n] != 'P' && cell[n] != 'r' || cell[n-1] < '0' || cell[n-1] > '9' {
 		return "", ""
 	}
 	return cell[:n], marks()[strings.ToLower(cell[n:])].behind
@@ -139,7 +139,7 @@ func readPlain(s string) (reading, bool) {
 // "1,23" is an error, for it may be 123 or 1.23.
 func ungroup(s string) (string, error) {
 	sign, digits := "", s
-	for _, minus := range []string{"−", "–", "-", "△", "▲"} { // as Japan writes what is below nothing
+	for _, minus := range []string{"−", "–", "-", "△"} { // the last as Japan writes what is below nothing
 		if rest, ok := strings.CutPrefix(s, minus); ok {
 			sign, digits = "-", strings.TrimSpace(rest)
 			break

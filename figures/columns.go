@@ -177,7 +177,7 @@ func (f frame) leaveUnread(columns []column) error {
 		if c.unread == "" {
 			continue
 		}
-		if !slices.ContainsFunc(columns, isLeft) {
+		if !c.isFigures() || !slices.ContainsFunc(columns, isLeft) {
 			return refuse(f.header.line, "%s", c.unread)
 		}
 		c.role = ignoredRole

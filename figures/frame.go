@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"claimcheck/lexicon"
 	"claimcheck/period"
 )
 
@@ -134,10 +135,18 @@ func isKey(cell string) bool {
 	return roleOf(key) != noRole || key == "title" || key == "table"
 }
 
+func isPlaceName(cell string) bool {
+	_, ok := lexicon.PlaceNamed(cell)
+	return ok
+}
+
 // headerAt is the first row of the header.
 func (g grid) headerAt() (int, error) {
 	for at, r := range g.records {
 		if r.filled() < 2 && !g.isGroup(at) || g.isNote(at) {
+			if r.filled() == 1 && !r.isLabel() && g.isText() && isPlaceName(filledCells(r)[0]) {
+				return 0, refuse(r.line, "a place stands alone above the header, and not in the first column; write it above each column that is of it, or make it the title")
+			}
 			continue
 		}
 		if at > maxAbove {

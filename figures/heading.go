@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"claimcheck/lexicon"
 	"claimcheck/period"
@@ -113,7 +114,7 @@ func withoutFootnote(label string) string {
 			label = name // with dots that lead to its figures
 		}
 	}
-	if name := strings.TrimLeft(label, ". "); name != label && name != "" && label[0] == '.' && unicode.IsLetter(rune(name[0])) {
+	if name := strings.TrimLeft(label, ". "); name != label && name != "" && label[0] == '.' && startsWithLetter(name) {
 		label = name // which dots set in below others
 	}
 	if at := strings.LastIndexByte(strings.TrimSuffix(label, `\`), '\\'); at > 0 && strings.HasSuffix(label, `\`) && onlyDigits(strings.Trim(label[at:], `\,`)) {
@@ -129,6 +130,11 @@ func withoutFootnote(label string) string {
 		return before
 	}
 	return label
+}
+
+func startsWithLetter(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(first)
 }
 
 // cutBrackets cuts the last brackets off a label, with brackets inside them.
@@ -305,7 +311,7 @@ func wholeYear(first, last string) string {
 	if len(last) != 2 || !onlyDigits(last) || len(first) < 4 {
 		return last
 	}
-	if isYear(first) {
+	if isYear(first) && first[2:] < last {
 		return first[:2] + last
 	}
 	if before, year := first[:len(first)-2], first[len(first)-2:]; onlyDigits(year) && !onlyDigits(before) {

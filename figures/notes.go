@@ -22,7 +22,11 @@ func (f *frame) noteRow(r record, first bool) {
 	key := strings.TrimRight(cells[0], ": ")
 	switch {
 	case isTitleCue(plain(key)):
-		f.giveUpTitle(plain(key))
+		f.giveUpTitle(cells[1])
+		if plain(key) == "series title" && f.title != "" {
+			f.title += ": " + cells[1] // of the survey, and of what of it
+			return
+		}
 		f.note(cells[1], f.title == "")
 	default:
 		if place, ok := lexicon.PlaceNamed(cells[1]); ok && f.above && f.place.IsZero() && roleOf(key) == placeRole {
@@ -60,7 +64,7 @@ func (f *frame) note(text string, first bool) {
 	}
 	cue, rest, _ := strings.Cut(text, ":")
 	if isTitleCue(plain(cue)) {
-		f.giveUpTitle(plain(cue))
+		f.giveUpTitle(rest)
 	}
 	if isTitleCue(plain(cue)) && strings.TrimSpace(rest) != "" && f.above && f.title == "" && !isTableNumber(strings.TrimSpace(rest), true) && !isTableNumber(beforeBrackets(rest), true) {
 		f.title = strings.TrimSpace(rest)
@@ -100,10 +104,9 @@ func (f *frame) note(text string, first bool) {
 	f.notes = append(f.notes, text)
 }
 
-// giveUpTitle gives up a title that is but of the survey, or of the shelf on which the table stands, where a cue leads
-// to the title.
-func (f *frame) giveUpTitle(cue string) {
-	if cue == "series title" || isOfLibrary(f.title) {
+// giveUpTitle gives up a title that is but of the shelf on which the table stands, where a cue leads to another.
+func (f *frame) giveUpTitle(other string) {
+	if other = strings.TrimSpace(other); isOfLibrary(f.title) && other != "" && !isTableNumber(other, true) && !isTableNumber(beforeBrackets(other), true) {
 		f.title = ""
 	}
 }

@@ -76,7 +76,8 @@ func (s *shape) dropTimeNames(f frame) {
 		return
 	}
 	s.labels = slices.DeleteFunc(s.labels, func(i int) bool {
-		return f.header.cells[i] == "" && f.distinct(i, fewestNamed) == fewestNamed && saysOnlyWhere(f.rows, i, times) && saysOnlyWhere(f.rows, times, i)
+		isNumbered := !slices.ContainsFunc(f.someOf(i, manyTimes), func(cell string) bool { return !strings.ContainsAny(cell, "0123456789") })
+		return isNumbered && f.header.cells[i] == "" && f.distinct(i, fewestNamed) == fewestNamed && saysOnlyWhere(f.rows, i, times) && saysOnlyWhere(f.rows, times, i)
 	})
 }
 

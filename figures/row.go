@@ -150,7 +150,7 @@ func (r *reader) readCell(row record, column int) (reading, error) {
 	read, err := readCell(r.number(column, cell))
 	if inner, bracketed := unbracket(r.number(column, cell)); bracketed && (err == nil || err == errBrackets) && r.keepsAccounts(column) {
 		sign := "-"
-		if isTakenIn(row.at(0)) {
+		if isTakenIn(row.at(0)) && r.tellsSpending(column) {
 			sign = "" // income stands in brackets beside what is spent
 		}
 		read, err = readCell(sign + inner)
@@ -177,6 +177,22 @@ func (r *reader) readCell(row record, column int) (reading, error) {
 // isTakenIn reports whether the label of a row is of money that comes in: "Fees and charges", "Total income".
 func isTakenIn(label string) bool {
 	return slices.ContainsFunc(strings.Fields(plain(label)), func(word string) bool { return means("taken in", strings.Trim(word, ",()&")) })
+}
+
+// tellsSpending reports whether a column has what was spent without brackets, so that those of other rows are of income.
+func (r *reader) tellsSpending(column int) bool {
+	return slices.ContainsFunc(r.rows, func(row record) bool {
+		_, bracketed := unbracket(row.at(column))
+		return !bracketed && !isMissing(row.at(column)) && means("spent", lastWord(row.at(0)))
+	})
+}
+
+func lastWord(label string) string {
+	words := strings.Fields(plain(withoutFootnote(label)))
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
 }
 
 // isLarge reports whether digits in brackets are more than any footnote has, and no year.

@@ -120,8 +120,8 @@ func (head seriesHead) field(i int) (givenField, error) {
 	if unit := seriesUnit(head["preunit"].at(i), head["unit"].at(i)); unit != "" {
 		field.setUnit(unit, quantity.Number{})
 	}
-	if field.months == 0 {
-		field.months = monthsBetween[plain(head["frequency"].at(i))] // a quarter is called by its last month
+	if field.months == 0 && plain(head["datatype"].at(i)) != "stock" {
+		field.months = monthsBetween[plain(head["frequency"].at(i))] // a quarter is called by its last month, and so is the day of a stock
 	}
 	var err error
 	field.published, err = releaseDate(head["releasedate"], i)

@@ -3,6 +3,8 @@ package figures
 import (
 	"slices"
 	"strings"
+
+	"claimcheck/quantity"
 )
 
 // Headers have rows of units, and of how firm the figures of their columns are, below the names.
@@ -107,7 +109,7 @@ func (f *frame) takeLoneUnit(rows []record) []record {
 			}
 			continue
 		}
-		if last := len(r.cells) - 1; i < len(rows)-1 && f.unit == "" && isCornerUnit(r) {
+		if last := len(r.cells) - 1; i < len(rows)-1 && f.unit == "" && isCornerUnit(r) && slices.ContainsFunc(strings.Fields(plain(rows[i+1].at(last))), isTotal) {
 			f.unit, _ = unbracket(r.cells[last])
 			r.cells = slices.Concat(r.cells[:last], []string{rows[i+1].at(last)}) // no group to its left covers it
 		}
@@ -130,11 +132,15 @@ func (f *frame) takeFirstUnit() {
 	}
 }
 
-// isCornerUnit reports whether the last cell of a row that names groups of columns is a unit, and no other
-// is: "Residents | | Visitors | | '000".
+// isCornerUnit reports whether the last cell of a row that names groups of columns is a scale, and no other
+// is a unit: "Residents | | Visitors | | '000". It is that of the whole table where it stands over a total.
 func isCornerUnit(r record) bool {
 	last := len(r.cells) - 1
-	if last < 2 || r.filled() < 3 || !isUnitCell(r.cells[last]) || !readUnit(r.cells[last]).saysHowMuch() {
+	if last < 2 || r.filled() < 3 || !isUnitCell(r.cells[last]) {
+		return false
+	}
+	inner, _ := unbracket(r.cells[last])
+	if u := readUnit(inner); u.unit.Dimension != quantity.Bare || !u.saysHowMuch() {
 		return false
 	}
 	return !slices.ContainsFunc(r.cells[:last], isUnitCell)

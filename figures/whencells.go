@@ -117,13 +117,13 @@ func asYearMonths(cells []string) []string {
 // point. Where the column was kept as numbers, October lost its nought: "2021.1" beside "2021.01".
 func dottedMonths(cells []string) []string {
 	written := make([]string, len(cells))
-	hasBoth := false
+	isPadded := false
 	for i, cell := range cells {
 		year, month, ok := strings.Cut(cell, ".")
 		if !ok || len(year) != 4 || !onlyDigits(month) || len(month) == 0 || len(month) > 2 {
 			return cells
 		}
-		if hasBoth = hasBoth || len(month) == 2; month == "1" {
+		if isPadded = isPadded || month[0] == '0'; month == "1" {
 			month = "10"
 		}
 		if !isYearMonth(year + month) {
@@ -131,7 +131,7 @@ func dottedMonths(cells []string) []string {
 		}
 		written[i] = year + "-" + month
 	}
-	if !hasBoth {
+	if !isPadded {
 		return cells
 	}
 	return written
