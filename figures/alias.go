@@ -94,6 +94,9 @@ func (r *reader) alias() {
 // toldColumn is what a person says of the column that a series stands in, or of
 // the one header above those of its periods.
 func (r *reader) toldColumn(d *Definition) *describedColumn {
+	if len(r.given.told.columns) == 0 {
+		return nil // and of a table of thousands of columns none is looked at for each of its series
+	}
 	for i := range r.figures {
 		h := &r.figures[i]
 		c := r.given.told.column(h)

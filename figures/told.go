@@ -144,7 +144,10 @@ func countryOfBody(publisher string) Place {
 // column is what a person says of a column. A header that stands over the columns
 // of several periods can be named without them.
 func (t *told) column(h *heading) *describedColumn {
-	if c := t.columns[plain(h.written)]; c != nil || h.when == "" || len(t.columns) == 0 {
+	if len(t.columns) == 0 {
+		return nil
+	}
+	if c := t.columns[plain(h.written)]; c != nil || h.when == "" {
 		return c
 	}
 	above, found := strings.CutSuffix(plain(h.written), plain(h.when))
