@@ -233,7 +233,7 @@ var pleas = []plea{
 		return h.narrower(h.reading) && !h.isOfItself() && !h.isTakenFrom() || h.tellsItsPart()
 	}},
 	{placeUntold, func(h *charge) bool {
-		return fitOfPlace(h.question, h.series()) == 0 && h.isPlacedByKind(h.series()) || h.anyPlace() || h.placeUnsure() || h.isOfStandard() || strings.HasPrefix(h.wordsAfter(), " here") || h.isOfPlaceAround() || h.claim.Place.ID == continent && isUnion(h.series().Place.ID)
+		return fitOfPlace(h.question, h.series()) == 0 && h.isPlacedByKind(h.series()) || h.anyPlace() || h.placeUnsure() || h.isOfStandard() || strings.HasPrefix(h.wordsAfter(), " here") || h.isOfPlaceAround() || h.isOfAllAround() || h.claim.Place.ID == continent && isUnion(h.series().Place.ID)
 	}},
 	{neighbourMeant, func(h *charge) bool {
 		return !h.rulesOut() || h.namesNeighbour() || h.saysNeighbour() || h.saysMonthBeside() || h.isOfLongerNow() || h.saysBase()

@@ -113,6 +113,21 @@ func (h *charge) isOfSisterHere() bool {
 	})
 }
 
+// isOfAllAround reports whether the neighbour that agrees is a place around, of which the words right before the number
+// say that it is the total: "Corby added 120 boats, bringing the country's total to 21,135".
+func (h *charge) isOfAllAround() bool {
+	if h.slip.reason != "place" || h.slip.figure == nil || !isWider(h.slip.figure.Series.Place, h.series().Place) {
+		return false
+	}
+	words := wordsIn(strings.ToLower(h.wordsBefore()))
+	return slices.ContainsFunc(words[max(0, len(words)-totalWithin):], func(word string) bool {
+		return word == "total" || word == "national" || word == "overall" || word == "combined"
+	})
+}
+
+// totalWithin is how many words before a number may say that it is the total.
+const totalWithin = 4
+
 // saysMonthBeside reports whether the neighbour that agrees is of a month that the number's paragraph names: "Which
 // month was the best? March. The mill made 71 tonnes".
 func (h *charge) saysMonthBeside() bool {
