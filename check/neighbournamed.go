@@ -113,6 +113,20 @@ func (h *charge) isOfSisterHere() bool {
 	})
 }
 
+// isOfWholeOfWhich reports whether the neighbour that agrees is the whole, where the figure held against is "of which" a
+// part that the sentence names only behind the number: "68.3%, though men there are slow to book".
+func (h *charge) isOfWholeOfWhich() bool {
+	if h.slip.reason != "measure" || h.slip.figure == nil {
+		return false
+	}
+	_, part, isPart := strings.Cut(strings.ToLower(h.series().Measure), "of which ")
+	if !isPart || strings.Contains(strings.ToLower(h.slip.figure.Series.Measure), "of which ") {
+		return false
+	}
+	before := wordsIn(strings.ToLower(h.wordsBefore()))
+	return !slices.ContainsFunc(wordsIn(part), func(word string) bool { return slices.Contains(before, word) })
+}
+
 // isOfAllAround reports whether the neighbour that agrees is a place around, of which the words right before the number
 // say that it is the total: "Corby added 120 boats, bringing the country's total to 21,135".
 func (h *charge) isOfAllAround() bool {
