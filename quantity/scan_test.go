@@ -94,7 +94,7 @@ func TestScan(t *testing.T) {
 			"between 5 and 10%; between 7 thousand and 8 thousand; between USD 250,000 and 1,000,000; between 8 and 9"},
 		{"Sales fell from 6.1m to 5.7m books, and pay rose from 5 to 7 per cent.",
 			"from 6.1 million; to 5.7 million; from 5%; to 7%"},
-		{"Loans have more than doubled, from 4,310 to 9,175, and fines trebled from £12 to £36. There were 40, from 12 to 19 in each. Alarms rose 4% in 2023, from 41,200 to 42,848.",
+		{"Loans have more than doubled, from 4,310 to 9,175, and fines trebled from £12 to £36. There were 40, from 12 to 19 in each. Alarms rose 4% last year, from 41,200 to 42,848.",
 			"more than doubled; from 4,310; to 9,175; trebled; from GBP 12; to GBP 36; 40; between 12 and 19; 4%; from 41,200; to 42,848"},
 		{"Prices range from £5 to £9.",
 			"between GBP 5 and 9"},
