@@ -68,7 +68,7 @@ func namesApart(s, other *figures.Series) []string {
 }
 
 // tellsItsPart reports whether the neighbour that agrees counts fewer in the same table, and the words behind the number
-// tell something of what it counts: "27,640 appointments were missed" counts some of all appointments.
+// tell something of what it counts: "27,640 visits were called off" counts some of all visits.
 func (h *charge) tellsItsPart() bool {
 	if h.slip.reason != "measure" || h.slip.figure == nil || h.slip.figure.Series.Table != h.series().Table || !h.slip.figure.Value.Less(h.figure.Value) || h.quantity.Unit.Dimension != quantity.Things {
 		return false
@@ -128,7 +128,7 @@ func (h *charge) isOfWholeOfWhich() bool {
 }
 
 // isOfAllAround reports whether the neighbour that agrees is a place around, of which the words right before the number
-// say that it is the total: "Corby added 120 boats, bringing the country's total to 21,135".
+// say that it is the total: "Corby added 120 boats, bringing the country's total to 19,384".
 func (h *charge) isOfAllAround() bool {
 	if h.slip.reason != "place" || h.slip.figure == nil || !isWider(h.slip.figure.Series.Place, h.series().Place) {
 		return false

@@ -46,15 +46,15 @@ func (s *shape) takeTimes(f frame) {
 func (f *frame) leaveChanges() {
 	times, left := map[string]bool{}, map[string]bool{}
 	for _, r := range f.rows {
-		if r.isLabel() {
+		label := r.at(0)
+		if r.isLabel() || times[label] {
 			continue
 		}
-		label := r.at(0)
 		when, _ := cutStatus(label)
 		p, err := readTime(period.Calendar{}, withoutFootnote(when))
 		switch isTime := err == nil && !p.From.IsZero() && !p.To.IsZero() && !onlyDigits(when); {
 		case isTime:
-			times[when] = true
+			times[label] = true
 		case label != "" && (tellsChange(label) || !slices.ContainsFunc(r.cells[1:], looksNumeric)):
 			left[label] = true
 		default:

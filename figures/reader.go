@@ -60,6 +60,7 @@ type reader struct {
 	problems     []Problem
 	passed       int             // problems that are only counted
 	accounts     map[int]bool    // columns that write what is below nothing in brackets
+	spending     map[int]bool    // columns that write without brackets what was spent
 	calendar     period.Calendar // that a frequency is settled by
 	mismatch     map[string]bool // what was told of contradictions to figures.yaml
 }

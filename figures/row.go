@@ -181,10 +181,18 @@ func isTakenIn(label string) bool {
 
 // tellsSpending reports whether a column has what was spent without brackets, so that those of other rows are of income.
 func (r *reader) tellsSpending(column int) bool {
-	return slices.ContainsFunc(r.rows, func(row record) bool {
-		_, bracketed := unbracket(row.at(column))
-		return !bracketed && !isMissing(row.at(column)) && means("spent", lastWord(row.at(0)))
-	})
+	tells, known := r.spending[column]
+	if !known {
+		tells = slices.ContainsFunc(r.rows, func(row record) bool {
+			_, bracketed := unbracket(row.at(column))
+			return !bracketed && !isMissing(row.at(column)) && means("spent", lastWord(row.at(0)))
+		})
+		if r.spending == nil {
+			r.spending = map[int]bool{}
+		}
+		r.spending[column] = tells
+	}
+	return tells
 }
 
 func lastWord(label string) string {

@@ -121,14 +121,14 @@ func (head seriesHead) field(i int) (givenField, error) {
 		field.setUnit(unit, quantity.Number{})
 	}
 	if field.months == 0 && plain(head["datatype"].at(i)) != "stock" {
-		field.months = monthsBetween[plain(head["frequency"].at(i))] // a quarter is called by its last month, and so is the day of a stock
+		field.months = monthsBetween[plain(head["frequency"].at(i))] // a quarter is called by its last month
 	}
 	var err error
 	field.published, err = releaseDate(head["releasedate"], i)
 	return field, err
 }
 
-// monthsBetween is over how many months a figure is, by how often there is one.
+// monthsBetween is over how many months a figure is, by how often there is one; a stock is of its month alone.
 var monthsBetween = map[string]int{"quarter": 3, "quarterly": 3, "half year": 6, "half yearly": 6, "year": 12, "annual": 12}
 
 // mostSeries is twice what the largest dataset of the office holds.
