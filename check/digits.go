@@ -38,7 +38,7 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) (isNear func(
 	if len(tables) == 0 {
 		return nil
 	}
-	times := mainTimes(r.Findings)
+	main := mainTime(r.Findings)
 	var settled []int // the sentences of those
 	for i := range r.Findings {
 		f := &r.Findings[i]
@@ -51,7 +51,7 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) (isNear func(
 		}
 		q.stage(byDigits)
 		found := c.searched(q, tables)
-		for _, other := range q.atOtherTimes(times) {
+		for _, other := range q.atOtherTimes(main) {
 			if len(found.agreeing) > 0 {
 				break
 			}

@@ -2,7 +2,6 @@ package check
 
 import (
 	"cmp"
-	"slices"
 
 	"claimcheck/claims"
 	"claimcheck/period"
@@ -10,10 +9,10 @@ import (
 
 // An article keeps to one time. A number without a time of its own is as likely of that as of the
 // time that was named last, which may have been named only to compare; and one of "ten years earlier" is ten
-// years before them. Such times confirm, where the digits of a number tell, and accuse nobody.
+// years before it. Such times confirm, where the digits of a number tell, and accuse nobody.
 
-// mainTimes are the times by which most of an article's claims hold, the commonest first.
-func mainTimes(findings []Finding) []period.Period {
+// mainTime is the time by which most of an article's claims hold, the latest of several; zero if too few hold by any.
+func mainTime(findings []Finding) (main period.Period) {
 	times := make(map[period.Period]int)
 	for i := range findings {
 		if f := &findings[i]; f.Evidence != nil && f.Status == Supported {
@@ -22,37 +21,30 @@ func mainTimes(findings []Finding) []period.Period {
 			}
 		}
 	}
-	var main []period.Period
 	for p, n := range times {
-		if n >= fewestOfTime {
-			main = append(main, p)
+		if n >= fewestOfTime && cmp.Or(n-times[main], p.From.Compare(main.From), p.To.Compare(main.To), int(main.Grain)-int(p.Grain)) > 0 {
+			main = p
 		}
 	}
-	slices.SortFunc(main, func(a, b period.Period) int {
-		return cmp.Or(times[b]-times[a], b.From.Compare(a.From), b.To.Compare(a.To), int(a.Grain)-int(b.Grain))
-	})
-	return main[:min(mostMainTimes, len(main))]
+	return main
 }
 
-const (
-	fewestOfTime  = 3 // claims have to hold by a time for it to be one of an article's
-	mostMainTimes = 1
-)
+// fewestOfTime is how many claims have to hold by a time for it to be the one of an article.
+const fewestOfTime = 3
 
 // atOtherTimes is a question asked of the other times that its number may be of, the likeliest first.
-func (q *question) atOtherTimes(main []period.Period) []*question {
+func (q *question) atOtherTimes(main period.Period) []*question {
 	at := q.claim.Period
 	var asked []*question
 	if at.Near > claims.Nowhere && at.Near < claims.Sentence {
 		asked = append(asked, q.withoutTime()) // the article may be done with the time that it named before
 	}
-	for _, p := range main {
-		switch {
-		case at.Near <= claims.Earlier && !at.Unresolved && !at.Past:
-			asked = append(asked, q.ofTime(p))
-		case at.Relative && !q.published.IsZero() && at.From.Year < q.published.Year && p.From.Year != q.published.Year:
-			asked = append(asked, q.ofTime(at.Shift(p.From.Year-q.published.Year, 0)))
-		}
+	switch {
+	case main.IsZero():
+	case at.Near <= claims.Earlier && !at.Unresolved && !at.Past:
+		asked = append(asked, q.ofTime(main))
+	case at.Relative && !q.published.IsZero() && at.From.Year < q.published.Year && main.From.Year != q.published.Year:
+		asked = append(asked, q.ofTime(at.Shift(main.From.Year-q.published.Year, 0)))
 	}
 	if at.Near >= claims.Sentence && q.quantity.Digits() >= tellingDigits && !at.To.IsZero() {
 		asked = append(asked, q.endingWith(at.Period)...)

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"unicode"
 
-	"claimcheck/lexicon"
 	"claimcheck/period"
 )
 
@@ -443,7 +442,7 @@ func shareOfPlaces(rows []record, i int) float64 {
 	for _, r := range rows {
 		if cell := r.at(i); cell != "" && !seen[cell] && len(seen) < sampleSize {
 			seen[cell] = true
-			if _, ok := lexicon.PlaceNamed(cell); ok {
+			if isPlaceName(cell) {
 				known++
 			}
 		}

@@ -28,8 +28,7 @@ func (s *shape) takeTimes(f frame) {
 	first := s.labels[0]
 	times, others := 0, 0
 	for _, cell := range f.someOf(first, manyTimes) {
-		when, _ := cutStatus(cell)
-		if p, err := readTime(period.Calendar{}, withoutFootnote(when)); err == nil && !p.From.IsZero() && !p.To.IsZero() && !onlyDigits(when) {
+		if isTimeWritten(cell) {
 			times++
 		} else {
 			others++
@@ -41,6 +40,13 @@ func (s *shape) takeTimes(f frame) {
 	}
 }
 
+// isTimeWritten reports whether a cell is a time with a beginning and an end, in more than digits.
+func isTimeWritten(cell string) bool {
+	when, _ := cutStatus(cell)
+	p, err := readTime(period.Calendar{}, withoutFootnote(when))
+	return err == nil && !p.From.IsZero() && !p.To.IsZero() && !onlyDigits(when)
+}
+
 // leaveChanges leaves out the rows of changes, "Change on quarter", and those of codes, where every other row of figures
 // begins with a time: from what time to what they are reckoned, only their place says.
 func (f *frame) leaveChanges() {
@@ -50,10 +56,8 @@ func (f *frame) leaveChanges() {
 		if r.isLabel() || times[label] {
 			continue
 		}
-		when, _ := cutStatus(label)
-		p, err := readTime(period.Calendar{}, withoutFootnote(when))
-		switch isTime := err == nil && !p.From.IsZero() && !p.To.IsZero() && !onlyDigits(when); {
-		case isTime:
+		switch {
+		case isTimeWritten(label):
 			times[label] = true
 		case label != "" && (tellsChange(label) || !slices.ContainsFunc(r.cells[1:], looksNumeric)):
 			left[label] = true
