@@ -297,11 +297,11 @@ func (h *charge) rulesOut() bool {
 		return false // "The South-West did best. Hotels in Cork filled 89.6%"
 	case s.reason == "period" && q.claim.Period.Relative && q.justGave(o.figure):
 		return false // "last year" is then the year before the one that the article has just told of
-	case s.reason == "period" && q.claim.Period.Near == claims.Nowhere && q.tellsWhatTheyHad() && s.figure.Period.To.Before(o.figure.Period.To):
+	case s.reason == "period" && q.claim.Period.Near < claims.Sentence && q.tellsWhatTheyHad() && s.figure.Period.To.Before(o.figure.Period.To):
 		return false // "When I came, Norland had 615 branches"
 	case s.reason == "period":
 		near := q.claim.Period.Near
-		if near == claims.Nowhere || near >= claims.Sentence {
+		if near == claims.Nowhere || near >= claims.Sentence || o.inputs == nil && isNewest(o.figure, q.published) {
 			return true
 		}
 		return near == claims.Before && !o.figure.Period.To.Before(s.figure.Period.To) // an article that looked back comes back to the present
@@ -495,4 +495,10 @@ func (q *question) namesBefore(p figures.Place) bool {
 		}
 	}
 	return false
+}
+
+// isNewest reports whether a figure is the newest of its series that was out by a day.
+func isNewest(f *figures.Figure, by period.Date) bool {
+	newest := newestAt(known(f.Series.Figures(), by), by)
+	return len(newest) > 0 && newest[0].Period.Same(f.Period)
 }

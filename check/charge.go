@@ -102,7 +102,7 @@ func (h *charge) newestAgrees(by period.Date) bool {
 // a neighbour from which the sentence tells what is meant, that it was surely taken from there: no part
 // of what is meant would be just that by chance.
 func (h *charge) isTakenFrom() bool {
-	if h.slip.figure == nil || h.inputs != nil || TellingDigits(h.claim.Of(h.text)) < 3 || h.quantity.Digits() < digitsOfCell {
+	if h.slip.figure == nil || h.inputs != nil || TellingDigits(h.claim.Of(h.text)) < digitsOfNeighbours || h.quantity.Digits() < digitsOfCell && !h.alone {
 		return false
 	}
 	switch h.slip.reason {

@@ -72,6 +72,10 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) (isNear func(
 			if slipped := c.slipByDigits(q, found.slipped[0], tables, f.Candidates); slipped.Status == Contradicted {
 				*f = slipped
 			}
+		case told == nil && len(found.slipped) == 0:
+			if slipped := c.timeByDigits(q, tables, f.Candidates); slipped.Status == Contradicted {
+				*f = slipped
+			}
 		}
 	}
 	if settled == nil {

@@ -1,7 +1,11 @@
 package check
 
 import (
+	"slices"
+
+	"claimcheck/claims"
 	"claimcheck/figures"
+	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
 
@@ -13,15 +17,65 @@ func (c *Checker) slipByDigits(q *question, slipped *Reading, tables []*figures.
 	if c.wordsSpeakAgainst(q, slipped) || agreesAnywhere(q, tables) {
 		return Finding{}
 	}
-	all := append([]Reading{*slipped}, readings...)
+	return c.accuseByDigits(q, opinion{reading: slipped, status: Contradicted, reason: "value", figure: slipped.newest()}, readings, "scale", "digits")
+}
+
+// timeByDigits contradicts a claim that no words led to a figure by the one series of the tables that the article is
+// written from which has its number at all, and at another time than the text says: if the sentence names the place
+// or the kind that it is of.
+func (c *Checker) timeByDigits(q *question, tables []*figures.Table, readings []Reading) Finding {
+	own, then := c.heldAtAnother(q, tables)
+	if own == nil || !q.namesRow(own.Series) && !own.namedHere() && !q.namesPlaceOf(own.Series) || c.wordsSpeakAgainst(q, own) {
+		return Finding{}
+	}
+	if near := q.claim.Period.Near; near >= claims.Sentence && !q.claim.Period.Same(own.newest().Period) || near < claims.Sentence && q.sentenceDates(then.Period) {
+		return Finding{}
+	}
+	o := opine(q, own)
+	if o.status != Contradicted {
+		return Finding{}
+	}
+	o.alone = true
+	return c.accuseByDigits(q, o, readings, "period")
+}
+
+// heldAtAnother is the reading of a claim by the one series of some tables that has its number, and the figure which has
+// it; nil if there are several, or if the one has no figure at the time of the claim.
+func (c *Checker) heldAtAnother(q *question, tables []*figures.Table) (own *Reading, then *figures.Figure) {
+	for _, t := range tables {
+		for _, s := range t.Series {
+			if fit, _ := unitFit(q.quantity, s); fit == 0 || placeFit(q, s) < q.placeOfDigits() {
+				continue
+			}
+			found := q.newestAgreeing("period", s.Figures(), func(*figures.Figure) bool { return true })
+			if found.figure == nil {
+				continue
+			}
+			r := c.heldThere(q, s)
+			if r == nil || own != nil {
+				return nil, nil
+			}
+			own, then = r, found.figure
+		}
+	}
+	return own, then
+}
+
+// namesPlaceOf reports whether the sentence of a number names the place of a series as its own.
+func (q *question) namesPlaceOf(s *figures.Series) bool {
+	return q.claim.Place.Near >= claims.Sentence && lexicon.SamePlace(q.claim.Place.ID, s.Place.ID)
+}
+
+// accuseByDigits contradicts a claim by a reading that its digits told, if it went wrong in one of these ways.
+func (c *Checker) accuseByDigits(q *question, o opinion, readings []Reading, reasons ...string) Finding {
+	all := append([]Reading{*o.reading}, readings...)
 	q.hears(all[:1])
-	q.weighs(slipped)
-	o := opinion{reading: slipped, status: Contradicted, reason: "value", figure: slipped.newest()}
+	q.weighs(o.reading)
 	q.counts(&o, true, true)
 	q.chose(&o)
 	f := c.accuse(q, o, all)
 	q.heard(&f)
-	if f.Reason != "scale" && f.Reason != "digits" {
+	if !slices.Contains(reasons, f.Reason) {
 		return Finding{}
 	}
 	return f
