@@ -132,7 +132,13 @@ func (h *charge) isOfItself() bool {
 	case "per", "unit", "scale", "points", "direction":
 		return true
 	}
-	return h.slip.reason == "digits" && h.reading.kept
+	return h.slip.reason == "digits" && h.reading.kept || h.isSwappedAlone()
+}
+
+// isSwappedAlone reports whether a number is a figure but for two digits that changed places, in so many digits that no
+// other of the tables which the article is written from comes near it.
+func (h *charge) isSwappedAlone() bool {
+	return h.alone && h.slip.reason == "digits" && h.quantity.Digits() >= tellingDigits
 }
 
 // isToldByCode reports whether what tells a series from another is a code that no list has.
@@ -179,6 +185,15 @@ func (h *charge) mayBeInThousands() bool {
 
 // fewThousands is as much as a table writes that counts in thousands.
 const fewThousands = 100_000
+
+// mayBeOfAnyScale reports whether a table that names no unit may count in thousands or millions by its digits: nobody
+// writes 14,613,908 thousand.
+func (h *charge) mayBeOfAnyScale() bool {
+	return h.inputs != nil || h.figure.Value.Abs().Less(quantity.Int(manyThousands))
+}
+
+// manyThousands is more than a table writes that counts in thousands or millions.
+const manyThousands = 10_000_000
 
 // pointsAWay reports whether a number says which way things went, so that the other
 // way is wrong: "the 8.4% that Norland suffered" leaves it to the reader. Nor does

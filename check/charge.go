@@ -224,10 +224,12 @@ var pleas = []plea{
 	{othersMeant, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isOfTheirs() }},
 	{yearUntold, func(h *charge) bool { return h.claim.Period.Unresolved }},
 	{placeContested, func(h *charge) bool {
-		return h.claim.Place.Contested && !h.hasDigitsOfCountry() && !h.namesItsOwn(h.series()) || h.isNamesake(h.series()) || h.claim.Place.Near < claims.Sentence && h.sentenceHas([]string{"elsewhere"})
+		return h.claim.Place.Contested && !h.isSwappedAlone() && !h.hasDigitsOfCountry() && !h.namesItsOwn(h.series()) || h.isNamesake(h.series()) || h.claim.Place.Near < claims.Sentence && h.sentenceHas([]string{"elsewhere"})
 	}},
 	{ownNumbers, func(h *charge) bool { return h.isUnnamed() && h.isOfOwnNumbers() }},
-	{startUntold, func(h *charge) bool { return (h.startUnnamed() || h.standardUntimed()) && !h.isElsewhere() }},
+	{startUntold, func(h *charge) bool {
+		return (h.startUnnamed() || h.standardUntimed()) && !h.isElsewhere() && !h.isSwappedAlone()
+	}},
 	{whatIsLeft, func(h *charge) bool { return h.isRemainder() }},
 	{partOfIt, func(h *charge) bool {
 		return h.narrower(h.reading) && !h.isOfItself() && !h.isTakenFrom() || h.tellsItsPart()
@@ -243,7 +245,8 @@ var pleas = []plea{
 		return (h.isUnnamed() || h.slip.figure != nil || h.slip.reason == "points") && h.words.beyond(h.series()) > 0
 	}},
 	{otherSize, func(h *charge) bool {
-		return (h.isUnnamed() || !h.reading.unitKnown && h.reading.Slip == "") && !h.sameSize(h.opinion)
+		isOfAnyUnit := !h.reading.unitKnown && h.reading.Slip == "" && (h.slip.reason != "scale" || h.mayBeOfAnyScale())
+		return (h.isUnnamed() || isOfAnyUnit) && !h.sameSize(h.opinion)
 	}},
 	{perHeadUnsaid, func(h *charge) bool { return h.isUnnamed() && h.isOfHeadsUnsaid(h.series()) }},
 	{otherwiseCounted, func(h *charge) bool { return h.isOtherwiseCounted(h.series()) }},

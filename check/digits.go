@@ -256,8 +256,14 @@ func (r *Reading) agrees(q *question) bool {
 }
 
 // wordsSpeakAgainst reports whether the words of a claim name something that a reading is not
-// of, or choose another series of its table.
+// of, choose another series of its table, or leave open which is meant.
 func (c *Checker) wordsSpeakAgainst(q *question, r *Reading) bool {
+	return c.wordsChooseAnother(q, r) || c.wordsLeaveOpen(q, r)
+}
+
+// wordsChooseAnother reports whether the words of a claim name something that a reading is not of, or say more of
+// another series of its table.
+func (c *Checker) wordsChooseAnother(q *question, r *Reading) bool {
 	itself := q.quantity.Digits() >= digitsOfItself
 	if !itself && c.namesBeside(q, r.Series) || q.namesSister(r.Series) || q.ofSomethingElse(r) {
 		return true
@@ -271,7 +277,13 @@ func (c *Checker) wordsSpeakAgainst(q *question, r *Reading) bool {
 			return true
 		}
 	}
-	return q.leavesUnnamed(r.Series) && q.quantity.Digits() < tellingDigits || !q.namesRow(r.Series) && c.leavesOpenWhich(q, r.Series) || q.countsOthers(r.Series) && q.quantity.Digits() < tellingDigits
+	return false
+}
+
+// wordsLeaveOpen reports whether the words of a claim are as much of other series as of the one of a reading.
+func (c *Checker) wordsLeaveOpen(q *question, r *Reading) bool {
+	isFew := q.quantity.Digits() < tellingDigits
+	return isFew && (q.leavesUnnamed(r.Series) || q.countsOthers(r.Series)) || !q.namesRow(r.Series) && c.leavesOpenWhich(q, r.Series)
 }
 
 // namesBeside reports whether the words that belong to a number name a measure that a series is not of: one that the

@@ -14,10 +14,14 @@ import (
 // of them a thousand or a million times as large: at the place and the time of the text, if its
 // words say something of that figure, and if no figure of these tables agrees anywhere.
 func (c *Checker) slipByDigits(q *question, slipped *Reading, tables []*figures.Table, readings []Reading) Finding {
-	if c.wordsSpeakAgainst(q, slipped) || agreesAnywhere(q, tables) {
+	if agreesAnywhere(q, tables) {
 		return Finding{}
 	}
-	return c.accuseByDigits(q, opinion{reading: slipped, status: Contradicted, reason: "value", figure: slipped.newest()}, readings, "scale", "digits")
+	o := opinion{reading: slipped, status: Contradicted, reason: "value", figure: slipped.newest(), alone: true}
+	if isSwapped := !scaleSlip(sides(q.quantity, o.figure)); c.wordsChooseAnother(q, slipped) || !isSwapped && c.wordsLeaveOpen(q, slipped) {
+		return Finding{}
+	}
+	return c.accuseByDigits(q, o, readings, "scale", "digits")
 }
 
 // timeByDigits contradicts a claim that no words led to a figure by the one series of the tables that the article is
@@ -87,8 +91,8 @@ func (c *Checker) slipsFrom(q *question, r *Reading) bool {
 	claim, figure := sides(q.quantity, r.newest())
 	switch {
 	case scaleSlip(claim, figure):
-		if q.quantity.Kind == quantity.Count && r.Series.Unit.Dimension == quantity.Bare {
-			return false // the table may count in thousands
+		if q.quantity.Kind == quantity.Count && r.Series.Unit.Dimension == quantity.Bare || len(leadingDigits(figure)) < digitsOfNeighbours {
+			return false // the table may count in thousands, or has too few digits to be told by
 		}
 	case q.quantity.Digits() < tellingDigits || !sameLength(claim, figure) || !digitSlip(claim, figure):
 		return false
