@@ -187,7 +187,7 @@ func (h *charge) mayBeInThousands() bool {
 const fewThousands = 100_000
 
 // mayBeOfAnyScale reports whether a table that names no unit may count in thousands or millions by its digits: nobody
-// writes 14,613,908 thousand.
+// writes 62,417,355 thousand.
 func (h *charge) mayBeOfAnyScale() bool {
 	return h.inputs != nil || h.figure.Value.Abs().Less(quantity.Int(manyThousands))
 }
