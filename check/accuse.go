@@ -51,6 +51,8 @@ func (h *charge) finding() Finding {
 		f.Message += slipMessage[s.reason]
 	}
 	switch {
+	case s.ofLater:
+		f.Message += "; it is so as a share of the later figure"
 	case s.reason == "base":
 		f.Message += fmt.Sprintf("; it is so since %s", s.figure.Period.Words())
 	case s.figure != nil:

@@ -29,15 +29,15 @@ func (c *Checker) holdToCell(r *Result, i int, ask func(int) *question) {
 		return
 	}
 	q := ask(i)
-	if base := q.claim.Base; base.Near >= claims.Sentence && base.Grain != end.Period.Grain {
+	if base := q.claim.Base; base.Near >= claims.Sentence && base.Grain != end.Period.Grain && q.claim.Back.IsZero() {
 		return // "higher than in early 2022", of months
 	}
-	if measuresChange(end.Series) || q.isThanAnother() || q.isElsewhereThan(end.Series) || !q.allows(end.Series) || q.words.beyond(end.Series) > 0 || q.hasBaseUnread() {
+	if measuresChange(end.Series) && !isAmount(end.Series.Unit) || q.isThanAnother() || q.isElsewhereThan(end.Series) || !q.allows(end.Series) || q.hasBaseUnread() {
 		return
 	}
 	told := toldNear(r, i)
 	for _, d := range changes {
-		if !d.Calls(q, end.Series) {
+		if !d.Calls(q, end.Series) && !(d == &PercentChange && q.statesPointsOfNone(end.Series)) {
 			continue
 		}
 		var wrong *opinion
@@ -58,7 +58,7 @@ func (c *Checker) holdToCell(r *Result, i int, ask func(int) *question) {
 		q.stage(saidOfThat)
 		q.hears([]Reading{*wrong.reading})
 		q.weighs(wrong.reading)
-		if held := c.accuse(q, *wrong, append([]Reading{*wrong.reading}, f.Candidates...)); held.Status == Contradicted && q.isHeldByNumber(held.Reason, end) {
+		if held := c.accuse(q, *wrong, append([]Reading{*wrong.reading}, f.Candidates...)); held.Status == Contradicted && q.isHeldByNumber(held.Reason, wrong) {
 			q.heard(&held)
 			*f = held
 			return
@@ -66,14 +66,31 @@ func (c *Checker) holdToCell(r *Result, i int, ask func(int) *question) {
 	}
 }
 
+// isAmount reports whether a unit is one of amounts, in which no rate is told.
+func isAmount(u quantity.Unit) bool {
+	return u.Dimension != quantity.PerCent && u.Dimension != quantity.Bare
+}
+
+// passesHundred reports whether a series has a figure of more than a hundred, as no percentage of a whole has.
+func passesHundred(s *figures.Series) bool {
+	all := s.Figures()
+	return s.Unit.Dimension == quantity.Bare && slices.ContainsFunc(all, func(f figures.Figure) bool { return quantity.Int(100).Less(f.Value) })
+}
+
+// statesPointsOfNone reports whether a change is told in points of what is no percentage: passengers do not rise by 7.7
+// points.
+func (q *question) statesPointsOfNone(s *figures.Series) bool {
+	return q.quantity.Kind == quantity.Points && q.quantity.Digits() >= 2 && (isAmount(s.Unit) || passesHundred(s))
+}
+
 // isHeldByNumber reports whether a change is wrong in a way that its digits do not show by chance: one of two digits
 // is the change since some other time, where there are many of them.
-func (q *question) isHeldByNumber(reason string, end *figures.Figure) bool {
+func (q *question) isHeldByNumber(reason string, wrong *opinion) bool {
 	switch reason {
 	case "direction", "points":
 		return true
 	case "base":
-		return q.quantity.Digits() >= digitsOfNeighbours || len(q.known(end.Series)) <= fewTimes
+		return q.quantity.Digits() >= digitsOfNeighbours || len(q.known(wrong.figure.Series)) <= fewTimes || isShareOfLater(q, *wrong)
 	}
 	return false
 }
@@ -158,7 +175,7 @@ func endOfChange(r *Result, i int) *figures.Figure {
 		return nil
 	}
 	level := r.Claims[at].Of(r.Text)
-	if level.Digits() < digitsOfNeighbours || level.Modifier != quantity.Exact {
+	if level.Digits() < 2 || level.Modifier != quantity.Exact {
 		return nil
 	}
 	return toldBy(&r.Findings[at])

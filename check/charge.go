@@ -232,7 +232,7 @@ var pleas = []plea{
 	}},
 	{whatIsLeft, func(h *charge) bool { return h.isRemainder() }},
 	{partOfIt, func(h *charge) bool {
-		return h.narrower(h.reading) && !h.isOfItself() && !h.isTakenFrom() || h.tellsItsPart()
+		return h.narrower(h.reading) && !h.reading.told && !h.isOfItself() && !h.isTakenFrom() || h.tellsItsPart()
 	}},
 	{placeUntold, func(h *charge) bool {
 		return fitOfPlace(h.question, h.series()) == 0 && h.isPlacedByKind(h.series()) || h.anyPlace() || h.placeUnsure() || h.isOfStandard() || strings.HasPrefix(h.wordsAfter(), " here") || h.isOfPlaceAround() || h.isOfAllAround() || h.claim.Place.ID == continent && isUnion(h.series().Place.ID)
@@ -242,7 +242,7 @@ var pleas = []plea{
 	}},
 	{otherThings, func(h *charge) bool { return h.isOfTheOthers() }},
 	{othersMeant, func(h *charge) bool { // said of women, where the figures are of everybody
-		return (h.isUnnamed() || h.slip.figure != nil || h.slip.reason == "points") && h.words.beyond(h.series()) > 0
+		return (h.isUnnamed() || h.slip.figure != nil || h.slip.reason == "points") && !h.reading.told && h.words.beyond(h.series()) > 0
 	}},
 	{otherSize, func(h *charge) bool {
 		isOfAnyUnit := !h.reading.unitKnown && h.reading.Slip == "" && (h.slip.reason != "scale" || h.mayBeOfAnyScale())

@@ -140,6 +140,11 @@ func opineFrom(q *question, r *Reading, in []*figures.Figure) (opinion, bool) {
 	}
 	status, reason := judgeDerived(q.quantity, d)
 	switch {
+	case r.derives == &PercentChange && q.quantity.Kind == quantity.Points:
+		if status != Supported {
+			return opinion{}, false
+		}
+		status, reason = Contradicted, "points" // of what has none
 	case status == Contradicted && pointsForPercent(q, in):
 		reason = "points"
 	case status == Supported && r.derives == &PercentChange && q.meansPoints(r.Series):

@@ -115,6 +115,7 @@ const (
 	otherPower    neighbour = "the figure a thousand or a million times as large or as small"
 	otherSign     neighbour = "the figure with the other sign"
 	otherStart    neighbour = "the change since another time"
+	laterFigure   neighbour = "the change as a share of the later figure"
 	swappedDigits neighbour = "the figure with two digits the other way round"
 	missingDigit  neighbour = "the figure without one of its digits"
 )

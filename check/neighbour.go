@@ -14,6 +14,7 @@ type slip struct {
 	reason  string
 	figure  *figures.Figure // the neighbour that agrees, if it is one
 	dropped bool            // of digits: one is missing, rather than two swapped
+	ofLater bool            // of a base: the change was taken as a share of the later figure
 }
 
 // slipOf looks for the way in which a contradicted number went wrong: a
@@ -26,6 +27,9 @@ func (c *Checker) slipOf(q *question, o opinion) slip {
 	case o.inputs != nil:
 		if s := otherBase(q, o); s.figure != nil {
 			return s
+		}
+		if q.tried(laterFigure, isShareOfLater(q, o)) {
+			return slip{reason: "base", figure: o.figure, ofLater: true}
 		}
 		return c.otherDerived(q, o)
 	case o.reason == "bound":
@@ -90,6 +94,21 @@ func otherBase(q *question, o opinion) slip {
 	}
 	q.tried(otherStart, false)
 	return own
+}
+
+// isShareOfLater reports whether a change in per cent would be right as a share of the later figure instead of the
+// earlier: from 60 to 80 is a rise by a third, and 20 is a quarter of 80.
+func isShareOfLater(q *question, o opinion) bool {
+	if o.reading.derives != &PercentChange || o.reason != "value" || len(o.inputs) != 2 || o.inputs[1].Series != o.figure.Series || q.quantity.Kind != quantity.Percent || q.quantity.Digits() < 2 || q.quantity.Modifier != quantity.Exact {
+		return false
+	}
+	turned, ok := percentChange(q, []*figures.Figure{o.inputs[1], o.figure})
+	if !ok {
+		return false
+	}
+	turned.value, turned.interval = turned.value.Neg(), quantity.Point(quantity.Int(0)).Sub(turned.interval)
+	status, _ := judgeDerived(q.quantity, turned)
+	return status == Supported
 }
 
 // otherDerived looks for a sister of the series from which the same is computed as
