@@ -29,6 +29,9 @@ func (c column) isFiguresOf(h heading) bool {
 	return c.isFigures() || !h.period.IsZero() && !h.inName && 2*(c.numbers+c.bounds) >= c.sampled
 }
 
+// severalScales is how many different numbers are no scales of a column of units.
+const severalScales = 4
+
 // sampleSize is how many cells of a column are looked at to see what it holds.
 const sampleSize = 200
 
@@ -126,6 +129,9 @@ func look(f frame, given given) ([]column, error) {
 			case boundCell:
 				c.bounds++
 			}
+		}
+		if c.role == unitRole && c.isFigures() && f.distinct(i, severalScales) == severalScales {
+			c.role = noRole // "Units", of which so many were sold
 		}
 		if c.role == noRole && c.isFigures() && f.holdsAges(i) {
 			c.numbers = 0
@@ -256,7 +262,16 @@ func camelWords(header string) string {
 // labels in another column or numbers alone: "Tenure Code", "ReporterISO".
 func (f frame) codesBeside(i int) bool {
 	name := plain(camelWords(f.header.cells[i]))
-	if !strings.HasSuffix(name, " code") && !strings.HasSuffix(name, " iso") && !strings.HasSuffix(name, " codes") {
+	switch name[strings.LastIndexByte(name, ' ')+1:] {
+	case "code", "iso", "codes":
+		if !strings.Contains(name, " ") {
+			return false
+		}
+	case "ref", "reference", "urn", "uprn", "ukprn":
+		return f.holdsNumbers(i) // "EA permit ref."
+	case "number", "no":
+		return f.isNumberOfNames(i)
+	default:
 		return false
 	}
 	for other := range f.header.cells {
@@ -265,6 +280,27 @@ func (f frame) codesBeside(i int) bool {
 		}
 	}
 	return f.holdsNumbers(i)
+}
+
+// isNumberOfNames reports whether a column holds a whole number for each of the names in another, the same in all of their
+// rows, or numbers that begin with noughts: "DistrictNumber".
+func (f frame) isNumberOfNames(i int) bool {
+	if !f.holdsNumbers(i) {
+		return false
+	}
+	numbers := f.someOf(i, len(f.rows))
+	if slices.ContainsFunc(numbers, func(cell string) bool { return len(cell) > 1 && cell[0] == '0' }) {
+		return true
+	}
+	if 2*len(numbers) > len(f.rows) {
+		return false // each stands once, as figures do
+	}
+	for other := range f.header.cells {
+		if other != i && !f.holdsNumbers(other) && f.isNameOf(other, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // holdsNumbers reports whether all of the first cells of a column are whole numbers.
@@ -400,6 +436,11 @@ func (f frame) holdsCodes(column int) bool {
 // "State" with OH beside "State Name".
 func (f frame) isCodeOf(code, names int) bool {
 	return f.holdsCodes(code) && !f.holdsCodes(names) && liesIn(f.rows, code, names) && liesIn(f.rows, names, code)
+}
+
+// isNameOf reports whether a column holds a name for each code of another: "Cambridge City Council" beside E07000008.
+func (f frame) isNameOf(names, code int) bool {
+	return f.distinct(names, 2) > 1 && !f.holdsCodes(names) && liesIn(f.rows, code, names) && liesIn(f.rows, names, code)
 }
 
 // isApartWithout reports whether the rows are told apart by what else they say where some columns are left out, so

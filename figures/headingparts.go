@@ -97,8 +97,12 @@ func (h *heading) takeParts(name []string) {
 	}
 	for i := 0; i < len(name)-1 && h.when == ""; i++ {
 		var above heading
-		if rest := above.takePeriod(name[i]); above.when != "" && rest != "" {
-			name[i] = rest
+		text, behind := name[i], ""
+		if before, inner, ok := cutBrackets(text); ok && before != "" {
+			text, behind = before, " ("+inner+")" // "Kind of housing 2024 (households)"
+		}
+		if rest := above.takePeriod(text); above.when != "" && rest != "" {
+			name[i] = rest + behind
 			h.period, h.when, h.measure, h.inName = above.period, above.when, strings.Join(name, " "), true
 		}
 	}

@@ -62,6 +62,9 @@ func (f *frame) note(text string, first bool) {
 			f.place = Place{ID: place.ID, Name: place.Name}
 		}
 	}
+	if r := roleOf(text); r == yearRole || r == monthRole {
+		return // "Year", above the years
+	}
 	cue, rest, _ := strings.Cut(text, ":")
 	if isTitleCue(plain(cue)) {
 		f.giveUpTitle(rest)
@@ -93,7 +96,7 @@ func (f *frame) note(text string, first bool) {
 		f.whenLine = dayStated(text)
 	}
 	for sentence := range strings.SplitSeq(text, ". ") {
-		if first, _, _ := strings.Cut(sentence, " "); f.above && f.unit == "" && means("figures", first) {
+		if first, _, _ := strings.Cut(sentence, " "); f.above && f.unit == "" && (means("figures", first) || strings.HasSuffix(first, ":") && means("cue", strings.ToLower(strings.TrimSuffix(first, ":")))) {
 			f.unit = unitLine(sentence) // "This worksheet contains one table. Figures are in £ million."
 		}
 		f.percentBelowTitle = f.percentBelowTitle || f.above && percentOfTitle(sentence)

@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -11,6 +12,9 @@ import (
 // parts of the years of the rows.
 const fewestParts = 4
 
+// allMonths is how many columns have to be named for months for others beside them to be of something else.
+const allMonths = 12
+
 // partYears makes parts of the years in the rows of columns that are named for months or
 // quarters alone: "Year, Jan, Feb, …, Dec, Total". What they measure, the title says.
 func (s *shape) partYears() {
@@ -19,17 +23,21 @@ func (s *shape) partYears() {
 	}
 	parts := make([]string, len(s.figures))
 	named := 0
+	var others []int
 	for i := range s.figures {
 		if parts[i] = partOfYear(s.figures[i].measure); parts[i] != "" {
 			named++
-		} else if roleOf(s.figures[i].measure) != totalRole && !isOfYear(s.figures[i].measure) {
-			return
+		} else if of := s.figures[i].measure; roleOf(of) != totalRole && !isOfYear(of) {
+			others = append(others, i)
 		}
 	}
-	if named < fewestParts {
+	if named < fewestParts || len(others) > 0 && named < allMonths {
 		return
 	}
 	for i := range s.figures {
+		if slices.Contains(others, i) {
+			continue // "Average price", beside all months of the year
+		}
 		h := &s.figures[i]
 		h.part, h.measure, h.when, h.period = parts[i], "", "", period.Period{}
 	}
@@ -103,6 +111,9 @@ func isOfYear(header string) bool {
 
 // partOfYear is the name of a month or a quarter, as it is written before a year.
 func partOfYear(header string) string {
+	if run := runOfMonths(header); run != "" {
+		return run
+	}
 	words := strings.Fields(plain(header))
 	if len(words) == 0 || len(words) > 2 {
 		return ""
@@ -127,6 +138,17 @@ func partOfYear(header string) string {
 	return name
 }
 
+// runOfMonths is the name of a run of months of one year: "January to March".
+func runOfMonths(header string) string {
+	for _, joint := range [...]string{" to ", "–", "-"} {
+		first, last, ok := strings.Cut(strings.ToLower(header), joint)
+		if first, last = strings.TrimSpace(first), strings.TrimSpace(last); ok && monthCalled(first) != 0 && monthCalled(first) < monthCalled(last) {
+			return first + " to " + last
+		}
+	}
+	return ""
+}
+
 // inYear is the part of a year that a column stands for. The quarters of a fiscal year are
 // counted from where it starts.
 func (h *heading) inYear(year period.Period) period.Period { return partIn(h.part, year) }
@@ -136,7 +158,11 @@ func partIn(name string, year period.Period) period.Period {
 	if name == "" || year.From.IsZero() || year.From.Add(1, 0, 0) != year.To {
 		return year
 	}
-	part, err := period.Read(name + " 2001")
+	written := name + " 2001"
+	if first, last, isRun := strings.Cut(name, " to "); isRun {
+		written = fmt.Sprintf("2001-%02d/2001-%02d", monthCalled(first), monthCalled(last))
+	}
+	part, err := period.Read(written)
 	if err != nil {
 		return year
 	}

@@ -284,7 +284,7 @@ type when struct {
 // readPeriods reads distinct cells. In a column of years "1300" is one.
 func readPeriods(calendar period.Calendar, cells []string, isYear, isFRED bool) periods {
 	texts, statuses := make([]string, len(cells)), make([]string, len(cells))
-	for i, cell := range dottedMonths(asYearMonths(overTwoYears(thirteenthMonths(acrossYears(cells))))) {
+	for i, cell := range dottedMonths(asYearMonths(overTwoYears(thirteenthMonths(acrossYears(shortYears(cells)))))) {
 		texts[i], statuses[i] = cutStatus(cell)
 		if _, err := calendar.Read(texts[i]); err != nil {
 			texts[i] = withoutFootnote(texts[i])

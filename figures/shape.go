@@ -298,7 +298,7 @@ func (s *shape) choosePlace(f frame, columns []column) {
 		s.labels = slices.DeleteFunc(s.labels, func(i int) bool { return i == s.column[siteRole] })
 	case len(candidates) == 0 && s.has(codeRole):
 		s.column[placeRole] = s.column[codeRole]
-		if i := slices.IndexFunc(s.labels, func(i int) bool { return columns[i].role == noRole && f.isCodeOf(s.column[codeRole], i) }); i >= 0 {
+		if i := slices.IndexFunc(s.labels, func(i int) bool { return columns[i].role == noRole && f.isNameOf(i, s.column[codeRole]) }); i >= 0 {
 			s.column[placeRole] = s.labels[i] // "Local health board" beside "7A1"
 			s.labels = slices.Delete(s.labels, i, i+1)
 		}

@@ -10,7 +10,7 @@ import (
 // cent)", "All figures in thousands". It is empty for any other line.
 func unitLine(text string) string {
 	text, _ = unbracket(strings.TrimRight(text, ". "))
-	for _, but := range []string{" unless otherwise", ", unless otherwise", " except where"} {
+	for _, but := range []string{" unless otherwise", ", unless otherwise", " unless stated", ", unless stated", " unless noted", " except where"} {
 		if before, _, cut := strings.Cut(text, but); cut && isWholeUnit(before) {
 			return before
 		}

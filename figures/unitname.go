@@ -80,6 +80,9 @@ func readExactUnit(name string) (quantity.Unit, bool) {
 	if lower := strings.ToLower(name); lower == "points" || lower == "point" {
 		return quantity.Unit{}, false
 	}
+	if short := strings.TrimSuffix(name, "."); short != name && !strings.Contains(short, ".") {
+		return exactUnit(short) // "Kg."
+	}
 	if !quantity.HoldsUnit(name) {
 		return quantity.Unit{}, false
 	}

@@ -103,6 +103,9 @@ func saysHowFirm(r record) bool {
 func (f *frame) takeLoneUnit(rows []record) []record {
 	var kept []record
 	for i, r := range rows {
+		if len(rows) > 1 && r.filled() == 1 && roleOf(filledCells(r)[0]) == yearRole {
+			continue // "Year", above the years
+		}
 		if i > 0 && len(rows[0].cells) > 2 && r.filled() == 1 && isUnitRow(r) {
 			if f.unit == "" {
 				f.unit, _ = unbracket(filledCells(r)[0])

@@ -33,6 +33,34 @@ func acrossYears(cells []string) []string {
 	return written
 }
 
+// shortYears writes "23-24" as "2023-24", if every cell of a column is of two years that follow each other and there are
+// several. By itself it could be a range of numbers.
+func shortYears(cells []string) []string {
+	if len(cells) < 2 {
+		return cells
+	}
+	written := make([]string, len(cells))
+	for i, cell := range cells {
+		first, second, ok := strings.Cut(strings.ReplaceAll(cell, "/", "-"), "-")
+		if !ok || len(first) != 2 || len(second) != 2 || !onlyDigits(first+second) {
+			return cells
+		}
+		year, _ := strconv.Atoi(first)
+		if end, _ := strconv.Atoi(second); end != (year+1)%100 {
+			return cells
+		}
+		century := "20"
+		if year > latestShortYear {
+			century = "19"
+		}
+		written[i] = century + first + "-" + second
+	}
+	return written
+}
+
+// latestShortYear is up to which year two digits are of this century.
+const latestShortYear = 60
+
 // thirteenthMonths writes "202313" as "2023", if the others of a column are months, "202312": databases
 // give the year as a thirteenth.
 func thirteenthMonths(cells []string) []string {
@@ -147,7 +175,7 @@ func takeYearMonths(headings []heading) {
 			at, cells = append(at, i), append(cells, h.written)
 		}
 	}
-	for n, cell := range asYearMonths(acrossYears(cells)) {
+	for n, cell := range asYearMonths(acrossYears(shortYears(cells))) {
 		h := &headings[at[n]]
 		p, err := period.Read(cell)
 		if err != nil || cell == h.written {
