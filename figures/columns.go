@@ -68,6 +68,9 @@ func look(f frame, given given) ([]column, error) {
 		if words := camelWords(header); c.role == noRole && words != header {
 			c.role = roleOf(words) // "CommodityCode", "TradeValue"
 		}
+		if c.role == noRole && isFlagOfYear(header) {
+			c.role = ignoredRole
+		}
 		if c.role == noRole && strings.HasPrefix(plain(header), "margin of error") {
 			c.role = ignoredRole
 		}
@@ -190,6 +193,11 @@ func (f frame) leaveUnread(columns []column) error {
 	return nil
 }
 
+// isFlagOfYear reports whether a column holds the flags of the year before it, as bulk downloads of FAOSTAT head them: "Y2018F".
+func isFlagOfYear(header string) bool {
+	return len(header) == len("Y2018F") && header[0] == 'Y' && header[5] == 'F' && isYear(header[1:5])
+}
+
 // isCodeOfPxStat reports whether a header is of the codes that the statistical offices of Ireland and
 // Northern Ireland write before each column of names: "TLIST(Q1)", "C02199V02655".
 func isCodeOfPxStat(header string) bool {
@@ -261,7 +269,7 @@ func camelWords(header string) string {
 // codesBeside reports whether a column is called the codes of something, and holds one for each of the
 // labels in another column or numbers alone: "Tenure Code", "ReporterISO".
 func (f frame) codesBeside(i int) bool {
-	name := plain(camelWords(f.header.cells[i]))
+	name := plain(camelWords(beforeBrackets(f.header.cells[i])))
 	switch name[strings.LastIndexByte(name, ' ')+1:] {
 	case "code", "iso", "codes":
 		if !strings.Contains(name, " ") {

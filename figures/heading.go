@@ -361,6 +361,9 @@ func (h *heading) names(words []string) bool {
 	if saysToDate(text) || isTaxed(words) {
 		return false
 	}
+	if len(text) == len("Y2018") && text[0] == 'Y' && isYear(text[1:]) {
+		text = text[1:] // of FAOSTAT
+	}
 	p, err := period.Read(text)
 	if err != nil {
 		if english, ok := inEnglish(text, false); ok {

@@ -25,18 +25,55 @@ func (f frame) heading(i int) heading {
 			name[n], firm = when, status // "2023 (P)" over "Quantity"
 		}
 	}
+	name = plainParts(name)
 	h := readHeading(i, strings.Join(name, " "))
 	h.written = f.header.cells[i]
 	if len(f.units[i]) > 0 && !h.hasUnit {
 		unit, _ := unbracket(strings.Join(f.units[i], " "))
 		h.unit, h.hasUnit = readUnit(unit), true
 	}
+	h.takeMonthOfParts(name)
 	h.takeParts(name)
 	if h.status == "" {
 		h.status = firm
 	}
 	return f.inThousands(h)
 }
+
+// plainParts are the parts of a header without one that only says that months or years stand below it, and without the
+// number of a note behind the name of a place: "Month" over "Jan", "Canada 5" over "November 2023".
+func plainParts(name []string) []string {
+	var parts []string
+	for n, part := range name {
+		if r := roleOf(part); n < len(name)-1 && (r == monthRole || r == yearRole) && (partOfYear(name[n+1]) != "" || isYear(name[n+1])) {
+			continue
+		}
+		if bare := strings.TrimRight(part, " 0123456789"); bare != part && len(part)-len(bare) <= longestNote {
+			if _, ok := lexicon.PlaceNamed(bare); ok {
+				part = bare
+			}
+		}
+		parts = append(parts, part)
+	}
+	return parts
+}
+
+// takeMonthOfParts takes the month that one row of a header names where the number at the end of the row above it made a
+// day of that: "Whitehorse, Yukon 6" over "November 2023".
+func (h *heading) takeMonthOfParts(name []string) {
+	if h.period.Grain != period.Day {
+		return
+	}
+	for _, part := range name {
+		var alone heading
+		if alone.names(strings.Fields(part)) && alone.period.Grain == period.Month && alone.period.Contains(h.period) {
+			h.period, h.when = alone.period, alone.when
+		}
+	}
+}
+
+// longestNote is how long the number of a note is at most, with the space before it.
+const longestNote = 3
 
 // placeSlotOf is which part of headers is a place where several of them have semicolons, "Rents ; Hobart ; Index
 // number", counted from 1: the same part of two of them at least. Statistical time series are headed so.

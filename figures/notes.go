@@ -65,6 +65,10 @@ func (f *frame) note(text string, first bool) {
 	if r := roleOf(text); r == yearRole || r == monthRole {
 		return // "Year", above the years
 	}
+	if f.above && f.title != "" && !hasLatin(f.title) && hasLatin(text) && len(f.notes) == 0 {
+		f.title = text // of a table in two languages
+		return
+	}
 	cue, rest, _ := strings.Cut(text, ":")
 	if isTitleCue(plain(cue)) {
 		f.giveUpTitle(rest)
@@ -105,6 +109,11 @@ func (f *frame) note(text string, first bool) {
 		f.published = d
 	}
 	f.notes = append(f.notes, text)
+}
+
+// hasLatin reports whether a text has a letter that English has.
+func hasLatin(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' })
 }
 
 // giveUpTitle gives up a title that is but of the shelf on which the table stands, where a cue leads to another.

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"claimcheck/embedded"
 )
@@ -75,6 +76,9 @@ func roleOf(header string) role {
 	if r := roleWords()[name]; r != noRole || !strings.Contains(name, "/") {
 		return r
 	}
+	if _, english, _ := strings.Cut(name, "/"); !isASCII(name) && isASCII(english) && roleWords()[english] != noRole {
+		return roleWords()[english] // of a header in two languages: "年份/Year"
+	}
 	common := noRole
 	parts := strings.Split(name, "/")
 	last := parts[len(parts)-1]
@@ -135,4 +139,14 @@ func isPlain(s string) bool {
 		}
 	}
 	return s == "" || before != ' '
+}
+
+// isASCII reports whether a text has no letters but those of English.
+func isASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }

@@ -79,7 +79,25 @@ func isUnitRow(r record) bool {
 			return false
 		}
 	}
-	return r.at(0) == "" && r.filled() > 0
+	return r.at(0) == "" && r.filled() > 0 && !tellsColumnsApart(r)
+}
+
+// tellsColumnsApart reports whether the cells of a row are different words of which none is a unit to count in: "Number"
+// and "Value" below each kind of building are two measures of it.
+func tellsColumnsApart(r record) bool {
+	differ, last := false, ""
+	for _, cell := range r.cells {
+		inner, _ := unbracket(cell)
+		if cell == "" {
+			continue
+		}
+		if u := readUnit(inner); u.unit.Dimension != quantity.Bare || !u.factor.Equal(quantity.Int(1)) || !u.per.IsZero() {
+			return false
+		}
+		differ = differ || last != "" && plain(inner) != last
+		last = plain(inner)
+	}
+	return differ
 }
 
 // saysHowFirm reports whether a row says of each column how firm its figures are, and no more: "outturn",

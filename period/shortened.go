@@ -58,13 +58,19 @@ func shortened(c Calendar, s string) (Period, bool) {
 	return c.fullForm(strings.Join(words, " "))
 }
 
-// yearThenQuarter reads "2022 3rd quarter".
+// yearThenQuarter reads "2022 3rd quarter", "2022 Quarter 3" and "2022 3Q".
 func yearThenQuarter(c Calendar, s string) (Period, bool) {
 	year, part, ok := strings.Cut(s, " ")
-	if y, n, isYear := plainDigits(year); !ok || !isYear || n != 4 || !plausibleYear(y) || !strings.HasSuffix(strings.ToLower(part), " quarter") {
+	if y, n, isYear := plainDigits(year); !ok || !isYear || n != 4 || !plausibleYear(y) {
 		return Period{}, false
 	}
-	return spoken(c, part+" "+year)
+	switch lower := strings.ToLower(strings.TrimSpace(part)); {
+	case strings.HasSuffix(lower, " quarter"), strings.HasPrefix(lower, "quarter "):
+		return spoken(c, part+" "+year)
+	case len(lower) == len("3q") && lower[1] == 'q':
+		return partBeforeYear(c, strings.TrimSpace(part)+" "+year)
+	}
+	return Period{}, false
 }
 
 // fromDayToDay reads "01 Apr 2023 - 30 Jun 2023", both days included.
