@@ -38,10 +38,18 @@ func placeFit(q *question, s *figures.Series) float64 {
 // isPlacedByKind reports whether a series is of the place that is meant by the name of its kind alone: the sentence
 // names that, and no other place.
 func (q *question) isPlacedByKind(s *figures.Series) bool {
-	if near := q.claim.Place.Near; near >= claims.Sentence && !lexicon.Within(s.Place.ID, q.claim.Place.ID) || q.local.near >= nearness[claims.Sentence] && !q.local.place.Same(s.Place) {
+	if near := q.claim.Place.Near; near >= claims.Sentence && !lexicon.Within(s.Place.ID, q.claim.Place.ID) && !kindIsCalledAfter(s, q.claim.Place.Name) || q.local.near >= nearness[claims.Sentence] && !q.local.place.Same(s.Place) {
 		return false
 	}
 	return q.namesKindIn(s)
+}
+
+// kindIsCalledAfter reports whether the name of a kind has that of a place in it: South West Water serves the South West, and
+// its figures stand in a table of England.
+func kindIsCalledAfter(s *figures.Series, place string) bool {
+	return place != "" && slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool {
+		return len(d.Value) > len(place) && strings.Contains(" "+strings.ToLower(d.Value)+" ", " "+strings.ToLower(place)+" ")
+	})
 }
 
 // namesKindIn reports whether the sentence of a number names what tells a series from the others of its place, as
@@ -199,7 +207,7 @@ func localFit(q *question, s *figures.Series) float64 {
 		}
 		return placeOfAll
 	}
-	terms := q.termsOf(s.Place.Name)
+	terms := withoutTotal(q.termsOf(s.Place.Name))
 	fit, whole := 1.0, len(terms) > 0
 	isName := len(terms) == 1
 	for _, t := range terms {
@@ -216,6 +224,14 @@ func localFit(q *question, s *figures.Series) float64 {
 		return min(found, placeStale) // the sentence names another
 	}
 	return found
+}
+
+// withoutTotal are the words of a name without the one by which tables say that it is all of what the others name: "Total DAC".
+func withoutTotal(terms []lexicon.Term) []lexicon.Term {
+	if len(terms) < 2 || terms[0].ID != "total" {
+		return terms
+	}
+	return terms[1:]
 }
 
 // covers reports whether the table of a series has the same of a place.
@@ -291,6 +307,9 @@ func (q *question) ownName(s *figures.Series, terms []lexicon.Term) float64 {
 		if only, ok := q.locals[t.ID]; ok && only.Same(s.Place) && !hasTerm(s, t.ID) {
 			best = max(best, q.nameNear(t.ID, s.Place))
 		}
+	}
+	if short := s.Place.Initials(); short != "" && q.locals[short].Same(s.Place) {
+		best = max(best, q.nameNear(short, s.Place))
 	}
 	return best
 }

@@ -46,6 +46,11 @@ func (t *Text) isWholeWorld(p Place) bool {
 		}
 	}
 	if word(at-1) != "the" {
+		for i := at + 1; i <= at+wordsOfOutput && i < len(sent.Words) && (sent.Words[i].Tag.IsNoun() || sent.Words[i].Tag == tagger.JJ); i++ {
+			if isMadeByAll[word(i)] {
+				return true // "World crude steel production", "a share of world exports"
+			}
+		}
 		return false
 	}
 	switch word(at - 2) {
@@ -58,6 +63,15 @@ func (t *Text) isWholeWorld(p Place) bool {
 // wordsOfSuperlative is how near to "the world" a superlative stands that picks
 // one thing of it.
 const wordsOfSuperlative = 7
+
+// wordsOfOutput is within how many words behind "world" stands what all of it makes or trades.
+const wordsOfOutput = 4
+
+// isMadeByAll are the words for what the world as a whole makes, trades or has.
+var isMadeByAll = map[string]bool{
+	"production": true, "output": true, "exports": true, "imports": true, "trade": true, "shipments": true, "demand": true, "supply": true, "supplies": true, "consumption": true,
+	"population": true, "gdp": true, "capacity": true, "stocks": true, "emissions": true, "sales": true, "harvest": true, "crop": true,
+}
 
 func isFirst(word string) bool {
 	return word == "first" || word == "only" || word == "top" || word == "leading"

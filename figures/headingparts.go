@@ -143,8 +143,12 @@ func (h *heading) takeParts(name []string) {
 			h.period, h.when, h.measure, h.inName = above.period, above.when, strings.Join(name, " "), true
 		}
 	}
-	for i := 0; i < len(name) && h.place.ID == ""; i++ {
-		if place, ok := lexicon.PlaceNamed(name[i]); ok {
+	for i := 0; i < len(name) && h.placed == ""; i++ {
+		place, ok := lexicon.PlaceNamed(name[i])
+		switch {
+		case ok && h.place.ID == place.ID:
+			h.placed = name[i]
+		case ok && h.place.ID == "":
 			h.place, h.placed = place, name[i]
 			h.beside = strings.TrimSpace(strings.Replace(h.measure, name[i], "", 1))
 		}

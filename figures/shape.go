@@ -278,6 +278,7 @@ func (s *shape) takeCode(place, code int) {
 // places, and a code where there is no name.
 func (s *shape) choosePlace(f frame, columns []column) {
 	if s.has(placeRole) {
+		s.chooseCoded(f, columns)
 		return
 	}
 	var candidates []int
@@ -301,6 +302,22 @@ func (s *shape) choosePlace(f frame, columns []column) {
 		if i := slices.IndexFunc(s.labels, func(i int) bool { return columns[i].role == noRole && f.isNameOf(i, s.column[codeRole]) }); i >= 0 {
 			s.column[placeRole] = s.labels[i] // "Local health board" beside "7A1"
 			s.labels = slices.Delete(s.labels, i, i+1)
+		}
+	}
+}
+
+// chooseCoded takes as the place the names beside the codes of places, where those lie in what another column calls the
+// place: "Region | ONS code | Authority".
+func (s *shape) chooseCoded(f frame, columns []column) {
+	place, code := s.column[placeRole], s.column[codeRole]
+	if code < 0 || !liesIn(f.rows, code, place) || liesIn(f.rows, place, code) {
+		return
+	}
+	for n, i := range s.labels {
+		if columns[i].role == noRole && f.isNameOf(i, code) {
+			s.column[placeRole], s.labels[n] = i, place
+			s.around = append(s.around, place)
+			return
 		}
 	}
 }

@@ -51,7 +51,35 @@ func (g *gazetteer) enter(n int32, p Place) {
 	for _, t := range distinct(lexicon.Terms(p.Name), nil) {
 		g.words[t.ID] = append(g.words[t.ID], n)
 	}
+	if short := p.Initials(); short != "" {
+		g.words[short] = append(g.words[short], n)
+	}
 }
+
+// Initials is the word by which a name of several is shortened to its first letters, as terms are written: "gwr" of "Great
+// Western Railway"; empty for a name that is not written so.
+func (p Place) Initials() string {
+	words := strings.Fields(withoutFootnote(p.Name))
+	if p.ID != "" || len(words) < fewestInitials {
+		return ""
+	}
+	var letters strings.Builder
+	for _, word := range words {
+		switch first := word[0]; {
+		case 'A' <= first && first <= 'Z' && strings.ToUpper(word) != word:
+			letters.WriteByte(first | 0x20)
+		case word != "of" && word != "and" && word != "the" && word != "&":
+			return ""
+		}
+	}
+	if letters.Len() < fewestInitials {
+		return ""
+	}
+	return letters.String()
+}
+
+// fewestInitials is how many letters are the least that stand for a name.
+const fewestInitials = 3
 
 // mayBeNone reports whether a name is that of a place, and in a text may be something
 // else.
