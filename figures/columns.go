@@ -133,7 +133,7 @@ func look(f frame, given given) ([]column, error) {
 				c.bounds++
 			}
 		}
-		if c.role == unitRole && c.isFigures() && f.distinct(i, severalScales) == severalScales {
+		if c.role == unitRole && c.numbers == c.sampled && f.distinct(i, severalScales) == severalScales && !slices.ContainsFunc(f.someOf(i, sampleSize), hasNoDigit) {
 			c.role = noRole // "Units", of which so many were sold
 		}
 		if c.role == noRole && c.isFigures() && f.holdsAges(i) {
@@ -192,6 +192,9 @@ func (f frame) leaveUnread(columns []column) error {
 	}
 	return nil
 }
+
+// hasNoDigit reports whether a cell has no digit: "£ million" is a unit, and 1,204 none.
+func hasNoDigit(cell string) bool { return !strings.ContainsAny(cell, "0123456789") }
 
 // isFlagOfYear reports whether a column holds the flags of the year before it, as bulk downloads of FAOSTAT head them: "Y2018F".
 func isFlagOfYear(header string) bool {
