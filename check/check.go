@@ -117,6 +117,7 @@ func (c *Checker) followUp(r *Result, ask func(int) *question, where func(int) b
 			c.holdToCell(r, i, ask)
 			c.holdToTold(r, i, ask)
 			c.holdToEnd(r, i, ask)
+			c.holdToKind(r, i, ask)
 		}
 	}
 }

@@ -138,6 +138,29 @@ func (c *Checker) heldToLead(q *question, f *Finding, before lead, together assi
 	}
 }
 
+// holdToKind leaves open a claim of few digits whose sentence points back, "It had stood at 1,500", where the figure that agrees is
+// of another kind than the one that the number before was judged by, which no word names, and that one's own does not agree.
+func (c *Checker) holdToKind(r *Result, i int, ask func(int) *question) {
+	f := &r.Findings[i]
+	if f.Status != Supported || f.Evidence == nil || f.Evidence.Operation != "lookup" {
+		return
+	}
+	q, before, s := ask(i), goesOnFrom(r, i), f.Evidence.Figures[0].Series
+	if before.series == nil || !before.next || !q.pointsBack() || !isOtherKind(before.series, s) || q.namesRow(s) || q.quantity.Digits() >= tellingDigits {
+		return
+	}
+	told := &Reading{Series: before.series, terms: before.series.Terms, Score: Score{Measure: saidAgain, Place: 1}}
+	if c.look(told, q) == "" && !told.agrees(q) {
+		q.leaveOpen(f)
+	}
+}
+
+// isOtherKind reports whether a series is of another kind of the measure of one at its place, or at none: a part of the
+// world to which money goes.
+func isOtherKind(of, s *figures.Series) bool {
+	return of.Table == s.Table && sameTopic(of, s) && (of.Place.Same(s.Place) || s.Place.IsZero()) && !sameDimensions(of, s)
+}
+
 // withTopics are the candidates of a claim and the series that it means if it goes
 // on about the measure of the claim before it, or about one that the article
 // keeps coming back to: the words of a number in a table or a list may name no

@@ -21,15 +21,15 @@ var Repeat = Check{
 
 func repeats(r *Result) []Inconsistency {
 	var found []Inconsistency
-	stated := make(map[string][]*claims.Claim)
+	stated := make(map[string][]int)
 	for i := range r.Claims {
 		b := &r.Claims[i]
 		key, ok := occasion(r.Text, b)
 		if !ok {
 			continue
 		}
-		for _, a := range stated[key] {
-			if a.Sentence != b.Sentence && !ofTwoSpeakers(a, b) && !ofTwoSubjects(a, b) && sameThing(a, b) && apart(a.Of(r.Text), b.Of(r.Text)) {
+		for _, k := range stated[key] {
+			if a := &r.Claims[k]; a.Sentence != b.Sentence && !holdApart(&r.Findings[k], &r.Findings[i]) && !ofTwoSpeakers(a, b) && !ofTwoSubjects(a, b) && sameThing(a, b) && apart(a.Of(r.Text), b.Of(r.Text)) {
 				found = append(found, Inconsistency{
 					Reason: "repeat", Severity: Error,
 					Message: fmt.Sprintf("the article says both %s and %s of the same thing: %s", quote(r, a), quote(r, b), b.Measure),
@@ -40,10 +40,16 @@ func repeats(r *Result) []Inconsistency {
 		}
 		// A few are enough to compare with, and keep a long list linear.
 		if len(stated[key]) < comparedWith {
-			stated[key] = append(stated[key], b)
+			stated[key] = append(stated[key], i)
 		}
 	}
 	return append(found, judgedAlike(r)...)
+}
+
+// holdApart reports whether two claims hold, by two figures: then they are of two things, whatever words they share.
+func holdApart(a, b *Finding) bool {
+	holds := func(f *Finding) bool { return f.Status == Supported && f.Evidence != nil && f.Evidence.Operation == "lookup" }
+	return holds(a) && holds(b) && a.Evidence.Figures[0].Cell() != b.Evidence.Figures[0].Cell()
 }
 
 // judgedAlike finds the claims that were judged by one figure, and of which one agrees
