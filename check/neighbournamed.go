@@ -96,21 +96,27 @@ func (h *charge) isSubject(behind int) bool {
 	return false
 }
 
-// isOfSisterHere reports whether a number that another place has too is that of a sister at its own place and time,
-// whatever the words say of the two.
+// isOfSisterHere reports whether a number that another place has too is that of something else at its own place and time,
+// in whatever table, if its own words do not name well what it is held against: or just the same figure.
 func (h *charge) isOfSisterHere() bool {
 	if h.slip.reason != "place" || h.inputs != nil {
 		return false
 	}
-	s := h.series()
-	return slices.ContainsFunc(s.Table.Series, func(o *figures.Series) bool {
-		if o == s || !o.Place.Same(s.Place) || !alike(o.Unit, s.Unit) {
-			return false
+	s, isNamed := h.series(), h.reading.own >= namedWell && !h.reading.kept
+	for _, t := range h.catalogue.Tables {
+		if isNamed && t != s.Table {
+			continue
 		}
-		return slices.ContainsFunc(h.known(o), func(f *figures.Figure) bool {
-			return f.Period.Same(h.figure.Period) && f.Value.Equal(h.slip.figure.Value)
-		})
-	})
+		for o := range h.catalogue.AtPlace(t, s.Place) {
+			if o != s && alike(o.Unit, s.Unit) && slices.ContainsFunc(h.known(o), func(f *figures.Figure) bool {
+				isIt := f.Value.Equal(h.slip.figure.Value) || !isNamed && compare(h.quantity, f).Outcome == quantity.Agrees
+				return isIt && f.Period.Same(h.figure.Period)
+			}) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isOfWholeOfWhich reports whether the neighbour that agrees is the whole, where the figure held against is "of which" a

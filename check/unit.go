@@ -117,7 +117,7 @@ func rateFits(q *extract.Quantity, s *figures.Series) bool {
 	return saysHowOften(s, q.Per.Unit.Name) || isOfEach(s) && q.Per.Unit.Name == "year" || lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name) || strings.TrimPrefix(s.Per.Unit.Name, "vehicle ") == q.Per.Unit.Name || s.Per.Unit.Name == "person" && (isPeople(q.Per.Unit.Name) || namesThem(s, q.Per.Unit.Name))
 }
 
-// isOfEach reports whether a series is of an amount for each of the people, which is one
+// isOfEach reports whether a series is of an amount for each of the people, the cows or the homes, which is one
 // for a year where the table says nothing else: "69 kg of meat a year".
 func isOfEach(s *figures.Series) bool {
 	switch s.Unit.Dimension {
@@ -125,7 +125,7 @@ func isOfEach(s *figures.Series) bool {
 	default:
 		return false
 	}
-	if s.Per.Unit.Name != "person" || !s.Per.Value.Equal(quantity.Int(1)) {
+	if s.Per.Unit.Dimension != quantity.Things && s.Per.Unit.Dimension != quantity.Other || !s.Per.Value.Equal(quantity.Int(1)) {
 		return false
 	}
 	return !slices.ContainsFunc([]string{"hour", "day", "week", "month", "quarter"}, func(unit string) bool { return saysHowOften(s, unit) })

@@ -103,8 +103,11 @@ func (c *Catalogue) OfMeasure(t *Table, measure string) iter.Seq[*Series] {
 
 // SamePlace walks the series of the same table and place, s itself among them, in the
 // order of the table.
-func (c *Catalogue) SamePlace(s *Series) iter.Seq[*Series] {
-	return s.Table.numbered(slices.Values(c.family(s.Table).byPlace[s.Place.Key()]))
+func (c *Catalogue) SamePlace(s *Series) iter.Seq[*Series] { return c.AtPlace(s.Table, s.Place) }
+
+// AtPlace walks the series of a table that are of a place, in its order.
+func (c *Catalogue) AtPlace(t *Table, p Place) iter.Seq[*Series] {
+	return t.numbered(slices.Values(c.family(t).byPlace[p.Key()]))
 }
 
 // numbered walks the series of these numbers.
