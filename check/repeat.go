@@ -48,7 +48,9 @@ func repeats(r *Result) []Inconsistency {
 
 // holdApart reports whether two claims hold, by two figures: then they are of two things, whatever words they share.
 func holdApart(a, b *Finding) bool {
-	holds := func(f *Finding) bool { return f.Status == Supported && f.Evidence != nil && f.Evidence.Operation == "lookup" }
+	holds := func(f *Finding) bool {
+		return f.Status == Supported && f.Evidence != nil && f.Evidence.Operation == "lookup"
+	}
 	return holds(a) && holds(b) && a.Evidence.Figures[0].Cell() != b.Evidence.Figures[0].Cell()
 }
 

@@ -92,6 +92,9 @@ func (f *frame) note(text string, first bool) {
 		return
 	case first && f.title == "" && (f.numberBelow || f.twoLines && saysNoTitle(text)):
 		f.titleBelow = true
+		if f.numberBelow && f.place.IsZero() {
+			f.place = onlyPlace(text) // "REPUBLIC OF NORLAND", above "Table 4: Copper mined"
+		}
 	case (first || f.titleBelow && !(strings.Contains(text, ":") && isTimeHeader(cue))) && f.title == "":
 		f.title = text
 		return
@@ -209,7 +212,7 @@ func endsInUnit(text string) bool {
 
 // isCapitals reports whether a line is in capitals alone, as the names of surveys and of parts of books are.
 func isCapitals(r record) bool {
-	return r.isLabel() && strings.ToUpper(r.at(0)) == r.at(0) && onlyPlace(r.at(0)).IsZero()
+	return r.isLabel() && strings.ToUpper(r.at(0)) == r.at(0)
 }
 
 // isNumberedTitle reports whether a line has the number of a table and its title.

@@ -270,6 +270,18 @@ func (f frame) holdsQuarters(column int) bool {
 	})
 }
 
+// withoutTotal is a year without the word for all of it: "2022 Total", below its quarters.
+func withoutTotal(cell string) string {
+	first, last, ok := strings.Cut(cell, " ")
+	switch {
+	case ok && isYear(first) && isTotal(last):
+		return first
+	case ok && isYear(last) && isTotal(first):
+		return last
+	}
+	return cell
+}
+
 // periods is what the cells of one column, or the headers of one table, name.
 // They are read together, for they explain each other: "2004-05" is a fiscal
 // year beside "2019-20" and a month beside "2004-07".
@@ -287,7 +299,7 @@ func readPeriods(calendar period.Calendar, cells []string, isYear, isFRED bool) 
 	for i, cell := range dottedMonths(asYearMonths(overTwoYears(thirteenthMonths(acrossYears(shortYears(cells)))))) {
 		texts[i], statuses[i] = cutStatus(cell)
 		if _, err := calendar.Read(texts[i]); err != nil {
-			texts[i] = withoutFootnote(texts[i])
+			texts[i] = withoutTotal(withoutFootnote(texts[i]))
 			texts[i], _ = inEnglish(texts[i], true)
 		}
 	}

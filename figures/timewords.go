@@ -2,7 +2,9 @@ package figures
 
 import (
 	_ "embed"
+	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -40,6 +42,9 @@ func inEnglish(text string, isWhole bool) (written string, ok bool) {
 	if len(text) > longestUnit {
 		return text, false
 	}
+	if run := romanMonths(text); run != "" {
+		return run, true
+	}
 	words := strings.Fields(text)
 	for i, word := range words {
 		if w, known := timeWords()[strings.ToLower(strings.TrimRight(word, ".,"))]; known && (isWhole || !w.doubtful) {
@@ -54,6 +59,25 @@ func inEnglish(text string, isWhole bool) (written string, ok bool) {
 	}
 	return written, ok
 }
+
+// romanRun matches months in the numerals by which offices of central Europe write them: "I – VIII 2024".
+var romanRun = regexp.MustCompile(`^([IVX]+)[.]? ?[–-] ?([IVX]+)[.]?[ /]([0-9]{4})$`)
+
+// romanMonths is a run of months that a text writes so, as a period is written; empty for any other.
+func romanMonths(text string) string {
+	m := romanRun.FindStringSubmatch(text)
+	if m == nil {
+		return ""
+	}
+	first, last := slices.Index(romanNumerals, m[1])+1, slices.Index(romanNumerals, m[2])+1
+	if first == 0 || last <= first {
+		return ""
+	}
+	return fmt.Sprintf("%s-%02d/%s-%02d", m[3], first, m[3], last)
+}
+
+// romanNumerals are those of the months, in their order.
+var romanNumerals = []string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}
 
 // isBetweenDates reports whether a word only joins the parts of a date: "mayo de 2024".
 func isBetweenDates(word string) bool { return word == "de" || word == "del" }

@@ -83,8 +83,8 @@ func thirteenthMonths(cells []string) []string {
 }
 
 // overTwoYears writes "2023-2024" and "2023 to 2024" as "2023/24", if all cells of two years in a column
-// are of years that follow each other, and the second of one is the first of another: these are fiscal
-// years, and not stretches of two. Months may stand below them.
+// are of years that follow each other, and the second of one is the first of another, or one is shortened: these are
+// fiscal years, and not stretches of two. Months may stand below them.
 func overTwoYears(cells []string) []string {
 	if len(cells) < 2 {
 		return cells
@@ -104,11 +104,23 @@ func overTwoYears(cells []string) []string {
 		}
 	}
 	for year := range ends {
-		if starts[year] {
+		if starts[year] || slices.ContainsFunc(cells, isShortened) {
 			return written
 		}
 	}
 	return cells
+}
+
+// isShortened reports whether a cell is a year that runs into the next and is written with two digits of that: "2009-10",
+// beside which "1999-2000" is one too.
+func isShortened(cell string) bool {
+	cell, _ = cutStatus(cell)
+	if len(cell) != len("2009-10") || cell[4] != '-' && cell[4] != '/' || !isYear(cell[:4]) || !onlyDigits(cell[5:]) {
+		return false
+	}
+	year, _ := strconv.Atoi(cell[:4])
+	next, _ := strconv.Atoi(cell[5:])
+	return next == (year+1)%100
 }
 
 // twoYears reads a cell of two whole years and nothing else, but for what says how firm its figures are.
