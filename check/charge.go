@@ -222,7 +222,7 @@ var pleas = []plea{
 	{mayBeOfNow, func(h *charge) bool { return h.agreesNow() }},
 	{wholeUntold, func(h *charge) bool { return h.isWholeOfShares() }},
 	{othersMeant, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isOfTheirs() }},
-	{yearUntold, func(h *charge) bool { return h.claim.Period.Unresolved }},
+	{yearUntold, func(h *charge) bool { return h.claim.Period.Unresolved && !h.reading.told }},
 	{placeContested, func(h *charge) bool {
 		return h.claim.Place.Contested && !h.isSwappedAlone() && !h.hasDigitsOfCountry() && !h.namesItsOwn(h.series()) || h.isNamesake(h.series()) || h.claim.Place.Near < claims.Sentence && h.sentenceHas([]string{"elsewhere"})
 	}},
@@ -235,6 +235,9 @@ var pleas = []plea{
 		return h.narrower(h.reading) && !h.reading.told && !h.isOfItself() && !h.isTakenFrom() || h.tellsItsPart()
 	}},
 	{placeUntold, func(h *charge) bool {
+		if h.isSwappedAlone() {
+			return false
+		}
 		return fitOfPlace(h.question, h.series()) == 0 && h.isPlacedByKind(h.series()) || h.anyPlace() || h.placeUnsure() || h.isOfStandard() || strings.HasPrefix(h.wordsAfter(), " here") || h.isOfPlaceAround() || h.isOfAllAround() || h.claim.Place.ID == continent && isUnion(h.series().Place.ID)
 	}},
 	{neighbourMeant, func(h *charge) bool {
