@@ -241,7 +241,7 @@ var pleas = []plea{
 		return fitOfPlace(h.question, h.series()) == 0 && h.isPlacedByKind(h.series()) || h.anyPlace() || h.placeUnsure() || h.isOfStandard() || strings.HasPrefix(h.wordsAfter(), " here") || h.isOfPlaceAround() || h.isOfAllAround() || h.claim.Place.ID == continent && isUnion(h.series().Place.ID)
 	}},
 	{neighbourMeant, func(h *charge) bool {
-		return !h.rulesOut() || h.namesNeighbour() || h.saysNeighbour() || h.saysMonthBeside() || h.isOfLongerNow() || h.saysBase() || h.isOfWholeOfWhich()
+		return !h.rulesOut() || h.namesNeighbour() || h.saysNeighbour() || h.saysMonthBeside() || h.isOfLongerNow() || h.saysBase() || h.isOfWholeOfWhich() || h.isOfPlaceTold()
 	}},
 	{otherThings, func(h *charge) bool { return h.isOfTheOthers() }},
 	{othersMeant, func(h *charge) bool { // said of women, where the figures are of everybody

@@ -5,8 +5,10 @@ import (
 	"strings"
 
 	"claimcheck/claims"
+	"claimcheck/extract"
 	"claimcheck/extract/tagger"
 	"claimcheck/figures"
+	"claimcheck/lexicon"
 	"claimcheck/period"
 	"claimcheck/quantity"
 )
@@ -117,6 +119,27 @@ func (h *charge) isOfSisterHere() bool {
 		}
 	}
 	return false
+}
+
+// isOfPlaceTold reports whether a number that its place had at another time is now that of another place which the article
+// names, where its own sentence names none: "Its rate of 10.1%", of the capital.
+func (h *charge) isOfPlaceTold() bool {
+	if h.slip.reason != "period" || h.inputs != nil || h.claim.Place.Near >= claims.Sentence {
+		return false
+	}
+	for o := range h.catalogue.Elsewhere(h.series()) {
+		if h.hasItNow(o) && slices.ContainsFunc(h.text.Places, func(p extract.Place) bool { return lexicon.SamePlace(p.ID, o.Place.ID) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasItNow reports whether a series has the number at the time of the figure that it is held against.
+func (h *charge) hasItNow(o *figures.Series) bool {
+	return slices.ContainsFunc(h.known(o), func(f *figures.Figure) bool {
+		return f.Period.Same(h.figure.Period) && compare(h.quantity, f).Outcome == quantity.Agrees
+	})
 }
 
 // isOfWholeOfWhich reports whether the neighbour that agrees is the whole, where the figure held against is "of which" a

@@ -304,7 +304,7 @@ const placeInPart = 0.95
 func (q *question) ownName(s *figures.Series, terms []lexicon.Term) float64 {
 	best := 0.0
 	for _, t := range terms {
-		if only, ok := q.locals[t.ID]; ok && only.Same(s.Place) && !hasTerm(s, t.ID) {
+		if only, ok := q.locals[t.ID]; ok && only.Same(s.Place) && !hasTerm(s, t.ID) && !(isPoint[t.ID] && q.isOfOtherName(t.ID)) {
 			best = max(best, q.nameNear(t.ID, s.Place))
 		}
 	}
@@ -313,6 +313,18 @@ func (q *question) ownName(s *figures.Series, terms []lexicon.Term) float64 {
 	}
 	return best
 }
+
+// isOfOtherName reports whether a word stands in the sentence of a claim as part of the name of a place that everybody knows:
+// the North West is not the North East and Yorkshire, though no other place of the table is called by north.
+func (q *question) isOfOtherName(id string) bool {
+	block := q.text.Doc.Blocks[q.quantity.Block].Text
+	return slices.ContainsFunc(q.text.PlacesOf(q.claim.Sentence), func(p extract.Place) bool {
+		return slices.ContainsFunc(q.termsOf(block[p.From:p.To]), func(t lexicon.Term) bool { return t.ID == id })
+	})
+}
+
+// isPoint are the points of the compass.
+var isPoint = map[string]bool{"north": true, "south": true, "east": true, "west": true, "northern": true, "southern": true, "eastern": true, "western": true}
 
 // isSamePlace reports whether two places are one, for which Britain may stand for the
 // United Kingdom.
