@@ -77,7 +77,7 @@ func (h *charge) isHardlyNamed() bool {
 	case "value", "bound":
 		return true
 	case "place", "measure", "digits":
-		return h.quantity.Digits() < digitsOfCell
+		return h.quantity.Digits() < digitsOfCell && !h.alone
 	}
 	return false
 }

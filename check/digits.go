@@ -75,6 +75,8 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) (isNear func(
 		case told == nil && len(found.slipped) == 0:
 			if slipped := c.timeByDigits(q, tables, f.Candidates); slipped.Status == Contradicted {
 				*f = slipped
+			} else if slipped := c.placeByDigits(q, tables, assigned(r.Findings), f.Candidates); slipped.Status == Contradicted {
+				*f = slipped
 			}
 		}
 	}

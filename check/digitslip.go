@@ -43,6 +43,49 @@ func (c *Checker) timeByDigits(q *question, tables []*figures.Table, readings []
 	return c.accuseByDigits(q, o, readings, "period")
 }
 
+// placeByDigits contradicts a claim that no words led to a figure by the one measure of the article's tables of which another
+// place has its number at that time, and the place that its own words name has not: a measure by which other numbers of the
+// article hold.
+func (c *Checker) placeByDigits(q *question, tables []*figures.Table, together assignment, readings []Reading) Finding {
+	var own *Reading
+	var there *figures.Figure
+	for _, t := range tables {
+		for _, s := range t.Series {
+			if fit, _ := unitFit(q.quantity, s); fit == 0 || placeFit(q, s) < q.placeOfDigits() {
+				continue
+			}
+			if q.newestAgreeing("", s.Figures(), func(*figures.Figure) bool { return true }).figure != nil {
+				return Finding{}
+			}
+			r := c.heldThere(q, s)
+			if r == nil || !(r.namedHere() || q.claim.Place.Near == claims.Own && q.namesPlaceOf(s)) || together.topics[topicOf(s)] == 0 {
+				continue
+			}
+			o := opine(q, r)
+			if o.status != Contradicted {
+				continue
+			}
+			found := c.otherPlace(q, o)
+			if found.figure == nil {
+				continue
+			}
+			if own != nil {
+				return Finding{}
+			}
+			own, there = r, found.figure
+		}
+	}
+	if own == nil {
+		return Finding{}
+	}
+	if at := there.Series.Place; at.IsTotal() || isWider(at, own.Series.Place) || q.sentenceNames(there.Series) || c.wordsChooseAnother(q, own) {
+		return Finding{}
+	}
+	o := opine(q, own)
+	o.alone = true
+	return c.accuseByDigits(q, o, readings, "place")
+}
+
 // heldAtAnother is the reading of a claim by the one series of some tables that has its number, and the figure which has
 // it; nil if there are several, or if the one has no figure at the time of the claim.
 func (c *Checker) heldAtAnother(q *question, tables []*figures.Table) (own *Reading, then *figures.Figure) {
