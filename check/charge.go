@@ -261,7 +261,9 @@ var pleas = []plea{
 		return (h.isUnnamed() || h.isOfNeighbour()) && h.isToldBeside() && !h.isSwapped()
 	}},
 	{besideStranger, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isBesideStranger(h.series()) }},
-	{sisterNamed, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.namesAnotherKind() }},
+	{sisterNamed, func(h *charge) bool {
+		return h.isUnnamed() && (h.inputs == nil && h.namesAnotherKind() || h.namesSisterNearer())
+	}},
 	{sisterAgrees, func(h *charge) bool {
 		isNone := h.isUnnamed() || h.slip.reason == "period" && h.quantity.Digits() < digitsOfNeighbours
 		return isNone && !h.reading.isCited() && h.agreesElsewhere(h.reading, h.readings) || h.isOfSisterHere()

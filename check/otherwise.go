@@ -132,6 +132,28 @@ func (h *charge) namesAnotherKind() bool {
 	})
 }
 
+// namesSisterNearer reports whether a kind that a table tells apart from the one that a number is held against is named nearer
+// to it: rice in the sentence before, and wheat in the headline.
+func (h *charge) namesSisterNearer() bool {
+	for sister := range h.catalogue.Sisters(h.series()) {
+		for i, d := range sister.Series.Dimensions {
+			if own := h.series().Dimensions; i < len(own) && d.Value != own[i].Value && !d.IsTotal() && h.howNear(d.Value) > h.howNear(own[i].Value) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// howNear is how near to a number the nearest word of a name stands.
+func (h *charge) howNear(name string) float64 {
+	near := 0.0
+	for _, t := range h.termsOf(name) {
+		near = max(near, h.words.near[t.ID])
+	}
+	return near
+}
+
 // isOfSpending reports whether the word before a change tells of money, "its guests paid 8% more", where what it is
 // held against is of none.
 func (h *charge) isOfSpending() bool {

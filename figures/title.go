@@ -69,6 +69,9 @@ func withPlaces(words string) string {
 // "Toll income, A$ million".
 func unitOfTitle(title string) (name string, unit measureUnit, ok bool) {
 	if before, inner, found := cutBrackets(title); found && before != "" {
+		if line := unitLine(inner); line != "" {
+			inner = line // "thousands unless stated"
+		}
 		if u := readUnit(inner); u.isUnit() {
 			return before, u, true
 		}

@@ -71,9 +71,22 @@ func readUnit(text string) measureUnit {
 	return unitsRead.of(text, takenApart)
 }
 
+// inThousands are how a thousand is written before a unit in capitals, and inCapitals what these are: metric tons, since nobody
+// counts a thousand millions of tonnes.
+var (
+	inThousands = map[string]bool{"1000": true, "1,000": true, "'000": true}
+	inCapitals  = map[string]string{"MT": "tonnes", "HA": "hectares"}
+)
+
 // takenApart is readUnit of a text that was not read of late.
 func takenApart(text string) measureUnit {
 	u := measureUnit{factor: quantity.Int(1), written: text}
+	if inner, whole := unbracket(text); whole {
+		text = inner // "(1000 HEAD)"
+	}
+	if scale, unit, ok := strings.Cut(text, " "); ok && inThousands[scale] && inCapitals[unit] != "" {
+		text = scale + " " + inCapitals[unit]
+	}
 	if english, ok := unitInEnglish(text); ok {
 		text = english
 	}
