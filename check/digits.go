@@ -38,7 +38,7 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) (isNear func(
 	if len(tables) == 0 {
 		return nil
 	}
-	main := mainTime(r.Findings)
+	main, together := mainTime(r.Findings), assigned(r.Findings)
 	var settled []int // the sentences of those
 	for i := range r.Findings {
 		f := &r.Findings[i]
@@ -73,9 +73,7 @@ func (c *Checker) tellByDigits(r *Result, ask func(int) *question) (isNear func(
 				*f = slipped
 			}
 		case told == nil && len(found.slipped) == 0:
-			if slipped := c.timeByDigits(q, tables, f.Candidates); slipped.Status == Contradicted {
-				*f = slipped
-			} else if slipped := c.placeByDigits(q, tables, assigned(r.Findings), f.Candidates); slipped.Status == Contradicted {
+			if slipped := c.neighbourByDigits(q, main, tables, together, f.Candidates); slipped.Status == Contradicted {
 				*f = slipped
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"claimcheck/claims"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
+	"claimcheck/period"
 	"claimcheck/quantity"
 )
 
@@ -22,6 +23,20 @@ func (c *Checker) slipByDigits(q *question, slipped *Reading, tables []*figures.
 		return Finding{}
 	}
 	return c.accuseByDigits(q, o, readings, "scale", "digits")
+}
+
+// neighbourByDigits contradicts a claim that no words led to a figure by the digits that its own has at another time, or another
+// place has: now or at the main time of the article too, where it is done with the one that it named before.
+func (c *Checker) neighbourByDigits(q *question, main period.Period, tables []*figures.Table, together assignment, readings []Reading) Finding {
+	if slipped := c.timeByDigits(q, tables, readings); slipped.Status == Contradicted {
+		return slipped
+	}
+	for _, asked := range append([]*question{q}, q.atOtherTimes(main)...) {
+		if slipped := c.placeByDigits(asked, tables, together, readings); slipped.Status == Contradicted {
+			return slipped
+		}
+	}
+	return Finding{}
 }
 
 // timeByDigits contradicts a claim that no words led to a figure by the one series of the tables that the article is

@@ -691,6 +691,7 @@ func (ctx *context) startsChange(t extract.Time) bool {
 			return t.Period.Grain != period.Day && t.Period.Grain != period.Week || word == "compared"
 		case "in", "the", "a", "an", "at", "least", "record", "with", "to", "same", "its", "level",
 			"of", "recent", "high", "peak", "low", "start", "end", // "since the peak of 2010"
+			"census", "survey", "count", "election", "referendum", "recession", "crisis", "crash", "flood", "drought", "war", // "since the census of 2011"
 			"it", "they", "was", "were", "stood", "did", "had", "been", "back": // "short of where it stood in 2019"
 		case "where", "what":
 			return n < len(before)-2

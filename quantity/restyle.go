@@ -1,20 +1,31 @@
 package quantity
 
 import (
+	"slices"
 	"strings"
 )
 
 // Restyled writes a figure as a number is written, for one to stand in the place
 // of the other: its currency, scale word, separators and places stay, and it is
 // rounded so that it still holds behind the number's own hedge: what comes behind
-// "almost" is rounded up. q is what the written number was read as. It is false
+// "almost" is rounded up. Where it is a thousand or a million times as large or as small, the next
+// scale word takes the place of the number's. q is what the written number was read as. It is false
 // where the number is written in words, is a range or a fraction, or where the
 // figure cannot be written so.
 //
 //	Restyled("£54 million", q, 56.6 million) is "£57 million"
 func Restyled(written string, q, figure Quantity) (string, bool) {
+	if q.Form > Decimal || q.Value.IsZero() || figure.Value.Sign() != q.Value.Sign() {
+		return "", false
+	}
+	if !ofOneScale(q.Value, figure.Value) {
+		var rescaled bool
+		if written, q, rescaled = withScaleOf(written, q, figure); !rescaled {
+			return "", false
+		}
+	}
 	from, to, ok := digitsOf(written)
-	if !ok || q.Form > Decimal || q.Value.IsZero() || figure.Value.Sign() != q.Value.Sign() || !ofOneScale(q.Value, figure.Value) {
+	if !ok {
 		return "", false
 	}
 	comma, point := written[from:to], strings.LastIndexByte(written[from:to], '.')
@@ -58,10 +69,39 @@ const exactDigits = 3
 // some claims agree with it only so.
 var finestPlace = Int(1000)
 
+// scaleWords are the words and signs by which numbers are written in thousands, millions and so on, each a thousand times the
+// one before.
+var scaleWords = [][]string{{"thousand", "million", "billion", "trillion"}, {"k", "m", "bn", "tn"}}
+
+// withScaleOf writes a number with the scale word that brings it to the size of a figure: "€199.4 billion" for "€199.4 million".
+func withScaleOf(written string, q, figure Quantity) (string, Quantity, bool) {
+	_, to, ok := digitsOf(written)
+	if !ok {
+		return written, q, false
+	}
+	behind := strings.TrimLeft(written[to:], " ")
+	at := len(written) - len(behind)
+	word := behind[:len(behind)-len(strings.TrimLeft(behind, "abcdefghijklmnopqrstuvwxyz"))]
+	for _, words := range scaleWords {
+		has := slices.Index(words, word)
+		if has < 0 {
+			continue
+		}
+		for n, other := range words {
+			if larger := q.Times(Pow10(3 * (n - has))); n != has && withinTimes(larger.Value, figure.Value, 10) {
+				return written[:at] + other + behind[len(word):], larger, true
+			}
+		}
+	}
+	return written, q, false
+}
+
 // ofOneScale reports whether one scale word serves both numbers.
-func ofOneScale(a, b Number) bool {
-	most := Int(100)
-	return !a.Abs().Mul(most).Less(b.Abs()) && !b.Abs().Mul(most).Less(a.Abs())
+func ofOneScale(a, b Number) bool { return withinTimes(a, b, 100) }
+
+// withinTimes reports whether neither of two numbers is more than so many times the other.
+func withinTimes(a, b Number, most int64) bool {
+	return !a.Abs().Mul(Int(most)).Less(b.Abs()) && !b.Abs().Mul(Int(most)).Less(a.Abs())
 }
 
 // roundedFor rounds a figure to a place so that the words before it hold.

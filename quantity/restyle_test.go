@@ -22,7 +22,10 @@ func TestRestyled(t *testing.T) {
 		{"more than 30,000 homes", "30,000 homes", "25,447 homes", "25,000 homes"},
 		{"23,410 homes", "23,410 homes", "19,872 homes", "19,872 homes"},
 		{"£54 million", "£54 million", "£940,000", "£0.9 million"},
-		{"£54 million", "£54 million", "£54 billion", ""},
+		{"£54 million", "£54 million", "£54 billion", "£54 billion"},
+		{"£5.42bn", "£5.42bn", "£5,418,300", "£5.42m"},
+		{"almost 3 million homes", "3 million homes", "2,871 homes", "3 thousand homes"},
+		{"5,418 homes", "5,418 homes", "5,418,300 homes", ""},
 	} {
 		q, err := Parse(tt.phrase)
 		if err != nil {
