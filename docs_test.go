@@ -11,7 +11,7 @@ import (
 // TestScreens runs the commands whose screens the docs show, and finds every line
 // of a screen in the output, in order.
 func TestScreens(t *testing.T) {
-	for file, screens := range map[string]int{"README.md": 1, "docs/figures.md": 4, "docs/verdicts.md": 1} {
+	for file, screens := range map[string]int{"README.md": 1, "docs/figures.md": 4, "docs/verdicts.md": 1, "docs/judgements.md": 5} {
 		t.Run(file, func(t *testing.T) {
 			doc, err := os.ReadFile(file)
 			if err != nil {

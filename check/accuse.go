@@ -188,15 +188,6 @@ func (h *charge) mayBeInThousands() bool {
 // fewThousands is as much as a table writes that counts in thousands.
 const fewThousands = 100_000
 
-// mayBeOfAnyScale reports whether a table that names no unit may count in thousands or millions by its digits: nobody
-// writes 62,417,355 thousand.
-func (h *charge) mayBeOfAnyScale() bool {
-	return h.inputs != nil || h.figure.Value.Abs().Less(quantity.Int(manyThousands))
-}
-
-// manyThousands is more than a table writes that counts in thousands or millions.
-const manyThousands = 10_000_000
-
 // pointsAWay reports whether a number says which way things went, so that the other
 // way is wrong: "the 8.4% that Norland suffered" leaves it to the reader. Nor does
 // it of deficits, which some write with a minus and some without.

@@ -71,16 +71,26 @@ func isAmount(u quantity.Unit) bool {
 	return u.Dimension != quantity.PerCent && u.Dimension != quantity.Bare
 }
 
-// passesHundred reports whether a series has a figure of more than a hundred, as no percentage of a whole has.
-func passesHundred(s *figures.Series) bool {
-	all := s.Figures()
-	return s.Unit.Dimension == quantity.Bare && slices.ContainsFunc(all, func(f figures.Figure) bool { return quantity.Int(100).Less(f.Value) })
+// countsWhole reports whether all figures of a series are whole numbers and some are more than a hundred, as those of no
+// percentage are.
+func countsWhole(s *figures.Series) bool {
+	if s.Unit.Dimension != quantity.Bare {
+		return false
+	}
+	many := false
+	for _, f := range s.Figures() {
+		if !f.Value.IsInt() {
+			return false
+		}
+		many = many || quantity.Int(100).Less(f.Value)
+	}
+	return many
 }
 
 // statesPointsOfNone reports whether a change is told in points of what is no percentage: passengers do not rise by 7.7
 // points.
 func (q *question) statesPointsOfNone(s *figures.Series) bool {
-	return q.quantity.Kind == quantity.Points && q.quantity.Digits() >= 2 && (isAmount(s.Unit) || passesHundred(s))
+	return q.quantity.Kind == quantity.Points && q.quantity.Digits() >= 2 && q.words.beyond(s) == 0 && (isAmount(s.Unit) || countsWhole(s))
 }
 
 // isHeldByNumber reports whether a change is wrong in a way that its digits do not show by chance: one of two digits

@@ -248,8 +248,7 @@ var pleas = []plea{
 		return (h.isUnnamed() || h.slip.figure != nil || h.slip.reason == "points") && !h.reading.told && h.words.beyond(h.series()) > 0
 	}},
 	{otherSize, func(h *charge) bool {
-		isOfAnyUnit := !h.reading.unitKnown && h.reading.Slip == "" && (h.slip.reason != "scale" || h.mayBeOfAnyScale())
-		return (h.isUnnamed() || isOfAnyUnit) && !h.sameSize(h.opinion)
+		return (h.isUnnamed() || !h.reading.unitKnown && h.reading.Slip == "") && !h.sameSize(h.opinion)
 	}},
 	{perHeadUnsaid, func(h *charge) bool { return h.isUnnamed() && h.isOfHeadsUnsaid(h.series()) }},
 	{otherwiseCounted, func(h *charge) bool { return h.isOtherwiseCounted(h.series()) }},

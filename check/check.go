@@ -114,8 +114,8 @@ func (c *Checker) followUp(r *Result, ask func(int) *question, where func(int) b
 		if where(i) {
 			c.takeShare(r, i, together, ask)
 			c.takeChange(r, i, ask)
-			c.holdToTold(r, i, ask)
 			c.holdToCell(r, i, ask)
+			c.holdToTold(r, i, ask)
 			c.holdToEnd(r, i, ask)
 			c.holdToKind(r, i, ask)
 		}

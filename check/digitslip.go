@@ -1,7 +1,9 @@
 package check
 
 import (
+	"iter"
 	"slices"
+	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/figures"
@@ -26,8 +28,12 @@ func (c *Checker) slipByDigits(q *question, slipped *Reading, tables []*figures.
 }
 
 // neighbourByDigits contradicts a claim that no words led to a figure by the digits that its own has at another time, or another
-// place has: now or at the main time of the article too, where it is done with the one that it named before.
+// place has: now or at the main time of the article too, where it is done with the one that it named before. What tells
+// of something else, or of old times, is left alone.
 func (c *Checker) neighbourByDigits(q *question, main period.Period, tables []*figures.Table, together assignment, readings []Reading) Finding {
+	if seriesOf(tables) > mostOfNeighbours || q.tellsOfOldTimes() {
+		return Finding{}
+	}
 	if slipped := c.timeByDigits(q, tables, readings); slipped.Status == Contradicted {
 		return slipped
 	}
@@ -39,86 +45,121 @@ func (c *Checker) neighbourByDigits(q *question, main period.Period, tables []*f
 	return Finding{}
 }
 
-// timeByDigits contradicts a claim that no words led to a figure by the one series of the tables that the article is
-// written from which has its number at all, and at another time than the text says: if the sentence names the place
-// or the kind that it is of.
+// mostOfNeighbours is of how many series the tables may be, all in all, in which neighbours are looked for by digits alone.
+const mostOfNeighbours = 1000
+
+func seriesOf(tables []*figures.Table) (n int) {
+	for _, t := range tables {
+		n += len(t.Series)
+	}
+	return n
+}
+
+// tellsOfOldTimes reports whether a sentence, or the one before it, says in words alone that it tells of some time that is over.
+func (q *question) tellsOfOldTimes() bool {
+	for at := max(0, q.claim.Sentence-1); at <= q.claim.Sentence; at++ {
+		if q.text.Sentences[at].Block != q.quantity.Block {
+			continue
+		}
+		for _, w := range q.text.Sentences[at].Words {
+			if ofOldTimes[strings.ToLower(w.Text)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofOldTimes are the words by which a text looks back without a date.
+var ofOldTimes = map[string]bool{"once": true, "used": true, "ago": true, "best": true, "worst": true, "formerly": true, "recalled": true, "recalls": true, "remember": true, "remembers": true, "remembered": true, "then": true, "former": true, "plague": true, "strike": true}
+
+// isTold reports whether a number may be said of what a series measures, in its unit, and nothing beside it says that it counts
+// or is a share of something else.
+func (q *question) isTold(r *Reading) bool {
+	return r.sameUnit(q) && !q.countsSomething(r.Series) && !(q.quantity.Kind == quantity.Percent && q.aboutAnother(r.Series))
+}
+
+// timeByDigits contradicts a claim by the one series of the tables that the article is written from which has its number at
+// all, and at another time than the text says: if the sentence names the place or the kind that it is of.
 func (c *Checker) timeByDigits(q *question, tables []*figures.Table, readings []Reading) Finding {
 	own, then := c.heldAtAnother(q, tables)
-	if own == nil || !q.namesRow(own.Series) && !own.namedHere() && !q.namesPlaceOf(own.Series) || c.wordsSpeakAgainst(q, own) {
+	if own == nil || !q.namesRow(own.Series) && !own.namedHere() && !q.namesPlaceOf(own.Series) || !q.isTold(own) || c.wordsSpeakAgainst(q, own) {
 		return Finding{}
 	}
 	if near := q.claim.Period.Near; near >= claims.Sentence && !q.claim.Period.Same(own.newest().Period) || near < claims.Sentence && q.sentenceDates(then.Period) {
 		return Finding{}
 	}
+	return c.accuseAlone(q, own, readings, "period")
+}
+
+// placeByDigits contradicts a claim by the one measure of the article's tables of which another place has its number at that
+// time, and the place that its own words name has not: a measure by which other numbers of the article hold.
+func (c *Checker) placeByDigits(q *question, tables []*figures.Table, together assignment, readings []Reading) Finding {
+	var own *Reading
+	var there figures.Place
+	for s := range q.mayBeOf(tables) {
+		if q.newestAgreeing("", s.Figures(), func(*figures.Figure) bool { return true }).figure != nil {
+			return Finding{}
+		}
+		if together.topics[topicOf(s)] == 0 {
+			continue
+		}
+		r := c.heldThere(q, s)
+		if r == nil || !r.namedHere() && !(q.claim.Place.Near == claims.Own && q.namesPlaceOf(s)) {
+			continue
+		}
+		found := c.otherPlace(q, opine(q, r))
+		switch {
+		case found.figure == nil:
+		case own != nil:
+			return Finding{}
+		default:
+			own, there = r, found.figure.Series.Place
+		}
+	}
+	if own == nil || there.IsTotal() || isWider(there, own.Series.Place) || q.sentenceNames(&figures.Series{Place: there}) || !q.isTold(own) || c.wordsChooseAnother(q, own) {
+		return Finding{}
+	}
+	return c.accuseAlone(q, own, readings, "place")
+}
+
+// accuseAlone contradicts a claim by a reading of which no other series of the article's tables is like it, if its number went
+// wrong in one way.
+func (c *Checker) accuseAlone(q *question, own *Reading, readings []Reading, reason string) Finding {
 	o := opine(q, own)
 	if o.status != Contradicted {
 		return Finding{}
 	}
 	o.alone = true
-	return c.accuseByDigits(q, o, readings, "period")
+	return c.accuseByDigits(q, o, readings, reason)
 }
 
-// placeByDigits contradicts a claim that no words led to a figure by the one measure of the article's tables of which another
-// place has its number at that time, and the place that its own words name has not: a measure by which other numbers of the
-// article hold.
-func (c *Checker) placeByDigits(q *question, tables []*figures.Table, together assignment, readings []Reading) Finding {
-	var own *Reading
-	var there *figures.Figure
-	for _, t := range tables {
-		for _, s := range t.Series {
-			if fit, _ := unitFit(q.quantity, s); fit == 0 || placeFit(q, s) < q.placeOfDigits() {
-				continue
+// mayBeOf walks the series of some tables whose unit and place a claim may have.
+func (q *question) mayBeOf(tables []*figures.Table) iter.Seq[*figures.Series] {
+	return func(yield func(*figures.Series) bool) {
+		for _, t := range tables {
+			for _, s := range t.Series {
+				if fit, _ := unitFit(q.quantity, s); fit > 0 && placeFit(q, s) >= q.placeOfDigits() && !yield(s) {
+					return
+				}
 			}
-			if q.newestAgreeing("", s.Figures(), func(*figures.Figure) bool { return true }).figure != nil {
-				return Finding{}
-			}
-			r := c.heldThere(q, s)
-			if r == nil || !(r.namedHere() || q.claim.Place.Near == claims.Own && q.namesPlaceOf(s)) || together.topics[topicOf(s)] == 0 {
-				continue
-			}
-			o := opine(q, r)
-			if o.status != Contradicted {
-				continue
-			}
-			found := c.otherPlace(q, o)
-			if found.figure == nil {
-				continue
-			}
-			if own != nil {
-				return Finding{}
-			}
-			own, there = r, found.figure
 		}
 	}
-	if own == nil {
-		return Finding{}
-	}
-	if at := there.Series.Place; at.IsTotal() || isWider(at, own.Series.Place) || q.sentenceNames(there.Series) || c.wordsChooseAnother(q, own) {
-		return Finding{}
-	}
-	o := opine(q, own)
-	o.alone = true
-	return c.accuseByDigits(q, o, readings, "place")
 }
 
 // heldAtAnother is the reading of a claim by the one series of some tables that has its number, and the figure which has
 // it; nil if there are several, or if the one has no figure at the time of the claim.
 func (c *Checker) heldAtAnother(q *question, tables []*figures.Table) (own *Reading, then *figures.Figure) {
-	for _, t := range tables {
-		for _, s := range t.Series {
-			if fit, _ := unitFit(q.quantity, s); fit == 0 || placeFit(q, s) < q.placeOfDigits() {
-				continue
-			}
-			found := q.newestAgreeing("period", s.Figures(), func(*figures.Figure) bool { return true })
-			if found.figure == nil {
-				continue
-			}
-			r := c.heldThere(q, s)
-			if r == nil || own != nil {
-				return nil, nil
-			}
-			own, then = r, found.figure
+	for s := range q.mayBeOf(tables) {
+		found := q.newestAgreeing("period", s.Figures(), func(*figures.Figure) bool { return true })
+		if found.figure == nil {
+			continue
 		}
+		r := c.heldThere(q, s)
+		if r == nil || own != nil {
+			return nil, nil
+		}
+		own, then = r, found.figure
 	}
 	return own, then
 }

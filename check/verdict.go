@@ -18,7 +18,7 @@ type opinion struct {
 	figure  *figures.Figure   // what it rests on: the newest printing, or the earlier one that agrees
 	inputs  []*figures.Figure // what a number is computed from, the figure first
 	derived *derived          // what it comes to; nil if it is not computed
-	alone   bool              // no other series of the article's tables has the number
+	alone   bool              // no other series of the article's tables is as likely to be the one, by the digits of the number
 }
 
 // weigh weighs the readings of a claim. A reading that agrees supports it, if

@@ -53,6 +53,10 @@ func FindIn(text *extract.Text, words Words) []Claim {
 		c.Voice, c.Speaker = ctx.voice(q)
 		c.Modality = ctx.modality(i, c.Voice)
 		c.ID = names.name(&c)
+		if n := len(found) - 1; n >= 0 && ctx.cameTo(&found[n], &c) {
+			found[n].Period, found[n].Now = c.Period, false
+			found[n].Period.Near = Sentence
+		}
 		found = append(found, c)
 	}
 	return found
@@ -71,6 +75,16 @@ func (ctx *context) endsAfter(c *Claim, found []Claim) bool {
 		slices.ContainsFunc(found, func(o Claim) bool {
 			return isThen(&o) && o.Period.Near == Own && o.Of(ctx.text).To <= start.Of(ctx.text).From
 		})
+}
+
+// cameTo reports whether a claim is by how much something changed, without a time of its own, and the one behind it what it
+// came to, at a time that stands there: "rose by 11% to 5,300 bags in 2022" is all said of 2022.
+func (ctx *context) cameTo(by, to *Claim) bool {
+	change, level := by.Of(ctx.text), to.Of(ctx.text)
+	if by.Sentence != to.Sentence || !StatesChange(change) || level.Role != extract.ChangedTo || by.Period.Near >= Sentence || to.Period.Near < Own || to.Period.Unresolved || to.Period.From.IsZero() || to.Period.To.IsZero() {
+		return false
+	}
+	return strings.Trim(ctx.block(change.Block).Text[change.To:level.From], " ,") == "to"
 }
 
 // states reports whether a quantity says something that could be looked up. The
