@@ -29,7 +29,7 @@ func (c column) isFiguresOf(h heading) bool {
 	return c.isFigures() || !h.period.IsZero() && !h.inName && 2*(c.numbers+c.bounds) >= c.sampled
 }
 
-// severalScales is how many different numbers are no scales of a column of units.
+// severalScales is how many different numbers are no scales of a column of units, if one of them is none.
 const severalScales = 4
 
 // sampleSize is how many cells of a column are looked at to see what it holds.
@@ -68,7 +68,13 @@ func look(f frame, given given) ([]column, error) {
 		if words := camelWords(header); c.role == noRole && words != header {
 			c.role = roleOf(words) // "CommodityCode", "TradeValue"
 		}
-		if c.role == noRole && isFlagOfYear(header) {
+		if c.role == noRole && plain(camelWords(header)) == "data year" && !slices.ContainsFunc(f.header.cells, isTimeHeader) {
+			c.role = periodRole
+		}
+		if c.role == unitRole && plain(header) == "unit description" && !f.holdsUnits(i) {
+			c.role = noRole
+		}
+		if c.role == noRole && isFlagOfYear(header) && slices.Contains(f.header.cells, header[:len("Y2018")]) && !f.holdsNumbers(i) {
 			c.role = ignoredRole
 		}
 		if c.role == noRole && strings.HasPrefix(plain(header), "margin of error") {
@@ -133,7 +139,7 @@ func look(f frame, given given) ([]column, error) {
 				c.bounds++
 			}
 		}
-		if c.role == unitRole && c.numbers == c.sampled && f.distinct(i, severalScales) == severalScales && !slices.ContainsFunc(f.someOf(i, sampleSize), hasNoDigit) {
+		if c.role == unitRole && c.numbers == c.sampled && f.distinct(i, severalScales) == severalScales && slices.ContainsFunc(f.someOf(i, sampleSize), isNoScale) {
 			c.role = noRole // "Units", of which so many were sold
 		}
 		if c.role == noRole && c.isFigures() && f.holdsAges(i) {
@@ -193,8 +199,17 @@ func (f frame) leaveUnread(columns []column) error {
 	return nil
 }
 
-// hasNoDigit reports whether a cell has no digit: "£ million" is a unit, and 1,204 none.
-func hasNoDigit(cell string) bool { return !strings.ContainsAny(cell, "0123456789") }
+// isNoScale reports whether a number is of so many digits, and no round one, that nothing is counted by it: 76,041 that were
+// sold, and not the 750 of a bottle.
+func isNoScale(cell string) bool {
+	digits := strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return -1
+		}
+		return r
+	}, cell)
+	return len(digits) >= 4 && strings.Trim(digits, "0") != "1"
+}
 
 // isFlagOfYear reports whether a column holds the flags of the year before it, as bulk downloads of FAOSTAT head them: "Y2018F".
 func isFlagOfYear(header string) bool {
@@ -279,9 +294,9 @@ func (f frame) codesBeside(i int) bool {
 			return false
 		}
 	case "ref", "reference", "urn", "uprn", "ukprn":
-		return f.holdsNumbers(i) // "EA permit ref."
+		return f.isNumbering(i) // "EA permit ref."
 	case "number", "no":
-		return f.isNumberOfNames(i)
+		return !strings.HasPrefix(name, "total") && f.isNumbering(i) && f.isNumberOfNames(i)
 	default:
 		return false
 	}
@@ -293,17 +308,39 @@ func (f frame) codesBeside(i int) bool {
 	return f.holdsNumbers(i)
 }
 
-// isNumberOfNames reports whether a column holds a whole number for each of the names in another, the same in all of their
-// rows, or numbers that begin with noughts: "DistrictNumber".
-func (f frame) isNumberOfNames(i int) bool {
+// isNumbering reports whether a column holds whole numbers of one length, as those of permits and districts are, and another
+// column figures: "201400", "0712".
+func (f frame) isNumbering(i int) bool {
 	if !f.holdsNumbers(i) {
 		return false
 	}
-	numbers := f.someOf(i, len(f.rows))
-	if slices.ContainsFunc(numbers, func(cell string) bool { return len(cell) > 1 && cell[0] == '0' }) {
+	numbers := f.someOf(i, sampleSize)
+	for _, number := range numbers {
+		if len(number) < shortestNumbering || len(number) != len(numbers[0]) {
+			return false
+		}
+	}
+	return slices.ContainsFunc(f.rows, func(r record) bool {
+		for other := range f.header.cells {
+			if other != i && looksNumeric(r.at(other)) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// shortestNumbering is how many digits the numbers of permits and districts have at least.
+const shortestNumbering = 3
+
+// isNumberOfNames reports whether a column holds a number for each of the names in another, the same in all of their rows, or
+// numbers that begin with noughts: "DistrictNumber".
+func (f frame) isNumberOfNames(i int) bool {
+	numbers := f.someOf(i, sampleSize)
+	if slices.ContainsFunc(numbers, func(cell string) bool { return cell[0] == '0' }) {
 		return true
 	}
-	if 2*len(numbers) > len(f.rows) {
+	if 2*len(numbers) > min(len(f.rows), sampleSize) {
 		return false // each stands once, as figures do
 	}
 	for other := range f.header.cells {

@@ -62,10 +62,10 @@ func (f *frame) note(text string, first bool) {
 			f.place = Place{ID: place.ID, Name: place.Name}
 		}
 	}
-	if r := roleOf(text); r == yearRole || r == monthRole {
+	if roleOf(text) == yearRole {
 		return // "Year", above the years
 	}
-	if f.above && f.title != "" && !hasLatin(f.title) && hasLatin(text) && len(f.notes) == 0 {
+	if f.above && f.title != "" && !hasLatin(f.title) && hasLatin(text) && len(f.notes) == 0 && !strings.Contains(text, ":") && isSecondTitle(text) {
 		f.title = text // of a table in two languages
 		return
 	}
@@ -103,7 +103,7 @@ func (f *frame) note(text string, first bool) {
 		f.whenLine = dayStated(text)
 	}
 	for sentence := range strings.SplitSeq(text, ". ") {
-		if first, _, _ := strings.Cut(sentence, " "); f.above && f.unit == "" && (means("figures", first) || strings.HasSuffix(first, ":") && means("cue", strings.ToLower(strings.TrimSuffix(first, ":")))) {
+		if first, _, _ := strings.Cut(sentence, " "); f.above && f.unit == "" && (means("figures", first) || f.title != "" && strings.Count(text, ":") == 1 && strings.HasSuffix(first, ":") && means("cue", strings.ToLower(strings.TrimSuffix(first, ":")))) {
 			f.unit = unitLine(sentence) // "This worksheet contains one table. Figures are in £ million."
 		}
 		f.percentBelowTitle = f.percentBelowTitle || f.above && percentOfTitle(sentence)

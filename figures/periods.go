@@ -69,6 +69,9 @@ func (s *shape) readRows(f frame, calendar period.Calendar) {
 		}
 	}
 	written := slices.Clone(cells)
+	if name := plain(camelWords(f.header.cells[max(s.column[periodRole], s.column[yearRole])])); strings.HasSuffix(name, "year") || name == "season" {
+		written = shortYears(written)
+	}
 	if callsYearsByTwo(f.header.cells[max(s.column[periodRole], s.column[yearRole])]) {
 		for i, cell := range cells {
 			if from, to, ok := twoYears(cell); ok && to == from+1 {
@@ -296,7 +299,7 @@ type when struct {
 // readPeriods reads distinct cells. In a column of years "1300" is one.
 func readPeriods(calendar period.Calendar, cells []string, isYear, isFRED bool) periods {
 	texts, statuses := make([]string, len(cells)), make([]string, len(cells))
-	for i, cell := range dottedMonths(asYearMonths(overTwoYears(thirteenthMonths(acrossYears(shortYears(cells)))))) {
+	for i, cell := range dottedMonths(asYearMonths(overTwoYears(thirteenthMonths(acrossYears(cells))))) {
 		texts[i], statuses[i] = cutStatus(cell)
 		if _, err := calendar.Read(texts[i]); err != nil {
 			texts[i] = withoutTotal(withoutFootnote(texts[i]))

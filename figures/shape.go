@@ -314,7 +314,7 @@ func (s *shape) chooseCoded(f frame, columns []column) {
 		return
 	}
 	for n, i := range s.labels {
-		if columns[i].role == noRole && f.isNameOf(i, code) {
+		if columns[i].role == noRole && f.isNameOf(i, code) && shareOfPlaces(f.rows, i) >= fewPlaces {
 			s.column[placeRole], s.labels[n] = i, place
 			s.around = append(s.around, place)
 			return

@@ -70,11 +70,14 @@ func romanMonths(text string) string {
 		return ""
 	}
 	first, last := slices.Index(romanNumerals, m[1])+1, slices.Index(romanNumerals, m[2])+1
-	if first == 0 || last <= first {
-		return ""
+	if first == 0 || last <= first || last <= quarters {
+		return "" // up to four they may be quarters
 	}
 	return fmt.Sprintf("%s-%02d/%s-%02d", m[3], first, m[3], last)
 }
+
+// quarters is how many a year has.
+const quarters = 4
 
 // romanNumerals are those of the months, in their order.
 var romanNumerals = []string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}

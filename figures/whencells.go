@@ -187,7 +187,7 @@ func takeYearMonths(headings []heading) {
 			at, cells = append(at, i), append(cells, h.written)
 		}
 	}
-	for n, cell := range asYearMonths(acrossYears(shortYears(cells))) {
+	for n, cell := range asYearMonths(acrossYears(cells)) {
 		h := &headings[at[n]]
 		p, err := period.Read(cell)
 		if err != nil || cell == h.written {
