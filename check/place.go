@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claimcheck/claims"
+	"claimcheck/corpus"
 	"claimcheck/extract"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
@@ -308,10 +309,21 @@ func (q *question) ownName(s *figures.Series, terms []lexicon.Term) float64 {
 			best = max(best, q.nameNear(t.ID, s.Place))
 		}
 	}
-	if short := s.Place.Initials(); short != "" && q.locals[short].Same(s.Place) {
+	if short := s.Place.Initials(); short != "" && q.locals[short].Same(s.Place) && !q.isOfBody(short) {
 		best = max(best, q.nameNear(short, s.Place))
 	}
 	return best
+}
+
+// isOfBody reports whether the initials of a place are those of a body or a country in the text: "the RAC", "(RAC)", the NHS.
+func (q *question) isOfBody(initials string) bool {
+	written := strings.ToUpper(initials)
+	if _, known := lexicon.PlaceNamed(written); known || lexicon.IsPublisher(written) {
+		return true
+	}
+	return slices.ContainsFunc(q.text.Doc.Blocks, func(b corpus.Block) bool {
+		return strings.Contains(b.Text, "the "+written) || strings.Contains(b.Text, "The "+written) || strings.Contains(b.Text, "("+written+")")
+	})
 }
 
 // isOfOtherName reports whether a word stands in the sentence of a claim as part of the name of a place that everybody knows:

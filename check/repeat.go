@@ -29,7 +29,7 @@ func repeats(r *Result) []Inconsistency {
 			continue
 		}
 		for _, k := range stated[key] {
-			if a := &r.Claims[k]; a.Sentence != b.Sentence && !holdApart(&r.Findings[k], &r.Findings[i]) && !ofTwoSpeakers(a, b) && !ofTwoSubjects(a, b) && sameThing(a, b) && apart(a.Of(r.Text), b.Of(r.Text)) {
+			if a := &r.Claims[k]; a.Sentence != b.Sentence && !r.holdApart(k, i) && !ofTwoSpeakers(a, b) && !ofTwoSubjects(a, b) && sameThing(a, b) && apart(a.Of(r.Text), b.Of(r.Text)) {
 				found = append(found, Inconsistency{
 					Reason: "repeat", Severity: Error,
 					Message: fmt.Sprintf("the article says both %s and %s of the same thing: %s", quote(r, a), quote(r, b), b.Measure),
@@ -46,12 +46,27 @@ func repeats(r *Result) []Inconsistency {
 	return append(found, judgedAlike(r)...)
 }
 
-// holdApart reports whether two claims hold, by two figures: then they are of two things, whatever words they share.
-func holdApart(a, b *Finding) bool {
+// holdApart reports whether claims k and i hold by two figures of which the text says what tells them apart: then they are of
+// two things, whatever words they share.
+func (r *Result) holdApart(k, i int) bool {
+	a, b := &r.Findings[k], &r.Findings[i]
 	holds := func(f *Finding) bool {
 		return f.Status == Supported && f.Evidence != nil && f.Evidence.Operation == "lookup"
 	}
-	return holds(a) && holds(b) && a.Evidence.Figures[0].Cell() != b.Evidence.Figures[0].Cell()
+	if !holds(a) || !holds(b) {
+		return false
+	}
+	of, other := a.Evidence.Figures[0].Series, b.Evidence.Figures[0].Series
+	return of != other && (r.says(k, namesApart(of, other)) || r.says(i, namesApart(other, of)))
+}
+
+// says reports whether the sentence of a claim has a telling word of some names.
+func (r *Result) says(claim int, names []string) bool {
+	sentence := r.Text.Sentences[r.Claims[claim].Sentence]
+	words := wordsIn(strings.ToLower(sentence.Plain(r.Text.Doc)))
+	return slices.ContainsFunc(names, func(name string) bool {
+		return slices.ContainsFunc(wordsIn(strings.ToLower(name)), func(word string) bool { return len(word) >= tellingWord && slices.Contains(words, word) })
+	})
 }
 
 // judgedAlike finds the claims that were judged by one figure, and of which one agrees

@@ -47,6 +47,9 @@ func (t *Text) isWholeWorld(p Place) bool {
 	}
 	if word(at-1) != "the" {
 		for i := at + 1; i <= at+wordsOfOutput && i < len(sent.Words) && (sent.Words[i].Tag.IsNoun() || sent.Words[i].Tag == tagger.JJ); i++ {
+			if isOfTheWorld[word(i)] || strings.HasSuffix(word(at-1), "'s") || strings.HasSuffix(word(at-1), "’s") || word(at-1) == "a" {
+				return false // "Peru's world record production"
+			}
 			if isMadeByAll[word(i)] {
 				return true // "World crude steel production", "a share of world exports"
 			}
@@ -72,6 +75,9 @@ var isMadeByAll = map[string]bool{
 	"production": true, "output": true, "exports": true, "imports": true, "trade": true, "shipments": true, "demand": true, "supply": true, "supplies": true, "consumption": true,
 	"population": true, "gdp": true, "capacity": true, "stocks": true, "emissions": true, "sales": true, "harvest": true, "crop": true,
 }
+
+// isOfTheWorld are the words behind "world" by which something is one of it, and not all.
+var isOfTheWorld = map[string]bool{"record": true, "famous": true, "class": true, "leading": true, "renowned": true, "cup": true, "bank": true, "war": true, "series": true, "heritage": true, "champion": true}
 
 func isFirst(word string) bool {
 	return word == "first" || word == "only" || word == "top" || word == "leading"

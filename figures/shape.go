@@ -314,12 +314,23 @@ func (s *shape) chooseCoded(f frame, columns []column) {
 		return
 	}
 	for n, i := range s.labels {
-		if columns[i].role == noRole && f.isNameOf(i, code) && shareOfPlaces(f.rows, i) >= fewPlaces {
+		if columns[i].role == noRole && f.isNameOf(i, code) && (shareOfPlaces(f.rows, i) >= fewPlaces || isCodeOfPlaces(f.header.cells[code])) {
 			s.column[placeRole], s.labels[n] = i, place
 			s.around = append(s.around, place)
 			return
 		}
 	}
+}
+
+// isCodeOfPlaces reports whether a header says by whom or of what its codes are: "ONS code", and not "Code" alone.
+func isCodeOfPlaces(header string) bool {
+	for word := range strings.FieldsSeq(plain(header)) {
+		switch word {
+		case "ons", "gss", "nuts", "lau", "fips", "iso", "iso3", "lad", "la", "authority", "area", "region", "district", "council", "ward", "geography":
+			return true
+		}
+	}
+	return false
 }
 
 // fewestCodes is how many short codes in capitals a column has to hold, at least, to be one of
