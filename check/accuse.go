@@ -305,6 +305,8 @@ func (h *charge) rulesOut() bool {
 		return false // "The South-West did best. Hotels in Cork filled 89.6%"
 	case s.reason == "period" && q.claim.Period.Relative && q.justGave(o.figure):
 		return false // "last year" is then the year before the one that the article has just told of
+	case s.reason == "period" && q.claim.Period.Near < claims.Sentence && s.figure.Period.To.Before(o.figure.Period.To) && q.tellsOfOldTimes():
+		return false // "once carried 13,980"
 	case s.reason == "period" && q.claim.Period.Near < claims.Sentence && q.tellsWhatTheyHad() && s.figure.Period.To.Before(o.figure.Period.To):
 		return false // "When I came, Norland had 615 branches"
 	case s.reason == "period":

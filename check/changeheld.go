@@ -90,7 +90,7 @@ func countsWhole(s *figures.Series) bool {
 // statesPointsOfNone reports whether a change is told in points of what is no percentage: passengers do not rise by 7.7
 // points.
 func (q *question) statesPointsOfNone(s *figures.Series) bool {
-	return q.quantity.Kind == quantity.Points && q.quantity.Digits() >= 2 && q.words.beyond(s) == 0 && (isAmount(s.Unit) || countsWhole(s))
+	return q.quantity.Kind == quantity.Points && q.quantity.Digits() >= 2 && q.words.beyond(s) == 0 && !q.tellsOfOther(s) && (isAmount(s.Unit) || countsWhole(s))
 }
 
 // isHeldByNumber reports whether a change is wrong in a way that its digits do not show by chance: one of two digits
