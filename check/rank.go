@@ -99,8 +99,12 @@ const fewPlaces = 2
 // ranked: neither lies in the other, and both lie where the text says, if it
 // names a place that holds the other.
 func (q *question) ranksWith(place, other figures.Place) bool {
+	if isRemainder(other.Name) {
+		return false
+	}
 	if other.ID == "" || place.ID == "" {
-		return true
+		known, _ := lexicon.PlaceWithID(other.ID)
+		return known.Kind == 0 || known.Kind > lexicon.Nation || known.Kind == lexicon.Country // a council is none of the nations
 	}
 	if lexicon.Within(place.ID, other.ID) || lexicon.Within(other.ID, place.ID) {
 		return false
@@ -111,6 +115,12 @@ func (q *question) ranksWith(place, other figures.Place) bool {
 		}
 	}
 	return true
+}
+
+// isRemainder reports whether a row is of all places that have none of their own: "Other countries", "Rest of the world".
+func isRemainder(name string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(name)), " ")
+	return first == "other" || first == "others" || first == "rest" || first == "remaining" || first == "elsewhere"
 }
 
 func positionAmongPlaces(q *question, in []*figures.Figure) (derived, bool) {
