@@ -215,6 +215,7 @@ var pleas = []plea{
 		return (h.inputs == nil || isShare) && h.tellsOfSeveral(h.series()) || isShare && h.tellsOfTheFew()
 	}},
 	{median, func(h *charge) bool { return h.slip.reason == "bound" && h.tellsMedian() }},
+	{monthUntold, func(h *charge) bool { return h.inputs == nil && h.isUnnamed() && h.isOfPartOfYear(h.figure) }},
 	{notSureEnough, func(h *charge) bool {
 		return h.score() < h.thresholds.Accuse && (h.isUnnamed() || h.quantity.Digits() < h.digitsToName())
 	}},
@@ -267,6 +268,13 @@ var pleas = []plea{
 		isNone := h.isUnnamed() || h.slip.reason == "period" && h.quantity.Digits() < digitsOfNeighbours
 		return isNone && !h.reading.isCited() && h.agreesElsewhere(h.reading, h.readings) || h.isOfSisterHere()
 	}},
+}
+
+// isOfPartOfYear reports whether a claim names a year and a figure is but of a month or a quarter in it, which is not what the year
+// came to.
+func (q *question) isOfPartOfYear(f *figures.Figure) bool {
+	at := q.claim.Period
+	return at.Near >= claims.Sentence && at.Grain == period.Year && at.Part == period.Whole && (f.Period.Grain == period.Month || f.Period.Grain == period.Quarter)
 }
 
 // loosely is by what factor a number and the figure that it is loosely told of differ at most: by more where it may be
