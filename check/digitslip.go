@@ -96,7 +96,7 @@ func (c *Checker) timeByDigits(q *question, tables []*figures.Table, readings []
 // time, and the place that its own words name has not: a measure by which other numbers of the article hold.
 func (c *Checker) placeByDigits(q *question, tables []*figures.Table, together assignment, readings []Reading) Finding {
 	var own *Reading
-	var there figures.Place
+	var there *figures.Series
 	for s := range q.mayBeOf(tables) {
 		if q.newestAgreeing("", s.Figures(), func(*figures.Figure) bool { return true }).figure != nil {
 			return Finding{}
@@ -114,10 +114,10 @@ func (c *Checker) placeByDigits(q *question, tables []*figures.Table, together a
 		case own != nil:
 			return Finding{}
 		default:
-			own, there = r, found.figure.Series.Place
+			own, there = r, found.figure.Series
 		}
 	}
-	if own == nil || there.IsTotal() || isWider(there, own.Series.Place) || q.sentenceNames(&figures.Series{Place: there}) || !q.isTold(own) || c.wordsChooseAnother(q, own) {
+	if own == nil || there.Place.IsTotal() || isWider(there.Place, own.Series.Place) || q.sentenceNames(there) || !q.isTold(own) || c.wordsChooseAnother(q, own) {
 		return Finding{}
 	}
 	return c.accuseAlone(q, own, readings, "place")

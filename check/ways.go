@@ -2,6 +2,7 @@ package check
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -53,7 +54,7 @@ func (q *question) extremeOf(s *figures.Series) quantity.Change {
 	return quantity.Down
 }
 
-// ofKind is the end of a series to which a word points that ranks by how fast or how long
+// ofKind is the end of a series to which a word points that ranks by how fast, how long or how old
 // things are: the slowest takes most days, and is none of a series of counts.
 func ofKind(word string, way quantity.Change, s *figures.Series) quantity.Change {
 	switch word {
@@ -70,6 +71,10 @@ func ofKind(word string, way quantity.Change, s *figures.Series) quantity.Change
 	case "steepest", "sharpest":
 		if !measuresChange(s) {
 			return quantity.None // it ranks changes, and no levels
+		}
+	case "oldest", "youngest":
+		if s.Unit.Dimension != quantity.Time && !slices.Contains(strings.FieldsFunc(strings.ToLower(s.Measure), isWordBreak), "age") {
+			return quantity.None // it ranks by age
 		}
 	case "shortest", "longest":
 		if countsOnly(s) && !saysLength(s) {
