@@ -50,15 +50,21 @@ func (q *question) ranksTimes() bool {
 const rankedWithin = 7
 
 // rankInputs are the figure of the claim and those of the same time of all other
-// places in the table that it may be held against.
+// places in the table that it may be held against. Some place is always the first: it is
+// ranked if the sentence names it, by a word at least, and no other that its name fits better.
 func rankInputs(q *question, r *Reading) []inputs {
-	if r.Series.Place.ID != "" && q.claim.Place.Near < claims.Sentence && !q.pointsBack() {
+	own := r.Series.Place
+	if q.claim.Place.Near < claims.Sentence && !q.pointsBack() && (own.ID != "" || !q.hasWordOfPlace(own)) || saysTotal(own.Name) {
 		return nil
 	}
+	isNamed := own.ID != "" || q.sentenceNames(r.Series)
 	in := inputs{printings: [][]*figures.Figure{r.Printings}, named: true}
 	for s := range q.catalogue.SameMeasure(r.Series) {
 		if !elsewhereAlike(r.Series, s) || saysTotal(s.Place.Name) || !q.ranksWith(r.Series.Place, s.Place) {
 			continue
+		}
+		if !isNamed && q.sentenceNames(s) {
+			return nil
 		}
 		if same := samePeriod(known(s.Figures(), q.asOf), r.newest().Period); len(same) > 0 {
 			in.printings = append(in.printings, same)
@@ -68,6 +74,11 @@ func rankInputs(q *question, r *Reading) []inputs {
 		return nil
 	}
 	return []inputs{in}
+}
+
+// hasWordOfPlace reports whether the sentence of a claim has a word of the name of a place.
+func (q *question) hasWordOfPlace(p figures.Place) bool {
+	return slices.ContainsFunc(q.termsOf(p.Name), func(t lexicon.Term) bool { return q.words.near[t.ID] >= nearness[claims.Sentence] })
 }
 
 // leavesPeersOpen reports whether it is not sure among which places a series is ranked: its table has some of other
