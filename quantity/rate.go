@@ -96,7 +96,7 @@ func (r *reader) isLater(at, next int, m *Match) bool {
 		return false
 	}
 	if at > m.Last && (r.is(at-1, "of", "within") || r.is(at-1, "over", "under", "about", "nearly", "almost") && r.is(at-2, "of") || r.is(at-1, "than", "least") && r.is(at-3, "of")) {
-		return true // "205,000 waits of over a year" says how long they are
+		return true // "205,000 delays of over a month" says how long they are
 	}
 	if r.is(next, "ago", "later", "earlier", "before", "after", "old", "apart", "long", "early", "late", "from") || r.is(next, "and") && r.word(next+1).has(articleWord) {
 		return true

@@ -304,7 +304,7 @@ func TestPlaces(t *testing.T) {
 		{"some 4 in 8 people", "4 in 8", "some", Parts{4, 8}},
 		{"nearly two-thirds of it", "two-thirds", "nearly", Parts{2, 3}},
 		{"paid £1,400 a year for it", "£1,400 a year", "", Parts{}},
-		{"saw 7,300 waits of over a year there", "7,300", "", Parts{}},
+		{"counted 7,300 delays of over a month there", "7,300", "", Parts{}},
 		{"saw 7,300 waits of more than a month there", "7,300", "", Parts{}},
 		{"saw 7,300 waits a year there", "7,300 waits a year", "", Parts{}},
 		{"had 13.7 deaths per 100,000 people then", "13.7 deaths per 100,000 people", "", Parts{}},
