@@ -42,103 +42,12 @@ func look(f frame, given given) ([]column, error) {
 	judged := map[string]cellKind{}
 	for i, header := range f.header.cells {
 		c := &columns[i]
-		c.header, c.role = header, roleOf(withoutFootnote(header))
-		if rest, inner, ok := cutBrackets(header); ok && c.role == noRole && readUnit(inner).certain {
-			if r := roleOf(rest); r == valueRole {
-				c.role = r
-			}
-		}
-		if f.names != nil && c.role == noRole {
-			c.role = roleOf(strings.Join(f.names[i], " "))
-		}
-		if rest, inner, ok := cutBrackets(header); ok && rest != "" && c.role == noRole && plain(inner) != "" && (roleOf(inner) == codeRole || roleOf(inner+" code") == codeRole) {
-			c.role = codeRole // "Country of asylum (ISO)"
-		}
-		if rest, inner, ok := cutBrackets(header); ok && rest != "" && c.role == noRole {
-			switch plain(inner) {
-			case "labels", "label", "name", "names":
-				c.role = roleOf(rest) // "GEO (Labels)"
-			case "codes":
-				c.role = roleOf(rest + " code")
-			}
-		}
-		if c.role == noRole && flagsOf(header) != "" && f.holdsMarks(i) {
-			c.role = ignoredRole
-		}
-		if words := camelWords(header); c.role == noRole && words != header {
-			c.role = roleOf(words) // "CommodityCode", "TradeValue"
-		}
-		if c.role == noRole && plain(camelWords(header)) == "data year" && !slices.ContainsFunc(f.header.cells, isTimeHeader) {
-			c.role = periodRole
-		}
-		if c.role == unitRole && plain(header) == "unit description" && !f.holdsUnits(i) {
-			c.role = noRole
-		}
-		if c.role == noRole && isFlagOfYear(header) && slices.Contains(f.header.cells, header[:len("Y2018")]) && !f.holdsNumbers(i) {
-			c.role = ignoredRole
-		}
-		if c.role == noRole && strings.HasPrefix(plain(header), "margin of error") {
-			c.role = ignoredRole
-		}
-		if c.role == noRole && f.codesBeside(i) {
-			c.role = ignoredRole
-		}
-		if isCodeOfPxStat(header) || plain(header) == "statistic" && slices.ContainsFunc(f.header.cells, func(h string) bool { return plain(h) == "statistic label" }) {
-			c.role = ignoredRole
-		}
-		if rest, inner, ok := cutBrackets(header); ok && c.role == noRole && roleOf(rest) == periodRole && strings.HasSuffix(plain(inner), "day") {
-			c.role = periodRole // "Week ending (Friday)"
-		}
-		if c.role == noRole && isScaleHeader(header) && f.holdsScales(i) {
-			c.role = multiplierRole
-		}
-		if name := " " + plain(header) + " "; c.role == noRole && (strings.Contains(name, " fips ") || strings.Contains(name, " iso3 ")) {
-			c.role = codeRole // "area_fips"
-		}
-		if c.role == totalRole || c.role == wholePlaceRole {
-			c.role = noRole
-		}
-		if i == 0 && c.role == noRole && (header == "" || means("line", plain(header))) && f.countsRows() {
-			c.role = runningRole
-		}
-		if c.role == runningRole {
-			c.role = ignoredRole
-		}
-		if c.role == measureRole && f.title != "" && f.holdsCodes(i) {
-			c.role = noRole
-		}
-		if c.role == publisherRole && strings.HasPrefix(plain(header), "organi") && f.distinct(i, manyBodies) >= manyBodies {
-			c.role = siteRole // whom the figures are about
-		}
-		if c.role == statusRole && plain(header) == "status" && f.holdsPeople(i) {
-			c.role = noRole // "Canadian students", and not how firm the figures are
-		}
+		c.header, c.role = header, f.roleAt(i)
 		if known := given.fields[header].role; known != noRole {
 			c.role = known
 		}
 		clear(judged)
-		for _, r := range f.rows {
-			cell := r.at(i)
-			if cell == "" {
-				continue
-			}
-			c.filled++
-			if c.sampled == sampleSize || isMissing(cell) {
-				continue
-			}
-			c.sampled++
-			kind, known := judged[cell] // a label stands in many rows
-			if !known {
-				kind = kindOf(f.number(i, cell))
-				judged[cell] = kind
-			}
-			switch kind {
-			case numberCell:
-				c.numbers++
-			case boundCell:
-				c.bounds++
-			}
-		}
+		f.sample(i, c, judged)
 		if c.role == unitRole && c.numbers == c.sampled && f.distinct(i, severalScales) == severalScales && slices.ContainsFunc(f.someOf(i, sampleSize), isNoScale) {
 			c.role = noRole // "Units", of which so many were sold
 		}
@@ -146,41 +55,172 @@ func look(f frame, given given) ([]column, error) {
 			c.numbers = 0
 		}
 		if header == "" && c.filled > 0 && c.role == noRole && (i > 0 || c.isFigures()) {
-			switch {
-			case f.holdsMarks(i), f.holdsAsides(i):
-				c.role = ignoredRole
-			case i > 0 && !c.isFigures() && f.namesBehind(i):
-				c.role = placeRole
-				columns[i-1].role = codeRole // the numbers that were taken for the names of places
-			case i == 0 && f.startsWithTimes():
-				header, c.role = "Period", periodRole
-				c.header, f.header.cells[i] = header, header
-			case f.holdsUnits(i):
-				header, c.role = "Unit", unitRole
-				c.header, f.header.cells[i] = header, header
-			case !c.isFigures():
-			case f.holdsYears(i) && !slices.ContainsFunc(f.header.cells, isTimeHeader):
-				c.role = yearRole
-			case f.isSheet && c.isFigures():
-				header = letter(f.left + i)
-				c.header, f.header.cells[i] = header, header
-			case !f.isSheet:
-				c.unread = fmt.Sprintf("column %s has cells but no header; name it", letter(i))
-			}
+			f.takeWithoutHeader(columns, i)
 		}
-		if first, twice := seen[plain(header)]; twice && c.filled > 0 && header != "" {
-			if other := &columns[first]; !c.isFigures() && saysOnlyWhere(f.rows, first, i) && saysOnlyWhere(f.rows, i, first) {
-				other.role = ignoredRole // "SEX" with codes beside "Sex"
-			} else {
-				c.unread = fmt.Sprintf("columns %s and %s are both called “%s”; give each a name of its own", letter(f.left+first), letter(f.left+i), header)
-				other.unread = c.unread
-			}
+		if first, twice := seen[plain(c.header)]; twice && c.filled > 0 && c.header != "" {
+			f.takeTwins(&columns[first], c, first, i)
 		}
-		if c.filled > 0 || header != "" {
-			seen[plain(header)] = i
+		if c.filled > 0 || c.header != "" {
+			seen[plain(c.header)] = i
 		}
 	}
 	return columns, f.leaveUnread(columns)
+}
+
+// roleAt is the role that the header of a column gives it, and where that leaves it open, what its cells and the headers
+// beside it say.
+func (f frame) roleAt(i int) role {
+	header := f.header.cells[i]
+	r := f.roleCalled(i)
+	if r == noRole {
+		r = f.roleBeside(i)
+	}
+	if isCodeOfPxStat(header) || plain(header) == "statistic" && slices.ContainsFunc(f.header.cells, func(h string) bool { return plain(h) == "statistic label" }) {
+		r = ignoredRole
+	}
+	switch {
+	case r == totalRole, r == wholePlaceRole:
+		r = noRole
+	case r == unitRole && plain(header) == "unit description" && !f.holdsUnits(i):
+		r = noRole
+	case r == measureRole && f.title != "" && f.holdsCodes(i):
+		r = noRole
+	case r == publisherRole && strings.HasPrefix(plain(header), "organi") && f.distinct(i, manyBodies) >= manyBodies:
+		r = siteRole // whom the figures are about
+	case r == statusRole && plain(header) == "status" && f.holdsPeople(i):
+		r = noRole // "Canadian students", and not how firm the figures are
+	}
+	if i == 0 && r == noRole && (header == "" || means("line", plain(header))) && f.countsRows() {
+		r = runningRole
+	}
+	if r == runningRole {
+		r = ignoredRole
+	}
+	return r
+}
+
+// roleCalled is the role that the words of a header name, in brackets or run together.
+func (f frame) roleCalled(i int) role {
+	header := f.header.cells[i]
+	if r := roleOf(withoutFootnote(header)); r != noRole {
+		return r
+	}
+	rest, inner, hasBrackets := cutBrackets(header)
+	if hasBrackets && readUnit(inner).certain && roleOf(rest) == valueRole {
+		return valueRole
+	}
+	if f.names != nil {
+		if r := roleOf(strings.Join(f.names[i], " ")); r != noRole {
+			return r
+		}
+	}
+	if hasBrackets && rest != "" {
+		if plain(inner) != "" && (roleOf(inner) == codeRole || roleOf(inner+" code") == codeRole) {
+			return codeRole // "Country of asylum (ISO)"
+		}
+		r := noRole
+		switch plain(inner) {
+		case "labels", "label", "name", "names":
+			r = roleOf(rest) // "GEO (Labels)"
+		case "codes":
+			r = roleOf(rest + " code")
+		}
+		if r != noRole {
+			return r
+		}
+	}
+	if flagsOf(header) != "" && f.holdsMarks(i) {
+		return ignoredRole
+	}
+	if words := camelWords(header); words != header {
+		return roleOf(words) // "CommodityCode", "TradeValue"
+	}
+	return noRole
+}
+
+// roleBeside is the role of a column that no words of its header name: of years in data that name no other time, of flags, codes and
+// scales beside what they are of.
+func (f frame) roleBeside(i int) role {
+	header := f.header.cells[i]
+	name := plain(header)
+	rest, inner, hasBrackets := cutBrackets(header)
+	switch words := " " + name + " "; {
+	case plain(camelWords(header)) == "data year" && !slices.ContainsFunc(f.header.cells, isTimeHeader):
+		return periodRole
+	case isFlagOfYear(header) && slices.Contains(f.header.cells, header[:len("Y2018")]) && !f.holdsNumbers(i):
+		return ignoredRole
+	case strings.HasPrefix(name, "margin of error"), f.codesBeside(i):
+		return ignoredRole
+	case hasBrackets && roleOf(rest) == periodRole && strings.HasSuffix(plain(inner), "day"):
+		return periodRole // "Week ending (Friday)"
+	case isScaleHeader(header) && f.holdsScales(i):
+		return multiplierRole
+	case strings.Contains(words, " fips "), strings.Contains(words, " iso3 "):
+		return codeRole // "area_fips"
+	}
+	return noRole
+}
+
+// sample counts what the first cells of a column hold. What was judged of a label holds for all rows in which it stands.
+func (f frame) sample(i int, c *column, judged map[string]cellKind) {
+	for _, r := range f.rows {
+		cell := r.at(i)
+		if cell == "" {
+			continue
+		}
+		c.filled++
+		if c.sampled == sampleSize || isMissing(cell) {
+			continue
+		}
+		c.sampled++
+		kind, known := judged[cell]
+		if !known {
+			kind = kindOf(f.number(i, cell))
+			judged[cell] = kind
+		}
+		switch kind {
+		case numberCell:
+			c.numbers++
+		case boundCell:
+			c.bounds++
+		}
+	}
+}
+
+// takeWithoutHeader gives a column that has cells and no header the role that its cells show, and the name of it.
+func (f frame) takeWithoutHeader(columns []column, i int) {
+	c := &columns[i]
+	call := func(header string) { c.header, f.header.cells[i] = header, header }
+	switch {
+	case f.holdsMarks(i), f.holdsAsides(i):
+		c.role = ignoredRole
+	case i > 0 && !c.isFigures() && f.namesBehind(i):
+		c.role = placeRole
+		columns[i-1].role = codeRole // the numbers that were taken for the names of places
+	case i == 0 && f.startsWithTimes():
+		call("Period")
+		c.role = periodRole
+	case f.holdsUnits(i):
+		call("Unit")
+		c.role = unitRole
+	case !c.isFigures():
+	case f.holdsYears(i) && !slices.ContainsFunc(f.header.cells, isTimeHeader):
+		c.role = yearRole
+	case f.isSheet:
+		call(letter(f.left + i))
+	default:
+		c.unread = fmt.Sprintf("column %s has cells but no header; name it", letter(i))
+	}
+}
+
+// takeTwins settles two columns of one name: one holds the codes of the other, or neither can be read.
+func (f frame) takeTwins(first, second *column, at, i int) {
+	if !second.isFigures() && saysOnlyWhere(f.rows, at, i) && saysOnlyWhere(f.rows, i, at) {
+		first.role = ignoredRole // "SEX" with codes beside "Sex"
+		return
+	}
+	second.unread = fmt.Sprintf("columns %s and %s are both called “%s”; give each a name of its own", letter(f.left+at), letter(f.left+i), second.header)
+	first.unread = second.unread
 }
 
 // leaveUnread leaves out the columns of which it is not known what they hold, if others are left that hold figures.
