@@ -334,7 +334,7 @@ func (f frame) codesBeside(i int) bool {
 			return false
 		}
 	case "ref", "reference", "urn", "uprn", "ukprn":
-		return f.isNumbering(i) // "EA permit ref."
+		return f.isNumbering(i) // "Permit ref."
 	case "number", "no":
 		return !strings.HasPrefix(name, "total") && f.isNumbering(i) && f.isNumberOfNames(i)
 	default:
