@@ -3,7 +3,6 @@ package check
 import (
 	"iter"
 	"slices"
-	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/figures"
@@ -58,20 +57,12 @@ func seriesOf(tables []*figures.Table) (n int) {
 // tellsOfOldTimes reports whether a sentence, or the one before it, says in words alone that it tells of some time that is over.
 func (q *question) tellsOfOldTimes() bool {
 	for at := max(0, q.claim.Sentence-1); at <= q.claim.Sentence; at++ {
-		if q.text.Sentences[at].Block != q.quantity.Block {
-			continue
-		}
-		for _, w := range q.text.Sentences[at].Words {
-			if ofOldTimes[strings.ToLower(w.Text)] {
-				return true
-			}
+		if s := q.text.Sentences[at]; s.Block == q.quantity.Block && hasWord("old times", s.Plain(q.text.Doc)) {
+			return true
 		}
 	}
 	return false
 }
-
-// ofOldTimes are the words by which a text looks back without a date.
-var ofOldTimes = map[string]bool{"once": true, "used": true, "ago": true, "best": true, "worst": true, "formerly": true, "recalled": true, "recalls": true, "remember": true, "remembers": true, "remembered": true, "then": true, "former": true, "plague": true, "strike": true}
 
 // isTold reports whether a number may be said of what a series measures, in its unit, and nothing beside it says that it counts
 // or is a share of something else.
@@ -98,7 +89,7 @@ func (c *Checker) placeByDigits(q *question, tables []*figures.Table, together a
 	var own *Reading
 	var there *figures.Series
 	for s := range q.mayBeOf(tables) {
-		if q.newestAgreeing("", s.Figures(), func(*figures.Figure) bool { return true }).figure != nil {
+		if agreesWith(q, known(s.Figures(), q.asOf)) {
 			return Finding{}
 		}
 		if together.topics[topicOf(s)] == 0 {

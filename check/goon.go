@@ -142,10 +142,11 @@ func (c *Checker) heldToLead(q *question, f *Finding, before lead, together assi
 // of another kind than the one that the number before was judged by, which no word names, and that one's own does not agree.
 func (c *Checker) holdToKind(r *Result, i int, ask func(int) *question) {
 	f := &r.Findings[i]
-	if f.Status != Supported || f.Evidence == nil || f.Evidence.Operation != "lookup" {
+	by := toldBy(f)
+	if by == nil {
 		return
 	}
-	q, before, s := ask(i), goesOnFrom(r, i), f.Evidence.Figures[0].Series
+	q, before, s := ask(i), goesOnFrom(r, i), by.Series
 	if before.series == nil || !before.next || !q.pointsBack() || !isOtherKind(before.series, s) || q.namesRow(s) || q.quantity.Digits() >= tellingDigits {
 		return
 	}

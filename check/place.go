@@ -305,7 +305,7 @@ const placeInPart = 0.95
 func (q *question) ownName(s *figures.Series, terms []lexicon.Term) float64 {
 	best := 0.0
 	for _, t := range terms {
-		if only, ok := q.locals[t.ID]; ok && only.Same(s.Place) && !hasTerm(s, t.ID) && !(isPoint[t.ID] && q.isOfOtherName(t.ID)) {
+		if only, ok := q.locals[t.ID]; ok && only.Same(s.Place) && !hasTerm(s, t.ID) && !(isCompassPoint[t.ID] && q.isOfOtherName(t.ID)) {
 			best = max(best, q.nameNear(t.ID, s.Place))
 		}
 	}
@@ -335,8 +335,8 @@ func (q *question) isOfOtherName(id string) bool {
 	})
 }
 
-// isPoint are the points of the compass.
-var isPoint = map[string]bool{"north": true, "south": true, "east": true, "west": true, "northern": true, "southern": true, "eastern": true, "western": true}
+// isCompassPoint are the points of the compass.
+var isCompassPoint = map[string]bool{"north": true, "south": true, "east": true, "west": true, "northern": true, "southern": true, "eastern": true, "western": true}
 
 // isSamePlace reports whether two places are one, for which Britain may stand for the
 // United Kingdom.

@@ -110,7 +110,7 @@ const fewPlaces = 2
 // ranked: neither lies in the other, and both lie where the text says, if it
 // names a place that holds the other.
 func (q *question) ranksWith(place, other figures.Place) bool {
-	if isRemainder(other.Name) {
+	if isLeftoverPlace(other.Name) {
 		return false
 	}
 	if other.ID == "" || place.ID == "" {
@@ -128,10 +128,10 @@ func (q *question) ranksWith(place, other figures.Place) bool {
 	return true
 }
 
-// isRemainder reports whether a row is of all places that have none of their own: "Other countries", "Rest of the world".
-func isRemainder(name string) bool {
+// isLeftoverPlace reports whether a row is of all places that have none of their own: "Other countries", "Rest of the world".
+func isLeftoverPlace(name string) bool {
 	first, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(name)), " ")
-	return first == "other" || first == "others" || first == "rest" || first == "remaining" || first == "elsewhere"
+	return slices.Contains(leftovers, first)
 }
 
 func positionAmongPlaces(q *question, in []*figures.Figure) (derived, bool) {

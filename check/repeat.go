@@ -49,14 +49,11 @@ func repeats(r *Result) []Inconsistency {
 // holdApart reports whether claims k and i hold by two figures of which the text says what tells them apart: then they are of
 // two things, whatever words they share.
 func (r *Result) holdApart(k, i int) bool {
-	a, b := &r.Findings[k], &r.Findings[i]
-	holds := func(f *Finding) bool {
-		return f.Status == Supported && f.Evidence != nil && f.Evidence.Operation == "lookup"
-	}
-	if !holds(a) || !holds(b) {
+	a, b := toldBy(&r.Findings[k]), toldBy(&r.Findings[i])
+	if a == nil || b == nil {
 		return false
 	}
-	of, other := a.Evidence.Figures[0].Series, b.Evidence.Figures[0].Series
+	of, other := a.Series, b.Series
 	return of != other && (r.says(k, namesApart(of, other)) || r.says(i, namesApart(other, of)))
 }
 

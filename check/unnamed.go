@@ -39,8 +39,11 @@ func (q *question) namesNear(name string) bool {
 			return true
 		}
 	}
-	return len(terms) == 0 && !(isLeftover(name) && !q.sentenceHas([]string{"other", "others", "rest", "remaining", "elsewhere"}))
+	return len(terms) == 0 && !(isLeftover(name) && !q.sentenceHas(leftovers))
 }
+
+// leftovers are the words for whatever has no name of its own.
+var leftovers = []string{"other", "others", "rest", "remaining", "elsewhere"}
 
 // isLeftover reports whether a name is that of all kinds that have none.
 func isLeftover(name string) bool {
