@@ -399,7 +399,7 @@ func (q *question) mayBeHeld(s *figures.Series) bool {
 		return measuresChange(s) && !q.startsElsewhere(s) || countsChange(q.quantity, s)
 	case q.isAboveAnother() && (!measuresChange(s) || q.claim.Base.Near == claims.Nowhere):
 		return false
-	case q.isOfThese:
+	case q.isOfThese, q.isShareOfMeasured(s):
 		return false
 	case q.comparesAs() || len(q.together) > 0 || q.isBound || q.isDistance || q.shared && q.isOneOfSeveral(s.Place):
 		return false

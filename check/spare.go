@@ -168,6 +168,27 @@ func (q *question) isShareOfAll() bool {
 	return ofAll && slices.ContainsFunc(hasOfAll, func(words string) bool { return strings.Contains(before, words) })
 }
 
+// isShareOfMeasured reports whether a share is one of the very things that a rate tells of, by the words that stand
+// behind it: "a quarter of such posts are there" is no rate of empty posts. What a rate is of, the words beside say.
+func (q *question) isShareOfMeasured(s *figures.Series) bool {
+	if q.quantity.Kind != quantity.Percent && q.quantity.Kind != quantity.Ratio || s.Unit.Dimension != quantity.PerCent {
+		return false
+	}
+	words := wholeIn(q).words
+	if len(words) > 0 && isOfAll(words[0]) {
+		words = words[1:]
+	}
+	if len(words) < 2 || !slices.Contains(pointing, words[0]) {
+		return false
+	}
+	return !slices.ContainsFunc(s.Terms, func(t lexicon.Term) bool {
+		return q.words.near[t.ID] >= nearness[claims.Sentence] && !inTerms(q.claim.Against.Terms, t.ID)
+	})
+}
+
+// pointing are the words that point at things spoken of before, whose name stands behind them.
+var pointing = []string{"such", "these", "those"}
+
 // hasOfAll are the words for what part of all a place has.
 var hasOfAll = []string{"home to", "accounts for", "account for", "accounted for", "makes up", "make up", "made up", "responsible for", "contributes", "contributed"}
 
