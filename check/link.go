@@ -286,8 +286,8 @@ func (c *Checker) read(found []Reading, q *question, p *prospect) ([]Reading, Re
 	if p.refused != "" {
 		return found, p.refused
 	}
-	before, refused := len(found), q.unheld()
 	s := p.reading.Series
+	before, refused := len(found), q.unheld(s)
 	if p.words >= floor && p.place > 0 && q.prior == nil && q.mayBeHeld(s) {
 		looked := p.reading
 		looked.Score.Measure, looked.Score.Place, looked.carried = p.words, p.place, false // what a cell holds goes on in assign.go
@@ -296,7 +296,7 @@ func (c *Checker) read(found []Reading, q *question, p *prospect) ([]Reading, Re
 		}
 	}
 	for _, d := range Derivations {
-		if !d.Calls(q, s) {
+		if q.isOfUnreadUnit(s) || !d.Calls(q, s) {
 			continue
 		}
 		derived := p.reading
@@ -381,7 +381,10 @@ func (r *Reading) derive(q *question, d *Derivation) Refusal {
 }
 
 // unheld says why no cell of a series holds the number, where its words say so.
-func (q *question) unheld() Refusal {
+func (q *question) unheld(s *figures.Series) Refusal {
+	if q.isOfUnreadUnit(s) {
+		return UnreadUnit
+	}
 	if q.quantity.Kind == quantity.Ratio && !statesChange(q.quantity) {
 		return NoShare
 	}
@@ -399,12 +402,25 @@ func (q *question) mayBeHeld(s *figures.Series) bool {
 		return measuresChange(s) && !q.startsElsewhere(s) || countsChange(q.quantity, s)
 	case q.isAboveAnother() && (!measuresChange(s) || q.claim.Base.Near == claims.Nowhere):
 		return false
-	case q.isOfThese, q.isShareOfMeasured(s):
+	case q.isOfThese, q.isShareOfMeasured(s), q.isOfUnreadUnit(s):
 		return false
 	case q.comparesAs() || len(q.together) > 0 || q.isBound || q.isDistance || q.shared && q.isOneOfSeveral(s.Place):
 		return false
 	}
 	return q.quantity.Kind != quantity.Ratio || !measuresChange(s)
+}
+
+// isOfUnreadUnit reports whether a number is an amount, and a line that is not understood seems to say in how many
+// thousands a series is.
+func (q *question) isOfUnreadUnit(s *figures.Series) bool {
+	if s.Stated != nil || s.Table.InUnread == "" || s.Unit.Dimension != quantity.Bare {
+		return false
+	}
+	switch q.quantity.Kind {
+	case quantity.Percent, quantity.Points, quantity.Ratio, quantity.Rank, quantity.Times:
+		return false
+	}
+	return true
 }
 
 // steps are how many months lie between a figure and what it is reckoned from, by

@@ -16,6 +16,7 @@ const (
 	OtherMeasure Refusal = "measure"
 	OtherPlace   Refusal = "place"
 	OtherUnit    Refusal = "unit"
+	UnreadUnit   Refusal = "unread"   // a line says in what the figures are, and is not understood
 	NoPeriod     Refusal = "period"   // no figure for the time of the claim
 	NoChange     Refusal = "change"   // the claim states a change, and the series holds none
 	NoShare      Refusal = "share"    // the claim states a share, and the series holds changes
@@ -45,6 +46,8 @@ func (q *question) because(no Refusal, s *figures.Series) string {
 		return fmt.Sprintf("it is of %s, and the words say %s", s.Place.Name, q.claim.Place.Name)
 	case OtherUnit:
 		return fmt.Sprintf("it is in %s, and a number in %s cannot be compared with that", inUnit(s.Unit.Name+s.Per.String()), inUnit(q.quantity.Unit.Name+q.quantity.Per.String()))
+	case UnreadUnit:
+		return fmt.Sprintf("the line “%s” of its table seems to say in what it is, and is not understood", s.Table.InUnread)
 	case NoPeriod:
 		if q.claim.Period.IsZero() {
 			return "it has no figure that was out by then"

@@ -73,7 +73,7 @@ func (c *compiled) table(table **Table) {
 		*table = &Table{ledger: &ledger{}}
 	}
 	t := *table
-	c.eachText(&t.File, &t.Sheet, &t.Title, &t.Shape)
+	c.eachText(&t.File, &t.Sheet, &t.Title, &t.Shape, &t.InUnread)
 	list(c.stream, &t.Notes, c.text)
 	list(c.stream, &t.Header, c.text)
 	for _, n := range []*int{&t.Rows, &t.Missing, &t.Repeats, &t.YearShift} {

@@ -19,6 +19,10 @@ func (f *frame) noteRow(r record, first bool) {
 		f.note(cells[0], first)
 		return
 	}
+	if f.above && isCutByComma(cells) {
+		f.note(strings.Join(cells, ", "), first)
+		return
+	}
 	key := strings.TrimRight(cells[0], ": ")
 	switch {
 	case isTitleCue(plain(key)):
@@ -37,6 +41,14 @@ func (f *frame) noteRow(r record, first bool) {
 		f.datesTable(key, cells[1])
 		f.note(key+": "+strings.Join(cells[1:], " "), false)
 	}
+}
+
+// isCutByComma reports whether cells are a line of text that its own commas cut, since nobody put quotes around it: it goes on
+// in small letters, "Herons counted | by mere".
+func isCutByComma(cells []string) bool {
+	goesOn := func(cell string) bool { return 'a' <= cell[0] && cell[0] <= 'z' }
+	return len(strings.Fields(cells[0])) > 1 && !strings.HasSuffix(cells[0], ":") && roleOf(cells[0]) == noRole &&
+		!slices.ContainsFunc(cells[1:], func(c string) bool { return !goesOn(c) })
 }
 
 // note keeps a line that stands above or below the figures, and understands two
@@ -82,6 +94,8 @@ func (f *frame) note(text string, first bool) {
 	case isUnitLine(text):
 		f.unit = unitLine(text)
 		return
+	case !f.above && f.unit == "" && slices.Contains(noteCues, cue) && isUnitLine(strings.TrimSpace(rest)):
+		f.unit = unitLine(strings.TrimSpace(rest)) // "Note: values in £ million."
 	case slices.Contains([]role{sourceRole, publisherRole, urlRole, licenceRole}, roleOf(cue)):
 		f.said[roleOf(cue)] = strings.TrimSpace(rest)
 	case first && f.title == "" && (lexicon.IsPublisher(text) && !endsInUnit(text) || f.twoLines && isBody(text)):
@@ -103,7 +117,7 @@ func (f *frame) note(text string, first bool) {
 		f.whenLine = dayStated(text)
 	}
 	for sentence := range strings.SplitSeq(text, ". ") {
-		if first, _, _ := strings.Cut(sentence, " "); f.above && f.unit == "" && (means("figures", first) || f.title != "" && strings.Count(text, ":") == 1 && strings.HasSuffix(first, ":") && means("cue", strings.ToLower(strings.TrimSuffix(first, ":")))) {
+		if first, _, _ := strings.Cut(sentence, " "); f.above && f.unit == "" && (means("figures", first) || isWholeUnit(sentence) && readUnit(sentence).saysHowMuch() || f.title != "" && strings.Count(text, ":") == 1 && strings.HasSuffix(first, ":") && means("cue", strings.ToLower(strings.TrimSuffix(first, ":")))) {
 			f.unit = unitLine(sentence) // "This worksheet contains one table. Figures are in £ million."
 		}
 		f.percentBelowTitle = f.percentBelowTitle || f.above && percentOfTitle(sentence)
@@ -113,6 +127,9 @@ func (f *frame) note(text string, first bool) {
 	}
 	f.notes = append(f.notes, text)
 }
+
+// noteCues stand before what a note says.
+var noteCues = []string{"note", "notes", "nb", "n.b."}
 
 // hasLatin reports whether a text has a letter that English has.
 func hasLatin(text string) bool {
@@ -290,6 +307,9 @@ func (g grid) isNote(at int) bool {
 		return len(b.cells) > 1 && slices.Contains(b.cells[1:], r.at(0)) && g.isHeaderText(b)
 	}) && strings.Contains(r.at(1), " ") {
 		return true // it says what a column is called for: "TXUR | Unemployment Rate in Texas, Percent"
+	}
+	if isCutByComma(filledCells(r)) && slices.ContainsFunc(below, func(b record) bool { return b.filled() > 2 && g.isHeaderText(b) }) {
+		return true
 	}
 	wider := slices.ContainsFunc(below, func(r record) bool { return r.filled() > 3 })
 	if !publication(r.at(0)+" "+r.at(1)).IsZero() && (wider || len(below) > 0 && g.isHeaderText(below[0])) {

@@ -107,8 +107,9 @@ func (s *shape) namesParts(f frame, column int) bool {
 		return false
 	}
 	for _, cell := range cells {
-		p, err := readTime(period.Calendar{}, cell+" 2001")
-		if err != nil || p.From.IsZero() || p.To.IsZero() || !p.To.Before(p.From.Add(1, 0, 0)) {
+		when, _ := cutStatus(partBefore("2001", cell))
+		p, err := readTime(period.Calendar{}, when)
+		if err != nil || p.From.IsZero() || p.To.IsZero() || p.From.Add(1, 0, 0).Before(p.To) {
 			return false
 		}
 	}

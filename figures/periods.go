@@ -241,7 +241,25 @@ func (s *shape) periodText(r record) string {
 	case part[0] == 'Q' || part[0] == 'q':
 		return year + " " + part
 	}
-	return part + " " + year
+	return partBefore(year, part)
+}
+
+// partBefore is a part of a year that two cells name, with the mark of its status behind the year: "July (r)" beside 2025 is
+// "July 2025 (r)", and "Jan. - Aug." beside it "January-August 2025".
+func partBefore(year, part string) string {
+	mark := ""
+	if strings.HasSuffix(part, ")") {
+		if when, status := cutStatus(part); status != "" {
+			part, mark = when, " "+strings.TrimSpace(part[len(when):])
+		}
+	}
+	if start, end, ok := strings.Cut(part, "-"); ok && strings.Contains(part, ".") {
+		from, to := monthCalled(strings.ToLower(strings.TrimSpace(start))), monthCalled(strings.ToLower(strings.TrimSpace(end)))
+		if from != 0 && to != 0 {
+			part = from.String() + "-" + to.String()
+		}
+	}
+	return part + " " + year + mark
 }
 
 // monthsOfQuarter are the months that a cell says behind the number of a quarter: "Q1 (Apr-Jun)".

@@ -205,6 +205,9 @@ func (r *reader) prepare() error {
 	r.pricesDiffer = r.differInPrices()
 	r.readFractions()
 	r.group()
+	if r.table.InUnread = r.unreadUnit(); r.table.InUnread != "" {
+		r.doubt(fmt.Sprintf("the line “%s” seems to say in what the figures are, and is not understood, so that amounts are not held against any figure without a unit; write the unit into the title, “(thousand)”", shortened(r.table.InUnread)))
+	}
 	for _, why := range slices.Concat(r.frame.doubts, r.shape.doubts) {
 		r.doubt(why)
 	}

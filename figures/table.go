@@ -14,6 +14,7 @@ type Table struct {
 	Missing   int       // cells that say that there is no figure
 	Repeats   int       // rows that say again what a row above says
 	YearShift int       // by how many months its years lie after the calendar years that they are called by: -5 where 2025 is August 2024 to July 2025
+	InUnread  string    // a line that seems to say in what the figures are, and is not understood; empty if there is none
 	Counted   string    // how it is known in what its figures count, where an article tells it; empty as read
 	words     string    // the title as the measures have it
 	ledger    *ledger   // of all figures but those of events

@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"slices"
 	"strings"
 
 	"claimcheck/quantity"
@@ -11,12 +12,17 @@ import (
 func unitLine(text string) string {
 	text, _ = unbracket(strings.TrimRight(text, ". "))
 	for _, but := range []string{" unless otherwise", ", unless otherwise", " unless stated", ", unless stated", " unless noted", " except where"} {
-		if before, _, cut := strings.Cut(text, but); cut && isWholeUnit(before) {
-			return before
+		if before, _, cut := strings.Cut(text, but); cut {
+			if unit := unitLine(before); unit != "" {
+				return unit
+			}
 		}
 	}
-	if before, how, cut := strings.Cut(text, ", "); cut && isWholeUnit(before) && readUnit(before).saysHowMuch() && isManner(how) {
-		return before // "Thousand tonnes, calendar years"
+	first, _, _ := strings.Cut(text, " ")
+	if before, how, cut := strings.Cut(text, ", "); cut && (isManner(how) || means("figures", first) || strings.EqualFold(first, "in")) {
+		if unit := unitLine(before); readUnit(unit).saysHowMuch() || isScaledThing(unit) {
+			return unit // "Thousand tonnes, calendar years", "Data in thousand metric tons, iron content"
+		}
 	}
 	if before, scale, cut := strings.Cut(text, ", Magnitude = "); cut && isWholeUnit(before) {
 		if isWholeUnit(scale + " " + before) {
@@ -27,8 +33,8 @@ func unitLine(text string) string {
 	if inner, how, ok := cutLeadingBrackets(text); ok && isWholeUnit(inner) && isManner(how) {
 		return inner // "[Billions of dollars] Seasonally adjusted at annual rates"
 	}
-	if before, sign, ok := cutBrackets(text); ok && before != "" && isWholeUnit(before) && isWholeUnit(sign) {
-		return before // "terawatt-hours (TWh)"
+	if before, inner, ok := cutBrackets(text); ok && before != "" && isWholeUnit(before) && (isWholeUnit(inner) || isManner(inner) && readUnit(before).saysHowMuch()) {
+		return before // "terawatt-hours (TWh)", "Thousands (provisional)"
 	}
 	if said, rest, ok := strings.Cut(text, ":"); ok && means("cue", strings.ToLower(strings.TrimSpace(said))) {
 		if i := strings.IndexAny(rest, ";,"); i > 0 && isWholeUnit(strings.TrimSpace(rest[:i])) {
@@ -38,7 +44,7 @@ func unitLine(text string) string {
 	words := strings.Fields(text)
 	for n := min(4, len(words)-1); n > 0; n-- {
 		rest := strings.Join(words[n:], " ")
-		if means("cue", strings.TrimSuffix(strings.Join(words[:n], " "), ":")) && isWholeUnit(rest) {
+		if means("cue", strings.TrimSuffix(strings.Join(words[:n], " "), ":")) && (isWholeUnit(rest) || isScaledThing(rest)) {
 			return rest
 		}
 	}
@@ -58,10 +64,24 @@ func unitLine(text string) string {
 	return ""
 }
 
+// isScaledThing reports whether a text is a scale and what is counted in it, in as few words as a unit has: "thousand 60-kg
+// bags", "million board feet".
+func isScaledThing(text string) bool {
+	words := strings.Fields(text)
+	if len(words) < 2 || len(words) > longestThing || strings.ContainsAny(text, ",;:()") {
+		return false
+	}
+	power, ok := scaleOfWord(words[0], false)
+	return ok && power > 0 && strings.HasSuffix(words[len(words)-1], "s") && !strings.EqualFold(words[1], "of")
+}
+
+// longestThing is how many words a scale and what is counted in it take.
+const longestThing = 4
+
 // isManner reports whether words behind a unit only say how years or prices are reckoned.
 func isManner(words string) bool {
 	switch strings.ToLower(words) {
-	case "calendar years", "calendar year", "financial years", "fiscal years", "current prices", "constant prices", "cash terms", "annual", "yearly", "seasonally adjusted", "not seasonally adjusted",
+	case "calendar years", "calendar year", "financial years", "fiscal years", "current prices", "constant prices", "cash terms", "annual", "yearly", "provisional", "revised", "preliminary", "estimates", "estimated", "rounded", "seasonally adjusted", "not seasonally adjusted",
 		"seasonally adjusted at annual rates", "seasonally adjusted annual rates", "quarters seasonally adjusted at annual rates", "not seasonally adjusted at annual rates", "not at annual rates":
 		return true
 	}
@@ -109,6 +129,42 @@ func (u measureUnit) saysHowMuch() bool {
 }
 
 func isUnitLine(text string) bool { return unitLine(text) != "" }
+
+// unreadUnit is the first line above or below the figures that seems to say how many thousands or millions they are of, where none was
+// understood and no column says it. Empty if there is none.
+func (r *reader) unreadUnit() string {
+	if r.titleUnit.written != "" || r.saidUnits != nil || !slices.ContainsFunc(r.figures, func(h heading) bool { return !h.hasUnit }) {
+		return ""
+	}
+	for _, note := range r.notes {
+		if saysScale(note) {
+			return note
+		}
+	}
+	return ""
+}
+
+// saysScale reports whether a line names a scale as a unit does: first of all, or behind "in" where it tells of figures or
+// is short. What is rounded to a thousand, and who has more than a million, it says otherwise.
+func saysScale(line string) bool {
+	words := strings.Fields(strings.ToLower(line))
+	for i, word := range words {
+		word = strings.Trim(word, "().,;:[]")
+		if power, ok := scaleOfWord(word, true); !ok || power == 0 || len(word) == 1 {
+			continue // "(b)" may mark a note
+		}
+		switch {
+		case i == 0:
+			return len(words) <= longestSaid
+		case words[i-1] == "in" && !strings.Contains(line, "round"):
+			return len(words) <= longestSaid || slices.ContainsFunc(words[:i], func(w string) bool { return means("figures", w) })
+		}
+	}
+	return false
+}
+
+// longestSaid is how many words a line has at most that says a unit and little more.
+const longestSaid = 10
 
 // isWholeUnit reports whether a text is a unit and no more. "Per cent" is one,
 // "per cent of adults who swim" is what is measured.
