@@ -317,5 +317,11 @@ func (r *Reading) lessMeantThan(surest *Reading) bool {
 	return s != o && s.Table == o.Table && s.Place.Same(o.Place) && s.Unit.Comparable(o.Unit) && r.derives == nil && r.Score.Measure < meantAlike*surest.Score.Measure
 }
 
+// meansAll reports whether a series counts everything, and nothing near a number names the kind that its sister counts: what
+// the article says of that kind elsewhere is said there.
+func (q *question) meansAll(s, sister *figures.Series) bool {
+	return isTotal(s) && !isTotal(sister) && !q.saysNear(sister, s)
+}
+
 // meantAlike is how near the words of two sisters must be for both to be meant.
 const meantAlike = 0.93
