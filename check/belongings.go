@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claimcheck/claims"
+	"claimcheck/figures"
 	"claimcheck/lexicon"
 	"claimcheck/quantity"
 )
@@ -25,7 +26,7 @@ type belongings struct {
 // belongingsOf finds what belongs to the number of a question.
 func (q *question) belongingsOf() belongings {
 	before := q.wordsBeforeHedge()
-	b := belongings{measuredIn: q.wordsOfUnit(), isBound: q.boundsCount(), shared: q.betweenThem(), isDistance: endsIn(before, distances)}
+	b := belongings{measuredIn: q.wordsOfUnit(), isBound: q.boundsCount(), shared: q.betweenThem(), isDistance: endsIn(before, distances) || isGapBetween(before)}
 	b.isOfThese = (q.quantity.Kind == quantity.Ratio || q.quantity.Kind == quantity.Percent) && endsIn(before, ofThese)
 	if q.countsPlaces {
 		b.holds = q.condition()
@@ -45,6 +46,22 @@ var (
 	distances = []string{" difference of", " gap of", " margin of"}
 	ofThese   = []string{" of whom", " of which"}
 )
+
+// isGapBetween reports whether words before a number make it how far two lie apart, with the two between: "the gap between the two was".
+func isGapBetween(before string) bool {
+	for _, gap := range [...]string{"gap between ", "difference between ", "distance between "} {
+		_, two, ok := strings.Cut(strings.ToLower(before), gap)
+		if ok && !strings.ContainsAny(two, ",;:.") && endsIn(two, []string{" was", " is", " were", " stood at", " stands at", " to"}) {
+			return true
+		}
+	}
+	return false
+}
+
+// measuresGap reports whether a series is itself of how far two lie apart: "Pay gap".
+func measuresGap(s *figures.Series) bool {
+	return slices.ContainsFunc(lexicon.Terms(s.Measure), func(t lexicon.Term) bool { return t.ID == "gap" || t.ID == "differ" })
+}
 
 // endsIn reports whether a text ends in one of some words.
 func endsIn(text string, ends []string) bool {

@@ -88,6 +88,16 @@ func (h *charge) isWholeOfShares() bool {
 	return h.inputs == nil && h.series().Unit.Dimension == quantity.PerCent && h.figure.Value.Equal(quantity.Int(100))
 }
 
+// isShareOfUntold reports whether a share is taken for that of what was spoken of before, and its sentence neither points back at that nor
+// names anything that tells it from its whole: "the county's ponds hold 58% of all newts", behind a sentence on frogs.
+func (h *charge) isShareOfUntold() bool {
+	if !h.isUnnamed() || h.reading.derives != &ShareOfWhole || len(h.inputs) < 2 || h.pointsBack() {
+		return false
+	}
+	whole := h.inputs[1].Series
+	return !elsewhereAlike(h.series(), whole) && !h.tellsPart(h.series(), whole)
+}
+
 // newestAgrees reports whether a number that is held against the figure of a time agrees with the
 // newest that was out by a day, or with the last of all.
 func (h *charge) newestAgrees(by period.Date) bool {
@@ -221,7 +231,7 @@ var pleas = []plea{
 	}},
 	{hardlyNamed, func(h *charge) bool { return h.isHardlyNamed() }},
 	{mayBeOfNow, func(h *charge) bool { return h.agreesNow() }},
-	{wholeUntold, func(h *charge) bool { return h.isWholeOfShares() }},
+	{wholeUntold, func(h *charge) bool { return h.isWholeOfShares() || h.isShareOfUntold() }},
 	{othersMeant, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isOfTheirs() }},
 	{yearUntold, func(h *charge) bool { return h.claim.Period.Unresolved && !h.reading.told }},
 	{placeContested, func(h *charge) bool {

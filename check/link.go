@@ -404,7 +404,7 @@ func (q *question) mayBeHeld(s *figures.Series) bool {
 		return false
 	case q.isOfThese, q.isShareOfMeasured(s), q.isOfUnreadUnit(s):
 		return false
-	case q.comparesAs() || len(q.together) > 0 || q.isBound || q.isDistance || q.shared && q.isOneOfSeveral(s.Place):
+	case q.comparesAs() || len(q.together) > 0 || q.isBound || q.isDistance && !measuresGap(s) || q.shared && q.isOneOfSeveral(s.Place):
 		return false
 	}
 	return q.quantity.Kind != quantity.Ratio || !measuresChange(s)

@@ -2,8 +2,10 @@ package check
 
 import (
 	"cmp"
+	"slices"
 
 	"claimcheck/claims"
+	"claimcheck/extract"
 	"claimcheck/period"
 )
 
@@ -43,13 +45,18 @@ func (q *question) atOtherTimes(main period.Period) []*question {
 	case main.IsZero():
 	case at.Near <= claims.Earlier && !at.Unresolved && !at.Past:
 		asked = append(asked, q.ofTime(main))
-	case at.Relative && !q.published.IsZero() && at.From.Year < q.published.Year && main.From.Year != q.published.Year:
+	case at.Relative && !q.isReckonedFromTold(at.Period) && !q.published.IsZero() && at.From.Year < q.published.Year && main.From.Year != q.published.Year:
 		asked = append(asked, q.ofTime(at.Shift(main.From.Year-q.published.Year, 0)))
 	}
 	if at.Near >= claims.Sentence && q.quantity.Digits() >= tellingDigits && !at.To.IsZero() {
 		asked = append(asked, q.endingWith(at.Period)...)
 	}
 	return asked
+}
+
+// isReckonedFromTold reports whether a time of the sentence lies so far from one that the article has named: "a year earlier".
+func (q *question) isReckonedFromTold(p period.Period) bool {
+	return slices.ContainsFunc(q.text.TimesOf(q.claim.Sentence), func(t extract.Time) bool { return t.Spoken && t.Period.Same(p) })
 }
 
 // ofTime is a question asked of another time.

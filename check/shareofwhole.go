@@ -29,7 +29,7 @@ func callsShare(q *question, s *figures.Series) bool {
 	if q.isOfCoins() {
 		return s.Unit.Dimension == quantity.Currency && !measuresChange(s)
 	}
-	return s.Unit.Dimension != quantity.PerCent && !measuresChange(s) && (q.claim.Against.Of || q.saysShare() || q.opensWithOf() || q.isSubject())
+	return s.Unit.Dimension != quantity.PerCent && s.Per.IsZero() && !measuresChange(s) && (q.claim.Against.Of || q.saysShare() || q.opensWithOf() || q.isSubject())
 }
 
 // isOfCoins reports whether a share is told in money, "42p in every pound", "one dollar

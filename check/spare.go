@@ -181,8 +181,9 @@ func (q *question) isShareOfMeasured(s *figures.Series) bool {
 	if len(words) < 2 || !slices.Contains(pointing, words[0]) {
 		return false
 	}
+	whole := lexicon.Terms(strings.Join(words, " "))
 	return !slices.ContainsFunc(s.Terms, func(t lexicon.Term) bool {
-		return q.words.near[t.ID] >= nearness[claims.Sentence] && !inTerms(q.claim.Against.Terms, t.ID)
+		return q.words.near[t.ID] >= nearness[claims.Sentence] && !inTerms(whole, t.ID)
 	})
 }
 

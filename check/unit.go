@@ -111,7 +111,7 @@ func rateFits(q *extract.Quantity, s *figures.Series) bool {
 		return true
 	case !q.Per.Value.Equal(s.Per.Value):
 		return saysHowOften(s, q.Per.Unit.Name)
-	case q.Per.Unsaid && s.Per.Unit.Dimension == quantity.Things:
+	case q.Per.Unsaid && s.Per.Unit.Dimension == quantity.Things, s.Per.Unsaid && q.Per.Unit.Dimension == quantity.Things:
 		return true // "27 deaths per 1,000", of births as the figures are
 	}
 	return saysHowOften(s, q.Per.Unit.Name) || isOfEach(s) && q.Per.Unit.Name == "year" || lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name) || strings.TrimPrefix(s.Per.Unit.Name, "vehicle ") == q.Per.Unit.Name || s.Per.Unit.Name == "person" && (isPeople(q.Per.Unit.Name) || namesThem(s, q.Per.Unit.Name))

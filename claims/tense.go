@@ -1,8 +1,10 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
+	"claimcheck/extract"
 	"claimcheck/extract/tagger"
 )
 
@@ -15,6 +17,9 @@ func (ctx *context) borrowsTime(i int, p Period) bool {
 	if p.Near != Sentence || i == 0 {
 		return p.Near != Nowhere && p.Near < Sentence
 	}
+	if ctx.timesAreOver(i) {
+		return true
+	}
 	before := &ctx.text.Quantities[i-1]
 	for _, t := range around(ctx.line(before.Sentence).dated, before.To, timeAt) {
 		if before.To <= t.From && ctx.own[i-1].holds(t.Found) {
@@ -22,6 +27,18 @@ func (ctx *context) borrowsTime(i int, p Period) bool {
 		}
 	}
 	return false
+}
+
+// timesAreOver reports whether every time that a sentence names before quantity i stands before a semicolon, behind which
+// another clause tells of its own: "it was 49% in 2022; they are back to 43%, and the rest to 57%".
+func (ctx *context) timesAreOver(i int) bool {
+	q := &ctx.text.Quantities[i]
+	ends := strings.LastIndexByte(ctx.block(q.Block).Text[ctx.sentence(q.Sentence).From:q.From], ';')
+	if ends < 0 {
+		return false
+	}
+	ends += ctx.sentence(q.Sentence).From
+	return !slices.ContainsFunc(ctx.text.TimesOf(q.Sentence), func(t extract.Time) bool { return t.Dates() && t.From > ends })
 }
 
 // leftBehind reports whether the time before quantity i was said of what happened

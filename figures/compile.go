@@ -174,7 +174,8 @@ func (c *compiled) definition(d *Definition) {
 	})
 	c.unit(&d.Unit)
 	c.amount(&d.Per.Value)
-	c.unit(&d.Per.Unit) // a table that counts per 1,000 is never Unsaid: of what is settled when it is read
+	c.unit(&d.Per.Unit)
+	c.flag(&d.Per.Unsaid)
 	list(c.stream, &d.Terms, c.term)
 	list(c.stream, &d.Parts, func(parts *[]string) { list(c.stream, parts, c.text) })
 	list(c.stream, &d.Context, c.term)

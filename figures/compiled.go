@@ -11,7 +11,7 @@ import (
 // A compiled file is a line that says what it is, the fingerprint of what it was
 // made of, the texts, all else, and a check sum of all before it.
 const (
-	compiledMark = "claimcheck figures 4\n"
+	compiledMark = "claimcheck figures 5\n"
 	sumSize      = 4
 )
 

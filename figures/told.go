@@ -95,6 +95,9 @@ func (u measureUnit) with(o measureUnit) measureUnit {
 // unitOfRow is the unit that a row names. It is followed where a person says
 // another, and that is told.
 func (r *reader) unitOfRow(row record, h *heading, written string) measureUnit {
+	if written == "p" {
+		written = "pence" // in a column of units, and in no header, where it is provisional
+	}
 	u := r.inThousands(r.readUnit(written))
 	if h.isTold && u.contradicts(h.told) && r.once("unit "+written) {
 		r.problems = append(r.problems, Problem{File: r.table.File, Sheet: r.table.Sheet, Row: row.line, Column: h.written,

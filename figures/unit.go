@@ -227,7 +227,9 @@ func readPer(s string) quantity.Per {
 	}
 	per.Value = per.Value.Mul(quantity.Pow10(power))
 	switch {
-	case len(named) == 0 || means("person", named[len(named)-1]):
+	case len(named) == 0:
+		per.Unit, per.Unsaid = quantity.Thing("person"), true
+	case means("person", named[len(named)-1]):
 		per.Unit = quantity.Thing("person")
 	default:
 		unit, ok := knownUnit(named)

@@ -61,7 +61,21 @@ func unitLine(text string) string {
 	if isWholeUnit(text) {
 		return text
 	}
-	return ""
+	return scaledUnit(words)
+}
+
+// scaledUnit is the unit of a line that begins with a scale, ends in a unit of measure, and says between them of what kind that is:
+// "thousand green tonnes". It is empty for any other line.
+func scaledUnit(words []string) string {
+	if len(words) < 3 || len(words) > longestThing {
+		return ""
+	}
+	scale, last := words[0], words[len(words)-1]
+	unit, ok := exactUnit(last)
+	if power, scales := scaleOfWord(scale, false); !ok || !scales || power == 0 || unit.Dimension <= quantity.Things {
+		return ""
+	}
+	return scale + " " + last
 }
 
 // isScaledThing reports whether a text is a scale and what is counted in it, in as few words as a unit has: "thousand 60-kg

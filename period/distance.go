@@ -73,7 +73,7 @@ func (s *scanner) toldOf(i int, grain Grain) (Period, bool) {
 			if p, ok := s.spokenBefore(i); ok {
 				return p, true
 			}
-			return last, spoken && !s.isStandard(m.First)
+			return last, spoken && !s.isStandard(m)
 		case k > 0 && s.is(m.First-1, "from") && s.oneSentence(s.matches[k-1].Last, i) && !s.matches[k-1].Named.From.IsZero():
 			// "in May from April and by 5.2% from a year earlier": that is a year before May
 		case !m.Clock && !isNews && !m.Named.From.IsZero() && !m.Named.To.IsZero():
@@ -88,17 +88,18 @@ func (s *scanner) toldOf(i int, grain Grain) (Period, bool) {
 func (s *scanner) spokenBefore(i int) (Period, bool) {
 	for k := len(s.matches) - 1; k >= 0 && i-s.matches[k].Last <= memory; k-- {
 		m := s.matches[k]
-		if !s.isStandard(m.First) && !m.Clock && !m.Named.From.IsZero() && !m.Named.To.IsZero() {
+		if !s.isStandard(m) && !m.Clock && !m.Named.From.IsZero() && !m.Named.To.IsZero() {
 			return m.Named, true
 		}
 	}
 	return Period{}, false
 }
 
-// isStandard reports whether the time at token i is that of what something is held against: "fewer than in 2022",
+// isStandard reports whether a time is that of what something is held against: "fewer than in 2022", "12% up on 2022",
 // "a third of what it bred in 2014".
-func (s *scanner) isStandard(i int) bool {
-	if s.is(i-1, "than") || s.is(i-2, "than") {
+func (s *scanner) isStandard(m Match) bool {
+	i := m.First
+	if s.is(i-1, "than") || s.is(i-2, "than") || s.is(i-1, "on") && m.Named.Grain >= Year {
 		return true
 	}
 	for k := i - 1; k > i-standardWithin && s.mark(k) == 0; k-- {

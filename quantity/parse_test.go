@@ -29,7 +29,7 @@ func TestParse(t *testing.T) {
 		{"£54 million", "GBP 54 million"}, {"1,247.50", "1,247.50"}, {"12.4%", "12.4%"}, {"(3.2)", "-3.2"}, {"(£1,200)", "-GBP 1,200"},
 		{"over 2 tonnes", "more than 2 tonnes"}, {" 746 ", "746"}, {"746 new arrests", "746 new arrest"}, {"2019", "2,019"}, {"-", ""},
 		{"1.3e6", "1.3 million"}, {".08", "0.08"}, {"1 234 567", "1,234,567"}, {"two thirds", "2/3"}, {"500+", "at least 500"},
-		{"18 to 24", "between 18 and 24"}, {"13.7 per 100,000", "13.7 per 100,000 person"}, {"0", "0"}, {"−4", "-4"}, {"20p", "20 pence"},
+		{"18 to 24", "between 18 and 24"}, {"13.7 per 100,000", "13.7 per 100,000"}, {"0", "0"}, {"−4", "-4"}, {"20p", "20 pence"},
 	} {
 		q, err := Parse(c.text)
 		if err != nil && c.want != "" || err == nil && q.String() != c.want {

@@ -163,5 +163,8 @@ func (p Per) String() string {
 	if p.Value.isOne() {
 		return " per " + p.Unit.Name
 	}
+	if p.Unsaid {
+		return " per " + Grouped(p.Value.String())
+	}
 	return " per " + Grouped(p.Value.String()) + " " + p.Unit.Name
 }

@@ -148,9 +148,9 @@ func TestScan(t *testing.T) {
 		{"It is £40 a dose, $3 to $4 a shot and €9 for each other child; it cost £40m a report found.",
 			"GBP 40 per dose; between USD 3 and 4 per shot; EUR 9 per child; GBP 40 million"},
 		{"23 of every 1,000 swans, and 1 in every 1,000, were ill, as were 12 out of every 100 ducks.", "23 per 1,000 swan; 1 in 1,000; 3/25"},
-		{"There are 3.4 of them per thousand here and 4.1 bakers per 1,000 now.", "3.4 per 1,000 person; 4.1 per 1,000 person"},
+		{"There are 3.4 of them per thousand here and 4.1 bakers per 1,000 now.", "3.4 per 1,000; 4.1 per 1,000"},
 		{"2 people for every 1,000 births, 4.5 per 1,000, 30 deaths a day and 500 people a year ago.",
-			"2 per 1,000 birth; 4.5 per 1,000 person; 30 per day; 500"},
+			"2 per 1,000 birth; 4.5 per 1,000; 30 per day; 500"},
 		// ages and times
 		{"A 52-year-old man, children aged 6 to 12, 16- to 24-year-olds, those aged 65 or over and the over-75s.",
 			"52 years old; between 6 and 12 years old; between 16 and 24 years old; at least 65 years old; more than 75 years old"},
