@@ -19,7 +19,7 @@ func isWholePlace(name string) bool {
 func (r *reader) isWhole(name string) bool {
 	is, known := r.wholes[name]
 	if !known {
-		_, ok := withinTotal(name)
+		_, ok := r.withinTotal(name)
 		is = ok || isWholePlace(name)
 		r.wholes[name] = is
 	}
@@ -32,7 +32,7 @@ func (r *reader) wholeOf(row record, name string) (Place, bool) {
 	if !r.isWhole(name) {
 		return Place{}, false
 	}
-	if place, ok := withinTotal(name); ok {
+	if place, ok := r.withinTotal(name); ok {
 		return Place{place.ID, withoutFootnote(name)}, true
 	}
 	for _, label := range r.labels {
@@ -50,6 +50,28 @@ func (r *reader) wholeOf(row record, name string) (Place, bool) {
 		return Place{country.ID, withoutFootnote(name)}, true
 	}
 	return Place{}, false
+}
+
+// withinTotal is the place whose total a name of a row is: that of the place itself, or that of all of its that the column of
+// places lists, "All UK ports" below "Port".
+func (r *reader) withinTotal(name string) (lexicon.Place, bool) {
+	if place, ok := withinTotal(name); ok || !r.has(placeRole) {
+		return place, ok
+	}
+	first, rest, _ := strings.Cut(withoutFootnote(name), " ")
+	if first = plain(first); first != "all" && first != "total" {
+		return lexicon.Place{}, false
+	}
+	_, named := lexicon.Heading(rest)
+	if len(named) != 1 || named[0].Start != 0 || named[0].Weak {
+		return lexicon.Place{}, false
+	}
+	listed := plain(rest[named[0].End:])
+	header := plain(r.header.cells[r.column[placeRole]])
+	if listed == "" || listed == header || lexicon.Singular(listed) != lexicon.Singular(header) && roleOf(lexicon.Singular(listed)) != placeRole {
+		return lexicon.Place{}, false
+	}
+	return named[0].Place, true
 }
 
 // withinTotal is the place whose total a name is: "All India", "Wales total".
