@@ -33,7 +33,7 @@ func unitFit(q *extract.Quantity, s *figures.Series) (fit float64, known bool) {
 	switch {
 	case fit == 0 || !rateFits(q, s):
 		return 0, known
-	case s.Per.IsZero() && !q.Per.IsZero() && !growsYearly(q, s) && !isOneForEachYear(q, s) && !(q.Per.Value.Equal(quantity.Int(1)) && saysHowOften(s, q.Per.Unit.Name)):
+	case s.Per.IsZero() && !q.Per.IsZero() && !growsYearly(q, s) && !isOneForEachYear(q, s) && !(q.Per.Value.Equal(quantity.Int(1)) && (saysHowOften(s, q.Per.Unit.Name) || isPricedPer(s, q.Per.Unit))):
 		return fit * rateUnsaid, false
 	}
 	return fit, known
@@ -68,6 +68,19 @@ func saysHowOften(s *figures.Series, unit string) bool {
 		}
 	}
 	return false
+}
+
+// isPricedPer reports whether a series of prices says for how much of a thing they are, in what tells it from others: "Honey, per kg".
+func isPricedPer(s *figures.Series, unit quantity.Unit) bool {
+	if s.Unit.Dimension != quantity.Currency {
+		return false
+	}
+	return slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool {
+		_, per, ok := strings.Cut(d.Value, "per ")
+		word, _, _ := strings.Cut(per, " ")
+		q, err := quantity.Parse("1 " + strings.Trim(word, ",;()"))
+		return ok && err == nil && q.Unit.Name == unit.Name
+	})
 }
 
 // growsYearly reports whether a percentage a year is held against rates of growth,
