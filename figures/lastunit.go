@@ -25,7 +25,7 @@ func (h *heading) takeLastUnit(text string) string {
 		}
 		last := before[len(before)-1]
 		parted := len(before) > 1 && (last == "-" || last == "–") || strings.HasSuffix(last, ",") || strings.EqualFold(last, "in") && len(before) > 1
-		parted = parted || strings.ContainsAny(tail[0], "£$€¥") // "Imports £ million", "Exports HK$ million"
+		parted = parted || strings.ContainsAny(tail[0], "£$€¥")                                                                // "Imports £ million", "Exports HK$ million"
 		parted = parted || n == 3 && tail[1] == "per" && readUnit(strings.Join(tail, " ")).unit.Dimension == quantity.Currency // "Average price pence per litre"
 		if !parted && ofDatabase(h.written) == "" {
 			continue
