@@ -103,6 +103,7 @@ const (
 	comesBackTo  stage = "As of a measure that the article keeps coming back to"
 	heldTogether stage = "Together with the article's claims that hold"
 	byDigits     stage = "By its digits, in a table that the article is written from"
+	ofHome       stage = "As of the place that the article is about, or of the world"
 	asOfTable    stage = "As one of the numbers of its table or list"
 )
 
