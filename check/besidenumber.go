@@ -19,7 +19,10 @@ import (
 // it is said of, and a share that was computed from other figures.
 func (c *Checker) holdToNumberBefore(r *Result, i int, ask func(int) *question) {
 	f := &r.Findings[i]
-	if f.Evidence == nil || !isBeside(r, i) {
+	if f.Evidence == nil || i == 0 {
+		return
+	}
+	if c.holdRankToMeasure(r, i, ask); f.Evidence == nil || !isBeside(r, i) {
 		return
 	}
 	n, told := r.Claims[i].Of(r.Text), toldBy(&r.Findings[i-1])
@@ -56,6 +59,24 @@ func (c *Checker) holdToNumberBefore(r *Result, i int, ask func(int) *question) 
 		*f = unsourced(q, slices.DeleteFunc(slices.Clone(f.Candidates), func(other Reading) bool { return other.Series.Table != told.Series.Table }))
 		c.carryOn(r, i, ask)
 	}
+}
+
+// holdRankToMeasure takes back a rank that holds by another measure of the table from which the number before it in its sentence
+// is: "£304 in Norland, where it is the highest" is no rank of what older children cost there.
+func (c *Checker) holdRankToMeasure(r *Result, i int, ask func(int) *question) {
+	f, told := &r.Findings[i], toldBy(&r.Findings[i-1])
+	if f.Status != Supported || f.Evidence.Operation != Rank.Name || told == nil || r.Claims[i-1].Sentence != r.Claims[i].Sentence {
+		return
+	}
+	first := f.Evidence.Figures[0].Series
+	if first.Table != told.Series.Table || !first.Place.Same(told.Series.Place) || first.Definition == told.Series.Definition || !first.Unit.Comparable(told.Series.Unit) {
+		return
+	}
+	q := ask(i)
+	q.stage(saidOfThat)
+	q.stops(sisterMeant, true)
+	*f = unsourced(q, slices.DeleteFunc(slices.Clone(f.Candidates), func(other Reading) bool { return other.Series.Definition != told.Series.Definition }))
+	c.carryOn(r, i, ask)
 }
 
 // isSaidOfLevel reports whether a number behind a level tells how that changed or what rate it comes to: "19,365
