@@ -49,7 +49,7 @@ var (
 
 // isGapBetween reports whether words before a number make it how far two lie apart, with the two between: "the gap between the two was".
 func isGapBetween(before string) bool {
-	for _, gap := range [...]string{"gap between ", "difference between ", "distance between "} {
+	for _, gap := range [...]string{"gap between ", "difference between "} {
 		_, two, ok := strings.Cut(strings.ToLower(before), gap)
 		if ok && !strings.ContainsAny(two, ",;:.") && endsIn(two, []string{" was", " is", " were", " stood at", " stands at", " to"}) {
 			return true
@@ -60,7 +60,8 @@ func isGapBetween(before string) bool {
 
 // measuresGap reports whether a series is itself of how far two lie apart: "Pay gap".
 func measuresGap(s *figures.Series) bool {
-	return slices.ContainsFunc(lexicon.Terms(s.Measure), func(t lexicon.Term) bool { return t.ID == "gap" || t.ID == "differ" })
+	measure := strings.ToLower(s.Measure)
+	return strings.Contains(measure, "gap") || strings.Contains(measure, "difference")
 }
 
 // endsIn reports whether a text ends in one of some words.

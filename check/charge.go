@@ -226,6 +226,7 @@ var pleas = []plea{
 	}},
 	{median, func(h *charge) bool { return h.slip.reason == "bound" && h.tellsMedian() }},
 	{monthUntold, func(h *charge) bool { return h.inputs == nil && h.isUnnamed() && h.isOfPartOfYear(h.figure) }},
+	{monthsTogether, func(h *charge) bool { return h.inputs == nil && h.isOfTwoMonths() }},
 	{notSureEnough, func(h *charge) bool {
 		return h.score() < h.thresholds.Accuse && (h.isUnnamed() || h.quantity.Digits() < h.digitsToName())
 	}},
@@ -285,6 +286,22 @@ var pleas = []plea{
 func (q *question) isOfPartOfYear(f *figures.Figure) bool {
 	at := q.claim.Period
 	return at.Near >= claims.Sentence && at.Grain == period.Year && at.Part == period.Whole && (f.Period.Grain == period.Month || f.Period.Grain == period.Quarter)
+}
+
+// isOfTwoMonths reports whether a number is of the month that its sentence names and of one that "and" joins to it: "49,500
+// in January and February".
+func (q *question) isOfTwoMonths() bool {
+	if q.claim.Period.Grain != period.Month {
+		return false
+	}
+	times := q.text.TimesOf(q.claim.Sentence)
+	for i := 1; i < len(times); i++ {
+		a, b := times[i-1], times[i]
+		if a.Block == b.Block && a.To < b.From && q.text.Doc.Blocks[a.Block].Text[a.To:b.From] == " and " && (a.Period.Same(q.claim.Period.Period) || b.Period.Same(q.claim.Period.Period)) {
+			return true
+		}
+	}
+	return false
 }
 
 // loosely is by what factor a number and the figure that it is loosely told of differ at most: by more where it may be

@@ -62,7 +62,9 @@ func (c *Checker) article(text *extract.Text) (*Result, []figures.Counting) {
 	if c.Catalogue != nil {
 		c.readTables(r, about, ask)
 	}
-	c.lookAtHome(r, about, func(claim *claims.Claim, i int) *question { return c.ask(text, claim, about).citing(cited).traced(r, i) })
+	c.lookAtHome(r, about, func(claim *claims.Claim, i int) *question {
+		return c.ask(text, claim, about).citing(cited).traced(r, i)
+	})
 	c.reconsider(r, ask)
 	everywhere := func(int) bool { return true }
 	c.followUp(r, ask, everywhere)

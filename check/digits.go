@@ -6,7 +6,6 @@ import (
 	"claimcheck/claims"
 	"claimcheck/figures"
 	"claimcheck/lexicon"
-	"claimcheck/period"
 	"claimcheck/quantity"
 )
 
@@ -229,33 +228,10 @@ func (c *Checker) heldThere(q *question, s *figures.Series) *Reading {
 		return nil
 	}
 	r := &Reading{Series: s, terms: s.Terms, Score: Score{Measure: toldAt, Place: placeFit(q, s)}}
-	why := Refusal("")
-	if r.Score.Place >= q.placeOfDigits() {
-		if why = c.look(r, q); why == NoPeriod {
-			if longer := q.ofLonger(s); longer != nil {
-				q, why = longer, c.look(r, longer)
-			}
-		}
-	}
-	if r.Score.Place < q.placeOfDigits() || why != "" || r.Slip != "" || !r.sameUnit(q) && !q.isToldInUnit(s) || !r.timely(q) {
+	if r.Score.Place < q.placeOfDigits() || c.look(r, q) != "" || r.Slip != "" || !r.sameUnit(q) && !q.isToldInUnit(s) || !r.timely(q) {
 		return nil
 	}
 	return r
-}
-
-// ofLonger is a question about a month or a day, asked of the year of a series that holds it: a count of April stands in the column
-// of its year. Nil if the series has none, or the number too few digits to be told by them.
-func (q *question) ofLonger(s *figures.Series) *question {
-	at := q.claim.Period
-	if q.quantity.Digits() < tellingDigits || at.Near < claims.Sentence || at.From.IsZero() || at.To.IsZero() || at.Grain >= period.Year || at.Grain == period.Span {
-		return nil
-	}
-	for _, f := range s.Figures() {
-		if (f.Period.Grain == period.Year || f.Period.Grain == period.FiscalYear) && f.Period.Contains(at.Period) {
-			return q.ofTime(f.Period)
-		}
-	}
-	return nil
 }
 
 // isToldInUnit reports whether a number says in what it measures, in so many digits that no other has them, and

@@ -61,6 +61,7 @@ const (
 	shareOfOther     guard = "the number before it, of which it is a share, was found elsewhere"
 	inBrackets       guard = "it stands in brackets behind another number, and the text does not say of when"
 	monthUntold      guard = "the text says of what year it is, and not of which of its months"
+	monthsTogether   guard = "it is of two months together"
 	partOfYear       guard = "it is of a part of the year that the figure is of"
 	partOfThem       guard = "it is a part of what was told before, and the figure is of all"
 	shareOfCount     guard = "it says what share a count is of all of them"

@@ -21,7 +21,7 @@ func (c *Checker) lookAtHome(r *Result, about *subject, ask func(*claims.Claim, 
 	places := slices.DeleteFunc(slices.Compact([]string{about.home, lexicon.CountryOf(about.home), world}), func(id string) bool { return id == "" })
 	for i := range r.Findings {
 		claim := r.Claims[i]
-		if r.Findings[i].Status != Unsourced || claim.Modality != claims.Fact || claim.Place.Near != claims.Nowhere || claim.Of(r.Text).Digits() < digitsAtHome {
+		if r.Findings[i].Status != Unsourced || claim.Modality != claims.Fact || claim.Place.Near != claims.Nowhere || claim.Of(r.Text).Digits() < digitsAtHome || len(r.Findings[i].Candidates) == 0 {
 			continue
 		}
 		for _, id := range places {

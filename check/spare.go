@@ -175,6 +175,14 @@ func (q *question) isShareOfMeasured(s *figures.Series) bool {
 		return false
 	}
 	words := wholeIn(q).words
+	if opening := q.text.Sentences[q.claim.Sentence].Words; len(words) == 0 && len(opening) > 2 && opening[0].Text == "Of" {
+		for _, w := range opening[1:] {
+			if endsWhole(strings.ToLower(w.Text)) {
+				break
+			}
+			words = append(words, strings.ToLower(w.Text)) // "Of such late ferries, 7% sank"
+		}
+	}
 	if len(words) > 0 && isOfAll(words[0]) {
 		words = words[1:]
 	}

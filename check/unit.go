@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"claimcheck/claims"
 	"claimcheck/corpus"
@@ -124,10 +125,22 @@ func rateFits(q *extract.Quantity, s *figures.Series) bool {
 		return true
 	case !q.Per.Value.Equal(s.Per.Value):
 		return saysHowOften(s, q.Per.Unit.Name)
-	case q.Per.Unsaid && s.Per.Unit.Dimension == quantity.Things, s.Per.Unsaid && q.Per.Unit.Dimension == quantity.Things:
+	case q.Per.Unsaid && s.Per.Unit.Dimension == quantity.Things:
 		return true // "27 deaths per 1,000", of births as the figures are
+	case s.Per.Unsaid && q.Per.Unit.Dimension == quantity.Things && isNamedInNotes(s.Table, q.Per.Unit.Name):
+		return true
 	}
 	return saysHowOften(s, q.Per.Unit.Name) || isOfEach(s) && q.Per.Unit.Name == "year" || lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name) || strings.TrimPrefix(s.Per.Unit.Name, "vehicle ") == q.Per.Unit.Name || s.Per.Unit.Name == "person" && (isPeople(q.Per.Unit.Name) || namesThem(s, q.Per.Unit.Name))
+}
+
+// isNamedInNotes reports whether a table names a thing in its title or its notes: "Rates per 1,000 prisoners are based on".
+func isNamedInNotes(t *figures.Table, thing string) bool {
+	named := func(text string) bool {
+		return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }), func(word string) bool {
+			return lexicon.Singular(word) == thing
+		})
+	}
+	return named(t.Title) || slices.ContainsFunc(t.Notes, named)
 }
 
 // isOfEach reports whether a series is of an amount for each of the people, the cows or the homes, which is one
@@ -282,7 +295,7 @@ func misnamed(q *extract.Quantity, s *figures.Series) string {
 		return "unit"
 	case claim == quantity.PerCent && series == quantity.PercentPoints, claim == quantity.PercentPoints && series == quantity.PerCent:
 		return "points"
-	case (q.Unit.Comparable(s.Unit) || claim <= quantity.Things && series <= quantity.Things || claim == quantity.Currency && isPrice(s)) && !rateFits(q, s):
+	case (q.Unit.Comparable(s.Unit) || claim <= quantity.Things && series <= quantity.Things || claim == quantity.Currency && isPrice(s)) && !s.Per.Unsaid && !rateFits(q, s):
 		return "per"
 	}
 	return ""

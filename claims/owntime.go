@@ -7,7 +7,6 @@ import (
 	"claimcheck/extract"
 	"claimcheck/extract/tagger"
 	"claimcheck/period"
-	"claimcheck/quantity"
 )
 
 // Which times of a sentence are those of its number, and which of something else that it tells.
@@ -27,27 +26,12 @@ func (ctx *context) timeOfItsOwn(i int) (extract.Time, bool) {
 	if t, ok := ctx.timeInBrackets(q); ok {
 		return t, ok
 	}
-	if t, ok := ctx.timeBeforeBrackets(q); ok {
-		return t, ok
-	}
 	for n := at - 1; n > 1; n-- { // "March's count, which was the lowest of the year at 17"
 		switch w := sent.Words[n]; {
 		case w.Tag == tagger.CD || isMark(w) && !isRelative(sent.Words[n+1].Tag):
 			return extract.Time{}, false
 		case isMark(w):
 			return ctx.timeOfOwner(q.Sentence, n)
-		}
-	}
-	return extract.Time{}, false
-}
-
-// timeBeforeBrackets is the time behind which a quantity opens brackets, and so tells what there was then: "lower even than in
-// 2020 (438 boats)".
-func (ctx *context) timeBeforeBrackets(q *extract.Quantity) (extract.Time, bool) {
-	text := ctx.block(q.Block).Text
-	for _, t := range ctx.text.TimesOf(q.Sentence) {
-		if t.Dates() && t.Block == q.Block && t.To <= q.From-len(q.ModifierText) && strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(text[t.To:q.From]), q.ModifierText)) == "(" {
-			return t, q.Change == quantity.None
 		}
 	}
 	return extract.Time{}, false

@@ -24,6 +24,7 @@ type frame struct {
 	whenLine          string // the period that a line above them says among other things: "(As on 31.03.2025)"
 	notes             []string
 	unit              string        // of all figures, in a line above or below them
+	unitNote          string        // the note below the rows that says it
 	percentBelowTitle bool          // a line between title and header says that the figures are in per cent
 	saidUnits         []saidUnit    // of several kinds of figures, in one line
 	said              [roles]string // after "Source:", "Publisher:", "URL:" in a note

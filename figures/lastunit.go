@@ -25,7 +25,11 @@ func (h *heading) takeLastUnit(text string) string {
 		}
 		last := before[len(before)-1]
 		parted := len(before) > 1 && (last == "-" || last == "–") || strings.HasSuffix(last, ",") || strings.EqualFold(last, "in") && len(before) > 1
-		parted = parted || strings.ContainsAny(tail[0], "£$€¥")                                                                // "Imports £ million", "Exports HK$ million"
+		parted = parted || strings.ContainsAny(tail[0], "£$€¥") // "Imports £ million", "Exports HK$ million"
+		if power, isScale := scaleOfWord(tail[0], false); n == 2 && isScale && power > 3 {
+			u, known := exactUnit(tail[1])
+			parted = parted || known && u.Dimension > quantity.Things // "Sold million litres"
+		}
 		parted = parted || n == 3 && tail[1] == "per" && readUnit(strings.Join(tail, " ")).unit.Dimension == quantity.Currency // "Average price pence per litre"
 		if !parted && ofDatabase(h.written) == "" {
 			continue

@@ -95,7 +95,7 @@ func (f *frame) note(text string, first bool) {
 		f.unit = unitLine(text)
 		return
 	case !f.above && f.unit == "" && slices.Contains(noteCues, cue) && isUnitLine(strings.TrimSpace(rest)):
-		f.unit = unitLine(strings.TrimSpace(rest)) // "Note: values in £ million."
+		f.unit, f.unitNote = unitLine(strings.TrimSpace(rest)), text // "Note: values in £ million."
 	case slices.Contains([]role{sourceRole, publisherRole, urlRole, licenceRole}, roleOf(cue)):
 		f.said[roleOf(cue)] = strings.TrimSpace(rest)
 	case first && f.title == "" && (lexicon.IsPublisher(text) && !endsInUnit(text) || f.twoLines && isBody(text)):

@@ -255,7 +255,7 @@ func partBefore(year, part string) string {
 	}
 	if start, end, ok := strings.Cut(part, "-"); ok && strings.Contains(part, ".") {
 		from, to := monthCalled(strings.ToLower(strings.TrimSpace(start))), monthCalled(strings.ToLower(strings.TrimSpace(end)))
-		if from != 0 && to != 0 {
+		if from != 0 && from < to {
 			part = from.String() + "-" + to.String()
 		}
 	}

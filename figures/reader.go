@@ -170,7 +170,11 @@ func (r *reader) prepare() error {
 			r.titleUnit = unit
 		}
 	}
+	if r.unitNote != "" && r.measuresSeveral() {
+		r.unit, r.titleUnit = "", readUnit("") // of which of them it is, the note leaves open
+	}
 	r.titleUnit = r.titleUnit.aYear(r.shape)
+	r.keepScaleOffRates()
 	if title == "" {
 		title = fileWords(r.table.File)
 		if name, unit, ok := unitOfFile(title); ok && r.unit == "" && r.titleUnit.written == "" {
@@ -221,6 +225,23 @@ func (r *reader) prepare() error {
 		r.lendFileName()
 	}
 	return nil
+}
+
+// measuresSeveral reports whether the columns of figures are of several measures, and not of several times of one.
+func (r *reader) measuresSeveral() bool {
+	return slices.ContainsFunc(r.figures, func(h heading) bool { return h.measure != r.figures[0].measure })
+}
+
+// keepScaleOffRates says of columns of rates, averages and shares that they are in no thousands, where a line says that of all
+// figures: "Thousands" above "Lorries" and "Mean load".
+func (r *reader) keepScaleOffRates() {
+	if u := r.titleUnit; u.unit.Dimension != quantity.Bare || u.factor.Equal(quantity.Int(1)) {
+		return
+	}
+	for i := range r.figures {
+		h := &r.figures[i]
+		h.hasUnit = h.hasUnit || slices.ContainsFunc(strings.Fields(plain(h.measure)), func(word string) bool { return means("of each", word) })
+	}
 }
 
 // group finds the columns whose figures go into one series: those that differ

@@ -64,13 +64,16 @@ func unitLine(text string) string {
 	return scaledUnit(words)
 }
 
-// scaledUnit is the unit of a line that begins with a scale, ends in a unit of measure, and says between them of what kind that is:
+// scaledUnit is the unit of a line that begins with a scale, ends in a unit of measure, and says between them only how that is taken:
 // "thousand green tonnes". It is empty for any other line.
 func scaledUnit(words []string) string {
 	if len(words) < 3 || len(words) > longestThing {
 		return ""
 	}
 	scale, last := words[0], words[len(words)-1]
+	if slices.ContainsFunc(words[1:len(words)-1], func(w string) bool { return !means("neutral", w) }) {
+		return ""
+	}
 	unit, ok := exactUnit(last)
 	if power, scales := scaleOfWord(scale, false); !ok || !scales || power == 0 || unit.Dimension <= quantity.Things {
 		return ""
@@ -94,12 +97,7 @@ const longestThing = 4
 
 // isManner reports whether words behind a unit only say how years or prices are reckoned.
 func isManner(words string) bool {
-	switch strings.ToLower(words) {
-	case "calendar years", "calendar year", "financial years", "fiscal years", "current prices", "constant prices", "cash terms", "annual", "yearly", "provisional", "revised", "preliminary", "estimates", "estimated", "rounded", "seasonally adjusted", "not seasonally adjusted",
-		"seasonally adjusted at annual rates", "seasonally adjusted annual rates", "quarters seasonally adjusted at annual rates", "not seasonally adjusted at annual rates", "not at annual rates":
-		return true
-	}
-	return false
+	return means("manner", words)
 }
 
 // cutLeadingBrackets parts the brackets that a line begins with from what stands behind them.
@@ -147,6 +145,9 @@ func isUnitLine(text string) bool { return unitLine(text) != "" }
 // unreadUnit is the first line above or below the figures that seems to say how many thousands or millions they are of, where none was
 // understood and no column says it. Empty if there is none.
 func (r *reader) unreadUnit() string {
+	if r.unitNote != "" && r.unit == "" {
+		return r.unitNote
+	}
 	if r.titleUnit.written != "" || r.saidUnits != nil || !slices.ContainsFunc(r.figures, func(h heading) bool { return !h.hasUnit }) {
 		return ""
 	}
@@ -168,8 +169,8 @@ func saysScale(line string) bool {
 			continue // "(b)" may mark a note
 		}
 		switch {
-		case i == 0:
-			return len(words) <= longestSaid
+		case i == 0: // "Thousands of jobs depend on it." is a sentence
+			return len(words) <= longestSaid && !strings.HasSuffix(line, ".")
 		case words[i-1] == "in" && !strings.Contains(line, "round"):
 			return len(words) <= longestSaid || slices.ContainsFunc(words[:i], func(w string) bool { return means("figures", w) })
 		}

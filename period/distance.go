@@ -99,7 +99,7 @@ func (s *scanner) spokenBefore(i int) (Period, bool) {
 // "a third of what it bred in 2014".
 func (s *scanner) isStandard(m Match) bool {
 	i := m.First
-	if s.is(i-1, "than") || s.is(i-2, "than") || s.is(i-1, "on") && m.Named.Grain >= Year {
+	if s.is(i-1, "than") || s.is(i-2, "than") || s.is(i-1, "on") && m.Named.Grain >= Year && s.isChangeBefore(i-1) {
 		return true
 	}
 	for k := i - 1; k > i-standardWithin && s.mark(k) == 0; k-- {
@@ -108,6 +108,11 @@ func (s *scanner) isStandard(m Match) bool {
 		}
 	}
 	return false
+}
+
+// isChangeBefore reports whether an amount of change stands right before token i: "40% on 2022", "12% up on 2022".
+func (s *scanner) isChangeBefore(i int) bool {
+	return s.is(i-1, "up", "down", "percent", "cent", "points") || s.mark(i-1) == '%'
 }
 
 // standardWithin is how many words before its time may begin to say what something is held against.
