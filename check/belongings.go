@@ -47,7 +47,7 @@ var (
 	ofThese   = []string{" of whom", " of which"}
 )
 
-// isGapBetween reports whether words before a number make it how far two lie apart, with the two between: "the gap between the two was".
+// isGapBetween reports whether words before a number make it how far two lie apart, with the two between: "the gap between them is".
 func isGapBetween(before string) bool {
 	for _, gap := range [...]string{"gap between ", "difference between "} {
 		_, two, ok := strings.Cut(strings.ToLower(before), gap)

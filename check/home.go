@@ -8,7 +8,7 @@ import (
 )
 
 // A number that names no place, in an article or a section that names none before it, is as likely of the place that the article is
-// about, of the country around that, or of all the world: "countries reported 2,051 cases". Such a place confirms, and accuses nobody.
+// about, of the country around that, or of all the world: "countries reported 2,140 herons". Such a place confirms, and accuses nobody.
 
 // world is the place of all countries together.
 const world = "WORLD"

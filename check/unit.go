@@ -133,7 +133,7 @@ func rateFits(q *extract.Quantity, s *figures.Series) bool {
 	return saysHowOften(s, q.Per.Unit.Name) || isOfEach(s) && q.Per.Unit.Name == "year" || lexicon.SameThing(q.Per.Unit.Name, s.Per.Unit.Name) || strings.TrimPrefix(s.Per.Unit.Name, "vehicle ") == q.Per.Unit.Name || s.Per.Unit.Name == "person" && (isPeople(q.Per.Unit.Name) || namesThem(s, q.Per.Unit.Name))
 }
 
-// isNamedInNotes reports whether a table names a thing in its title or its notes: "Rates per 1,000 prisoners are based on".
+// isNamedInNotes reports whether a table names a thing in its title or its notes: "per 1,000 goats that were kept".
 func isNamedInNotes(t *figures.Table, thing string) bool {
 	named := func(text string) bool {
 		return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }), func(word string) bool {

@@ -30,7 +30,7 @@ func (ctx *context) borrowsTime(i int, p Period) bool {
 }
 
 // timesAreOver reports whether every time that a sentence names before quantity i stands before a semicolon, behind which
-// another clause tells of its own: "it was 49% in 2022; they are back to 43%, and the rest to 57%".
+// another clause tells of its own: "it was 31% in 2021; they have come to 28%, and others to 60%".
 func (ctx *context) timesAreOver(i int) bool {
 	q := &ctx.text.Quantities[i]
 	ends := strings.LastIndexByte(ctx.block(q.Block).Text[ctx.sentence(q.Sentence).From:q.From], ';')

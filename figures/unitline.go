@@ -21,7 +21,7 @@ func unitLine(text string) string {
 	first, _, _ := strings.Cut(text, " ")
 	if before, how, cut := strings.Cut(text, ", "); cut && (isManner(how) || means("figures", first) || strings.EqualFold(first, "in")) {
 		if unit := unitLine(before); readUnit(unit).saysHowMuch() || isScaledThing(unit) {
-			return unit // "Thousand tonnes, calendar years", "Data in thousand metric tons, iron content"
+			return unit // "Thousand tonnes, calendar years", "Figures in thousand metric tons, dry weight"
 		}
 	}
 	if before, scale, cut := strings.Cut(text, ", Magnitude = "); cut && isWholeUnit(before) {
