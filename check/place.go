@@ -75,6 +75,8 @@ func fitOfPlace(q *question, s *figures.Series) float64 {
 		return partnerFit(q, s)
 	}
 	switch {
+	case s.Place.IsZero() && q.claim.Place.Near == claims.Own && !nameOfPlace(s, q.claim.Place) && q.hasItsPlace(s):
+		return 0 // the row of all, or of another of its kinds
 	case s.Place.IsZero():
 		return publisherFit(q, s)
 	case s.Place.ID == "":
@@ -117,6 +119,29 @@ func fitOfPlace(q *question, s *figures.Series) float64 {
 		}
 	}
 	return 0
+}
+
+// hasItsPlace reports whether the table of a series of no place has the same measure of the place of a claim, by its column of
+// places or by the name of a kind.
+func (q *question) hasItsPlace(s *figures.Series) bool {
+	key := tableOfPlace{s.Table, s.Measure, q.claim.Place.ID}
+	has, known := q.having[key]
+	if !known {
+		for o := range q.catalogue.SameMeasure(s) {
+			if has = o.Place.ID != "" && lexicon.SamePlace(o.Place.ID, q.claim.Place.ID) || o.Place.IsZero() && nameOfPlace(o, q.claim.Place); has {
+				break
+			}
+		}
+		q.having[key] = has
+	}
+	return has
+}
+
+// A tableOfPlace is a measure of a table and a place of which it may have figures.
+type tableOfPlace struct {
+	table   *figures.Table
+	measure string
+	place   string
 }
 
 // continent is Europe, which many texts say and mean the European Union, of which the tables are.

@@ -13,6 +13,7 @@ import (
 type workroom struct {
 	terms    map[string][]lexicon.Term        // of names that were asked for
 	sources  map[*figures.Source]*citedSource // what was found out about sources
+	having   map[tableOfPlace]bool            // whether tables have a measure of a place
 	search   search                           // the last one
 	room     []prospect                       // for those of one claim after the other
 	readable []Reading                        // room for its readings, until they are sorted
@@ -22,7 +23,7 @@ type workroom struct {
 }
 
 func newWorkroom() workroom {
-	return workroom{terms: make(map[string][]lexicon.Term), sources: make(map[*figures.Source]*citedSource)}
+	return workroom{terms: make(map[string][]lexicon.Term), sources: make(map[*figures.Source]*citedSource), having: make(map[tableOfPlace]bool)}
 }
 
 // beside is the subject as another hand has it, with a workroom of its own.

@@ -150,6 +150,9 @@ func (x *Extractor) block(t *Text, b, first, last int) {
 
 func (x *Extractor) places(t *Text, text string, at locator) {
 	for _, m := range lexicon.FindPlaces(text, x.toks) {
+		if strings.HasPrefix(text[m.End:], "$") {
+			continue // "US$" is money
+		}
 		t.Places = append(t.Places, Place{Found: at.found(m.Start, m.End), ID: m.Place.ID, Name: m.Place.Name, Demonym: m.Demonym})
 		x.names.weak = append(x.names.weak, m.Weak)
 	}
