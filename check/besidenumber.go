@@ -62,7 +62,7 @@ func (c *Checker) holdToNumberBefore(r *Result, i int, ask func(int) *question) 
 }
 
 // holdRankToMeasure takes back a rank that holds by another measure of the table from which the number before it in its sentence
-// is: "£304 in Norland, where it is the highest" is no rank of what older children cost there.
+// is: "£287 for ducks in Norland, where it is the highest" is no rank of what geese cost there.
 func (c *Checker) holdRankToMeasure(r *Result, i int, ask func(int) *question) {
 	f, told := &r.Findings[i], toldBy(&r.Findings[i-1])
 	if f.Status != Supported || f.Evidence.Operation != Rank.Name || told == nil || r.Claims[i-1].Sentence != r.Claims[i].Sentence {

@@ -89,7 +89,7 @@ func (h *charge) isWholeOfShares() bool {
 }
 
 // isShareOfUntold reports whether a share is taken for that of what was spoken of before, and its sentence neither points back at that nor
-// names anything that tells it from its whole: "the county's ponds hold 58% of all newts", behind a sentence on frogs.
+// names anything that tells it from its whole: "the county's ponds hold 61% of all newts", behind a sentence on frogs.
 func (h *charge) isShareOfUntold() bool {
 	if !h.isUnnamed() || h.reading.derives != &ShareOfWhole || len(h.inputs) < 2 || h.pointsBack() {
 		return false
@@ -288,7 +288,7 @@ func (q *question) isOfPartOfYear(f *figures.Figure) bool {
 	return at.Near >= claims.Sentence && at.Grain == period.Year && at.Part == period.Whole && (f.Period.Grain == period.Month || f.Period.Grain == period.Quarter)
 }
 
-// isOfTwoMonths reports whether a number is of the month that its sentence names and of one that "and" joins to it: "49,500
+// isOfTwoMonths reports whether a number is of the month that its sentence names and of one that "and" joins to it: "63,100
 // in January and February".
 func (q *question) isOfTwoMonths() bool {
 	if q.claim.Period.Grain != period.Month {

@@ -243,8 +243,7 @@ func (q *question) isToldInUnit(s *figures.Series) bool {
 // placeOfDigits is how sure the place of a figure has to be that is told by its digits: of so many
 // that no other has them, one that was named before may be done with.
 func (q *question) placeOfDigits() float64 {
-	near := q.claim.Place.Near
-	if q.quantity.Digits() >= tellingDigits && near <= claims.Earlier || q.quantity.Digits() >= digitsOfItself && near <= claims.Before {
+	if q.quantity.Digits() >= tellingDigits && q.claim.Place.Near <= claims.Earlier {
 		return placeHome
 	}
 	return placeSilent

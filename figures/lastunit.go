@@ -26,11 +26,7 @@ func (h *heading) takeLastUnit(text string) string {
 		last := before[len(before)-1]
 		parted := len(before) > 1 && (last == "-" || last == "–") || strings.HasSuffix(last, ",") || strings.EqualFold(last, "in") && len(before) > 1
 		parted = parted || strings.ContainsAny(tail[0], "£$€¥") // "Imports £ million", "Exports HK$ million"
-		if power, isScale := scaleOfWord(tail[0], false); n == 2 && isScale && power > 3 {
-			u, known := exactUnit(tail[1])
-			parted = parted || known && u.Dimension > quantity.Things // "Sold million litres"
-		}
-		parted = parted || n == 3 && tail[1] == "per" && readUnit(strings.Join(tail, " ")).unit.Dimension == quantity.Currency // "Average price pence per litre"
+		parted = parted || needsNoMark(tail)
 		if !parted && ofDatabase(h.written) == "" {
 			continue
 		}
@@ -40,6 +36,20 @@ func (h *heading) takeLastUnit(text string) string {
 		}
 	}
 	return text
+}
+
+// needsNoMark reports whether the last words of a header are a unit without a mark before them: millions of a measure, "Sold
+// million litres", or so much money for each of something, "Average price pence per litre".
+func needsNoMark(tail []string) bool {
+	switch len(tail) {
+	case 2:
+		power, isScale := scaleOfWord(tail[0], false)
+		unit, known := exactUnit(tail[1])
+		return isScale && power > 3 && known && unit.Dimension > quantity.Things
+	case 3:
+		return tail[1] == "per" && readUnit(strings.Join(tail, " ")).unit.Dimension == quantity.Currency
+	}
+	return false
 }
 
 // takeScaleLetter takes the letter off the end of a header of a database that says how many

@@ -46,7 +46,7 @@ func (f *frame) noteRow(r record, first bool) {
 // isCutByComma reports whether cells are a line of text that its own commas cut, since nobody put quotes around it: it goes on
 // in small letters, "Herons counted | by mere".
 func isCutByComma(cells []string) bool {
-	goesOn := func(cell string) bool { return 'a' <= cell[0] && cell[0] <= 'z' }
+	goesOn := func(cell string) bool { return cell != "" && 'a' <= cell[0] && cell[0] <= 'z' }
 	return len(strings.Fields(cells[0])) > 1 && !strings.HasSuffix(cells[0], ":") && roleOf(cells[0]) == noRole &&
 		!slices.ContainsFunc(cells[1:], func(c string) bool { return !goesOn(c) })
 }
@@ -117,7 +117,7 @@ func (f *frame) note(text string, first bool) {
 		f.whenLine = dayStated(text)
 	}
 	for sentence := range strings.SplitSeq(text, ". ") {
-		if first, _, _ := strings.Cut(sentence, " "); f.above && f.unit == "" && (means("figures", first) || isWholeUnit(sentence) && readUnit(sentence).saysHowMuch() || f.title != "" && strings.Count(text, ":") == 1 && strings.HasSuffix(first, ":") && means("cue", strings.ToLower(strings.TrimSuffix(first, ":")))) {
+		if f.above && f.unit == "" && (opensUnit(sentence) || f.title != "" && strings.Count(text, ":") == 1 && opensWithCue(sentence)) {
 			f.unit = unitLine(sentence) // "This worksheet contains one table. Figures are in £ million."
 		}
 		f.percentBelowTitle = f.percentBelowTitle || f.above && percentOfTitle(sentence)
@@ -126,6 +126,19 @@ func (f *frame) note(text string, first bool) {
 		f.published = d
 	}
 	f.notes = append(f.notes, text)
+}
+
+// opensUnit reports whether a sentence of a line tells of all figures, "Figures are in £ million", or is a unit and no more.
+func opensUnit(sentence string) bool {
+	first, _, _ := strings.Cut(sentence, " ")
+	return means("figures", first) || isWholeUnit(sentence) && readUnit(sentence).saysHowMuch()
+}
+
+// opensWithCue reports whether a word for units and a colon open a sentence: "Unit: MW".
+func opensWithCue(sentence string) bool {
+	first, _, _ := strings.Cut(sentence, " ")
+	cue, ok := strings.CutSuffix(first, ":")
+	return ok && means("cue", strings.ToLower(cue))
 }
 
 // noteCues stand before what a note says.
