@@ -31,7 +31,7 @@ func (c Calendar) Read(cell string) (Period, error) {
 	if len(s) > longestCell {
 		return Period{}, fmt.Errorf("%.20q… is too long: %w", s, errNoPeriod)
 	}
-	for _, form := range []func(Calendar, string) (Period, bool){bareYear, toDate, interval, isoMonth, monthBeforeYear, monthAndShortYear, yearAndMonth, monthOfCode, statistical, partBeforeYear, behindFiscalYear, spoken, oneDay, yearThenQuarter, fromDayToDay, shortened} {
+	for _, form := range []func(Calendar, string) (Period, bool){bareYear, toDate, interval, isoMonth, monthBeforeYear, monthAndShortYear, yearAndMonth, monthOfCode, statistical, partBeforeYear, behindFiscalYear, spoken, oneDay, yearThenQuarter, fromDayToDay, shortened, fromYearToYear, weekOfYear} {
 		if p, ok := form(c, s); ok {
 			return p, nil
 		}

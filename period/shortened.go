@@ -15,7 +15,7 @@ import (
 // they stand for; what a table says before a time and adds nothing stands for nothing.
 var shortWords = map[string]string{
 	"ye": "year to", "y/e": "year to", "yr": "year", "qtr": "quarter", "qtr.": "quarter", "wk": "week",
-	"ay": "academic year", "sy": "school year",
+	"ay": "academic year", "sy": "school year", "12m": "12 months", "mths": "months", "fye": "fy", "cy": "",
 }
 
 // shortened reads a cell whose words are cut short: "YE Jun 2022", "y/e March 22", "Year ending
@@ -32,6 +32,12 @@ func shortened(c Calendar, s string) (Period, bool) {
 	}
 	words := strings.Fields(lower)
 	written := false
+	if len(words) == 1 {
+		at := max(strings.IndexAny(lower, "0123456789"), 0)
+		if _, ok := shortWords[lower[:at]]; ok {
+			words = []string{lower[:at], lower[at:]} // "AY2023/24"
+		}
+	}
 	for i, word := range words {
 		if full, ok := shortWords[word]; ok {
 			words[i], written = full, true
@@ -42,23 +48,55 @@ func shortened(c Calendar, s string) (Period, bool) {
 	if len(words) > 2 && words[0] == "year" && (words[1] == "ending" || words[1] == "ended") {
 		words[1], written = "to", true
 	}
+	if len(words) == 4 && words[0] == "financial" && words[1] == "year" && (words[2] == "ending" || words[2] == "ended") {
+		words, written = []string{"fy", words[3]}, true // called by the year in which it ends
+	}
 	if len(words) == 0 {
 		return Period{}, false
 	}
 	last := len(words) - 1
 	month, ok := monthAndShortYear(c, words[last]) // "Mar-22" is no month of a sentence
-	if !written && (!ok || !slices.Contains(words, "to")) {
+	parted, isParted := monthAndShortYear(c, strings.Join(words[max(0, last-1):], " ")) // "Mar 22"
+	if !written && (!ok && !isParted || !slices.Contains(words, "to")) {
 		return Period{}, false
 	}
-	if ok {
+	switch {
+	case ok:
 		words[last] = month.From.Month.String() + " " + strconv.Itoa(month.From.Year)
-	} else if month, ok := monthAndShortYear(c, strings.Join(words[max(0, last-1):], " ")); ok && last > 0 {
-		words[last] = strconv.Itoa(month.From.Year)
+	case isParted && last > 0:
+		words[last] = strconv.Itoa(parted.From.Year)
 	}
-	return c.fullForm(strings.Join(words, " "))
+	return c.fullForm(strings.TrimSpace(strings.Join(words, " ")))
 }
 
-// yearThenQuarter reads "2022 3rd quarter", "2022 Quarter 3" and "2022 3Q".
+// fromYearToYear reads years that run across two with nothing between them but a dash: "2015/16-2017/18".
+func fromYearToYear(c Calendar, s string) (Period, bool) {
+	for _, dash := range [...]string{"-", "–"} {
+		for at := range len(s) - len(dash) {
+			if first, last := s[:at], s[at+len(dash):]; s[at:at+len(dash)] == dash && acrossTwo(first) && acrossTwo(last) {
+				return c.fullForm(first + " to " + last)
+			}
+		}
+	}
+	return Period{}, false
+}
+
+// weekOfYear reads "Week 12 2024", "wk 12, 2024" and "2024 Week 12", as ISO 8601 counts.
+func weekOfYear(c Calendar, s string) (Period, bool) {
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == ' ' || r == ',' })
+	if len(words) != 3 {
+		return Period{}, false
+	}
+	if words[0] != "week" && words[0] != "wk" {
+		words = append(words[1:], words[0])
+	}
+	if words[0] != "week" && words[0] != "wk" || len(words[1]) > 2 || len(words[2]) != 4 {
+		return Period{}, false
+	}
+	return statistical(c, words[2]+"-W"+words[1])
+}
+
+// yearThenQuarter reads "2022 3rd quarter", "2022 Quarter 3", "2022 3Q" and "2022 1H".
 func yearThenQuarter(c Calendar, s string) (Period, bool) {
 	year, part, ok := strings.Cut(s, " ")
 	if y, n, isYear := plainDigits(year); !ok || !isYear || n != 4 || !plausibleYear(y) {
@@ -67,7 +105,7 @@ func yearThenQuarter(c Calendar, s string) (Period, bool) {
 	switch lower := strings.ToLower(strings.TrimSpace(part)); {
 	case strings.HasSuffix(lower, " quarter"), strings.HasPrefix(lower, "quarter "):
 		return spoken(c, part+" "+year)
-	case len(lower) == len("3q") && lower[1] == 'q':
+	case len(lower) == len("3q") && (lower[1] == 'q' || lower[1] == 'h'):
 		return partBeforeYear(c, strings.TrimSpace(part)+" "+year)
 	}
 	return Period{}, false
