@@ -430,7 +430,12 @@ func (q *question) wordsBefore() string {
 	return q.text.Doc.Blocks[q.quantity.Block].Text[q.text.Sentences[q.claim.Sentence].From:q.quantity.From]
 }
 
-// beforeHedge is the same up to the hedge of the number.
+// restOfSentence is what the sentence of the claim says behind its number.
+func (q *question) restOfSentence() string {
+	return q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:q.text.Sentences[q.claim.Sentence].To]
+}
+
+// beforeHedge is what it says before it, up to the hedge of the number.
 func (q *question) beforeHedge() string {
 	return strings.TrimRight(strings.TrimSuffix(strings.TrimRight(q.wordsBefore(), " "), q.quantity.ModifierText), " ")
 }

@@ -146,7 +146,7 @@ func (q *question) isShareOf(id string) bool {
 	if !q.claim.Against.Of {
 		return false
 	}
-	behind := q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:q.text.Sentences[q.claim.Sentence].To]
+	behind := q.restOfSentence()
 	words := strings.Fields(behind)
 	for n, word := range words[:min(len(words), shareWords)] {
 		if n > 0 && strings.ContainsAny(words[n-1], ",;:") {

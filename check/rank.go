@@ -30,7 +30,7 @@ func callsRank(q *question, s *figures.Series) bool {
 
 // ranksTimes reports whether a rank is one among times and not among places: "the lowest in a decade".
 func (q *question) ranksTimes() bool {
-	behind := strings.Fields(strings.ToLower(q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:q.text.Sentences[q.claim.Sentence].To]))
+	behind := strings.Fields(strings.ToLower(q.restOfSentence()))
 	in := false
 	for _, word := range behind[:min(len(behind), rankedWithin)] {
 		switch strings.TrimRight(word, ".,;:") {
@@ -57,6 +57,9 @@ func rankInputs(q *question, r *Reading) []inputs {
 	if q.claim.Place.Near < claims.Sentence && !q.pointsBack() && (own.ID != "" || !q.hasWordOfPlace(own)) || saysTotal(own.Name) {
 		return nil
 	}
+	if q.isRankedBefore(own) {
+		return nil
+	}
 	isNamed := own.ID != "" || q.sentenceNames(r.Series)
 	in := inputs{printings: [][]*figures.Figure{r.Printings}, named: true}
 	for s := range q.catalogue.SameMeasure(r.Series) {
@@ -75,6 +78,24 @@ func rankInputs(q *question, r *Reading) []inputs {
 	}
 	return []inputs{in}
 }
+
+// isRankedBefore reports whether a sentence names a place only among those that come before the one whose rank it gives: "the third
+// highest, after Cornwall and Devon".
+func (q *question) isRankedBefore(p figures.Place) bool {
+	name := strings.ToLower(p.Name)
+	before, behind := strings.ToLower(q.wordsBefore()), strings.ToLower(q.restOfSentence())
+	if name == "" || strings.Contains(before, name) {
+		return false
+	}
+	at := strings.Index(behind, name)
+	return at > 0 && slices.ContainsFunc(comeBefore, func(words string) bool {
+		joint := strings.Index(behind, words)
+		return joint >= 0 && joint < at
+	})
+}
+
+// comeBefore are the words between a rank and the places that come before it.
+var comeBefore = []string{" after ", " behind ", " beaten only by ", " beaten by ", " only to ", " bettered only by ", " exceeded only by "}
 
 // hasWordOfPlace reports whether the sentence of a claim has a word of the name of a place.
 func (q *question) hasWordOfPlace(p figures.Place) bool {

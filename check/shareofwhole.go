@@ -133,7 +133,7 @@ func (q *question) isWhole(r *Reading, whole *figures.Series) bool {
 // isOfItsOwn reports whether a share is one of something that the place itself has: "two-thirds of
 // its moth population" is no part of those of the country.
 func (q *question) isOfItsOwn() bool {
-	words := strings.Fields(strings.ToLower(q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:q.text.Sentences[q.claim.Sentence].To]))
+	words := strings.Fields(strings.ToLower(q.restOfSentence()))
 	return len(words) > 1 && words[0] == "of" && isOwner(words[1])
 }
 

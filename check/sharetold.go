@@ -318,7 +318,7 @@ func (q *question) saysWithin(p figures.Place) bool {
 	if p.Name == "" {
 		return false
 	}
-	behind := strings.ToLower(q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:q.text.Sentences[q.claim.Sentence].To])
+	behind := strings.ToLower(q.restOfSentence())
 	at := strings.Index(behind, strings.ToLower(p.Name))
 	if at < 0 || startsInWord(behind[at+len(p.Name):]) {
 		return false

@@ -90,7 +90,7 @@ func (q *question) leavesStandard() bool {
 	if q.quantity.Kind != quantity.Times || !q.claim.Against.IsZero() {
 		return false
 	}
-	behind := strings.TrimLeft(q.text.Doc.Blocks[q.quantity.Block].Text[q.quantity.To:q.text.Sentences[q.claim.Sentence].To], " ")
+	behind := strings.TrimLeft(q.restOfSentence(), " ")
 	rest, ok := strings.CutPrefix(behind, "as ")
 	word, _, _ := strings.Cut(rest, " ")
 	return ok && !strings.HasPrefix(word, "well") && strings.ContainsAny(word, ".,;:")
