@@ -335,7 +335,7 @@ func (f frame) codesBeside(i int) bool {
 		}
 	case "ref", "reference", "urn", "uprn", "ukprn":
 		return f.isNumbering(i) // "Permit ref."
-	case "number", "no":
+	case "number", "no", "id":
 		return !strings.HasPrefix(name, "total") && f.isNumbering(i) && f.isNumberOfNames(i)
 	default:
 		return false
@@ -536,16 +536,11 @@ func (f frame) isNameOf(names, code int) bool {
 func (f frame) isApartWithout(columns ...int) bool {
 	seen := map[string]bool{}
 	for _, row := range f.rows {
-		var key strings.Builder
-		for i := range f.header.cells {
-			if !slices.Contains(columns, i) {
-				key.WriteString(row.at(i) + "\x00")
-			}
-		}
-		if seen[key.String()] {
+		key := f.labelsOf(row, columns)
+		if seen[key] {
 			return false
 		}
-		seen[key.String()] = true
+		seen[key] = true
 	}
 	return true
 }

@@ -117,7 +117,7 @@ func (g grid) joinTitle() {
 		return
 	}
 	title, header, row := g.records[0], g.records[1], g.records[2]
-	if cells := filledCells(title); len(cells) == 2 && title.at(0) == cells[0] && isNumberOfTable(cells[0]) && header.filled() > 2 && g.isHeaderText(header) {
+	if cells := filledCells(title); len(cells) == 2 && title.at(0) == cells[0] && isNumberOfTable(cells[0]) && g.headsBelow(1) {
 		g.records[0].cells = []string{strings.Join(cells, " ")} // the number of a table, and its title
 		return
 	}
@@ -127,6 +127,14 @@ func (g grid) joinTitle() {
 	if isCut && namesAll && !isKey(title.cells[0]) {
 		g.records[0].cells = []string{strings.Join(title.cells, ", ")}
 	}
+}
+
+// headsBelow reports whether the first row from one on that is no line of text can be a header.
+func (g grid) headsBelow(at int) bool {
+	for at < len(g.records) && g.records[at].isLabel() {
+		at++
+	}
+	return at < min(len(g.records), maxAbove) && g.records[at].filled() > 2 && g.isHeaderText(g.records[at])
 }
 
 // isKey reports whether a cell says what stands in the one beside it: "Source",

@@ -75,10 +75,10 @@ func isYear(cell string) bool {
 }
 
 // isMarkedYear reports whether a cell is a year, with or without a mark of how firm its
-// figures are: "2022 (P)", "2022*".
+// figures are or of what they are: "2022 (P)", "2022*", "2022 %".
 func isMarkedYear(cell string) bool {
 	when, _, marked := cutMark(cell)
-	return isYear(cell) || marked && isYear(when)
+	return isYear(cell) || marked && isYear(when) || isYear(strings.TrimSuffix(cell, " %"))
 }
 
 // setHeader makes the header of its rows.

@@ -57,8 +57,8 @@ func isLeader(cell string) bool {
 func (r reading) isMissing() bool { return r.status == "missing" }
 
 // cutMark takes a footnote mark off the end of a number: "1,234 [r]", "56*",
-// "11.9 e". Letters count only behind a space or in brackets, so "5m" keeps its
-// scale; status is empty where the mark is a mere footnote.
+// "11.9 e". Other letters than those of isGluedMark count only behind a space or in brackets, so
+// "5m" keeps its scale; status is empty where the mark is a mere footnote.
 func cutMark(cell string) (number, status string, ok bool) {
 	if cell == "" {
 		return "", "", false
@@ -83,11 +83,18 @@ func cutMark(cell string) (number, status string, ok bool) {
 	trimmed := strings.TrimRightFunc(cell, func(r rune) bool {
 		return !unicode.IsLetter(r) && marks()[string(r)].behind == "note"
 	})
+	if last := len(cell) - 1; last > 0 && cell[last-1] >= '0' && cell[last-1] <= '9' && isGluedMark(cell[last]) {
+		return cell[:last], marks()[strings.ToLower(cell[last:])].behind, true
+	}
 	if number, ok := strings.CutSuffix(cell, "~"); ok && number != "" {
 		return strings.TrimSpace(number), marks()["~"].behind, true
 	}
 	return strings.TrimSpace(trimmed), "", trimmed != cell && trimmed != ""
 }
+
+// isGluedMark reports whether a letter right behind a number is a mark all the same, since no unit or scale is written so:
+// "186e", "204f", "97r".
+func isGluedMark(letter byte) bool { return letter|0x20 == 'e' || letter|0x20 == 'f' || letter|0x20 == 'r' }
 
 // unbracket is the text within the brackets around it.
 func unbracket(s string) (inner string, bracketed bool) {

@@ -49,10 +49,12 @@ func (s *shape) partRows(f frame) bool {
 	if !s.has(periodRole) || s.has(yearRole) || s.has(monthRole) {
 		return false
 	}
-	for _, h := range s.figures {
-		if h.period.IsZero() || h.period.From.Add(1, 0, 0) != h.period.To {
-			return false
-		}
+	isYear := func(h heading) bool { return !h.period.IsZero() && h.period.From.Add(1, 0, 0) == h.period.To }
+	if s.weeks {
+		s.leaveAverages(isYear)
+	}
+	if !slices.ContainsFunc(s.figures, isYear) || slices.ContainsFunc(s.figures, func(h heading) bool { return !isYear(h) }) {
+		return false
 	}
 	parts := map[string]string{}
 	named := 0
@@ -62,6 +64,9 @@ func (s *shape) partRows(f frame) bool {
 			continue
 		}
 		parts[cell] = partOfYear(withoutFootnote(cell))
+		if s.weeks {
+			parts[cell] = weekNumbered(cell)
+		}
 		switch {
 		case parts[cell] != "":
 			named++
@@ -74,6 +79,19 @@ func (s *shape) partRows(f frame) bool {
 	}
 	s.parts = parts
 	return true
+}
+
+// leaveAverages leaves out the columns that are of more than one year, beside those of the weeks of each: the average of the same
+// week of five years is of no one time.
+func (s *shape) leaveAverages(isYear func(heading) bool) {
+	if kept := slices.DeleteFunc(slices.Clone(s.figures), func(h heading) bool { return !isYear(h) }); len(kept) > 1 {
+		for _, h := range s.figures {
+			if !isYear(h) {
+				s.told = append(s.told, fmt.Sprintf("“%s” is of the weeks of no one year, and is left out", h.written))
+			}
+		}
+		s.figures = kept
+	}
 }
 
 // nameYearAndPart names two first columns without names of which the one holds years, each in the first of its rows, and
@@ -157,6 +175,11 @@ func (h *heading) inYear(year period.Period) period.Period { return partIn(h.par
 func partIn(name string, year period.Period) period.Period {
 	if name == "" || year.From.IsZero() || year.From.Add(1, 0, 0) != year.To {
 		return year
+	}
+	if name[0] == 'W' && year.Grain == period.Year {
+		if week, err := period.Read(fmt.Sprintf("%d-%s", year.From.Year, name)); err == nil {
+			return week
+		}
 	}
 	written := name + " 2001"
 	if first, last, isRun := strings.Cut(name, " to "); isRun {

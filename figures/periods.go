@@ -229,11 +229,13 @@ func (s *shape) periodText(r record) string {
 	switch {
 	case s.lengths > 0:
 		return overLength(r.at(s.lengths-1), year, part)
-	case part == "":
+	case part == "", isWholeYear(part):
 		return year
 	case s.quarters:
 		part = strings.Trim(strings.ToUpper(part), "Q")
 		return "Q" + part + " " + year
+	case s.weeks:
+		return year + "-" + weekNumbered(part)
 	case onlyDigits(part) && len(part) <= 2:
 		return year + "-" + strings.Repeat("0", 2-len(part)) + part
 	case monthsOfQuarter(part) != "":
@@ -280,15 +282,26 @@ func (f frame) holdsMonthsOfQuarters(column int) bool {
 	return len(cells) > 0 && !slices.ContainsFunc(cells, func(cell string) bool { return monthsOfQuarter(cell) == "" })
 }
 
-// holdsQuarters reports whether every cell of a column is the number of a quarter, and its header says so.
+// isWholeYear reports whether a cell among quarters stands for all of the year.
+func isWholeYear(cell string) bool { return isOfYear(cell) || isTotal(cell) || plain(cell) == "full year" }
+
+// holdsQuarters reports whether every cell of a column is the number of a quarter or stands for the year, and its header says so.
 func (f frame) holdsQuarters(column int) bool {
 	name := plain(f.header.cells[column])
 	if !strings.HasSuffix(name, "quarter") && name != "qtr" {
 		return false
 	}
-	return !slices.ContainsFunc(f.someOf(column, manyTimes), func(cell string) bool {
-		return strings.Trim(strings.ToUpper(cell), "Q") < "1" || strings.Trim(strings.ToUpper(cell), "Q") > "4" || len(cell) > 2
-	})
+	quarters := 0
+	for _, cell := range f.someOf(column, manyTimes) {
+		if isWholeYear(cell) {
+			continue
+		}
+		if strings.Trim(strings.ToUpper(cell), "Q") < "1" || strings.Trim(strings.ToUpper(cell), "Q") > "4" || len(cell) > 2 {
+			return false
+		}
+		quarters++
+	}
+	return quarters > 0
 }
 
 // withoutTotal is a year without the word for all of it: "2022 Total", below its quarters.

@@ -23,6 +23,7 @@ type shape struct {
 	lengths    int                     // one more than the column that says over how long each row counts, if that is told beside a year and a month; 0 is none
 	identifier int                     // one more than the column that says what kind of time each row is of, "Academic year"; 0 is none
 	quarters   bool                    // the parts of its years are numbers of quarters
+	weeks      bool                    // … or of weeks
 	periods    periods                 // what its cells name
 	parts      map[string]string       // or the parts that they name of the years in the headers; nil if they name none
 	usual      map[int]map[string]bool // for columns of dimensions, the values that a text need not say
@@ -56,6 +57,7 @@ func decide(f frame, given given) (shape, error) {
 	}
 	s.told = append(s.told, settleMonths(f, columns)...)
 	settleDescription(f, columns)
+	s.weeks = f.settleWeeks(columns)
 	for r := range s.column {
 		s.column[r] = -1
 	}
@@ -80,6 +82,13 @@ func decide(f frame, given given) (shape, error) {
 		}
 		if c.role == periodRole && hasRole(columns, yearRole) && !hasRole(columns, monthRole) && f.lacksYears(i) {
 			c.role, columns[i].role = noRole, noRole // "Season" with "Summer" beside "Year"
+		}
+		if c.role == periodRole && f.namesNoTime(i) && f.headsPeriods() {
+			c.role = noRole // "Period" with "£ per month", beside years
+			if f.holdsUnits(i) && !hasRole(columns, unitRole) {
+				c.role = unitRole
+			}
+			columns[i].role = c.role
 		}
 		if c.role == sourceRole && isSourceOfThings(f, columns, i) {
 			c.role, columns[i].role = noRole, noRole
@@ -115,6 +124,7 @@ func decide(f frame, given given) (shape, error) {
 			}
 		}
 	}
+	numeric = s.takeYearsApart(f, columns, numeric)
 	f.flag(numeric)
 	takeYearMonths(numeric)
 	s.settleNested(f, columns)
@@ -299,7 +309,8 @@ func (s *shape) choosePlace(f frame, columns []column) {
 		s.labels = slices.DeleteFunc(s.labels, func(i int) bool { return i == s.column[siteRole] })
 	case len(candidates) == 0 && s.has(codeRole):
 		s.column[placeRole] = s.column[codeRole]
-		if i := slices.IndexFunc(s.labels, func(i int) bool { return columns[i].role == noRole && f.isNameOf(i, s.column[codeRole]) }); i >= 0 {
+		isFree := func(i int) bool { return columns[i].role == noRole || columns[i].role == weakPlaceRole }
+		if i := slices.IndexFunc(s.labels, func(i int) bool { return isFree(i) && f.isNameOf(i, s.column[codeRole]) }); i >= 0 {
 			s.column[placeRole] = s.labels[i] // "Local health board" beside "7A1"
 			s.labels = slices.Delete(s.labels, i, i+1)
 		}

@@ -18,6 +18,9 @@ func stretchOf(header string, f frame, column int) string {
 	if len(words) < 2 || roleOf(header) != noRole {
 		return ""
 	}
+	if strings.EqualFold(words[0], "year") && strings.EqualFold(words[1], "end") {
+		words[1] = "ended" // "Year End 31 March"
+	}
 	p, err := period.Read(strings.Join(words, " ") + " 2001")
 	if err != nil || p.From.IsZero() || p.To.IsZero() || p.Same(period.YearOf(2001)) || !f.holdsYears(column) {
 		return ""
@@ -222,4 +225,29 @@ func namesDates(f frame, column int) bool {
 		dates++
 	}
 	return dates > 0
+}
+
+// namesNoTime reports whether no cell of a column names a time or a part of one.
+func (f frame) namesNoTime(column int) bool {
+	cells := f.someOf(column, manyTimes)
+	return len(cells) > 0 && !slices.ContainsFunc(cells, func(cell string) bool {
+		when, _ := cutStatus(cell)
+		if _, err := readTime(period.Calendar{}, when); err == nil {
+			return true
+		}
+		_, err := readTime(period.Calendar{}, partBefore("2001", when))
+		return err == nil || strings.ContainsAny(cell, "0123456789")
+	})
+}
+
+// headsPeriods reports whether several columns are headed by a period alone.
+func (f frame) headsPeriods() bool {
+	headed := 0
+	for _, header := range f.header.cells {
+		when, _ := cutStatus(header)
+		if _, err := readTime(period.Calendar{}, when); err == nil {
+			headed++
+		}
+	}
+	return headed > 1
 }
