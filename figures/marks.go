@@ -94,7 +94,9 @@ func cutMark(cell string) (number, status string, ok bool) {
 
 // isGluedMark reports whether a letter right behind a number is a mark all the same, since no unit or scale is written so:
 // "186e", "204f", "97r".
-func isGluedMark(letter byte) bool { return letter|0x20 == 'e' || letter|0x20 == 'f' || letter|0x20 == 'r' }
+func isGluedMark(letter byte) bool {
+	return letter|0x20 == 'e' || letter|0x20 == 'f' || letter|0x20 == 'r'
+}
 
 // unbracket is the text within the brackets around it.
 func unbracket(s string) (inner string, bracketed bool) {

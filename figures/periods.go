@@ -283,7 +283,9 @@ func (f frame) holdsMonthsOfQuarters(column int) bool {
 }
 
 // isWholeYear reports whether a cell among quarters stands for all of the year.
-func isWholeYear(cell string) bool { return isOfYear(cell) || isTotal(cell) || plain(cell) == "full year" }
+func isWholeYear(cell string) bool {
+	return isOfYear(cell) || isTotal(cell) || plain(cell) == "full year"
+}
 
 // holdsQuarters reports whether every cell of a column is the number of a quarter or stands for the year, and its header says so.
 func (f frame) holdsQuarters(column int) bool {

@@ -55,7 +55,7 @@ func shortened(c Calendar, s string) (Period, bool) {
 		return Period{}, false
 	}
 	last := len(words) - 1
-	month, ok := monthAndShortYear(c, words[last]) // "Mar-22" is no month of a sentence
+	month, ok := monthAndShortYear(c, words[last])                                      // "Mar-22" is no month of a sentence
 	parted, isParted := monthAndShortYear(c, strings.Join(words[max(0, last-1):], " ")) // "Mar 22"
 	if !written && (!ok && !isParted || !slices.Contains(words, "to")) {
 		return Period{}, false
