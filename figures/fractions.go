@@ -2,6 +2,7 @@ package figures
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"claimcheck/quantity"
@@ -13,7 +14,7 @@ import (
 // Where such a column does say per cent, it is believed, and the doubt is told,
 // unless a column beside it shows how the table writes its percentages.
 func (r *reader) readFractions() {
-	if r.has(unitRole) || r.has(measureRole) || r.titleUnit.isUnit() && r.titleUnit.unit.Dimension != quantity.PerCent {
+	if r.has(unitRole) || r.has(measureRole) && !r.namesSharesAlone() || r.titleUnit.isUnit() && r.titleUnit.unit.Dimension != quantity.PerCent {
 		return
 	}
 	for i := range r.figures {
@@ -26,7 +27,7 @@ func (r *reader) readFractions() {
 			continue
 		}
 		switch {
-		case !isPercent && (h.hasUnit || !namesShare(h.measure) && !(h.measure == "" && namesShare(r.title))), !r.holdsFractions(h.column):
+		case !isPercent && (h.hasUnit || !namesShare(h.measure) && !(h.measure == "" && namesShare(r.title)) && !r.has(measureRole)), !r.holdsFractions(h.column):
 		case isPercent && r.showsPercentages():
 		case isPercent:
 			r.shape.doubts = append(r.shape.doubts, fmt.Sprintf("all figures of “%s” lie between 0 and 1 and are read as per cent, as the table says; if they are parts of one, write 63.4 for 0.634", h.written))
@@ -75,6 +76,12 @@ func (r *reader) holdsFractions(column int) bool {
 		precise = precise || !fine.Less(read.step)
 	}
 	return precise
+}
+
+// namesSharesAlone reports whether all measures that the rows name are parts of something, or are told as compared with something.
+func (r *reader) namesSharesAlone() bool {
+	cells := r.someOf(r.column[measureRole], manyTimes)
+	return len(cells) > 0 && !slices.ContainsFunc(cells, func(cell string) bool { return !namesShare(cell) && !strings.Contains(plain(cell), " relative to ") })
 }
 
 // namesShare reports whether a measure is called a part of something.

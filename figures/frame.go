@@ -68,6 +68,7 @@ func (g grid) cut() (frame, error) {
 	if err != nil {
 		return frame{}, err
 	}
+	g.leaveWeekNumbers(at)
 	f := frame{sheet: sheetWords(g.sheet), comma: g.decimalComma, isSheet: !g.isText(), left: g.left}
 	f.above = true
 	f.twoLines = at > 1 && g.records[1].isLabel() && isSecondTitle(g.records[1].at(0))
@@ -103,6 +104,7 @@ func (g grid) cut() (frame, error) {
 	}
 	f.dateRows()
 	f.climbStairs()
+	f.nestRows()
 	f.fillGroups()
 	f.nameSections()
 	f.nameKinds()
@@ -117,7 +119,9 @@ func (g grid) joinTitle() {
 		return
 	}
 	title, header, row := g.records[0], g.records[1], g.records[2]
-	if cells := filledCells(title); len(cells) == 2 && title.at(0) == cells[0] && isNumberOfTable(cells[0]) && g.headsBelow(1) {
+	cells := filledCells(title)
+	isAbove := len(cells) == 2 && title.at(0) == cells[0]
+	if isAbove && (isNumberOfTable(cells[0]) && g.headsBelow(1) || header.isLabel() && g.width() >= wideTable && g.headsBelow(2)) {
 		g.records[0].cells = []string{strings.Join(cells, " ")} // the number of a table, and its title
 		return
 	}
@@ -129,13 +133,16 @@ func (g grid) joinTitle() {
 	}
 }
 
-// headsBelow reports whether the first row from one on that is no line of text can be a header.
+// headsBelow reports whether the first row from one on with more than a cell can be a header.
 func (g grid) headsBelow(at int) bool {
-	for at < len(g.records) && g.records[at].isLabel() {
+	for at < len(g.records) && g.records[at].filled() < 2 {
 		at++
 	}
 	return at < min(len(g.records), maxAbove) && g.records[at].filled() > 2 && g.isHeaderText(g.records[at])
 }
+
+// wideTable is how many columns a table has at least whose header is no row of two cells.
+const wideTable = 5
 
 // isKey reports whether a cell says what stands in the one beside it: "Source",
 // "Published", "Title".

@@ -25,6 +25,9 @@ type block struct{ top, bottom, left, right int }
 // read reads the tables of a grid. What could not be read is among the problems.
 func (g grid) read(given given) (tables []*Table, problems []Problem) {
 	given = given.describe(g.sheet)
+	if g.isText() {
+		g.headByCodes()
+	}
 	for _, part := range g.tables() {
 		t, seen, err := part.try(given)
 		var no *refusal

@@ -173,9 +173,11 @@ func isOfLibrary(title string) bool {
 
 // withoutAdjustment is a line without what stands at its end of the season: "Norland (thousands), seasonally adjusted".
 func withoutAdjustment(text string) string {
-	for _, adjusted := range []string{", not seasonally adjusted", ", seasonally adjusted", ", unadjusted"} {
+	for _, adjusted := range []string{"not seasonally adjusted", "seasonally adjusted", "unadjusted"} {
 		if n := len(text) - len(adjusted); n > 0 && strings.EqualFold(text[n:], adjusted) {
-			return text[:n]
+			if before := strings.TrimRight(text[:n], " "); strings.HasSuffix(before, ",") || strings.HasSuffix(before, ")") {
+				return strings.TrimSuffix(before, ",")
+			}
 		}
 	}
 	return text

@@ -53,7 +53,7 @@ func (f *frame) leaveChanges() {
 	times, left := map[string]bool{}, map[string]bool{}
 	for _, r := range f.rows {
 		label := r.at(0)
-		if r.isLabel() || times[label] {
+		if r.filled() < 2 || times[label] {
 			continue
 		}
 		switch {
@@ -132,7 +132,11 @@ func (s *shape) beginsInYear(f frame) bool {
 		return false
 	}
 	met := map[string]bool{} // years of which a row stood that does not run on
+	runsOn := false
 	for _, r := range f.rows {
+		if r.at(column) == "" {
+			continue
+		}
 		p, err := readTime(period.Calendar{}, r.at(column)+" 2001")
 		if err != nil {
 			return false
@@ -141,7 +145,9 @@ func (s *shape) beginsInYear(f frame) bool {
 			met[r.at(year)] = true
 		} else if !met[r.at(year)] {
 			return false
+		} else {
+			runsOn = true
 		}
 	}
-	return true
+	return runsOn
 }

@@ -95,19 +95,32 @@ func (s *shape) leaveAverages(isYear func(heading) bool) {
 }
 
 // nameYearAndPart names two first columns without names of which the one holds years, each in the first of its rows, and
-// the other the months or quarters of these.
+// the other the months or quarters of these. Whole years may stand among them.
 func (f *frame) nameYearAndPart() {
-	if len(f.header.cells) < 3 || f.header.cells[0] != "" || f.header.cells[1] != "" || len(f.rows) == 0 || !isMarkedYear(f.rows[0].at(0)) {
+	if len(f.header.cells) < 3 || f.header.cells[0] != "" || f.header.cells[1] != "" || len(f.rows) == 0 {
 		return
 	}
+	parts, opened := 0, false
 	for _, r := range f.rows {
-		if r.at(0) != "" && !isMarkedYear(r.at(0)) || partOfYear(withoutFootnote(r.at(1))) == "" {
+		switch year, part := r.at(0), withoutFootnote(r.at(1)); {
+		case r.filled() < 2, year == "" && part == "":
+		case year != "" && !isMarkedYear(year) && !(part == "" && isTimeWritten(year)), year == "" && !opened, part != "" && partOfYear(part) == "":
 			return
+		default:
+			if opened = true; part != "" {
+				parts++
+			}
 		}
+	}
+	if 2*parts < len(f.rows) {
+		return
 	}
 	year := ""
 	rows := slices.Clone(f.rows)
 	for i, r := range rows {
+		if r.filled() < 2 || r.at(0) == "" && r.at(1) == "" {
+			continue
+		}
 		year = first(r.at(0), year)
 		rows[i].cells = slices.Concat([]string{year}, r.cells[1:])
 	}

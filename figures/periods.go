@@ -36,6 +36,7 @@ func (s *shape) choosePeriods(f frame) error {
 	}
 	s.partYears()
 	s.readHeaders(calendar)
+	s.stretchHeaders(f)
 	if s.partRows(f) {
 		return nil
 	}
@@ -152,9 +153,41 @@ func (s *shape) lendPeriods() {
 		if !h.period.IsZero() || i == 0 || s.figures[i-1].period.IsZero() || s.figures[i-1].inName && !tellsChange(h.written) {
 			continue
 		}
+		if all := spanOf(s.figures[:i]); isOfAllColumns(h.measure) && !all.IsZero() {
+			h.period = all
+			s.told = append(s.told, fmt.Sprintf("“%s” is read as of %s, as the columns before it are together", h.written, all.Words()))
+			continue
+		}
 		h.period = s.figures[i-1].period
 		s.doubts = append(s.doubts, fmt.Sprintf("column “%s” does not say when; it is read as of “%s”, the column before it", h.written, s.figures[i-1].written))
 	}
+}
+
+// isOfAllColumns reports whether a header is of all the periods before it: "Total weeks 1 to 12", "Average", "All years".
+func isOfAllColumns(header string) bool {
+	first, _, _ := strings.Cut(plain(header), " ")
+	return isTotal(header) || first == "total" || first == "average" || first == "mean"
+}
+
+// spanOf is the time of several columns of one thing together, where each is as long as the one before and begins where that ends.
+func spanOf(figures []heading) (all period.Period) {
+	for i, h := range figures {
+		switch {
+		case h.period.IsZero() || h.period.To.IsZero() || h.measure != figures[0].measure || h.period.Grain != figures[0].period.Grain:
+			return period.Period{}
+		case i == 0:
+			all = h.period
+		case h.period.From != all.To:
+			return period.Period{}
+		default:
+			all.To = h.period.To
+		}
+	}
+	if len(figures) < 2 {
+		return period.Period{}
+	}
+	all.Grain = period.Span
+	return all
 }
 
 // tellsChange reports whether a header is of a change: "Rise on the year (%)".
@@ -332,7 +365,7 @@ type when struct {
 // readPeriods reads distinct cells. In a column of years "1300" is one.
 func readPeriods(calendar period.Calendar, cells []string, isYear, isFRED bool) periods {
 	texts, statuses := make([]string, len(cells)), make([]string, len(cells))
-	for i, cell := range dottedMonths(asYearMonths(overTwoYears(thirteenthMonths(acrossYears(cells))))) {
+	for i, cell := range dottedMonths(asYearMonths(gluedYears(overTwoYears(thirteenthMonths(acrossYears(cells)))))) {
 		texts[i], statuses[i] = cutStatus(cell)
 		if _, err := calendar.Read(texts[i]); err != nil {
 			texts[i] = withoutTotal(withoutFootnote(texts[i]))

@@ -10,9 +10,10 @@ import (
 
 // A record is one row of a file and the physical line that it starts on.
 type record struct {
-	line  int
-	cells []string    // without the space around them
-	alone *loneFigure // what a format without columns says of the row's one figure
+	line    int
+	cells   []string    // without the space around them
+	indents [2]int      // how many spaces stand before the first two cells of separated text
+	alone   *loneFigure // what a format without columns says of the row's one figure
 }
 
 // A loneFigure is what a format without columns says of the one figure of a row.
@@ -111,7 +112,7 @@ func readRecords(data string, comma rune) ([]record, error) {
 				return nil, tooWide(line)
 			}
 		}
-		records = append(records, record{line: line, cells: pages.keep(cells)})
+		records = append(records, record{line: line, cells: pages.keep(cells), indents: s.indents})
 	}
 }
 

@@ -12,6 +12,8 @@ type splitter struct {
 	at    int
 	line  int // of what stands at at
 	row   []string
+	// indents is how many spaces stand before the first cells of the row.
+	indents [2]int
 }
 
 // maxCell and maxColumns bound what may still be a table made by people or for them.
@@ -31,17 +33,36 @@ func (s *splitter) next() (cells []string, line int, ok bool, err error) {
 		return nil, 0, false, nil
 	}
 	s.row, line = s.row[:0], s.line
+	s.indents = [2]int{}
 	for last := false; !last; {
 		if len(s.row) == maxColumns {
 			return nil, line, false, refuse(line, "the row has more than %d cells, which no table for people has; keep the columns that are needed", maxColumns)
 		}
 		var cell string
+		start := s.at
 		if cell, last, err = s.cell(line); err != nil {
 			return nil, line, false, err
+		}
+		if len(s.row) < len(s.indents) {
+			s.indents[len(s.row)] = spacesBefore(s.data[start:s.at])
 		}
 		s.row = append(s.row, strings.TrimSpace(cell))
 	}
 	return s.row, line, true, nil
+}
+
+// spacesBefore is how many spaces stand before a cell, within its quotation marks or without.
+func spacesBefore(cell string) (spaces int) {
+	for _, r := range cell {
+		switch r {
+		case ' ', '\u00A0':
+			spaces++
+		case '"':
+		default:
+			return spaces
+		}
+	}
+	return spaces
 }
 
 // cell cuts one cell, and says whether it is the last of its row.

@@ -24,6 +24,9 @@ func percentOfTitle(title string) bool {
 	if strings.Contains(lower, " number ") || strings.Contains(lower, " numbers ") || strings.Contains(lower, " points ") || strings.Contains(lower, " points,") {
 		return false
 	}
+	if strings.Contains(lower, "(%)") || strings.Contains(lower, "(per cent)") {
+		return true
+	}
 	for _, phrase := range percentPhrases {
 		if before, _, ok := strings.Cut(lower, " "+phrase); ok {
 			return !strings.HasSuffix(before, " and") && !strings.HasSuffix(before, " or") // "in euros and as % of GDP"

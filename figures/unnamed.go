@@ -121,3 +121,52 @@ func isTimeHeader(header string) bool {
 	r := roleOf(header)
 	return r == periodRole || r == yearRole || r == monthRole
 }
+
+// headByCodes makes headings of the rows that hold a label and the codes of the series below it, and empties those of codes alone:
+// "People,MGSL,MGSF".
+func (g *grid) headByCodes() {
+	var rows []record
+	for i, r := range g.records {
+		if !holdsSeriesCodes(r) {
+			continue
+		}
+		if rows == nil {
+			rows = slices.Clone(g.records)
+		}
+		rows[i].cells = make([]string, len(r.cells))
+		if !g.records[max(i-1, 0)].isLabel() && !strings.Contains(plain(r.at(0)), "code") {
+			rows[i].cells[0] = r.at(0)
+		}
+	}
+	if rows != nil {
+		g.records = slices.DeleteFunc(rows, func(r record) bool { return r.filled() == 0 })
+	}
+}
+
+// holdsSeriesCodes reports whether all that a row says beyond its first cell is codes of series.
+func holdsSeriesCodes(r record) bool {
+	codes := 0
+	for i, cell := range r.cells {
+		switch {
+		case i == 0 || cell == "":
+		case !isSeriesCode(cell):
+			return false
+		default:
+			codes++
+		}
+	}
+	return codes >= fewestCounted && !strings.EqualFold(r.at(0), "cdid") // which the time series of an office are headed by
+}
+
+// isSeriesCode reports whether a cell is a code as statistical offices give their series: "MGSL", "LF2Q".
+func isSeriesCode(cell string) bool {
+	if len(cell) != len("MGSL") || cell[0] < 'A' || cell[0] > 'Z' {
+		return false
+	}
+	for _, c := range []byte(cell) {
+		if (c < 'A' || c > 'Z') && (c < '0' || c > '9') {
+			return false
+		}
+	}
+	return true
+}

@@ -153,6 +153,28 @@ func asYearMonths(cells []string) []string {
 	return written
 }
 
+// gluedYears writes "202223" as "2022/23", if every cell is of two years that follow each other and one cannot be a month.
+func gluedYears(cells []string) []string {
+	written := make([]string, len(cells))
+	sure := false
+	for i, cell := range cells {
+		if len(cell) != len("202223") || !onlyDigits(cell) {
+			return cells
+		}
+		year, _ := strconv.Atoi(cell[:4])
+		next, _ := strconv.Atoi(cell[4:])
+		if next != (year+1)%100 {
+			return cells
+		}
+		sure = sure || next > 12
+		written[i] = cell[:4] + "/" + cell[4:]
+	}
+	if !sure {
+		return cells
+	}
+	return written
+}
+
 // dottedMonths writes "2021.07" as "2021-07", if every cell of a column is a year with a month behind a
 // point. Where the column was kept as numbers, October lost its nought: "2021.1" beside "2021.01".
 func dottedMonths(cells []string) []string {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"claimcheck/period"
 )
@@ -227,17 +228,22 @@ func namesDates(f frame, column int) bool {
 	return dates > 0
 }
 
-// namesNoTime reports whether no cell of a column names a time or a part of one.
+// namesNoTime reports whether few cells of a column name a time or a part of one, and most say something in words.
 func (f frame) namesNoTime(column int) bool {
 	cells := f.someOf(column, manyTimes)
-	return len(cells) > 0 && !slices.ContainsFunc(cells, func(cell string) bool {
+	times, words := 0, 0
+	for _, cell := range cells {
 		when, _ := cutStatus(cell)
-		if _, err := readTime(period.Calendar{}, when); err == nil {
-			return true
+		_, err := readTime(period.Calendar{}, when)
+		_, errOfPart := readTime(period.Calendar{}, partBefore("2001", when))
+		switch {
+		case err == nil || errOfPart == nil:
+			times++
+		case strings.ContainsFunc(cell, unicode.IsLetter):
+			words++
 		}
-		_, err := readTime(period.Calendar{}, partBefore("2001", when))
-		return err == nil || strings.ContainsAny(cell, "0123456789")
-	})
+	}
+	return 2*words > len(cells) && 4*times < len(cells)
 }
 
 // headsPeriods reports whether several columns are headed by a period alone.
