@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -148,6 +149,21 @@ func datedLabel(r record) string {
 func startsWithYear(cell string) bool {
 	n := len("2024")
 	return len(cell) >= n && isYear(cell[:n]) && len(strings.Trim(cell[n:], " []()")) <= 2
+}
+
+// countHeadersOn makes the years in headers the days on which they say that was counted, "Herons (as of July 1) 2023", or the title
+// says it where others of them are no years.
+func (s *shape) countHeadersOn(f frame) {
+	ofTitle := countedOn(f.title)
+	for i := range s.figures {
+		h := &s.figures[i]
+		if h.period.Grain != period.Year || !h.period.Same(period.YearOf(h.period.From.Year)) || tellsChange(h.written) || strings.Contains(plain(h.written), "in the year") {
+			continue
+		}
+		if d := cmp.Or(countedOn(h.measure), ofTitle); d != (dayOfYear{}) {
+			h.period = d.in(h.period.From.Year)
+		}
+	}
 }
 
 // countOn makes the years of a table the days on which its title says that was counted.

@@ -90,6 +90,7 @@ func (g grid) cut() (frame, error) {
 	f.unnameCovered(g, g.records[at:at+n])
 	f.takeFirstUnit()
 	f.nameYearAndPart()
+	f.datePartRows()
 	f.leaveChanges()
 	f.placeSlot = placeSlotOf(f.header.cells)
 	f.takeFootnotes()
@@ -159,7 +160,7 @@ func isPlaceName(cell string) bool {
 // headerAt is the first row of the header.
 func (g grid) headerAt() (int, error) {
 	for at, r := range g.records {
-		if r.filled() < 2 && !g.isGroup(at) || g.isNote(at) {
+		if r.filled() < 2 && !g.isGroup(at) && !g.namesOneColumn(at) || g.isNote(at) {
 			if r.filled() == 1 && !r.isLabel() && g.isText() && isPlaceName(filledCells(r)[0]) {
 				return 0, refuse(r.line, "a place stands alone above the header, and not in the first column; write it above each column that is of it, or make it the title")
 			}
@@ -171,6 +172,15 @@ func (g grid) headerAt() (int, error) {
 		return at, nil
 	}
 	return 0, noTable(g.records[0].line, "no row has more than one cell; cells must be separated by commas, semicolons or tabs")
+}
+
+// namesOneColumn reports whether a row leaves the first of two columns without a name, and rows of two cells stand below it.
+func (g grid) namesOneColumn(at int) bool {
+	r := g.records[at]
+	if len(r.cells) != 2 || r.cells[0] != "" || at+2 >= len(g.records) || g.width() != 2 {
+		return false
+	}
+	return g.records[at+1].filled() == 2 && g.records[at+2].filled() == 2 && g.hasNumber(g.records[at+1])
 }
 
 // isText reports whether the rows are of a text file: a sheet has a name.

@@ -12,6 +12,9 @@ import (
 
 // nestRows writes what such rows lie in before their labels, where nothing else tells them apart: "Exports: Goods".
 func (f *frame) nestRows() {
+	if len(f.rows) > mostPrinted {
+		return
+	}
 	at := f.nestedColumn()
 	if at < 0 || isTimeHeader(f.header.at(at)) {
 		return
@@ -63,6 +66,9 @@ func (f *frame) numbersRows(column int) bool {
 	}
 	return last > 1
 }
+
+// mostPrinted is how many rows a table has at most that was made to be printed.
+const mostPrinted = 5000
 
 // noParent is instead of the row in which another lies.
 const noParent = -1

@@ -131,6 +131,61 @@ func (f *frame) nameYearAndPart() {
 	}
 }
 
+// datePartRows writes the year into the rows of its months or quarters, where it stands in a row above them, alone or with figures
+// of its own: "2023", and below it "January". A year that stands before its first month counts for the others too.
+func (f *frame) datePartRows() {
+	if len(f.rows) > mostPrinted || !slices.ContainsFunc(f.rows[:min(len(f.rows), mostParts)], func(r record) bool { return len(r.at(0)) >= len("2023") && isYear(r.at(0)[:len("2023")]) }) {
+		return // as of most tables
+	}
+	year, dated, parts, others := "", 0, 0, 0
+	rows := make([]record, 0, len(f.rows))
+	for _, r := range f.rows {
+		label := withoutFootnote(r.at(0))
+		behind, ofYear := partBehindYear(label)
+		switch {
+		case isMarkedYear(label):
+			year = label[:len("2023")]
+			if dated++; r.isLabel() {
+				continue
+			}
+		case ofYear != "":
+			year = ofYear
+			dated++
+			parts++
+		case partOfYear(label) != "":
+			behind = label
+			if parts++; year == "" {
+				return
+			}
+		case !r.isLabel() && r.filled() > 1: // of something else than times
+			others++
+			year = ""
+		}
+		if behind != "" && year != "" {
+			r.cells = slices.Clone(r.cells)
+			r.cells[0] = partBefore(year, behind)
+		}
+		rows = append(rows, r)
+	}
+	if dated == 0 || parts < fewestParts || parts < 2*dated || others > parts {
+		return
+	}
+	f.rows = rows
+	if f.header.cells[0] == "" {
+		f.header.cells = slices.Clone(f.header.cells)
+		f.header.cells[0] = "Period"
+	}
+}
+
+// partBehindYear parts a year from the month or quarter behind it: "2023 January".
+func partBehindYear(label string) (part, year string) {
+	year, part, ok := strings.Cut(label, " ")
+	if !ok || !isYear(year) || partOfYear(part) == "" {
+		return "", ""
+	}
+	return strings.TrimSpace(part), year
+}
+
 // isOfYear reports whether a column beside those of the months has the figure of the whole year.
 func isOfYear(header string) bool {
 	switch plain(header) {

@@ -365,7 +365,7 @@ type when struct {
 // readPeriods reads distinct cells. In a column of years "1300" is one.
 func readPeriods(calendar period.Calendar, cells []string, isYear, isFRED bool) periods {
 	texts, statuses := make([]string, len(cells)), make([]string, len(cells))
-	for i, cell := range dottedMonths(asYearMonths(gluedYears(overTwoYears(thirteenthMonths(acrossYears(cells)))))) {
+	for i, cell := range dottedMonths(asYearMonths(unnotedYears(gluedYears(overTwoYears(thirteenthMonths(acrossYears(cells))))))) {
 		texts[i], statuses[i] = cutStatus(cell)
 		if _, err := calendar.Read(texts[i]); err != nil {
 			texts[i] = withoutTotal(withoutFootnote(texts[i]))

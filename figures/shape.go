@@ -83,7 +83,7 @@ func decide(f frame, given given) (shape, error) {
 		if c.role == periodRole && hasRole(columns, yearRole) && !hasRole(columns, monthRole) && f.lacksYears(i) {
 			c.role, columns[i].role = noRole, noRole // "Season" with "Summer" beside "Year"
 		}
-		if c.role == periodRole && f.namesNoTime(i) && f.headsPeriods() {
+		if c.role == periodRole && f.headsPeriods() && f.namesNoTime(i) {
 			c.role = noRole // "Period" with "£ per month", beside years
 			if f.holdsUnits(i) && !hasRole(columns, unitRole) {
 				c.role = unitRole

@@ -92,6 +92,17 @@ func isScaledThing(text string) bool {
 	return ok && power > 0 && strings.HasSuffix(words[len(words)-1], "s") && !strings.EqualFold(words[1], "of")
 }
 
+// isScaleOfThings reports whether a line is a scale and what is counted, "Thousands of new kennels", as only a line in brackets
+// says it of all figures.
+func isScaleOfThings(text string) bool {
+	words := strings.Fields(text)
+	if len(words) < 3 || len(words) > longestThing+1 || !strings.EqualFold(words[1], "of") {
+		return false
+	}
+	power, ok := scaleOfWord(words[0], false)
+	return ok && power > 0
+}
+
 // longestThing is how many words a scale and what is counted in it take.
 const longestThing = 4
 
@@ -152,7 +163,8 @@ func (r *reader) unreadUnit() string {
 		return ""
 	}
 	for _, note := range r.notes {
-		if saysScale(note) {
+		first, _, _ := strings.Cut(note, ". ")
+		if saysScale(note) || saysScale(first) {
 			return note
 		}
 	}

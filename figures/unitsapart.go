@@ -88,6 +88,9 @@ func (r *reader) unitSaid(label, header string) measureUnit {
 	if unit.unit.Dimension == quantity.Currency && countsPeople(header) && !r.byPeriod && !r.borrows(header) {
 		unit = readUnit("")
 	}
+	if unit.unit.Dimension == quantity.Bare && (saysPercent(label) || endsAsRate(label) || endsAsRate(header)) {
+		unit = readUnit("") // "Numbers in thousands", and among them "Participation rate"
+	}
 	words := " " + plain(label+" "+header) + " "
 	for _, s := range r.saidUnits {
 		switch {
@@ -98,4 +101,17 @@ func (r *reader) unitSaid(label, header string) measureUnit {
 		}
 	}
 	return unit
+}
+
+// endsAsRate reports whether a label or a header is the name of a rate or a ratio, which is in no thousands: "Participation rate".
+func endsAsRate(label string) bool {
+	words := strings.Fields(plain(withoutFootnote(label)))
+	if len(words) == 0 {
+		return false
+	}
+	switch strings.TrimRight(words[len(words)-1], ".,:") {
+	case "rate", "rates", "ratio", "ratios", "percent", "percentage":
+		return true
+	}
+	return false
 }

@@ -153,6 +153,27 @@ func asYearMonths(cells []string) []string {
 	return written
 }
 
+// unnotedYears cuts the numbers of notes off years that they were pasted to, "20195" for 2019, where nearly all others of a column are
+// years and none is the same.
+func unnotedYears(cells []string) []string {
+	years := 0
+	for _, cell := range cells {
+		if isYear(cell) {
+			years++
+		}
+	}
+	if years < fewestNamed || 3*years < 2*len(cells) {
+		return cells
+	}
+	written := slices.Clone(cells)
+	for i, cell := range cells {
+		if n := len("2019"); len(cell) > n && len(cell) <= n+2 && onlyDigits(cell) && isYear(cell[:n]) && !slices.Contains(cells, cell[:n]) {
+			written[i] = cell[:n]
+		}
+	}
+	return written
+}
+
 // gluedYears writes "202223" as "2022/23", if every cell is of two years that follow each other and one cannot be a month.
 func gluedYears(cells []string) []string {
 	written := make([]string, len(cells))

@@ -184,6 +184,9 @@ func (s *shape) runYears(f frame) {
 	if run.start == 0 && s.countOn(f) {
 		return
 	}
+	if run.start == 0 {
+		s.countHeadersOn(f)
+	}
 	if run.start <= time.January || s.stretch != "" || !s.annual {
 		return
 	}
