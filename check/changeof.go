@@ -46,7 +46,7 @@ func (q *question) namesConceptBeside(r *Reading) bool {
 		if q.says(r.Series, t.ID) || amongTerms(r.terms, t.ID) {
 			return false
 		}
-		beside = beside || t.Concept
+		beside = beside || t.Concept && !(q.claim.Against.Of && isPeople(t.ID)) // "over 70% of the population" is no population
 	}
 	return beside
 }

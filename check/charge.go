@@ -84,8 +84,16 @@ func (h *charge) isHardlyNamed() bool {
 
 // isWholeOfShares reports whether a number is held against the 100 per cent of the place of which the shares of a
 // table are: "our share of the world's mines is 2.6%".
-func (h *charge) isWholeOfShares() bool {
-	return h.inputs == nil && h.series().Unit.Dimension == quantity.PerCent && h.figure.Value.Equal(quantity.Int(100))
+func (h *charge) isWholeOfShares() bool { return h.opinion.isWholeOfShares() }
+
+// isWholeOfShares reports whether what a reading is judged by is the 100 per cent of which the shares of a table are.
+func (o *opinion) isWholeOfShares() bool {
+	return o.inputs == nil && o.reading.Series.Unit.Dimension == quantity.PerCent && o.figure.Value.Equal(quantity.Int(100))
+}
+
+// isAlwaysWhole reports whether that is so, and the series has never been less.
+func (o *opinion) isAlwaysWhole() bool {
+	return o.isWholeOfShares() && !slices.ContainsFunc(o.reading.Series.Figures(), func(f figures.Figure) bool { return !f.Value.Equal(o.figure.Value) })
 }
 
 // isShareOfUntold reports whether a share is taken for that of what was spoken of before, and its sentence neither points back at that nor
@@ -339,7 +347,7 @@ var remarks = []plea{
 	{kindUntold, func(h *charge) bool { return !h.reading.kept && h.leavesUnnamed(h.series()) }},
 	{otherSize, func(h *charge) bool { return !h.withinFactor(h.opinion, h.loosely()) }},
 	{notAlike, func(h *charge) bool { return !h.statedAlike(h.reading, false) }},
-	{wholeUntold, func(h *charge) bool { return h.isPartOfUnsaid(h.series()) }},
+	{wholeUntold, func(h *charge) bool { return h.isPartOfUnsaid(h.series()) || h.isWholeOfShares() }},
 	{ownNumbers, func(h *charge) bool { return h.isOfOwnNumbers() }},
 	{perHeadUnsaid, func(h *charge) bool { return h.isOfHeadsUnsaid(h.series()) }},
 	{sisterNamed, func(h *charge) bool { return h.namesSister(h.series()) }},

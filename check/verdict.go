@@ -164,7 +164,7 @@ func (q *question) isConfirmedBy(o *opinion, surest *Reading) bool {
 		return false // few digits are those of an earlier printing by chance
 	}
 	return (o.status == Supported || o.status == Outdated) && !q.stops(linkUnsure, !r.confirms(q)) && !q.stops(lostElsewise, q.isLostTo(r.Series)) && !q.stops(otherThings, r.isFaintOfOthers(q)) &&
-		!q.stops(saysAnother, q.ofSomethingElse(r)) &&
+		!q.stops(saysAnother, q.ofSomethingElse(r)) && !q.stops(wholeUntold, o.isAlwaysWhole() && q.quantity.Value.Less(o.figure.Value)) &&
 		!q.stops(endElsewhere, q.endsElsewhere(o.inputs)) && !q.stops(unitUntold, !r.sameUnit(q)) &&
 		!q.stops(wordsBorrowed, q.borrows(r.terms, surest.terms)) && !q.stops(wordsChoose, q.toldApart(r.Series, surest.Series)) &&
 		!q.stops(kindUntold, q.quantity.Digits() < digitsOfNeighbours && r.derives == nil && q.leavesUnnamed(r.Series)) &&
