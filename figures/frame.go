@@ -82,14 +82,16 @@ func (g grid) cut() (frame, error) {
 		at++
 	}
 	n := g.headerRows(at)
-	f.setHeader(g, f.takeLoneUnit(g.records[at:at+n]))
+	f.setHeader(g, f.takeLoneUnit(g.spreadUnits(g.records[at:at+n])))
 	f.rows = withoutFlagRows(g.records[at+n:])
+	f.takeNameBelow()
 	if len(f.rows) > 1 && countsColumns(f.rows[0]) {
 		f.rows = f.rows[1:]
 	}
 	f.unnameCovered(g, g.records[at:at+n])
 	f.takeFirstUnit()
 	f.nameYearAndPart()
+	f.joinTimes()
 	f.datePartRows()
 	f.leaveChanges()
 	f.placeSlot = placeSlotOf(f.header.cells)
@@ -122,7 +124,7 @@ func (g grid) joinTitle() {
 	title, header, row := g.records[0], g.records[1], g.records[2]
 	cells := filledCells(title)
 	isAbove := len(cells) == 2 && title.at(0) == cells[0]
-	if isAbove && (isNumberOfTable(cells[0]) && g.headsBelow(1) || header.isLabel() && g.width() >= wideTable && g.headsBelow(2)) {
+	if isAbove && (isNumberOfTable(cells[0]) && g.headsBelow(1) || header.filled() == 1 && g.width() >= wideTable && g.headsBelow(2)) {
 		g.records[0].cells = []string{strings.Join(cells, " ")} // the number of a table, and its title
 		return
 	}
@@ -139,7 +141,10 @@ func (g grid) headsBelow(at int) bool {
 	for at < len(g.records) && g.records[at].filled() < 2 {
 		at++
 	}
-	return at < min(len(g.records), maxAbove) && g.records[at].filled() > 2 && g.isHeaderText(g.records[at])
+	if at >= min(len(g.records), maxAbove) || !g.isHeaderText(g.records[at]) {
+		return false
+	}
+	return g.records[at].filled() > 2 || at+1 < len(g.records) && g.records[at+1].filled() > 2 && g.isHeaderText(g.records[at+1])
 }
 
 // wideTable is how many columns a table has at least whose header is no row of two cells.
@@ -161,7 +166,7 @@ func isPlaceName(cell string) bool {
 func (g grid) headerAt() (int, error) {
 	for at, r := range g.records {
 		if r.filled() < 2 && !g.isGroup(at) && !g.namesOneColumn(at) || g.isNote(at) {
-			if r.filled() == 1 && !r.isLabel() && g.isText() && isPlaceName(filledCells(r)[0]) {
+			if r.filled() == 1 && !r.isLabel() && g.isText() && isPlaceName(filledCells(r)[0]) && !g.standsOverAll(at) {
 				return 0, refuse(r.line, "a place stands alone above the header, and not in the first column; write it above each column that is of it, or make it the title")
 			}
 			continue
@@ -181,6 +186,26 @@ func (g grid) namesOneColumn(at int) bool {
 		return false
 	}
 	return g.records[at+1].filled() == 2 && g.records[at+2].filled() == 2 && g.hasNumber(g.records[at+1])
+}
+
+// standsOverAll reports whether a cell stands alone above the first of the columns that the next row names, and so above all of them.
+func (g grid) standsOverAll(at int) bool {
+	first := func(r record) int { return slices.IndexFunc(r.cells, func(cell string) bool { return cell != "" }) }
+	return at+1 < len(g.records) && g.records[at+1].filled() > 1 && first(g.records[at]) == first(g.records[at+1])
+}
+
+// takeNameBelow takes as the name of the first column, which the header leaves out, a row right below it that says when:
+// "Month", above the months.
+func (f *frame) takeNameBelow() {
+	if len(f.rows) < 2 || f.header.at(0) != "" || !f.rows[0].isLabel() || !isTimeHeader(f.rows[0].at(0)) {
+		return
+	}
+	f.header.cells = slices.Clone(f.header.cells)
+	f.header.cells[0] = f.rows[0].at(0)
+	if f.names != nil {
+		f.names[0] = []string{f.rows[0].at(0)}
+	}
+	f.rows = f.rows[1:]
 }
 
 // isText reports whether the rows are of a text file: a sheet has a name.

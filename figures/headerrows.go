@@ -22,7 +22,7 @@ func (g grid) headerRows(at int) int {
 			n++
 			continue
 		}
-		if !g.isHeaderText(next) || !isUnitRow(next) && !saysHowFirm(next) && !leavesOpen(g.join(g.records[at:at+n], next.line), next) && !g.namesFirst(at, n) {
+		if !g.isHeaderText(next) || !isUnitRow(next) && !saysHowFirm(next) && !leavesOpen(g.join(g.records[at:at+n], next.line), next) && !g.namesFirst(at, n) && !g.spreadsTwice(at, n) {
 			break
 		}
 		n++
@@ -116,6 +116,18 @@ func (g grid) namesFirst(at, n int) bool {
 	next, below := g.records[at+n], g.records[at+n+1]
 	named := slices.ContainsFunc(g.records[at:at+n], func(r record) bool { return r.at(0) != "" })
 	return !named && next.filled() == g.width() && !g.isHeaderText(below)
+}
+
+// spreadsTwice reports whether each cell behind the first n rows of a header stands where one of theirs begins that counts for
+// several columns: "Adjusted" below "Estimate", which is above five months.
+func (g grid) spreadsTwice(at, n int) bool {
+	above, next := g.records[at+n-1], g.records[at+n]
+	for i := range max(len(above.cells), len(next.cells)) {
+		if i > 0 && (above.at(i) == "") != (next.at(i) == "") {
+			return false
+		}
+	}
+	return above.filled() > 1 && 2*above.filled() < g.width() && at+n+1 < len(g.records) && g.isHeaderText(g.records[at+n+1])
 }
 
 // leavesOpen reports whether the header so far needs the next row: a column that

@@ -315,7 +315,7 @@ func (f *frame) takeFootnotes() {
 // heads no column, so a header below it is enough.
 func (g grid) isNote(at int) bool {
 	r := g.records[at]
-	if isKeyed(r) {
+	if isKeyed(r) || r.at(0) == "Rows" && slices.Contains(r.cells, "Columns") { // as a database tells what was asked of it
 		return true
 	}
 	if r.filled() != 2 || r.at(0) == "" || r.at(1) == "" {

@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -129,6 +130,57 @@ func (f *frame) nameYearAndPart() {
 	if f.names != nil {
 		f.names[0], f.names[1] = []string{"Year"}, []string{"Month"}
 	}
+}
+
+// joinTimes makes one column of times of two first ones of which the second has no name: days of the year in the first of their rows and
+// the years beside them, "31 March | 2012", or years and the months in them, which name their own year, "2022-23 | Apr-22".
+func (f *frame) joinTimes() {
+	if len(f.header.cells) < 3 || f.header.cells[1] != "" || f.header.cells[0] != "" && !isTimeHeader(f.header.cells[0]) || len(f.rows) < fewestNamed || len(f.rows) > mostPrinted {
+		return
+	}
+	rows := slices.Clone(f.rows)
+	day, joined := "", 0
+	for i, r := range f.rows {
+		first, second := withoutFootnote(r.at(0)), withoutFootnote(r.at(1))
+		when := ""
+		switch {
+		case first == "" && second == "" || !slices.ContainsFunc(r.cells[min(2, len(r.cells)):], func(cell string) bool { return isMissing(cell) && cell != "" || looksNumeric(cell) }):
+			continue // a line of text
+		case isMarkedYear(r.at(1)) && (first == "" && day != "" || isDayOfYear(first)):
+			day = cmp.Or(first, day)
+			when = day + " " + r.at(1)
+		case first == "" && isTimeWritten(second), isTimeWritten(first) && isTimeWritten(second):
+			when = r.at(1)
+		case second == "" && (isTimeWritten(first) || isYear(first)):
+			when = r.at(0)
+		default:
+			return
+		}
+		if second != "" {
+			joined++
+		}
+		rows[i].cells = slices.Clone(r.cells)
+		rows[i].cells[0], rows[i].cells[1] = when, ""
+	}
+	if joined < fewestNamed {
+		return
+	}
+	f.rows = rows
+	f.header.cells = slices.Clone(f.header.cells)
+	f.header.cells[0] = cmp.Or(f.header.cells[0], "Period")
+	if f.names != nil {
+		f.names[0] = []string{f.header.cells[0]}
+	}
+}
+
+// isDayOfYear reports whether a cell is a day without its year: "31 March".
+func isDayOfYear(cell string) bool {
+	words := strings.Fields(strings.ToLower(cell))
+	if len(words) != 2 {
+		return false
+	}
+	d, _ := dayAndMonth(words, 0)
+	return d != dayOfYear{}
 }
 
 // datePartRows writes the year into the rows of its months or quarters, where it stands in a row above them, alone or with figures

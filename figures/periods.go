@@ -341,6 +341,9 @@ func (f frame) holdsQuarters(column int) bool {
 
 // withoutTotal is a year without the word for all of it: "2022 Total", below its quarters.
 func withoutTotal(cell string) string {
+	if when, inner, ok := cutBrackets(cell); ok && isWholeYear(inner) {
+		return when // "Apr 2020 to Mar 2021 (annual)"
+	}
 	first, last, ok := strings.Cut(cell, " ")
 	switch {
 	case ok && isYear(first) && isTotal(last):

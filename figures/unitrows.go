@@ -68,6 +68,30 @@ func partUnitRow(rows []record) []record {
 	return append(parted, record{line: last.line, cells: slices.Clone(last.cells[:n])}, record{line: last.line, cells: slices.Concat(make([]string, n), last.cells[n:])})
 }
 
+// spreadUnits writes the units of the last row of a header into the columns on their right, where each unit stands once, above the first
+// column that it counts for: "Thousand,,,Per cent,".
+func (g grid) spreadUnits(rows []record) []record {
+	last := rows[len(rows)-1]
+	if len(rows) < 2 || !isUnitRow(last) || last.filled() < 2 || last.at(1) == "" {
+		return rows
+	}
+	units := map[string]bool{}
+	for _, cell := range filledCells(last) {
+		if units[plain(cell)] {
+			return rows
+		}
+		units[plain(cell)] = true
+	}
+	cells := make([]string, g.width())
+	unit := ""
+	for i := range cells {
+		if unit = first(last.at(i), unit); i > 0 && slices.ContainsFunc(rows[:len(rows)-1], func(r record) bool { return r.at(i) != "" }) {
+			cells[i] = unit
+		}
+	}
+	return append(slices.Clone(rows[:len(rows)-1]), record{line: last.line, cells: cells})
+}
+
 // isUnitRow reports whether a row gives the units of the columns above it and
 // nothing else.
 func isUnitRow(r record) bool {
