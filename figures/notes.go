@@ -33,7 +33,7 @@ func (f *frame) noteRow(r record, first bool) {
 		}
 		f.note(cells[1], f.title == "")
 	default:
-		if place, ok := lexicon.PlaceNamed(cells[1]); ok && f.above && f.place.IsZero() && roleOf(key) == placeRole {
+		if place, ok := lexicon.PlaceNamed(cells[1]); ok && f.above && f.place.IsZero() && (roleOf(key) == placeRole || isFilter(key)) {
 			f.place = Place{ID: place.ID, Name: place.Name} // "Area: | Wales"
 		} else if !ok && f.above && f.place.IsZero() && roleOf(key) == placeRole && strings.HasSuffix(cells[0], ":") && !isWholePlace(cells[1]) {
 			f.place = Place{Name: withoutFootnote(cells[1])} // of which no more is known than that it is none else
@@ -315,7 +315,7 @@ func (f *frame) takeFootnotes() {
 // heads no column, so a header below it is enough.
 func (g grid) isNote(at int) bool {
 	r := g.records[at]
-	if isKeyed(r) || r.at(0) == "Rows" && slices.Contains(r.cells, "Columns") { // as a database tells what was asked of it
+	if isKeyed(r) || r.at(0) == "Rows" && slices.Contains(r.cells, "Columns") || r.filled() == 2 && isFilter(r.at(0)) { // as a database tells what was asked of it
 		return true
 	}
 	if r.filled() != 2 || r.at(0) == "" || r.at(1) == "" {
@@ -335,6 +335,15 @@ func (g grid) isNote(at int) bool {
 		return true
 	}
 	return wider && below[0].at(0) != "" && slices.ContainsFunc(below, func(r record) bool { return r.filled() > 3 && g.isHeaderText(r) })
+}
+
+// isFilter reports whether a cell says that the one beside it is what the answer of a database was narrowed to.
+func isFilter(cell string) bool {
+	switch plain(strings.TrimRight(cell, ": ")) {
+	case "filter", "filters", "default summation", "wafer", "wafers", "counting":
+		return true
+	}
+	return false
 }
 
 // isFootnote reports whether a row below a wider table is a note with its mark
