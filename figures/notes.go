@@ -121,6 +121,9 @@ func (f *frame) note(text string, first bool) {
 		if f.above && isBracketed && f.unit == "" && isScaleOfThings(sentence) {
 			f.unit, _, _ = strings.Cut(sentence, " ") // "[Thousands of kennels. Totals may differ]"
 		}
+		if f.above && f.unit == "" {
+			f.unit = scaleSaid(sentence, f.title)
+		}
 		if f.above && f.unit == "" && (opensUnit(sentence) || f.title != "" && strings.Count(text, ":") == 1 && opensWithCue(sentence)) {
 			f.unit = unitLine(sentence) // "This worksheet contains one table. Figures are in £ million."
 		}

@@ -103,6 +103,38 @@ func isScaleOfThings(text string) bool {
 	return ok && power > 0
 }
 
+// scaleSaid is the scale that a sentence says all figures are in, "Figures are in millions of trips by cart", or what the title is of:
+// "Trips by cart are in millions". It is empty for any other.
+func scaleSaid(sentence, title string) string {
+	words := strings.Fields(strings.ToLower(strings.TrimRight(sentence, ". ")))
+	at := slices.Index(words, "in")
+	if at < 2 || at > longestSubject || at+1 >= len(words) || !saysIs[words[at-1]] {
+		return ""
+	}
+	scale, things := words[at+1], words[at+2:]
+	if power, ok := scaleOfWord(scale, false); !ok || power == 0 || len(things) > 0 && (things[0] != "of" || len(things) > longestSubject) {
+		return ""
+	}
+	subject := words[:at-1]
+	for len(subject) > 1 && (saysIs[subject[len(subject)-1]] || subject[0] == "all" || subject[0] == "the") {
+		if saysIs[subject[len(subject)-1]] {
+			subject = subject[:len(subject)-1]
+		} else {
+			subject = subject[1:]
+		}
+	}
+	if means("figures", subject[0]) || strings.Contains(" "+plain(title)+" ", " "+strings.Join(subject, " ")) {
+		return scale
+	}
+	return ""
+}
+
+// longestSubject is how many words such a sentence has at most before its scale, and behind it.
+const longestSubject = 6
+
+// saysIs are the words by which such a sentence says in what its figures are.
+var saysIs = map[string]bool{"are": true, "is": true, "shown": true, "given": true, "presented": true, "expressed": true, "reported": true, "measured": true, "stated": true}
+
 // longestThing is how many words a scale and what is counted in it take.
 const longestThing = 4
 
