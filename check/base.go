@@ -45,7 +45,11 @@ func pairs(r *Reading, others [][]*figures.Figure, named bool) []inputs {
 func bases(q *question, r *Reading) (found [][]*figures.Figure, named bool) {
 	now, list := r.newest(), known(r.Series.Figures(), q.asOf)
 	at := func(p period.Period) {
-		if same := samePeriod(list, p); len(same) > 0 && !same[0].Period.Same(now.Period) {
+		same := samePeriod(list, p)
+		if len(same) == 0 && p.Grain >= period.Month && p.Grain <= period.Quarter {
+			same = countingDay(list, p) // "June 2019", of what was counted on its last day
+		}
+		if len(same) > 0 && !same[0].Period.Same(now.Period) {
 			found = append(found, same)
 		}
 	}

@@ -108,8 +108,8 @@ func (q *question) toldApart(s, surest *figures.Series) bool {
 // since the number's own words name that kind: "government and compulsory schemes spend 11.2%" is not said
 // of all that is spent.
 func (q *question) namesKindOf(surest *Reading, others []Reading) bool {
-	return surest.derives == nil && slices.ContainsFunc(others, func(r Reading) bool {
-		return r.derives == nil && r.Score.Total() >= q.thresholds.Name && q.isNamedKind(r.Series, surest.Series)
+	return (surest.derives == nil || statesChange(q.quantity)) && slices.ContainsFunc(others, func(r Reading) bool {
+		return r.derives == surest.derives && r.Score.Total() >= q.thresholds.Name && q.isNamedKind(r.Series, surest.Series)
 	})
 }
 
@@ -129,15 +129,19 @@ func (q *question) isNamedKind(s, all *figures.Series) bool {
 		return false // it is some of its table's whole itself: those on remand, of prisoners
 	}
 	said, more := 0, 0
+	nearest := nearness[claims.Own]
+	if len(q.text.QuantitiesOf(q.claim.Sentence)) == 1 {
+		nearest = nearness[claims.Sentence] // all that the sentence says is of its one number
+	}
 	for _, t := range s.Terms {
 		if t.Qualifier() || hasPart(all, t.ID) {
 			continue
 		}
-		if more++; q.words.near[t.ID] >= nearness[claims.Own] || q.isShareOf(t.ID) {
+		if more++; q.words.near[t.ID] >= nearest || q.isShareOf(t.ID) {
 			said++
 		}
 	}
-	return said > 0 && 2*said > more && (missing == 0 || missing < len(all.Terms) && said > 1)
+	return said > 0 && 2*said > more && (missing == 0 || (missing < len(all.Terms) || isTotal(all)) && said > 1)
 }
 
 // isShareOf reports whether a number is a share of something, and a term among the words that say of what, each
@@ -321,6 +325,12 @@ func (r *Reading) lessMeantThan(surest *Reading) bool {
 // the article says of that kind elsewhere is said there.
 func (q *question) meansAll(s, sister *figures.Series) bool {
 	return isTotal(s) && !isTotal(sister) && !q.saysNear(sister, s)
+}
+
+// meansPart reports whether a number's own words name what a series counts of all that its sister counts: "prisoners recalled to
+// custody" are not all prisoners.
+func (q *question) meansPart(s, sister *figures.Series) bool {
+	return isTotal(sister) && !isTotal(s) && q.isNamedKind(s, sister)
 }
 
 // meantAlike is how near the words of two sisters must be for both to be meant.

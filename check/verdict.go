@@ -65,7 +65,7 @@ func (c *Checker) weigh(q *question, readings []Reading) Finding {
 		}
 		usual := score >= rivalry*best
 		agrees = agrees || usual && o.status == Supported && !readings[i].sameUnit(q)
-		lessMeant := o.status == Supported && q.stops(sisterMeant, readings[i].lessMeantThan(&readings[0]) && !q.meansAll(readings[i].Series, readings[0].Series) && (!q.tellsByDigits() || o.inputs != nil || q.saysNear(readings[0].Series, readings[i].Series)))
+		lessMeant := o.status == Supported && q.stops(sisterMeant, readings[i].lessMeantThan(&readings[0]) && !q.meansAll(readings[i].Series, readings[0].Series) && !q.meansPart(readings[i].Series, readings[0].Series) && (!q.tellsByDigits() || o.inputs != nil || q.saysNear(readings[0].Series, readings[i].Series)))
 		agrees = agrees || lessMeant && !q.saysOutright(&readings[0], &readings[i])
 		confirms := !lessMeant && !q.stops(sisterMeant, o.status == Supported && q.namesKindOf(&readings[i], readings)) && q.isConfirmedBy(&o, &readings[0])
 		loose := o.status == Imprecise && score >= q.thresholds.Loose && !q.stops(looseUntold, q.quantity.Digits() < 2 && !readings[i].kept && !q.saysOfIt(readings[i].Series))
