@@ -82,6 +82,7 @@ func (g grid) cut() (frame, error) {
 		at++
 	}
 	n := g.headerRows(at)
+	f.noteCorner(g, at, n)
 	f.setHeader(g, f.takeLoneUnit(g.spreadUnits(g.records[at:at+n])))
 	f.rows = withoutFlagRows(g.records[at+n:])
 	f.takeNameBelow()
@@ -192,6 +193,20 @@ func (g grid) namesOneColumn(at int) bool {
 func (g grid) standsOverAll(at int) bool {
 	first := func(r record) int { return slices.IndexFunc(r.cells, func(cell string) bool { return cell != "" }) }
 	return at+1 < len(g.records) && g.records[at+1].filled() > 1 && first(g.records[at]) == first(g.records[at+1])
+}
+
+// noteCorner reads as a line what stands in the corner of a header of several rows above the name of the first column, if it says a unit:
+// "Number of herons (thousands)".
+func (f *frame) noteCorner(g grid, at, n int) {
+	corner := g.records[at].at(0)
+	if _, inner, ok := cutBrackets(corner); n < 2 || g.records[at+n-1].at(0) == "" || !ok || !isWholeUnit(inner) {
+		return
+	}
+	f.above = true
+	f.note(corner, f.title == "")
+	f.above = false
+	g.records[at].cells = slices.Clone(g.records[at].cells)
+	g.records[at].cells[0] = ""
 }
 
 // takeNameBelow takes as the name of the first column, which the header leaves out, a row right below it that says when:

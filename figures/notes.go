@@ -92,7 +92,9 @@ func (f *frame) note(text string, first bool) {
 	f.datesTable(cue, strings.TrimSpace(rest))
 	switch cue = plain(cue); {
 	case isUnitLine(text):
-		f.unit = unitLine(text)
+		if f.unit = unitLine(text); strings.Contains(text, ". ") {
+			f.notes = append(f.notes, text) // which may say when years run, too
+		}
 		return
 	case !f.above && f.unit == "" && slices.Contains(noteCues, cue) && isUnitLine(strings.TrimSpace(rest)):
 		f.unit, f.unitNote = unitLine(strings.TrimSpace(rest)), text // "Note: values in £ million."

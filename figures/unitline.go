@@ -11,6 +11,12 @@ import (
 // cent)", "All figures in thousands". It is empty for any other line.
 func unitLine(text string) string {
 	text, _ = unbracket(strings.TrimRight(text, ". "))
+	if first, rest, cut := strings.Cut(text, ". "); cut && startsSentence(rest) {
+		return unitLine(first) // "£ per barn (average). Years end in May"
+	}
+	if before, inner, ok := cutBrackets(text); ok && (plain(inner) == "average" || plain(inner) == "mean" || plain(inner) == "median") {
+		return unitLine(before)
+	}
 	for _, but := range []string{" unless otherwise", ", unless otherwise", " unless stated", ", unless stated", " unless noted", " except where"} {
 		if before, _, cut := strings.Cut(text, but); cut {
 			if unit := unitLine(before); unit != "" {
@@ -62,6 +68,12 @@ func unitLine(text string) string {
 		return text
 	}
 	return scaledUnit(words)
+}
+
+// startsSentence reports whether a text begins as a sentence does, with a capital and a small letter or with a word alone.
+func startsSentence(text string) bool {
+	first, _, _ := strings.Cut(text, " ")
+	return len(first) > 1 && first[0] >= 'A' && first[0] <= 'Z' && strings.ToLower(first[1:]) == first[1:]
 }
 
 // scaledUnit is the unit of a line that begins with a scale, ends in a unit of measure, and says between them only how that is taken:

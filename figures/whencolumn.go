@@ -16,10 +16,11 @@ import (
 // when it ends, "12 months to June", and else nothing.
 func stretchOf(header string, f frame, column int) string {
 	words := strings.Fields(spaced(header))
-	if len(words) < 2 || roleOf(header) != noRole {
+	isMonth := len(words) == 1 && monthCalled(strings.ToLower(words[0])) != 0 // "March", above 2021
+	if len(words) < 2 && !isMonth || roleOf(header) != noRole {
 		return ""
 	}
-	if strings.EqualFold(words[0], "year") && strings.EqualFold(words[1], "end") {
+	if !isMonth && strings.EqualFold(words[0], "year") && strings.EqualFold(words[1], "end") {
 		words[1] = "ended" // "Year End 31 March"
 	}
 	p, err := period.Read(strings.Join(words, " ") + " 2001")
