@@ -201,7 +201,15 @@ func (c *Checker) judgeTimes(q *question) Finding {
 	}
 	carried := q.claim.Period.Near != claims.Nowhere && (q.claim.Period.Near < claims.Sentence || q.goesOnFromBefore())
 	if !q.claim.Now && !carried {
-		return c.judge(q)
+		f := c.judge(q)
+		if f.Status == Unsourced && len(f.Candidates) == 0 && q.quantity.Digits() >= digitsAtHome && q.isTimeOfClause() {
+			now := q.withoutTime()
+			now.stage(ofNow)
+			if today := c.judge(now); today.Status == Supported {
+				return today
+			}
+		}
+		return f
 	}
 	now := q.withoutTime()
 	if !q.claim.Now {
@@ -230,6 +238,26 @@ func (c *Checker) judgeTimes(q *question) Finding {
 	}
 	return today
 }
+
+// isTimeOfClause reports whether the time of a number stands in a clause behind it that says when something else happened: "fell to 2,140,
+// after the ferry was stopped in May".
+func (q *question) isTimeOfClause() bool {
+	if q.claim.Period.Near != claims.Sentence {
+		return false
+	}
+	text := q.text.Doc.Blocks[q.quantity.Block].Text
+	return slices.ContainsFunc(q.text.TimesOf(q.claim.Sentence), func(t extract.Time) bool {
+		if t.From < q.quantity.To || !t.Period.Same(q.claim.Period.Period) {
+			return false
+		}
+		return slices.ContainsFunc(strings.Fields(strings.ToLower(text[q.quantity.To:t.From])), func(word string) bool {
+			return opensClause[strings.TrimRight(word, ",")]
+		})
+	})
+}
+
+// opensClause are the words before what happened at some other time.
+var opensClause = map[string]bool{"after": true, "before": true, "when": true, "since": true, "until": true, "because": true, "following": true, "once": true, "which": true, "who": true}
 
 // goesOnFromBefore reports whether a change is told behind what there was before, whose time is then not its own: "that
 // compares with 51,000 in the year before, so it went up by 7%".

@@ -22,6 +22,13 @@ func (c *counter) inherit(qs []Quantity) {
 const farBack = 8
 
 func (c *counter) inheritFrom(before []Quantity, q *Quantity) {
+	c.inheritUnit(before, q)
+	if last := &before[len(before)-1]; last.Sentence == q.Sentence && last.Role == ChangedFrom && q.Role == ChangedTo && q.Per.IsZero() && q.Kind == last.Kind && q.Unit == last.Unit {
+		q.Per = last.Per // "from £4.10 per barrel to £5.20"
+	}
+}
+
+func (c *counter) inheritUnit(before []Quantity, q *Quantity) {
 	if !isPlain(q) || q.Counted != "" {
 		return
 	}
