@@ -79,6 +79,8 @@ func fitOfPlace(q *question, s *figures.Series) float64 {
 		return 0 // the row of all, or of another of its kinds
 	case s.Place.IsZero():
 		return publisherFit(q, s)
+	case s.Place.ID == "" && q.namesAllBut(s.Place):
+		return placeNear[q.claim.Place.Near]
 	case s.Place.ID == "":
 		return localFit(q, s)
 	case q.local.place.Same(s.Place) && q.local.near > nearness[q.claim.Place.Near]: // Reading, which the table makes sure is a place
@@ -185,6 +187,13 @@ func (q *question) isNamesake(s *figures.Series) bool {
 	}
 	country := lexicon.CountryOf(s.Place.ID)
 	return lexicon.CountryOf(q.home) != country && !slices.ContainsFunc(q.text.PlacesOf(q.claim.Sentence), func(p extract.Place) bool { return lexicon.CountryOf(p.ID) == country })
+}
+
+// namesAllBut reports whether the text names a place by what is left out of it, as the table does: "outside London", of England outside
+// London.
+func (q *question) namesAllBut(p figures.Place) bool {
+	named := q.claim.Place
+	return named.ID == "" && named.Name != "" && strings.Contains(p.Name, " ") && strings.HasSuffix(strings.ToLower(p.Name), " "+strings.ToLower(strings.TrimSpace(named.Name)))
 }
 
 // nameOfPlace reports whether a series of a region is told from its sisters by the

@@ -452,9 +452,22 @@ func (s *shape) checkPlaces(title string) error {
 			h.place = lexicon.Place{}
 		case h.place.ID != "":
 			h.measure = h.beside
+		case leavesOut(h.measure):
+			h.given.place, h.measure = Place{Name: h.measure}, "" // "England outside London", among them
 		}
 	}
 	return nil
+}
+
+// leavesOut reports whether a header names a place but for some of it: "England outside London".
+func leavesOut(header string) bool {
+	for _, beyond := range [...]string{" outside ", " excluding ", " excl ", " except "} {
+		whole, part, ok := strings.Cut(strings.ToLower(header), beyond)
+		if ok && isPlaceName(whole) && isPlaceName(strings.TrimPrefix(part, "of ")) {
+			return true
+		}
+	}
+	return false
 }
 
 // explain says in a sentence how the table is read.
