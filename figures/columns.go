@@ -215,6 +215,10 @@ func (f frame) takeWithoutHeader(columns []column, i int) {
 
 // takeTwins settles two columns of one name: one holds the codes of the other, or neither can be read.
 func (f frame) takeTwins(first, second *column, at, i int) {
+	if name := plain(second.header); !first.isFigures() && !second.isFigures() && (strings.HasSuffix(name, " status") || strings.HasSuffix(name, " flag") || strings.HasSuffix(name, " note")) {
+		first.role, second.role = ignoredRole, ignoredRole // of the figures before each of them
+		return
+	}
 	if !second.isFigures() && saysOnlyWhere(f.rows, at, i) && saysOnlyWhere(f.rows, i, at) {
 		first.role = ignoredRole // "SEX" with codes beside "Sex"
 		return

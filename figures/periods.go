@@ -153,7 +153,7 @@ func (s *shape) lendPeriods() {
 		if !h.period.IsZero() || i == 0 || s.figures[i-1].period.IsZero() || s.figures[i-1].inName && !tellsChange(h.written) {
 			continue
 		}
-		if all := spanOf(s.figures[:i]); isOfAllColumns(h.measure) && !all.IsZero() {
+		if all := spanOf(s.figures[:i]); isOfAllColumns(h.measure) && !tellsChange(h.written) && s.figures[0].measure == "" && !all.IsZero() {
 			h.period = all
 			s.told = append(s.told, fmt.Sprintf("“%s” is read as of %s, as the columns before it are together", h.written, all.Words()))
 			continue
@@ -264,6 +264,8 @@ func (s *shape) periodText(r record) string {
 		return overLength(r.at(s.lengths-1), year, part)
 	case part == "", isWholeYear(part):
 		return year
+	case strings.HasPrefix(part, year+" ") || strings.HasSuffix(part, " "+year):
+		return part // "2023 Q3", beside 2023
 	case s.quarters:
 		part = strings.Trim(strings.ToUpper(part), "Q")
 		return "Q" + part + " " + year

@@ -11,7 +11,7 @@ import (
 // cent)", "All figures in thousands". It is empty for any other line.
 func unitLine(text string) string {
 	text, _ = unbracket(strings.TrimRight(text, ". "))
-	if first, rest, cut := strings.Cut(text, ". "); cut && startsSentence(rest) {
+	if first, rest, cut := strings.Cut(text, ". "); cut && startsSentence(rest) && readUnit(first).saysHowMuch() {
 		return unitLine(first) // "£ per barn (average). Years end in May"
 	}
 	if before, inner, ok := cutBrackets(text); ok && (plain(inner) == "average" || plain(inner) == "mean" || plain(inner) == "median") {
