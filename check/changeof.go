@@ -15,7 +15,7 @@ func (q *question) ofSomethingElse(r *Reading) bool {
 		return true
 	}
 	if q.quantity.Change == quantity.None || q.quantity.Kind != quantity.Percent || r.Series.Stated != nil ||
-		max(c.Place.Near, c.Period.Near) >= claims.Sentence || c.Base.Near >= claims.Sentence && q.saysOfIt(r.Series) {
+		max(c.Place.Near, c.Period.Near) >= claims.Sentence || c.Base.Near >= claims.Sentence && (r.derives == nil || q.saysOfIt(r.Series)) {
 		return false
 	}
 	speaks := false

@@ -116,7 +116,7 @@ func (q *question) namesKindOf(surest *Reading, others []Reading) bool {
 // isNamedKind reports whether a series is what another of its table is, or some of that, and more besides, and
 // most of what is more stands in the number's own words.
 func (q *question) isNamedKind(s, all *figures.Series) bool {
-	if s == all || s.Table != all.Table && !strings.HasPrefix(s.Measure, all.Measure+": ") || !s.Place.Same(all.Place) || !alike(s.Unit, all.Unit) || !s.Per.Value.Equal(all.Per.Value) {
+	if s == all || isTotal(s) && !isTotal(all) || s.Table != all.Table && !strings.HasPrefix(s.Measure, all.Measure+": ") || !s.Place.Same(all.Place) || !alike(s.Unit, all.Unit) || !s.Per.Value.Equal(all.Per.Value) {
 		return false
 	}
 	missing, names := 0, false // of the words of the whole
