@@ -108,7 +108,7 @@ func (q *question) toldApart(s, surest *figures.Series) bool {
 // since the number's own words name that kind: "government and compulsory schemes spend 11.2%" is not said
 // of all that is spent.
 func (q *question) namesKindOf(surest *Reading, others []Reading) bool {
-	return (surest.derives == nil || statesChange(q.quantity)) && slices.ContainsFunc(others, func(r Reading) bool {
+	return (surest.derives == nil || surest.derives == &PercentChange) && slices.ContainsFunc(others, func(r Reading) bool {
 		return r.derives == surest.derives && r.Score.Total() >= q.thresholds.Name && q.isNamedKind(r.Series, surest.Series)
 	})
 }
@@ -116,7 +116,7 @@ func (q *question) namesKindOf(surest *Reading, others []Reading) bool {
 // isNamedKind reports whether a series is what another of its table is, or some of that, and more besides, and
 // most of what is more stands in the number's own words.
 func (q *question) isNamedKind(s, all *figures.Series) bool {
-	if s == all || isTotal(s) && !isTotal(all) || s.Table != all.Table && !strings.HasPrefix(s.Measure, all.Measure+": ") || !s.Place.Same(all.Place) || !alike(s.Unit, all.Unit) || !s.Per.Value.Equal(all.Per.Value) {
+	if s == all || s.Table != all.Table && !strings.HasPrefix(s.Measure, all.Measure+": ") || !s.Place.Same(all.Place) || !alike(s.Unit, all.Unit) || !s.Per.Value.Equal(all.Per.Value) {
 		return false
 	}
 	missing, names := 0, false // of the words of the whole
