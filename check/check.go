@@ -257,7 +257,7 @@ func (q *question) isTimeOfClause() bool {
 }
 
 // opensClause are the words before what happened at some other time.
-var opensClause = map[string]bool{"after": true, "before": true, "when": true, "since": true, "until": true, "because": true, "following": true, "once": true, "which": true, "who": true}
+var opensClause = map[string]bool{"after": true, "since": true, "following": true}
 
 // goesOnFromBefore reports whether a change is told behind what there was before, whose time is then not its own: "that
 // compares with 51,000 in the year before, so it went up by 7%".

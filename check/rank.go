@@ -90,7 +90,7 @@ func (q *question) isRankedBefore(p figures.Place) bool {
 	at := strings.Index(behind, name)
 	return at > 0 && slices.ContainsFunc(comeBefore, func(words string) bool {
 		joint := strings.Index(behind, words)
-		return joint >= 0 && joint < at
+		return joint >= 0 && joint < at && !strings.Contains(behind[joint:at], " in ")
 	})
 }
 

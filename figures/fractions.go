@@ -81,7 +81,12 @@ func (r *reader) holdsFractions(column int) bool {
 // namesSharesAlone reports whether all measures that the rows name are parts of something, or are told as compared with something.
 func (r *reader) namesSharesAlone() bool {
 	cells := r.someOf(r.column[measureRole], manyTimes)
-	return len(cells) > 0 && !slices.ContainsFunc(cells, func(cell string) bool { return !namesShare(cell) && !strings.Contains(plain(cell), " relative to ") })
+	return len(cells) > 0 && !slices.ContainsFunc(cells, func(cell string) bool { return !namesShare(cell) && !isRelative(plain(cell)) })
+}
+
+// isRelative reports whether a measure is told as a part of what people earn or have in the middle: "relative to median wages".
+func isRelative(measure string) bool {
+	return strings.Contains(measure, " relative to median ") || strings.Contains(measure, " relative to average ") || strings.Contains(measure, " relative to mean ")
 }
 
 // namesShare reports whether a measure is called a part of something.

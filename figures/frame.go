@@ -41,6 +41,7 @@ type frame struct {
 	isSheet           bool          // whose rows end with their last filled cell
 	left              int           // as of the grid
 	rows              []record
+	isWeekly          bool     // numbers of weeks stood above the days of the header
 	kinds             int      // the column of the kinds behind the headings in labels; 0 is none
 	doubts            []string // of what the format leaves open, or was decided and could be wrong
 	told              []string // what was decided for good reasons, and is told all the same
@@ -68,8 +69,7 @@ func (g grid) cut() (frame, error) {
 	if err != nil {
 		return frame{}, err
 	}
-	g.leaveWeekNumbers(at)
-	f := frame{sheet: sheetWords(g.sheet), comma: g.decimalComma, isSheet: !g.isText(), left: g.left}
+	f := frame{sheet: sheetWords(g.sheet), comma: g.decimalComma, isSheet: !g.isText(), left: g.left, isWeekly: g.leaveWeekNumbers(at)}
 	f.above = true
 	f.twoLines = at > 1 && g.records[1].isLabel() && isSecondTitle(g.records[1].at(0))
 	f.numberBelow = at > 1 && isCapitals(g.records[0]) && g.records[1].isLabel() && isNumberedTitle(g.records[1].at(0))
@@ -199,8 +199,14 @@ func (g grid) standsOverAll(at int) bool {
 // "Number of herons (thousands)".
 func (f *frame) noteCorner(g grid, at, n int) {
 	corner := g.records[at].at(0)
-	if _, inner, ok := cutBrackets(corner); n < 2 || g.records[at+n-1].at(0) == "" || !ok || !isWholeUnit(inner) {
+	before, inner, ok := cutBrackets(corner)
+	if n < 2 || g.records[at+n-1].at(0) == "" || !ok || !isWholeUnit(inner) {
 		return
+	}
+	for _, r := range g.records[at : at+n] {
+		if slices.ContainsFunc(r.cells[1:], func(cell string) bool { return plain(beforeBrackets(cell)) == plain(before) }) {
+			return // of that column alone
+		}
 	}
 	f.above = true
 	f.note(corner, f.title == "")

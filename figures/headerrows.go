@@ -38,7 +38,7 @@ func (g grid) isCodedHeader(at int) bool {
 	}
 	coded := 0
 	for i, cell := range g.records[at].cells {
-		if cell == "" || strings.ContainsAny(cell, " ") || strings.ToUpper(cell) != cell {
+		if cell == "" || strings.ContainsAny(cell, " ") || i > 0 && strings.ToUpper(cell) != cell { // the first may be "Sourcekey"
 			return false
 		}
 		if strings.ContainsAny(cell, "0123456789") && strings.Contains(g.records[at+1].at(i), " ") || strings.Contains(g.records[at+1].at(i), "!!") {

@@ -228,7 +228,7 @@ func unitInBrackets(inner string) measureUnit {
 func (h *heading) takePercent(text string) {
 	words := strings.Fields(plain(strings.ReplaceAll(text, "%", " % ")))
 	for i, w := range words {
-		isPercent := w == "%" || w == "percent" || w == "percentage" || w == "pct" || w == "perc" || w == "pt" && i == 0 && strings.HasPrefix(h.written, "pt_") || w == "cent" && i > 0 && words[i-1] == "per"
+		isPercent := w == "%" || w == "percent" || w == "percentage" || w == "pct" || w == "perc" || w == "cent" && i > 0 && words[i-1] == "per"
 		if !isPercent || i > 0 && onlyDigits(words[i-1]) && i+1 < len(words) && ofInterval[words[i+1]] {
 			continue // "95% LCI"
 		}

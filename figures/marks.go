@@ -83,7 +83,7 @@ func cutMark(cell string) (number, status string, ok bool) {
 	trimmed := strings.TrimRightFunc(cell, func(r rune) bool {
 		return !unicode.IsLetter(r) && marks()[string(r)].behind == "note"
 	})
-	if last := len(cell) - 1; last > 0 && cell[last-1] >= '0' && cell[last-1] <= '9' && (isGluedMark(cell[last]) || cell[last]|0x20 == 'p' && strings.Contains(cell, ",")) {
+	if last := len(cell) - 1; last > 0 && cell[last-1] >= '0' && cell[last-1] <= '9' && (isGluedMark(cell[last]) && last >= fewestGlued || cell[last]|0x20 == 'p' && strings.Contains(cell, ",")) {
 		return cell[:last], marks()[strings.ToLower(cell[last:])].behind, true
 	}
 	if number, ok := strings.CutSuffix(cell, "~"); ok && number != "" {
@@ -93,10 +93,13 @@ func cutMark(cell string) (number, status string, ok bool) {
 }
 
 // isGluedMark reports whether a letter right behind a number is a mark all the same, since no unit or scale is written so:
-// "186e", "204f", "97r"; "25,987,961p" has too many digits to be a price in pence.
+// "186e", "204f", "197r"; "25,987,961p" has too many digits to be a price in pence.
 func isGluedMark(letter byte) bool {
 	return letter|0x20 == 'e' || letter|0x20 == 'f' || letter|0x20 == 'r'
 }
+
+// fewestGlued is how many digits a number with such a mark has at least: "12E" is a route, and "71F" a temperature.
+const fewestGlued = 3
 
 // unbracket is the text within the brackets around it.
 func unbracket(s string) (inner string, bracketed bool) {

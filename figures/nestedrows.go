@@ -2,6 +2,7 @@ package figures
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -74,7 +75,7 @@ const mostPrinted = 5000
 const noParent = -1
 
 // parentsByIndent is the row in which each lies by the spaces before its label.
-func (f *frame) parentsByIndent(at int, _ map[string]int) []int {
+func (f *frame) parentsByIndent(at int, times map[string]int) []int {
 	parents := make([]int, len(f.rows))
 	var open []int // the rows in which the next may lie
 	indented := false
@@ -85,6 +86,8 @@ func (f *frame) parentsByIndent(at int, _ map[string]int) []int {
 		parents[i] = noParent
 		if len(open) > 0 {
 			parents[i], indented = open[len(open)-1], true
+		} else if times[withoutFootnote(r.at(at))] > 1 && r.indents[at] > 0 {
+			return nil // parts above what they are of
 		}
 		open = append(open, i)
 	}
@@ -117,7 +120,7 @@ func (f *frame) parentsByGaps(at int, times map[string]int) []int {
 }
 
 // parentsByOrder is the last row with a label of its own before rows whose labels come again, if all such rows are followed by the
-// same labels.
+// same labels and are their sum.
 func (f *frame) parentsByOrder(at int, times map[string]int) []int {
 	parents := make([]int, len(f.rows))
 	runs := map[int][]string{}
@@ -133,6 +136,9 @@ func (f *frame) parentsByOrder(at int, times map[string]int) []int {
 		}
 		runs[last] = append(runs[last], label)
 	}
+	if !f.areSums(at, parents) {
+		return nil // a total may stand below its parts
+	}
 	var same []string
 	for _, run := range runs {
 		if slices.Sort(run); same == nil {
@@ -144,6 +150,32 @@ func (f *frame) parentsByOrder(at int, times map[string]int) []int {
 	}
 	return parents
 }
+
+// areSums reports whether in the first column of figures each row in which others lie is about their sum.
+func (f *frame) areSums(at int, parents []int) bool {
+	sums := map[int]float64{}
+	value := func(i int) float64 {
+		n, err := strconv.ParseFloat(strings.ReplaceAll(f.rows[i].at(at+1), ",", ""), 64)
+		if err != nil {
+			return math.NaN()
+		}
+		return n
+	}
+	for i, parent := range parents {
+		if parent != noParent {
+			sums[parent] += value(i)
+		}
+	}
+	for parent, sum := range sums {
+		if all := value(parent); !(math.Abs(all-sum) <= sumWithin*math.Abs(all)) {
+			return false
+		}
+	}
+	return true
+}
+
+// sumWithin is how far a total may be from the sum of its parts, as a share of it.
+const sumWithin = 0.01
 
 // tellsApart reports whether no two rows of one label lie in rows of one label.
 func (f *frame) tellsApart(at int, parents []int, times map[string]int) bool {

@@ -320,7 +320,7 @@ func (f *frame) takeFootnotes() {
 // heads no column, so a header below it is enough.
 func (g grid) isNote(at int) bool {
 	r := g.records[at]
-	if isKeyed(r) || r.at(0) == "Rows" && slices.Contains(r.cells, "Columns") || r.filled() == 2 && isFilter(r.at(0)) { // as a database tells what was asked of it
+	if isKeyed(r) || r.at(0) == "Rows" && slices.Contains(r.cells, "Columns") || r.filled() == 2 && isFilter(r.at(0)) && slices.ContainsFunc(g.records[:at], func(above record) bool { return above.at(0) == "Rows" || above.at(0) == "Table Layout" }) { // as a database tells what was asked of it
 		return true
 	}
 	if r.filled() != 2 || r.at(0) == "" || r.at(1) == "" {

@@ -149,7 +149,7 @@ func (f *frame) joinTimes() {
 		case isMarkedYear(r.at(1)) && (first == "" && day != "" || isDayOfYear(first)):
 			day = cmp.Or(first, day)
 			when = day + " " + r.at(1)
-		case first == "" && isTimeWritten(second), isTimeWritten(first) && isTimeWritten(second):
+		case first == "" && isTimeWritten(second), isTimeWritten(first) && isTimeWritten(second) && holdsTime(first, second):
 			when = r.at(1)
 		case second == "" && (isTimeWritten(first) || isYear(first)):
 			when = r.at(0)
@@ -173,6 +173,13 @@ func (f *frame) joinTimes() {
 	}
 }
 
+// holdsTime reports whether a time is within another: "Apr-22" in "2022-23", and not "Mar 2022" beside "Apr 2021".
+func holdsTime(whole, part string) bool {
+	around, err := readTime(period.Calendar{}, whole)
+	within, errOfPart := readTime(period.Calendar{}, part)
+	return err == nil && errOfPart == nil && around.Contains(within) && !around.Same(within)
+}
+
 // isDayOfYear reports whether a cell is a day without its year: "31 March".
 func isDayOfYear(cell string) bool {
 	words := strings.Fields(strings.ToLower(cell))
@@ -190,6 +197,7 @@ func (f *frame) datePartRows() {
 		return // as of most tables
 	}
 	year, dated, parts, others := "", 0, 0, 0
+	last, isBare := period.Date{}, false // the part before, and whether the row before was a year with figures of its own
 	rows := make([]record, 0, len(f.rows))
 	for _, r := range f.rows {
 		label := withoutFootnote(r.at(0))
@@ -197,9 +205,14 @@ func (f *frame) datePartRows() {
 		switch {
 		case isMarkedYear(label):
 			year = label[:len("2023")]
+			last = period.Date{}
 			if dated++; r.isLabel() {
 				continue
 			}
+			if isBare {
+				return // years follow each other, and the parts behind them may be of any
+			}
+			isBare = true
 		case ofYear != "":
 			year = ofYear
 			dated++
@@ -214,6 +227,11 @@ func (f *frame) datePartRows() {
 			year = ""
 		}
 		if behind != "" && year != "" {
+			when, err := readTime(period.Calendar{}, partBefore(year, withoutFootnote(behind)))
+			if err != nil || ofYear == "" && !last.Before(when.From) {
+				return // "January" behind "December" may be of the next year
+			}
+			last, isBare = when.From, false
 			r.cells = slices.Clone(r.cells)
 			r.cells[0] = partBefore(year, behind)
 		}

@@ -163,10 +163,10 @@ func (s *shape) lendPeriods() {
 	}
 }
 
-// isOfAllColumns reports whether a header is of all the periods before it: "Total weeks 1 to 12", "Average", "All years".
+// isOfAllColumns reports whether a header is of all the periods before it: "Total weeks 1 to 12", "All years".
 func isOfAllColumns(header string) bool {
 	first, _, _ := strings.Cut(plain(header), " ")
-	return isTotal(header) || first == "total" || first == "average" || first == "mean"
+	return isTotal(header) || first == "total"
 }
 
 // spanOf is the time of several columns of one thing together, where each is as long as the one before and begins where that ends.

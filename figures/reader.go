@@ -203,7 +203,10 @@ func (r *reader) prepare() error {
 		}
 	}
 	r.findUnitLabel()
-	if r.unsureWhen = r.yearDoubt; r.unsureWhen != "" {
+	if r.weeks {
+		r.unsureWhen = "the numbers of its weeks are read as ISO 8601 counts them"
+		r.doubt(r.unsureWhen + ", and its figures contradict no claim; write the day on which each week begins")
+	} else if r.unsureWhen = r.yearDoubt; r.unsureWhen != "" {
 		r.doubt(r.unsureWhen + ", and its figures contradict no claim; name the country in the title")
 	}
 	r.pricesDiffer = r.differInPrices()

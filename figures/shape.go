@@ -259,10 +259,23 @@ func (s *shape) assign(f frame, columns []column, i int, c column) error {
 		default:
 			return refuse(f.header.line, "columns “%s” and “%s” both give the %s; delete or rename one", f.header.cells[other], f.header.cells[i], roleNames[r])
 		}
-	case periodRole, yearRole, monthRole, unitRole:
+	case periodRole:
+		if f.namesOneTime(other, i) {
+			if namesDates(f, other) {
+				s.column[r] = i // the month, and not the day on which it ended
+			}
+			return nil
+		}
+		return refuse(f.header.line, "columns “%s” and “%s” both give the %s; delete or rename one", f.header.cells[other], f.header.cells[i], roleNames[r])
+	case yearRole, monthRole, unitRole:
 		return refuse(f.header.line, "columns “%s” and “%s” both give the %s; delete or rename one", f.header.cells[other], f.header.cells[i], roleNames[r])
 	}
 	return nil
+}
+
+// namesOneTime reports whether two columns name the same times, each time of the one beside one of the other, and both are times.
+func (f frame) namesOneTime(one, other int) bool {
+	return namesTimes(f, one) && namesTimes(f, other) && liesIn(f.rows, one, other) && liesIn(f.rows, other, one)
 }
 
 // dropUnitOfOne leaves out a column that says of what one of several columns is the unit, "Unit of

@@ -30,6 +30,9 @@ func unitLine(text string) string {
 			return unit // "Thousand tonnes, calendar years", "Figures in thousand metric tons, dry weight"
 		}
 	}
+	if how, unit, cut := strings.Cut(text, ", "); cut && isManner(strings.ToLower(how)) && isWholeUnit(unit) {
+		return unit // "Fiscal years, billions of dollars"
+	}
 	if before, scale, cut := strings.Cut(text, ", Magnitude = "); cut && isWholeUnit(before) {
 		if isWholeUnit(scale + " " + before) {
 			before = scale + " " + before // "$, Magnitude = Millions"
@@ -135,7 +138,11 @@ func scaleSaid(sentence, title string) string {
 			subject = subject[1:]
 		}
 	}
-	if means("figures", subject[0]) || strings.Contains(" "+plain(title)+" ", " "+strings.Join(subject, " ")) {
+	of := strings.Join(subject, " ")
+	if means("figures", subject[0]) {
+		return scale
+	}
+	if rest, ok := strings.CutPrefix(plain(withoutNumber(title)), of); ok && (strings.HasPrefix(rest, " by ") || strings.HasPrefix(rest, ",")) && !strings.Contains(rest, " and ") {
 		return scale
 	}
 	return ""
@@ -206,6 +213,9 @@ func (r *reader) unreadUnit() string {
 	if r.titleUnit.written != "" || r.saidUnits != nil || !slices.ContainsFunc(r.figures, func(h heading) bool { return !h.hasUnit }) {
 		return ""
 	}
+	if header := r.header.cells[0]; len(r.labels) > 0 && r.labels[0] == 0 && saysScale(header) {
+		return header // in the corner
+	}
 	for _, note := range r.notes {
 		first, _, _ := strings.Cut(note, ". ")
 		if saysScale(note) || saysScale(first) {
@@ -227,6 +237,8 @@ func saysScale(line string) bool {
 		switch {
 		case i == 0: // "Thousands of jobs depend on it." is a sentence
 			return len(words) <= longestSaid && !strings.HasSuffix(line, ".")
+		case strings.HasSuffix(words[i-1], ",") && len(words) <= longestSaid && !strings.HasSuffix(line, "."): // "By year, million boats"
+			return true
 		case words[i-1] == "in" && !strings.Contains(line, "round"):
 			return len(words) <= longestSaid || slices.ContainsFunc(words[:i], func(w string) bool { return means("figures", w) })
 		}

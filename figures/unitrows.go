@@ -85,7 +85,8 @@ func (g grid) spreadUnits(rows []record) []record {
 	cells := make([]string, g.width())
 	unit := ""
 	for i := range cells {
-		if unit = first(last.at(i), unit); i > 0 && slices.ContainsFunc(rows[:len(rows)-1], func(r record) bool { return r.at(i) != "" }) {
+		unit = first(last.at(i), unit)
+		if cells[i] = last.at(i); i > 0 && cells[i] == "" && slices.ContainsFunc(rows[:len(rows)-1], func(r record) bool { return isTimeWritten(r.at(i)) || tellsChange(r.at(i)) }) {
 			cells[i] = unit
 		}
 	}

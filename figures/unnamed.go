@@ -126,8 +126,10 @@ func isTimeHeader(header string) bool {
 // "People,MGSL,MGSF".
 func (g *grid) headByCodes() {
 	var rows []record
+	widest := 0 // of the rows before: codes stand below what they are of
 	for i, r := range g.records {
-		if !holdsSeriesCodes(r) {
+		filled := r.filled()
+		if widest = max(widest, filled); filled < fewestCounted || widest <= filled && i == firstWide(g.records, filled) || !holdsSeriesCodes(r) {
 			continue
 		}
 		if rows == nil {
@@ -141,6 +143,11 @@ func (g *grid) headByCodes() {
 	if rows != nil {
 		g.records = slices.DeleteFunc(rows, func(r record) bool { return r.filled() == 0 })
 	}
+}
+
+// firstWide is the first row with so many cells filled, or nearly so.
+func firstWide(records []record, filled int) int {
+	return slices.IndexFunc(records, func(r record) bool { return r.filled()+1 >= filled })
 }
 
 // holdsSeriesCodes reports whether all that a row says beyond its first cell is codes of series.
@@ -160,7 +167,7 @@ func holdsSeriesCodes(r record) bool {
 
 // isSeriesCode reports whether a cell is a code as statistical offices give their series: "MGSL", "LF2Q".
 func isSeriesCode(cell string) bool {
-	if len(cell) != len("MGSL") || cell[0] < 'A' || cell[0] > 'Z' {
+	if len(cell) != len("MGSL") || cell[0] < 'A' || cell[0] > 'Z' || isPlaceName(cell) || isTimeWritten(cell) {
 		return false
 	}
 	for _, c := range []byte(cell) {

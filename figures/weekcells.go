@@ -31,13 +31,13 @@ func (f frame) settleWeeks(columns []column) bool {
 	return false
 }
 
-// isWeekHeader reports whether a column may hold the numbers of weeks: "Week", "ISO week", "Week no.", "epi_week".
+// isWeekHeader reports whether a column may hold the numbers of weeks: "Week", "ISO week", "Week no.", "epi_week", and not "Gestation week".
 func isWeekHeader(header string) bool {
-	words := strings.Fields(plain(spaced(camelWords(header))))
-	if n := len(words); n > 1 && (words[n-1] == "no" || words[n-1] == "number" || words[n-1] == "num") {
-		words = words[:n-1]
+	switch strings.TrimSuffix(strings.TrimSuffix(plain(spaced(camelWords(header))), " number"), " no") {
+	case "week", "wk", "iso week", "epi week", "epidemiological week", "calendar week", "week of year", "weeknum":
+		return true
 	}
-	return len(words) > 0 && len(words) < 4 && (words[len(words)-1] == "week" || words[len(words)-1] == "wk")
+	return false
 }
 
 // holdsWeeks reports whether every cell of a column is the number of a week of a year, and several are.

@@ -8,10 +8,10 @@ import (
 
 // Weekly releases write the weeks across: their numbers in one row, and below these the days on which they end or begin.
 
-// leaveWeekNumbers empties the numbers of weeks above the days of a header, which say the same.
-func (g grid) leaveWeekNumbers(at int) {
+// leaveWeekNumbers empties the numbers of weeks above the days of a header, which say the same, and reports whether there were any.
+func (g grid) leaveWeekNumbers(at int) bool {
 	if at+1 >= len(g.records) || !slices.ContainsFunc(g.records[at].cells[:min(2, len(g.records[at].cells))], isWeekHeader) {
-		return
+		return false
 	}
 	days := g.records[at+1]
 	cells := slices.Clone(g.records[at].cells)
@@ -25,14 +25,19 @@ func (g grid) leaveWeekNumbers(at int) {
 			cells[i] = ""
 		}
 	}
-	if left >= fewestNamed {
-		g.records[at].cells = cells
+	if left < fewestNamed {
+		return false
 	}
+	g.records[at].cells = cells
+	return true
 }
 
-// stretchHeaders makes weeks of the days in headers, where the one above the labels says that they are the days on which weeks end
-// or begin: "Week ended", "Week beginning".
+// stretchHeaders makes weeks of the days in headers below the numbers of weeks, where the one above the labels says that they are the
+// days on which weeks end or begin: "Week ended", "Week beginning". Without such numbers they may be days on which was counted.
 func (s *shape) stretchHeaders(f frame) {
+	if !f.isWeekly {
+		return
+	}
 	ends, begins := false, false
 	for _, header := range f.header.cells {
 		ends = ends || stretchBefore(header) == "week to"

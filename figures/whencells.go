@@ -167,7 +167,7 @@ func unnotedYears(cells []string) []string {
 	}
 	written := slices.Clone(cells)
 	for i, cell := range cells {
-		if n := len("2019"); len(cell) > n && len(cell) <= n+2 && onlyDigits(cell) && isYear(cell[:n]) && !slices.Contains(cells, cell[:n]) {
+		if n := len("2019"); len(cell) == n+1 && onlyDigits(cell) && isYear(cell[:n]) && !slices.Contains(cells, cell[:n]) {
 			written[i] = cell[:n]
 		}
 	}

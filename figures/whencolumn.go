@@ -17,7 +17,7 @@ import (
 func stretchOf(header string, f frame, column int) string {
 	words := strings.Fields(spaced(header))
 	isMonth := len(words) == 1 && monthCalled(strings.ToLower(words[0])) != 0 // "March", above 2021
-	if len(words) < 2 && !isMonth || roleOf(header) != noRole {
+	if len(words) < 2 && !isMonth || isMonth && !(column == 0 && f.ascends(0)) || roleOf(header) != noRole {
 		return ""
 	}
 	if !isMonth && strings.EqualFold(words[0], "year") && strings.EqualFold(words[1], "end") {
@@ -28,6 +28,19 @@ func stretchOf(header string, f frame, column int) string {
 		return ""
 	}
 	return strings.Join(words, " ")
+}
+
+// ascends reports whether the numbers of a column rise from each row to the next by no more than years in tables do.
+func (f frame) ascends(column int) bool {
+	last := 0
+	for _, r := range f.rows {
+		year, err := strconv.Atoi(r.at(column))
+		if err != nil || last != 0 && (year <= last || year > last+longestGap) {
+			return false
+		}
+		last = year
+	}
+	return last != 0
 }
 
 // stretchBefore is what a header says of the stretch of time that ends on each day or with each

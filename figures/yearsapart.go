@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// takeYearsApart takes as that of the years the one column of numbers whose every cell is one, whatever its header says, where
-// nothing else in the table says when and the rows say the same of different years without it: "Ref_Period".
+// takeYearsApart takes as that of the years the one column of numbers whose every cell is one, if its header has a word of
+// times, where nothing else in the table says when and the rows say the same of different years without it: "Ref_Period".
 func (s *shape) takeYearsApart(f frame, columns []column, numeric []heading) []heading {
 	if s.has(periodRole) || s.has(yearRole) || s.has(monthRole) || hasTime(columns) || hasRole(columns, valueRole) && len(numeric) < 2 {
 		return numeric
@@ -76,16 +76,21 @@ func (f frame) labelsOf(r record, without []int) string {
 // mayBeYears reports whether the numbers of a column can be the years of its figures: some are later than others, and its header
 // does not say that they number things.
 func (f frame) mayBeYears(column int) bool {
-	if !f.holdsYears(column) || f.distinct(column, 2) < 2 {
+	if !f.holdsYears(column) || f.distinct(column, 2) < 2 || len(f.rows) > manyRows {
 		return false
 	}
+	isTime := false
 	for word := range strings.FieldsSeq(plain(spaced(camelWords(f.header.cells[column])))) {
 		if numbersThings[word] || begun[word] || word == "birth" || word == "age" {
 			return false
 		}
+		isTime = isTime || ofTimes[word]
 	}
-	return !slices.ContainsFunc(f.someOf(column, manyTimes), func(cell string) bool {
+	return isTime && !slices.ContainsFunc(f.someOf(column, manyTimes), func(cell string) bool {
 		year, err := strconv.Atoi(cell)
 		return err == nil && (year < firstLedYear || year > lastLedYear)
 	})
 }
+
+// ofTimes are words in the header of a column of times.
+var ofTimes = map[string]bool{"year": true, "years": true, "yr": true, "period": true, "date": true, "time": true, "ref": true, "fy": true, "ending": true, "ended": true, "end": true}
