@@ -204,7 +204,7 @@ func (f *frame) noteCorner(g grid, at, n int) {
 		return
 	}
 	for _, r := range g.records[at : at+n] {
-		if slices.ContainsFunc(r.cells[1:], func(cell string) bool { return plain(beforeBrackets(cell)) == plain(before) }) {
+		if slices.ContainsFunc(r.cells[1:], func(cell string) bool { return strings.HasPrefix(plain(cell), plain(before)) }) {
 			return // of that column alone
 		}
 	}

@@ -437,6 +437,9 @@ func (r *reader) unitOf(row record, i int, rowUnit string) measureUnit {
 		return r.labelled.unit
 	}
 	r.labelled = labelled{true, i, label, r.unitSaid(label, h.measure)}
+	if u := r.labelled.unit; u.unit.Dimension == quantity.Bare && u.saysHowMuch() && r.isRateAmong(row, h, label) {
+		r.labelled.unit = readUnit("") // "Numbers in thousands", and among them "Participation rate"
+	}
 	if _, inner, ok := cutBrackets(withoutFootnote(label)); ok { // “Lace (1)” is not in ones
 		if u := unitInBrackets(inner); u.isUnit() {
 			if before, _, cut := strings.Cut(inner, ","); cut && !r.readUnit(inner).isUnit() {

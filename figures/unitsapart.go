@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"slices"
 	"strings"
 
 	"claimcheck/quantity"
@@ -88,9 +89,6 @@ func (r *reader) unitSaid(label, header string) measureUnit {
 	if unit.unit.Dimension == quantity.Currency && countsPeople(header) && !r.byPeriod && !r.borrows(header) {
 		unit = readUnit("")
 	}
-	if unit.unit.Dimension == quantity.Bare && (saysPercent(label) || endsAsRate(label) || endsAsRate(header)) {
-		unit = readUnit("") // "Numbers in thousands", and among them "Participation rate"
-	}
 	words := " " + plain(label+" "+header) + " "
 	for _, s := range r.saidUnits {
 		switch {
@@ -101,6 +99,22 @@ func (r *reader) unitSaid(label, header string) measureUnit {
 		}
 	}
 	return unit
+}
+
+// isRateAmong reports whether a label or a header is called a rate or a ratio, and the figures below or beside it are as small as
+// these: those who pay "Basic rate" are counted in thousands like all others.
+func (r *reader) isRateAmong(row record, h *heading, label string) bool {
+	hundred := quantity.Int(100)
+	if endsAsRate(h.measure) {
+		return r.holdsUpTo(h.column, hundred)
+	}
+	if !saysPercent(label) && !endsAsRate(label) {
+		return false
+	}
+	return !slices.ContainsFunc(r.figures, func(o heading) bool {
+		read, err := readCell(r.number(o.column, row.at(o.column)))
+		return err == nil && hundred.Less(read.value.Abs())
+	})
 }
 
 // endsAsRate reports whether a label or a header is the name of a rate or a ratio, which is in no thousands: "Participation rate".
