@@ -164,6 +164,9 @@ func (r *reader) prepare() error {
 		r.unit = strings.Replace(strings.ToLower(r.unit), "miles", "thousand", 1)
 	}
 	r.titleUnit = readUnit(r.unit)
+	if _, scale := cutTimes(title); scale != "" && r.unit != "" && r.titleUnit.factor.Equal(quantity.Int(1)) && r.titleUnit.unit.Dimension != quantity.PerCent {
+		r.titleUnit.factor = readUnit(scale).factor // of dollars, in a row below the header
+	}
 	if name, unit, ok := unitOfTitle(title); ok {
 		title = name
 		if r.unit == "" {

@@ -66,8 +66,21 @@ func withPlaces(words string) string {
 }
 
 // unitOfTitle cuts the unit off the end of a title: "Goats (thousands)",
+// cutTimes takes from a title how many one is: "Farm receipts, quarterly (x 1,000)".
+func cutTimes(title string) (name, scale string) {
+	for _, t := range [...]struct{ times, scale string }{{" (x 1,000)", "thousands"}, {" (× 1,000)", "thousands"}, {" (x 1,000,000)", "millions"}, {" (× 1,000,000)", "millions"}} {
+		if before, behind, found := strings.Cut(title, t.times); found {
+			return strings.TrimSpace(before) + behind, t.scale
+		}
+	}
+	return title, ""
+}
+
 // "Toll income, A$ million".
 func unitOfTitle(title string) (name string, unit measureUnit, ok bool) {
+	if name, scale := cutTimes(title); scale != "" {
+		return name, readUnit(scale), true
+	}
 	if before, inner, found := cutBrackets(title); found && before != "" {
 		if line := unitLine(inner); line != "" {
 			inner = line // "thousands unless stated"
