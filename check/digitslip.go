@@ -77,6 +77,9 @@ func (c *Checker) timeByDigits(q *question, tables []*figures.Table, readings []
 	if own == nil || !q.namesRow(own.Series) && !own.namedHere() && !q.namesPlaceOf(own.Series) || !q.isTold(own) || c.wordsSpeakAgainst(q, own) {
 		return Finding{}
 	}
+	if !q.published.IsZero() && q.published.Before(then.Period.From) {
+		return Finding{} // what is to come, "the toll goes up to 34.10p", of an article that tells of it before
+	}
 	if near := q.claim.Period.Near; near >= claims.Sentence && !q.claim.Period.Same(own.newest().Period) || near < claims.Sentence && q.sentenceDates(then.Period) {
 		return Finding{}
 	}

@@ -238,7 +238,7 @@ func (ctx *context) nearestTime(i int, own stretch, against Standard) (extract.T
 	if near == Nowhere || !t.Dates() {
 		here := func(s int) []extract.Time {
 			return slices.DeleteFunc(slices.Clone(ctx.timesOutOfAsides(i, dated(s))), func(t extract.Time) bool {
-				return s == q.Sentence && (!against.Of && against.at.has(t.From) || ctx.isStandardOfNext(i, t) || ctx.isOfBeforehand(q, t) || ctx.isLeftBehind(q, t))
+				return s == q.Sentence && (!against.Of && against.at.has(t.From) || ctx.isStandardOfNext(i, t) || ctx.isOfBeforehand(q, t) || ctx.isLeftBehind(q, t) || ctx.isStartOfSeries(t))
 			})
 		}
 		told := ctx.isTold(i)
@@ -314,6 +314,30 @@ func (ctx *context) isLeftBehind(q *extract.Quantity, t extract.Time) bool {
 	isAside := slices.ContainsFunc(sent.Words[max(0, at-asideOpens):at], func(w tagger.Word) bool { return strings.EqualFold(w.Text, "when") })
 	return ctx.onlyCompares(t) || isAside && hadBeen(sent, wordAt(sent, t.To), joint)
 }
+
+// isStartOfSeries reports whether a time is when figures or records begin: "the lowest in a series that begins in 2010".
+func (ctx *context) isStartOfSeries(t extract.Time) bool {
+	sent := ctx.sentence(t.Sentence)
+	n := wordAt(sent, t.From) - 1
+	if n < 2 || lower(sent, n) != "in" && lower(sent, n) != "from" {
+		return false
+	}
+	switch lower(sent, n-1) {
+	case "begins", "began", "begin", "starts", "started", "start", "begun":
+	default:
+		return false
+	}
+	for at := n - 2; at >= max(0, n-seriesBefore); at-- {
+		switch lower(sent, at) {
+		case "series", "records", "record", "figures", "statistics", "data", "counts":
+			return true
+		}
+	}
+	return false
+}
+
+// seriesBefore is how many words before such a time what begins then is named.
+const seriesBefore = 5
 
 // isBracketed reports whether a time stands in brackets with a number before it, of which alone it is: "(6,027 in
 // 2022)".
