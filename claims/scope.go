@@ -315,7 +315,7 @@ func (ctx *context) isLeftBehind(q *extract.Quantity, t extract.Time) bool {
 	return ctx.onlyCompares(t) || isAside && hadBeen(sent, wordAt(sent, t.To), joint)
 }
 
-// isStartOfSeries reports whether a time is when figures or records begin: "the lowest in a series that begins in 2010".
+// isStartOfSeries reports whether a time is when figures or records begin: "the smallest in records that began in 2010".
 func (ctx *context) isStartOfSeries(t extract.Time) bool {
 	sent := ctx.sentence(t.Sentence)
 	n := wordAt(sent, t.From) - 1

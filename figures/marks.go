@@ -93,7 +93,7 @@ func cutMark(cell string) (number, status string, ok bool) {
 }
 
 // isGluedMark reports whether a letter right behind a number is a mark all the same, since no unit or scale is written so:
-// "186e", "204f", "197r"; "25,987,961p" has too many digits to be a price in pence.
+// "186e", "204f", "197r"; "31,660,394p" has too many digits to be a price in pence.
 func isGluedMark(letter byte) bool {
 	return letter|0x20 == 'e' || letter|0x20 == 'f' || letter|0x20 == 'r'
 }

@@ -121,7 +121,7 @@ func (f *frame) note(text string, first bool) {
 	inner, isBracketed := unbracket(text)
 	for sentence := range strings.SplitSeq(inner, ". ") {
 		if f.above && isBracketed && f.unit == "" && isScaleOfThings(sentence) {
-			f.unit, _, _ = strings.Cut(sentence, " ") // "[Thousands of kennels. Totals may differ]"
+			f.unit, _, _ = strings.Cut(sentence, " ") // "[Thousands of kennels. Parts may differ]"
 		}
 		if f.above && f.unit == "" {
 			f.unit = scaleSaid(sentence, f.title)

@@ -319,7 +319,7 @@ func (f frame) holdsMonthsOfQuarters(column int) bool {
 
 // isWholeYear reports whether a cell among quarters stands for all of the year.
 func isWholeYear(cell string) bool {
-	return isOfYear(cell) || isTotal(cell) || plain(cell) == "full year"
+	return isOfYear(cell) || isTotal(cell) || plain(cell) == "full year" || plain(cell) == "whole year"
 }
 
 // holdsQuarters reports whether every cell of a column is the number of a quarter or stands for the year, and its header says so.
@@ -344,7 +344,7 @@ func (f frame) holdsQuarters(column int) bool {
 // withoutTotal is a year without the word for all of it: "2022 Total", below its quarters.
 func withoutTotal(cell string) string {
 	if when, inner, ok := cutBrackets(cell); ok && isWholeYear(inner) {
-		return when // "Apr 2020 to Mar 2021 (annual)"
+		return when // "Jun 2011 to May 2012 (annual)"
 	}
 	first, last, ok := strings.Cut(cell, " ")
 	switch {

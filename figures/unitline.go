@@ -31,7 +31,7 @@ func unitLine(text string) string {
 		}
 	}
 	if how, unit, cut := strings.Cut(text, ", "); cut && isManner(strings.ToLower(how)) && isWholeUnit(unit) {
-		return unit // "Fiscal years, billions of dollars"
+		return unit // "Calendar years, millions of crowns"
 	}
 	if before, scale, cut := strings.Cut(text, ", Magnitude = "); cut && isWholeUnit(before) {
 		if isWholeUnit(scale + " " + before) {
