@@ -17,7 +17,7 @@ func (f *frame) nestRows() {
 		return
 	}
 	at := f.nestedColumn()
-	if at < 0 || isTimeHeader(f.header.at(at)) {
+	if at < 0 || isTimeHeader(f.header.at(at)) || !f.repeats(at) {
 		return
 	}
 	times := map[string]int{}
@@ -44,8 +44,24 @@ func (f *frame) nestRows() {
 	}
 }
 
+// repeats reports whether some cell of a column comes again.
+func (f *frame) repeats(column int) bool {
+	met := make(map[string]bool, len(f.rows))
+	for _, r := range f.rows {
+		cell := r.at(column)
+		if met[cell] {
+			return true
+		}
+		met[cell] = true
+	}
+	return false
+}
+
 // nestedColumn is the one column of labels, the first or behind the numbers of the rows; -1 if there is none or another.
 func (f *frame) nestedColumn() int {
+	if len(f.rows) == 0 || !f.mayNest(0) && !(looksNumeric(f.rows[0].at(0)) && f.mayNest(1)) {
+		return -1 // as of most tables, without a look at all cells
+	}
 	if labels := f.labelColumns(); len(labels) == 1 && labels[0] < len(record{}.indents) {
 		return labels[0]
 	}
@@ -53,6 +69,12 @@ func (f *frame) nestedColumn() int {
 		return 1
 	}
 	return -1
+}
+
+// mayNest reports whether by its first row a column of labels may be the last one before those of figures.
+func (f *frame) mayNest(column int) bool {
+	first, next := f.rows[0].at(column), f.rows[0].at(column+1)
+	return !looksNumeric(first) && (looksNumeric(f.number(column+1, next)) || isMissing(next)) && roleOf(f.header.at(column+1)) == noRole
 }
 
 // numbersRows reports whether the cells of a column are whole numbers that rise from one row to the next.

@@ -128,8 +128,12 @@ func (g *grid) headByCodes() {
 	var rows []record
 	widest := 0 // of the rows before: codes stand below what they are of
 	for i, r := range g.records {
+		isCoded := holdsSeriesCodes(r)
+		if !isCoded && i > maxAbove {
+			continue
+		}
 		filled := r.filled()
-		if widest = max(widest, filled); filled < fewestCounted || widest <= filled && i == firstWide(g.records, filled) || !holdsSeriesCodes(r) {
+		if widest = max(widest, filled); !isCoded || widest <= filled && i == firstWide(g.records, filled) {
 			continue
 		}
 		if rows == nil {
