@@ -21,7 +21,6 @@ func (f *frame) nestRows() {
 		return
 	}
 	times := map[string]int{}
-	twice := false
 	for _, r := range f.rows {
 		if r.isLabel() {
 			return // headings, which nameSections reads
@@ -31,10 +30,6 @@ func (f *frame) nestRows() {
 			return
 		}
 		times[label]++
-		twice = twice || times[label] > 1
-	}
-	if !twice {
-		return
 	}
 	for _, parentsOf := range []func(int, map[string]int) []int{f.parentsByIndent, f.parentsByGaps, f.parentsByOrder} {
 		if parents := parentsOf(at, times); parents != nil && f.tellsApart(at, parents, times) {
@@ -77,17 +72,10 @@ func (f *frame) mayNest(column int) bool {
 	return !looksNumeric(first) && (looksNumeric(f.number(column+1, next)) || isMissing(next)) && roleOf(f.header.at(column+1)) == noRole
 }
 
-// numbersRows reports whether the cells of a column are whole numbers that rise from one row to the next.
+// numbersRows reports whether a column numbers the rows, with gaps or without.
 func (f *frame) numbersRows(column int) bool {
-	last := 0
-	for _, r := range f.rows {
-		n, err := strconv.Atoi(r.at(column))
-		if err != nil || n <= last || n > last+longestGap {
-			return false
-		}
-		last = n
-	}
-	return last > 1
+	first, last, ok := f.rises(column)
+	return ok && 0 < first && first <= longestGap && first < last
 }
 
 // mostPrinted is how many rows a table has at most that was made to be printed.

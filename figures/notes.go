@@ -320,7 +320,7 @@ func (f *frame) takeFootnotes() {
 // heads no column, so a header below it is enough.
 func (g grid) isNote(at int) bool {
 	r := g.records[at]
-	if isKeyed(r) || r.at(0) == "Rows" && slices.Contains(r.cells, "Columns") || r.filled() == 2 && isFilter(r.at(0)) && slices.ContainsFunc(g.records[:at], func(above record) bool { return above.at(0) == "Rows" || above.at(0) == "Table Layout" }) { // as a database tells what was asked of it
+	if isKeyed(r) || g.isQuery(at) {
 		return true
 	}
 	if r.filled() != 2 || r.at(0) == "" || r.at(1) == "" {
@@ -340,6 +340,17 @@ func (g grid) isNote(at int) bool {
 		return true
 	}
 	return wider && below[0].at(0) != "" && slices.ContainsFunc(below, func(r record) bool { return r.filled() > 3 && g.isHeaderText(r) })
+}
+
+// isQuery reports whether a row repeats, as databases do above their answers, what was asked of them: "Rows | Month | Columns | Port",
+// and below that "Filter | Wales".
+func (g grid) isQuery(at int) bool {
+	r := g.records[at]
+	if r.at(0) == "Rows" && slices.Contains(r.cells, "Columns") {
+		return true
+	}
+	tellsLayout := func(above record) bool { return above.at(0) == "Rows" || above.at(0) == "Table Layout" }
+	return r.filled() == 2 && isFilter(r.at(0)) && slices.ContainsFunc(g.records[:at], tellsLayout)
 }
 
 // isFilter reports whether a cell says that the one beside it is what the answer of a database was narrowed to.

@@ -153,7 +153,7 @@ func (s *shape) lendPeriods() {
 		if !h.period.IsZero() || i == 0 || s.figures[i-1].period.IsZero() || s.figures[i-1].inName && !tellsChange(h.written) {
 			continue
 		}
-		if all := spanOf(s.figures[:i]); isOfAllColumns(h.measure) && !tellsChange(h.written) && s.figures[0].measure == "" && !all.IsZero() {
+		if all := spanOf(s.figures[:i]); isTotal(h.measure) && !tellsChange(h.written) && s.figures[0].measure == "" && !all.IsZero() {
 			h.period = all
 			s.told = append(s.told, fmt.Sprintf("“%s” is read as of %s, as the columns before it are together", h.written, all.Words()))
 			continue
@@ -161,12 +161,6 @@ func (s *shape) lendPeriods() {
 		h.period = s.figures[i-1].period
 		s.doubts = append(s.doubts, fmt.Sprintf("column “%s” does not say when; it is read as of “%s”, the column before it", h.written, s.figures[i-1].written))
 	}
-}
-
-// isOfAllColumns reports whether a header is of all the periods before it: "Total weeks 1 to 12", "All years".
-func isOfAllColumns(header string) bool {
-	first, _, _ := strings.Cut(plain(header), " ")
-	return isTotal(header) || first == "total"
 }
 
 // spanOf is the time of several columns of one thing together, where each is as long as the one before and begins where that ends.

@@ -65,10 +65,9 @@ func withPlaces(words string) string {
 	return words
 }
 
-// unitOfTitle cuts the unit off the end of a title: "Goats (thousands)",
 // cutTimes takes from a title how many one is: "Farm receipts, quarterly (x 1,000)".
 func cutTimes(title string) (name, scale string) {
-	for _, t := range [...]struct{ times, scale string }{{" (x 1,000)", "thousands"}, {" (× 1,000)", "thousands"}, {" (x 1,000,000)", "millions"}, {" (× 1,000,000)", "millions"}} {
+	for _, t := range timesInTitles {
 		if before, behind, found := strings.Cut(title, t.times); found {
 			return strings.TrimSpace(before) + behind, t.scale
 		}
@@ -76,6 +75,13 @@ func cutTimes(title string) (name, scale string) {
 	return title, ""
 }
 
+// timesInTitles are how titles write what one is, beside its scale word.
+var timesInTitles = [...]struct{ times, scale string }{
+	{" (x 1,000)", "thousands"}, {" (× 1,000)", "thousands"},
+	{" (x 1,000,000)", "millions"}, {" (× 1,000,000)", "millions"},
+}
+
+// unitOfTitle cuts the unit off the end of a title: "Goats (thousands)",
 // "Toll income, A$ million".
 func unitOfTitle(title string) (name string, unit measureUnit, ok bool) {
 	if name, scale := cutTimes(title); scale != "" {

@@ -17,7 +17,10 @@ import (
 func stretchOf(header string, f frame, column int) string {
 	words := strings.Fields(spaced(header))
 	isMonth := len(words) == 1 && monthCalled(strings.ToLower(words[0])) != 0 // "March", above 2021
-	if len(words) < 2 && !isMonth || isMonth && !(column == 0 && f.ascends(0)) || roleOf(header) != noRole {
+	if len(words) < 2 && !isMonth || roleOf(header) != noRole {
+		return ""
+	}
+	if _, _, rise := f.rises(0); isMonth && (column != 0 || !rise) {
 		return ""
 	}
 	if !isMonth && strings.EqualFold(words[0], "year") && strings.EqualFold(words[1], "end") {
@@ -30,17 +33,19 @@ func stretchOf(header string, f frame, column int) string {
 	return strings.Join(words, " ")
 }
 
-// ascends reports whether the numbers of a column rise from each row to the next by no more than years in tables do.
-func (f frame) ascends(column int) bool {
-	last := 0
-	for _, r := range f.rows {
-		year, err := strconv.Atoi(r.at(column))
-		if err != nil || last != 0 && (year <= last || year > last+longestGap) {
-			return false
+// rises is the first and the last of the whole numbers of a column, if they rise from each row to the next by no more than years in
+// tables do.
+func (f frame) rises(column int) (first, last int, ok bool) {
+	for i, r := range f.rows {
+		n, err := strconv.Atoi(r.at(column))
+		if err != nil || i > 0 && (n <= last || n > last+longestGap) {
+			return 0, 0, false
 		}
-		last = year
+		if last = n; i == 0 {
+			first = n
+		}
 	}
-	return last != 0
+	return first, last, len(f.rows) > 0
 }
 
 // stretchBefore is what a header says of the stretch of time that ends on each day or with each
@@ -101,15 +106,8 @@ func (f frame) leadsWithYears(columns []column) bool {
 			return false
 		}
 	}
-	last := 0
-	for _, r := range f.rows {
-		year, err := strconv.Atoi(r.at(0))
-		if err != nil || year < firstLedYear || year > lastLedYear || last != 0 && (year <= last || year > last+longestGap) {
-			return false
-		}
-		last = year
-	}
-	return len(columns) > 1 && len(f.rows) > 1
+	first, last, ok := f.rises(0)
+	return ok && firstLedYear <= first && last <= lastLedYear && len(columns) > 1 && len(f.rows) > 1
 }
 
 // numbersThings are the words of a header below which stand numbers that are no years.
