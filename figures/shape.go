@@ -47,82 +47,13 @@ func decide(f frame, given given) (shape, error) {
 		return shape{}, err
 	}
 	s := shape{}
-	for _, c := range columns {
-		if told := c.unread + "; it is not read"; c.unread != "" && !slices.Contains(s.doubts, told) {
-			s.doubts = append(s.doubts, told)
-		}
-	}
-	if told := settleDates(f, columns); told != "" {
-		s.told = append(s.told, told)
-	}
-	s.told = append(s.told, settleMonths(f, columns)...)
-	settleDescription(f, columns)
-	s.weeks = f.settleWeeks(columns)
 	for r := range s.column {
 		s.column[r] = -1
 	}
-	var numeric []heading
-	from, until, bounded := boundsOf(f)
-	if bounded {
-		s.bounded, s.column[periodRole], s.until = true, from, until
-	}
-	if !bounded && !isYearColumn(columns[0].header, f, 0) && stretchOf(columns[0].header, f, 0) == "" && f.leadsWithYears(columns) {
-		columns[0].role = yearRole
-		s.told = append(s.told, fmt.Sprintf("the numbers below “%s” follow each other as years do, and are read as such; if they are none, rename the column", f.header.cells[0]))
-	}
-	for i, c := range columns {
-		if bounded && (i == from || i == until || c.role == periodRole) {
-			continue
-		}
-		if c.role == noRole && !bounded && isYearMonthColumn(c.header, f, i) && !hasTime(columns) {
-			c.role = periodRole
-		}
-		if c.role == noRole && !bounded && isYearColumn(c.header, f, i) && !hasTime(columns) {
-			c.role = yearRole
-		}
-		if c.role == periodRole && hasRole(columns, yearRole) && !hasRole(columns, monthRole) && f.lacksYears(i) {
-			c.role, columns[i].role = noRole, noRole // "Season" with "Summer" beside "Year"
-		}
-		if c.role == periodRole && f.headsPeriods() && f.namesNoTime(i) {
-			c.role = noRole // "Period" with "£ per month", beside years
-			if f.holdsUnits(i) && !hasRole(columns, unitRole) {
-				c.role = unitRole
-			}
-			columns[i].role = c.role
-		}
-		if c.role == sourceRole && isSourceOfThings(f, columns, i) {
-			c.role, columns[i].role = noRole, noRole
-		}
-		if c.role == placeRole && plain(c.header) == "area" && c.isFigures() && (s.has(placeRole) || slices.ContainsFunc(columns, func(o column) bool { return o.role == placeRole && !o.isFigures() })) {
-			c.role, columns[i].role = noRole, noRole // that of each place, in hectares
-		}
-		if isTimeIdentifier(c.header) && c.filled > 0 {
-			s.identifier = i + 1
-		}
-		h := f.clocked(given.apply(f.heading(i)))
-		if stretch := stretchBefore(c.header); stretch != "" && c.role == periodRole && (namesDates(f, i) || namesMonths(f, i)) && !s.has(periodRole) {
-			s.stretch = stretch
-		}
-		if stretch := stretchOf(c.header, f, i); stretch != "" && !s.has(periodRole) && c.role == noRole {
-			s.column[periodRole], s.stretch = i, stretch
-			continue
-		}
-		switch {
-		case c.filled == 0 && (c.header == "" || c.role == periodRole || c.role == yearRole || c.role == monthRole):
-		case (c.role == placeRole || c.role == codeRole || c.role == siteRole) && f.holdsNothing(i): // "-"
-		case h.holds != NoEvent:
-			numeric = append(numeric, h)
-		case c.role == valueRole || c.role == noRole && (c.isFiguresOf(h) || c.sampled == 0 && !h.period.IsZero()):
-			numeric = append(numeric, h)
-		case c.role == noRole || c.role == dimensionRole:
-			if !f.holdsNothing(i) {
-				s.labels = append(s.labels, i)
-			}
-		case c.role != ignoredRole:
-			if err := s.assign(f, columns, i, c); err != nil {
-				return shape{}, err
-			}
-		}
+	s.settleColumns(f, columns)
+	numeric, err := s.takeColumns(f, columns, given)
+	if err != nil {
+		return shape{}, err
 	}
 	numeric = s.takeYearsApart(f, columns, numeric)
 	f.flag(numeric)
@@ -159,6 +90,93 @@ func decide(f frame, given given) (shape, error) {
 	s.explain()
 	s.dropDashes(f)
 	return s, nil
+}
+
+// settleColumns says of the columns what none of them shows by itself: which give dates, months, weeks and years.
+func (s *shape) settleColumns(f frame, columns []column) {
+	for _, c := range columns {
+		if told := c.unread + "; it is not read"; c.unread != "" && !slices.Contains(s.doubts, told) {
+			s.doubts = append(s.doubts, told)
+		}
+	}
+	if told := settleDates(f, columns); told != "" {
+		s.told = append(s.told, told)
+	}
+	s.told = append(s.told, settleMonths(f, columns)...)
+	settleDescription(f, columns)
+	s.weeks = f.settleWeeks(columns)
+	if from, until, bounded := boundsOf(f); bounded {
+		s.bounded, s.column[periodRole], s.until = true, from, until
+	} else if !isYearColumn(columns[0].header, f, 0) && stretchOf(columns[0].header, f, 0) == "" && f.leadsWithYears(columns) {
+		columns[0].role = yearRole
+		s.told = append(s.told, fmt.Sprintf("the numbers below “%s” follow each other as years do, and are read as such; if they are none, rename the column", f.header.cells[0]))
+	}
+}
+
+// takeColumns takes each column for what it is, and returns those that may hold figures.
+func (s *shape) takeColumns(f frame, columns []column, given given) (numeric []heading, err error) {
+	for i, c := range columns {
+		if s.bounded && (i == s.column[periodRole] || i == s.until || c.role == periodRole) {
+			continue
+		}
+		c.role = s.settleRole(f, columns, i)
+		if isTimeIdentifier(c.header) && c.filled > 0 {
+			s.identifier = i + 1
+		}
+		h := f.clocked(given.apply(f.heading(i)))
+		if stretch := stretchBefore(c.header); stretch != "" && c.role == periodRole && (namesDates(f, i) || namesMonths(f, i)) && !s.has(periodRole) {
+			s.stretch = stretch
+		}
+		if stretch := stretchOf(c.header, f, i); stretch != "" && !s.has(periodRole) && c.role == noRole {
+			s.column[periodRole], s.stretch = i, stretch
+			continue
+		}
+		switch {
+		case c.filled == 0 && (c.header == "" || c.role == periodRole || c.role == yearRole || c.role == monthRole):
+		case (c.role == placeRole || c.role == codeRole || c.role == siteRole) && f.holdsNothing(i): // "-"
+		case h.holds != NoEvent:
+			numeric = append(numeric, h)
+		case c.role == valueRole || c.role == noRole && (c.isFiguresOf(h) || c.sampled == 0 && !h.period.IsZero()):
+			numeric = append(numeric, h)
+		case c.role == noRole || c.role == dimensionRole:
+			if !f.holdsNothing(i) {
+				s.labels = append(s.labels, i)
+			}
+		case c.role != ignoredRole:
+			if err := s.assign(f, columns, i, c); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return numeric, nil
+}
+
+// settleRole is what a column is for, where its header does not say, or says what the cells below it are not.
+func (s *shape) settleRole(f frame, columns []column, i int) role {
+	c := &columns[i]
+	switch {
+	case c.role == noRole && !s.bounded && !hasTime(columns) && isYearMonthColumn(c.header, f, i):
+		return periodRole
+	case c.role == noRole && !s.bounded && !hasTime(columns) && isYearColumn(c.header, f, i):
+		return yearRole
+	case c.role == periodRole && hasRole(columns, yearRole) && !hasRole(columns, monthRole) && f.lacksYears(i):
+		c.role = noRole // "Season" with "Summer" beside "Year"
+	case c.role == periodRole && f.headsPeriods() && f.namesNoTime(i):
+		c.role = noRole // "Period" with "£ per month", beside years
+		if f.holdsUnits(i) && !hasRole(columns, unitRole) {
+			c.role = unitRole
+		}
+	case c.role == sourceRole && isSourceOfThings(f, columns, i):
+		c.role = noRole
+	case c.role == placeRole && plain(c.header) == "area" && c.isFigures() && s.hasPlaceBeside(columns):
+		c.role = noRole // that of each place, in hectares
+	}
+	return c.role
+}
+
+// hasPlaceBeside reports whether another column names the places than one of figures.
+func (s *shape) hasPlaceBeside(columns []column) bool {
+	return s.has(placeRole) || slices.ContainsFunc(columns, func(c column) bool { return c.role == placeRole && !c.isFigures() })
 }
 
 // isSourceOfThings reports whether a column called "Source" tells where energy comes from, coal, gas
