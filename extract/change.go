@@ -42,6 +42,9 @@ func (f *changeFinder) find(t *Text, qs []Quantity) {
 		if change, ok := f.restated(qs[:i], q); ok && q.Role == NoRole {
 			q.Role, q.Change, q.moved = ChangedBy, change, before.moved
 		}
+		if q.Role == NoRole && f.leavesOutVerb(before, q) {
+			q.Role, q.Change, q.moved = ChangedBy, before.Change, before.moved
+		}
 		if isAnotherChange(f.text, before, q) {
 			q.moved = q.From
 		}

@@ -132,6 +132,35 @@ func (f *changeFinder) isRestating(last, q *Quantity) bool {
 	return false
 }
 
+// leavesOutVerb reports whether q tells the change of another in a list, with nothing before it but a name: "Norland was down
+// 13.7%, Corby 44%".
+func (f *changeFinder) leavesOutVerb(last, q *Quantity) bool {
+	if last.Sentence != q.Sentence || last.To > q.From || last.Role != ChangedBy || last.Change == quantity.None || last.Kind != quantity.Percent || q.Kind != quantity.Percent {
+		return false
+	}
+	if after := strings.TrimLeft(f.text[q.To:], " "); after != "" && !strings.ContainsAny(after[:1], ".,;:)") && !strings.HasPrefix(after, "and ") && !strings.HasPrefix(after, "but ") {
+		return false // "44% of the total"
+	}
+	between := f.words[sort.Search(len(f.words), func(i int) bool { return f.from+f.words[i].Start >= last.To }):]
+	between = between[:sort.Search(len(between), func(i int) bool { return f.from+between[i].Start >= q.From })]
+	if len(between) < 2 || len(between) > longestOfList {
+		return false
+	}
+	named := false
+	for i, w := range between {
+		switch {
+		case w.Tag.IsProperNoun():
+			named = true
+		case i > 1 || w.Text != "," && w.Text != ";" && w.Text != "and":
+			return false
+		}
+	}
+	return named
+}
+
+// longestOfList is how many words stand at most between two numbers of a list, with its comma and its "and".
+const longestOfList = 6
+
 // isAmountBetween reports whether q can only be how far the ends of a change lie
 // apart, and not one of them in another unit.
 func isAmountBetween(end, q *Quantity) bool {

@@ -57,7 +57,8 @@ func New() *Extractor {
 }
 
 // Read finds what is in the document. It is the same for the same document,
-// whatever was read before.
+// whatever was read before. A document whose day of publication is not known gets that
+// of its dateline.
 func (x *Extractor) Read(doc *corpus.Document) *Text {
 	t := x.read(doc)
 	x.names.entities(t)
@@ -77,6 +78,9 @@ const longArticle = 1 << 20
 
 // read finds everything but the names, on which it has not decided yet.
 func (x *Extractor) read(doc *corpus.Document) *Text {
+	if day := dateline(doc); doc.Published.IsZero() && !day.IsZero() {
+		doc.Published = day.Time()
+	}
 	t := x.found.emptied(doc)
 	x.calendar = sync.OnceValue(func() period.Calendar { return calendarOf(doc) })
 	x.sentences(t)

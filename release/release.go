@@ -42,9 +42,6 @@ func Read(path string, published period.Date) (*figures.Release, error) {
 		if err != nil {
 			return nil, plainly(err)
 		}
-		if day := dateline(doc); doc.Published.IsZero() && !day.IsZero() {
-			doc.Published = day.Time()
-		}
 		if numerals(doc) > 4*most { // so that nobody need read all of it
 			return nil, errTooMany
 		}
