@@ -51,7 +51,7 @@ func look(f frame, given given) ([]column, error) {
 		if c.role == unitRole && c.numbers == c.sampled && f.distinct(i, severalScales) == severalScales && slices.ContainsFunc(f.someOf(i, sampleSize), isNoScale) {
 			c.role = noRole // "Units", of which so many were sold
 		}
-		if c.role == noRole && c.isFigures() && f.holdsAges(i) {
+		if c.role == noRole && c.isFigures() && (f.holdsAges(i) || i == 0 && f.holdsNumbersOfThings()) {
 			c.numbers = 0
 		}
 		if header == "" && c.filled > 0 && c.role == noRole && (i > 0 || c.isFigures()) {
@@ -85,8 +85,10 @@ func (f frame) roleAt(i int) role {
 		r = noRole
 	case r == measureRole && f.title != "" && f.holdsCodes(i):
 		r = noRole
-	case r == publisherRole && strings.HasPrefix(plain(header), "organi") && f.distinct(i, manyBodies) >= manyBodies:
-		r = siteRole // whom the figures are about
+	case r == publisherRole && (strings.HasPrefix(plain(header), "organi") || plain(header) == "agency") && f.distinct(i, manyBodies) >= manyBodies:
+		if r = siteRole; 2*shareOfPlaces(f.rows, i) > 1 { // whom the figures are about
+			r = placeRole // "Agency", with the provinces
+		}
 	case r == statusRole && plain(header) == "status" && f.holdsPeople(i):
 		r = noRole // "Canadian students", and not how firm the figures are
 	}
@@ -509,6 +511,35 @@ func (f frame) someOf(column, most int) []string {
 	}
 	return seen
 }
+
+// holdsNumbersOfThings reports whether the first column has what things are called by, which are numbers mostly: the routes
+// 1, 7, X4 and N31. No two rows have the same.
+func (f frame) holdsNumbersOfThings() bool {
+	lettered := 0
+	seen := map[string]bool{}
+	for _, r := range f.rows {
+		cell := r.at(0)
+		if cell == "" || seen[cell] {
+			return false
+		}
+		switch isShort := len(cell) <= longestCalled; {
+		case !startsWithLetter(cell):
+			if !isShort || !onlyDigits(cell) {
+				return false // "12.5", "1,250"
+			}
+		case isShort && len(cell) > 1 && onlyDigits(cell[1:]):
+			lettered++
+		}
+		seen[cell] = true
+	}
+	return lettered >= fewestLettered
+}
+
+// longestCalled is how long the number of a thing is at most, and fewestLettered how many have a letter.
+const (
+	longestCalled  = 4
+	fewestLettered = 2
+)
 
 // holdsCodes reports whether every cell of a column is a short code in capitals, which
 // names no measure: "TF", "VF".

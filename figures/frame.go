@@ -73,8 +73,9 @@ func (g grid) cut() (frame, error) {
 	f.above = true
 	f.twoLines = at > 1 && g.records[1].isLabel() && isSecondTitle(g.records[1].at(0))
 	f.numberBelow = at > 1 && isCapitals(g.records[0]) && g.records[1].isLabel() && isNumberedTitle(g.records[1].at(0))
+	titled := g.titleAt(at)
 	for i, r := range g.records[:at] {
-		f.noteRow(r, i == 0)
+		f.noteRow(r, i == titled)
 	}
 	f.above, f.titleBelow = false, false
 	if g.isCodedHeader(at) {
@@ -114,6 +115,23 @@ func (g grid) cut() (frame, error) {
 	f.nameKinds()
 	return f, nil
 }
+
+// titleAt is which of the lines above a header is the title: the first one or, below the name of a report in capitals, the last, where
+// that says what is counted: "MOOR REPORT", "As reported by wardens", "Number of newts by pond".
+func (g grid) titleAt(header int) int {
+	last := header - 1
+	if last < 2 || !isCapitals(g.records[0]) || !g.records[last].isLabel() || !isSecondTitle(g.records[last].at(0)) {
+		return 0
+	}
+	if first, _, _ := strings.Cut(plain(g.records[last].at(0)), " "); !opensTitle[first] {
+		return 0
+	}
+	return last
+}
+
+// opensTitle are the words with which a line opens that says what is counted.
+var opensTitle = map[string]bool{"number": true, "numbers": true, "area": true, "value": true, "volume": true, "share": true, "percentage": true, "average": true,
+	"total": true, "count": true, "amount": true, "cost": true, "quantity": true, "weight": true, "rate": true}
 
 // joinTitle mends a title that its own commas cut, "Newts counted, Wales, 2020".
 // Unlike a row of a header it stops short of the rows below it, of which the first

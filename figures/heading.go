@@ -66,6 +66,9 @@ func readHeading(column int, written string) heading {
 	h.place, _ = lexicon.PlaceNamed(text)
 	if !h.hasUnit && h.place.ID == "" && isAmount(text) {
 		h.unit, h.hasUnit = readUnit(text), true // "Tonnes", which is what the column is called too
+		if h.when != "" {
+			text, h.inName = "", false // "2023, tonnes", of what the title says
+		}
 	}
 	h.measure = text
 	return h

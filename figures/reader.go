@@ -159,6 +159,9 @@ func (r *reader) prepare() error {
 	if r.table.Title == "" {
 		r.table.Title, _ = flowOfFile(r.table.File)
 	}
+	if r.table.Title == "" {
+		r.table.Title = r.titleInCorner()
+	}
 	title := withoutRun(withoutFootnote(withoutNumber(r.table.Title)))
 	if strings.Contains(strings.ToLower(r.unit), "miles") && r.isSpanish() {
 		r.unit = strings.Replace(strings.ToLower(r.unit), "miles", "thousand", 1)
@@ -231,6 +234,20 @@ func (r *reader) prepare() error {
 		r.lendFileName()
 	}
 	return nil
+}
+
+// titleInCorner is what stands above the first column of a table whose other columns are times alone, where that ends in a unit,
+// and so says what is measured and not what the rows are: "Eels landed (tonnes)", above districts.
+func (r *reader) titleInCorner() string {
+	corner := r.header.cells[0]
+	isOther := func(h heading) bool { return h.measure != "" || h.place.ID != "" || h.period.IsZero() }
+	if r.has(measureRole) || r.column[periodRole] == 0 || slices.ContainsFunc(r.figures, isOther) {
+		return ""
+	}
+	if _, unit, ok := unitOfTitle(withoutFootnote(corner)); !ok || !unit.saysHowMuch() {
+		return ""
+	}
+	return corner
 }
 
 // measuresSeveral reports whether the columns of figures are of several measures, and not of several times of one.

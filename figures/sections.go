@@ -48,12 +48,18 @@ func (f *frame) nameSections() {
 		}
 		cells := make([]string, width+1, width+2)
 		copy(cells, r.cells)
-		if cells[width] = heading; times[r.at(0)] == 1 && isTotal(r.at(0)) {
+		label := strings.TrimSpace(r.at(0))
+		isOnce := times[label] == 1
+		if cells[width] = heading; isOnce && isTotal(label) {
 			cells[width] = ""
 		}
 		if units != nil {
 			unit := units[i]
-			if saysUnit(r.at(0)) || isOfAll(r.at(0)) {
+			switch {
+			case repeated && isOnce && sectionUnit(label) != "":
+				unit = sectionUnit(label) // "Boats kept (thousand)" behind "Men" and "Women" below "At sea (%)" and "Ashore (%)"
+				cells[0], cells[width] = "", withoutSectionUnit(label)
+			case saysUnit(label), isOnce && isOfAll(label):
 				unit = "" // "Yield (tonnes per hectare)" below "Crops (hectares)"
 			}
 			cells = append(cells, unit)
@@ -96,7 +102,7 @@ func (f *frame) repeatsLabels() (repeated bool, times map[string]int) {
 	times = map[string]int{}
 	heading := ""
 	for _, r := range f.rows {
-		label := r.at(0)
+		label := strings.TrimSpace(r.at(0))
 		if r.isLabel() {
 			heading = label
 			continue

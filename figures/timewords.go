@@ -54,6 +54,9 @@ func inEnglish(text string, isWhole bool) (written string, ok bool) {
 		}
 	}
 	written = strings.Join(strings.Fields(strings.Join(words, " ")), " ")
+	if year, named := strings.CutPrefix(strings.ToLower(written), "year "); named && isYear(year) {
+		return year, true
+	}
 	if m := partNumbered.FindStringSubmatch(written); m != nil && m[1]+m[6] != "" {
 		return first(m[1], m[6]) + " " + partSign[m[2]+m[5]] + partDigit(m[3]+m[4]), true
 	}

@@ -53,8 +53,12 @@ func unitLine(text string) string {
 	words := strings.Fields(text)
 	for n := min(4, len(words)-1); n > 0; n-- {
 		rest := strings.Join(words[n:], " ")
-		if means("cue", strings.TrimSuffix(strings.Join(words[:n], " "), ":")) && (isWholeUnit(rest) || isScaledThing(rest)) {
+		switch {
+		case !means("cue", strings.TrimSuffix(strings.Join(words[:n], " "), ":")):
+		case isWholeUnit(rest) || isScaledThing(rest):
 			return rest
+		case isScaleOfThings(rest):
+			return words[n] // "Units: millions of cart journeys"
 		}
 	}
 	for _, but := range []string{" unless stated otherwise", " at current prices", " in current prices", " at constant prices"} {

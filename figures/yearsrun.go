@@ -169,8 +169,8 @@ var monthsCalled = sync.OnceValue(func() map[string]time.Month {
 // title, above the column of years, or in a note about years.
 func (s *shape) runYears(f frame) {
 	run := yearsRunIn(f.title)
-	if s.has(periodRole) && run.start == 0 {
-		run = yearsRunIn(f.header.cells[s.column[periodRole]])
+	if said := max(s.column[periodRole], 0); run.start == 0 { // above the years, or in the corner of those that stand across
+		run = yearsRunIn(f.header.cells[said])
 	}
 	if run.start == 0 {
 		run = s.fiscalRun(f)
