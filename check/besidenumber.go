@@ -33,6 +33,12 @@ func (c *Checker) holdToNumberBefore(r *Result, i int, ask func(int) *question) 
 			q.stops(rankOfUnfound, true)
 			*f = unsourced(q, f.Candidates)
 		}
+		if level := r.Claims[i-1].Of(r.Text); statesChange(n) && f.Status == Contradicted && reckoned[f.Evidence.Operation] && !isFigureOf(level, f.Evidence.Figures) {
+			q := ask(i)
+			q.stage(saidOfThat)
+			q.stops(changeOfUnfound, true)
+			*f = unsourced(q, f.Candidates)
+		}
 		return
 	}
 	first := f.Evidence.Figures[0]
@@ -52,13 +58,24 @@ func (c *Checker) holdToNumberBefore(r *Result, i int, ask func(int) *question) 
 			q.stops(otherTime, true)
 			*f = unsourced(q, f.Candidates)
 		}
-	case f.Evidence.Operation == ShareOfWhole.Name && f.Status != Contradicted && !restsOn(f.Evidence.Figures, told):
+	case isShareOfOther(f, told):
 		q := ask(i)
 		q.stage(saidOfThat)
 		q.stops(shareOfOther, true)
-		*f = unsourced(q, slices.DeleteFunc(slices.Clone(f.Candidates), func(other Reading) bool { return other.Series.Table != told.Series.Table }))
-		c.carryOn(r, i, ask)
+		*f = unsourced(q, slices.DeleteFunc(slices.Clone(f.Candidates), func(other Reading) bool {
+			return other.Series.Table != told.Series.Table
+		}))
+		if c.carryOn(r, i, ask); isShareOfOther(f, told) {
+			*f = unsourced(q, f.Candidates)
+		}
 	}
+}
+
+// isFigureOf reports whether a level is one of some figures, or has too few digits to be surely none.
+func isFigureOf(level *extract.Quantity, list []*figures.Figure) bool {
+	return level.Digits() < digitsOfNeighbours || slices.ContainsFunc(list, func(f *figures.Figure) bool {
+		return compare(level, f).Outcome != quantity.Disagrees
+	})
 }
 
 // holdRankToMeasure takes back a rank that holds by another measure of the table from which the number before it in its sentence
@@ -132,10 +149,15 @@ func toldBy(f *Finding) *figures.Figure {
 // besideWithin is how many words may stand between a number and what is said of it.
 const besideWithin = 8
 
-// restsOn reports whether one of some figures is another, or says the same of the same time.
+// isShareOfOther reports whether a number is found to be a share, and not one of a figure.
+func isShareOfOther(f *Finding, told *figures.Figure) bool {
+	return f.Evidence != nil && f.Evidence.Operation == ShareOfWhole.Name && f.Status != Contradicted && !restsOn(f.Evidence.Figures, told)
+}
+
+// restsOn reports whether one of some figures is another, or says the same of the same time in another table.
 func restsOn(list []*figures.Figure, told *figures.Figure) bool {
 	for _, f := range list {
-		if f.Series == told.Series || f.Value.Equal(told.Value) && f.Period.Same(told.Period) {
+		if f.Series == told.Series || f.Series.Table != told.Series.Table && f.Value.Equal(told.Value) && f.Period.Same(told.Period) {
 			return true
 		}
 	}

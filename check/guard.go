@@ -58,6 +58,7 @@ const (
 	whatIsLeft       guard = "it is what is left beside a part that was named"
 	partOfShare      guard = "it says again how many a share is, and so counts a part"
 	rankOfUnfound    guard = "the number before it, whose rank it is, was found nowhere"
+	changeOfUnfound  guard = "the number before it, which it says the change of, is no figure of what it would be the change of"
 	shareOfOther     guard = "the number before it, of which it is a share, was found elsewhere"
 	inBrackets       guard = "it stands in brackets behind another number, and the text does not say of when"
 	monthUntold      guard = "the text says of what year it is, and not of which of its months"

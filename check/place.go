@@ -237,8 +237,10 @@ func localFit(q *question, s *figures.Series) float64 {
 			return 0 // those that are named
 		case q.saysTogether():
 			return placeInPart
-		case q.local.near > 0 && q.covers(s, q.local.place) || q.claim.Place.Near >= claims.Before && q.covers(s, figures.Place{ID: q.claim.Place.ID}):
+		case q.local.near >= nearness[claims.Before] && !q.local.place.IsTotal() && q.covers(s, q.local.place) || q.claim.Place.Near >= claims.Before && q.covers(s, figures.Place{ID: q.claim.Place.ID}):
 			return 0 // one of them is meant
+		case q.local.near > 0 && q.covers(s, q.local.place):
+			return placeStale // another paragraph names one, which may be done with
 		}
 		return placeOfAll
 	}
@@ -254,6 +256,9 @@ func localFit(q *question, s *figures.Series) float64 {
 	found := localNear(near) * placeInPart
 	if whole {
 		near, found = max(near, fit), max(localNear(fit), found)
+	}
+	if near < nearness[claims.Sentence] && q.claim.Place.Near == claims.Own && q.claim.Place.ID != "" && q.covers(s, figures.Place{ID: q.claim.Place.ID}) {
+		return 0 // the number's own words name another
 	}
 	if near < nearness[claims.Sentence] && nearness[claims.Sentence] <= q.local.near {
 		return min(found, placeStale) // the sentence names another

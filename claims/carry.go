@@ -23,7 +23,7 @@ func (ctx *context) toCarry(times []extract.Time) []extract.Time {
 	for _, t := range times {
 		isNews := t.Relative && (t.Period.Grain == period.Day || t.Period.Grain == period.Week)
 		_, before := ctx.beforehand(t)
-		if !isNews && !before && t.Back.Units == 0 && !ctx.isSameAgain(t) && !ctx.inRelativeClause(t.Found) && !ctx.onlyCompares(t) && !(dates == 1 && ctx.tellsWhatHadBeen(t.Sentence)) {
+		if !isNews && !before && t.Back.Units == 0 && !ctx.isSameAgain(t) && !ctx.inRelativeClause(t.Found) && !ctx.onlyCompares(t) && !ctx.isStartOfSeries(t) && !(dates == 1 && ctx.tellsWhatHadBeen(t.Sentence)) {
 			kept = append(kept, t)
 		}
 	}
@@ -129,7 +129,21 @@ func (ctx *context) onlyCompares(t extract.Time) bool {
 			return true
 		case (word == "times" || multiples[word]) && isWhatThereWas(lower(sent, n+1)):
 			return true
+		case word == "as" && (n == at-1 || n == at-2 && lower(sent, at-1) == "in"):
+			return true // "a quarter as many as in 2021"
+		case isOwnLevel(sent, n) && lower(sent, n-2) == "of":
+			return true // "two thirds of their level in 2016"
 		}
+	}
+	return false
+}
+
+// isOwnLevel reports whether word n is a level with a word before it that says whose: "their level", "the peak".
+func isOwnLevel(sent *extract.Sentence, n int) bool {
+	switch lower(sent, n) {
+	case "level", "levels", "peak", "total":
+		owner := lower(sent, n-1)
+		return owner == "its" || owner == "their" || owner == "the"
 	}
 	return false
 }

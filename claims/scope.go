@@ -481,12 +481,29 @@ func (ctx *context) outright(places []extract.Place) []extract.Place {
 }
 
 func (ctx *context) periodOf(i int, t extract.Time, near Near) Period {
+	if at, ok := ctx.comparedBefore(t); ok {
+		t.Period = at
+	}
 	p := Period{Period: t.Period, Near: near, Part: t.Part, Relative: t.Relative, Approximate: t.Approximate, Unresolved: near != Nowhere && t.Period.IsZero(),
 		ByEnd: t.Period.Grain == period.Year && namesEnd(t.Plain(ctx.text.Doc))}
 	if near >= Sentence && ctx.isBackFromNow(i, t) {
 		p.Back = t.Back
 	}
 	return p
+}
+
+// comparedBefore is the time that "the year before" means where its sentence has named that same one already to compare with, and
+// so no year before it: "a quarter as many as in 2021, and 10,400 came, against 48,410 the year before".
+func (ctx *context) comparedBefore(t extract.Time) (period.Period, bool) {
+	if t.Back.Units == 0 {
+		return period.Period{}, false
+	}
+	for _, o := range ctx.text.TimesOf(t.Sentence) {
+		if o.To <= t.From && o.Back.Units == 0 && o.Dates() && o.Period.Grain == t.Period.Grain && t.Period.To == o.Period.From && ctx.onlyCompares(o) {
+			return o.Period, true
+		}
+	}
+	return period.Period{}, false
 }
 
 // timesOutOfAsides leaves out the times in a relative clause that is over before
@@ -777,6 +794,11 @@ func nearest[T any](ctx *context, i int, own stretch, in, earlier func(sent int)
 	if near == Own {
 		return best, near
 	}
+	for _, m := range here {
+		if ctx.opensClauseOf(q, i, found(m)) {
+			return m, Own
+		}
+	}
 	for n, m := range here {
 		if ctx.isPastSemicolon(q, found(m)) && n+1 < len(here) && found(here[n+1]).To <= q.From {
 			continue // another statement, with a mention of its own
@@ -800,6 +822,21 @@ func nearest[T any](ctx *context, i int, own stretch, in, earlier func(sent int)
 		}
 	}
 	return best, Nowhere
+}
+
+// opensClauseOf reports whether a mention opens the clause in which quantity i stands behind others, and so is the subject of
+// them all: "Kent landed 310 tonnes, and Essex added 80 to reach 420".
+func (ctx *context) opensClauseOf(q *extract.Quantity, i int, f extract.Found) bool {
+	clause := ctx.clause(i)
+	if f.From < clause.from || f.To > q.From || clause.from == ctx.sentence(q.Sentence).From {
+		return false
+	}
+	switch strings.ToLower(strings.TrimSpace(ctx.block(q.Block).Text[clause.from:f.From])) {
+	case "", "and", "in", "and in", "but", "but in", "while", "while in":
+		sent := ctx.sentence(q.Sentence)
+		return slices.ContainsFunc(sent.Words[wordAt(sent, f.To):wordAt(sent, q.From)], hasTense)
+	}
+	return false
 }
 
 // isPastSemicolon reports whether a semicolon parts a mention from a quantity behind it.
