@@ -177,6 +177,8 @@ func (q *question) direct() {
 		directed.Change, directed.Role = way, extract.ChangedBy
 	case statesChange(q.quantity) && q.judges():
 		directed.Change = quantity.None
+	case statesChange(q.quantity) && q.isLengthOfRun():
+		directed.Change, directed.Role = quantity.None, extract.NoRole // "fell six years in a row"
 	default:
 		return
 	}
