@@ -42,8 +42,8 @@ func unitLine(text string) string {
 	if inner, how, ok := cutLeadingBrackets(text); ok && isWholeUnit(inner) && isManner(how) {
 		return inner // "[Billions of dollars] Seasonally adjusted at annual rates"
 	}
-	if before, inner, ok := cutBrackets(text); ok && before != "" && isWholeUnit(before) && (isWholeUnit(inner) || isManner(inner) && readUnit(before).saysHowMuch()) {
-		return before // "terawatt-hours (TWh)", "Thousands (provisional)"
+	if before, inner, ok := cutBrackets(text); ok && before != "" && isWholeUnit(before) && (isWholeUnit(inner) || readUnit(before).saysHowMuch() && (isManner(inner) || isOfWords(inner))) {
+		return before // "terawatt-hours (TWh)", "Thousands (provisional)", "thousand tonnes (all grades)"
 	}
 	if said, rest, ok := strings.Cut(text, ":"); ok && means("cue", strings.ToLower(strings.TrimSpace(said))) {
 		if i := strings.IndexAny(rest, ";,"); i > 0 && isWholeUnit(strings.TrimSpace(rest[:i])) {
@@ -75,6 +75,15 @@ func unitLine(text string) string {
 		return text
 	}
 	return scaledUnit(words)
+}
+
+// isOfWords reports whether brackets behind a unit hold a few words that are no unit, and so only say of what it is.
+func isOfWords(inner string) bool {
+	words := strings.Fields(inner)
+	return len(words) > 0 && len(words) <= 3 && !strings.ContainsAny(inner, "0123456789%£$€") && !readUnit(inner).isUnit() && !slices.ContainsFunc(words, func(w string) bool {
+		power, scales := scaleOfWord(w, true)
+		return scales && power != 0
+	})
 }
 
 // startsSentence reports whether a text begins as a sentence does, with a capital and a small letter or with a word alone.

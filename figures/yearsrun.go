@@ -184,6 +184,9 @@ func (s *shape) runYears(f frame) {
 	if run.start == 0 && s.countOn(f) {
 		return
 	}
+	if run.start == 0 && s.cutYears(f.title) {
+		return
+	}
 	if run.start == 0 {
 		s.countHeadersOn(f)
 	}
@@ -210,6 +213,47 @@ func (s *shape) runYears(f frame) {
 		year++
 	}
 	s.doubts = append(s.doubts, fmt.Sprintf("the years are said to run from %v to %v, and “%d” is read as %s; if it is another year, write it as 2024/25 or say “of the previous year”", run.start, before(run.start), year, shown.Words()))
+}
+
+// cutYears makes the years of a table the months that its title says to be of each, if it says less than a year: "Boats launched,
+// January to February".
+func (s *shape) cutYears(title string) bool {
+	first, last := monthsOfEach(title)
+	if first == 0 || !s.annual || s.stretch != "" || s.has(monthRole) {
+		return false
+	}
+	cut := func(p period.Period) period.Period {
+		months, err := period.Read(fmt.Sprintf("%d-%02d/%d-%02d", p.From.Year, first, p.From.Year, last))
+		if err != nil || p.Grain != period.Year {
+			return p
+		}
+		return months
+	}
+	for cell, w := range s.periods {
+		w.period = cut(w.period)
+		s.periods[cell] = w
+	}
+	for i := range s.figures {
+		if h := &s.figures[i]; !h.period.IsZero() {
+			h.period = cut(h.period)
+		}
+	}
+	return true
+}
+
+// monthsOfEach are the first and the last month of a run that ends a title or a part of it, within one year and beside no year:
+// "Boats launched, January to February, by port".
+func monthsOfEach(title string) (first, last time.Month) {
+	for part := range strings.FieldsFuncSeq(title, func(r rune) bool { return r == ',' || r == ':' || r == '(' || r == ')' }) {
+		words := strings.Fields(runSpelt.Replace(strings.ToLower(part)))
+		if len(words) != 3 || !joinsMonths[words[1]] || words[1] == "and" {
+			continue
+		}
+		if a, b := monthCalled(words[0]), monthCalled(words[2]); a != 0 && a < b && (a > 1 || b < 12) {
+			return a, b
+		}
+	}
+	return 0, 0
 }
 
 // fiscalRun is how the years of a column run that is called one of fiscal years and has years in it,

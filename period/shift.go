@@ -126,6 +126,9 @@ func (s *scanner) earlierThis(i int, e entry) (reading, bool) {
 	case shift:
 		r, ok = s.shifted(j, s.word(j))
 	case unit:
+		if j == i+1 {
+			return reading{}, false // "than in any earlier year"
+		}
 		r, ok = s.thisUnit(j, s.word(j))
 	case daytime:
 		r, ok = s.partOfDay(j)
