@@ -25,7 +25,11 @@ func MoreOrFewer(text *extract.Text, q *extract.Quantity) quantity.Change {
 		return quantity.None
 	}
 	block := text.Doc.Blocks[q.Block].Text
-	next, _, _ := strings.Cut(strings.TrimLeft(block[q.To:min(len(block), q.To+differenceBytes)], " "), " ")
+	behind := strings.TrimLeft(block[q.To:min(len(block), q.To+differenceBytes)], " ")
+	if strings.HasPrefix(behind, "short of it") || strings.HasPrefix(behind, "short of the") {
+		return quantity.Down // "120 short of its total in 2019", "of their level in May", "of the 310 of 2016"
+	}
+	next, _, _ := strings.Cut(behind, " ")
 	switch strings.TrimRight(next, ".,;:)") {
 	case "more", "extra", "additional":
 		return quantity.Up

@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"claimcheck/extract"
 	"claimcheck/extract/tagger"
@@ -23,11 +24,17 @@ func (ctx *context) toCarry(times []extract.Time) []extract.Time {
 	for _, t := range times {
 		isNews := t.Relative && (t.Period.Grain == period.Day || t.Period.Grain == period.Week)
 		_, before := ctx.beforehand(t)
-		if !isNews && !before && t.Back.Units == 0 && !ctx.isSameAgain(t) && !ctx.inRelativeClause(t.Found) && !ctx.onlyCompares(t) && !ctx.isStartOfSeries(t) && !(dates == 1 && ctx.tellsWhatHadBeen(t.Sentence)) {
+		if !isNews && !before && t.Back.Units == 0 && !ctx.isSameAgain(t) && !ctx.inRelativeClause(t.Found) && !ctx.onlyCompares(t) && !ctx.isStartOfSeries(t) && !ctx.comesToNow(t) && !(dates == 1 && ctx.tellsWhatHadBeen(t.Sentence)) {
 			kept = append(kept, t)
 		}
 	}
 	return kept
+}
+
+// comesToNow reports whether a sentence goes on from a time to what is so today: "The gap, 24 tonnes in 2021, is now 3 tonnes".
+func (ctx *context) comesToNow(t extract.Time) bool {
+	sent := ctx.sentence(t.Sentence)
+	return slices.ContainsFunc(sent.Words[wordAt(sent, t.To):], func(w tagger.Word) bool { return strings.EqualFold(w.Text, "now") || strings.EqualFold(w.Text, "nowadays") })
 }
 
 // tellsWhatHadBeen reports whether a sentence looks back from what the article tells of: "In 2021,

@@ -733,9 +733,12 @@ func (ctx *context) startsChange(t extract.Time) bool {
 		case "in", "the", "a", "an", "at", "least", "record", "with", "to", "same", "its", "level",
 			"of", "recent", "high", "peak", "low", "start", "end", // "since the peak of 2010"
 			"census", "survey", "count", "election", "referendum", "recession", "crisis", "crash", "flood", "drought", "war", // "since the census of 2011"
+			"their", "total", "figure", // "short of their total in 2019"
 			"it", "they", "was", "were", "stood", "did", "had", "been", "back": // "short of where it stood in 2019"
 		case "where", "what":
 			return n < len(before)-2
+		case "short":
+			return lower(sent, n+1) == "of"
 		default:
 			if n == 0 || before[n].Tag != tagger.JJ || !isArticle(before[n-1]) {
 				return false // but "on a dismal December"

@@ -127,6 +127,11 @@ func (f *changeFinder) read(q *Quantity) changePart {
 		if i := f.verbLeftOut(at); i >= 0 {
 			return f.by(i)
 		}
+		if f.wordAt(at-1) == ":" {
+			if i := f.verbBefore(at-1, 12); i >= 0 {
+				return f.by(i) // "rose in all three of them last year: by 9%"
+			}
+		}
 	case word == "of":
 		if i := f.nounBefore(at); i >= 0 {
 			return f.by(i)

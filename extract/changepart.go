@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"claimcheck/extract/tagger"
 	"claimcheck/quantity"
 )
 
@@ -132,26 +133,41 @@ func (f *changeFinder) isRestating(last, q *Quantity) bool {
 	return false
 }
 
-// leavesOutVerb reports whether q tells the change of another in a list, with nothing before it but a name: "Norland was down
-// 13.7%, Corby 44%".
+// leavesOutVerb reports whether q tells the change of another in a list, with nothing but a name before or behind it: "Norland was
+// down 13.7%, Corby 44%", "rose by 9% in Norland, 8% in Corby and 12% in Kent".
 func (f *changeFinder) leavesOutVerb(last, q *Quantity) bool {
 	if last.Sentence != q.Sentence || last.To > q.From || last.Role != ChangedBy || last.Change == quantity.None || last.Kind != quantity.Percent || q.Kind != quantity.Percent {
 		return false
 	}
-	if after := strings.TrimLeft(f.text[q.To:], " "); after != "" && !strings.ContainsAny(after[:1], ".,;:)") && !strings.HasPrefix(after, "and ") && !strings.HasPrefix(after, "but ") {
-		return false // "44% of the total"
-	}
 	between := f.words[sort.Search(len(f.words), func(i int) bool { return f.from+f.words[i].Start >= last.To }):]
+	behind := between[sort.Search(len(between), func(i int) bool { return f.from+between[i].Start >= q.To }):]
 	between = between[:sort.Search(len(between), func(i int) bool { return f.from+between[i].Start >= q.From })]
 	if len(between) < 2 || len(between) > longestOfList {
 		return false
 	}
+	if between[0].Tag == tagger.IN && between[0].Text != "of" {
+		return isJoint(between[len(between)-1]) && len(behind) > 0 && behind[0].Text == between[0].Text && areNames(between[1:len(between)-1])
+	}
+	if len(behind) > 0 && !isJoint(behind[0]) && behind[0].Text != "." && behind[0].Text != ")" {
+		return false // "44% of the total"
+	}
+	if isJoint(between[1]) {
+		between = between[1:]
+	}
+	return isJoint(between[0]) && areNames(between[1:])
+}
+
+// isJoint reports whether a word or a mark parts what stands in a list.
+func isJoint(w tagger.Word) bool {
+	return w.Text == "," || w.Text == ";" || w.Text == "and" || w.Text == "but" || w.Text == ":"
+}
+
+// areNames reports whether some words are a name, or several with a comma or an article between.
+func areNames(words []tagger.Word) bool {
 	named := false
-	for i, w := range between {
-		switch {
-		case w.Tag.IsProperNoun():
-			named = true
-		case i > 1 || w.Text != "," && w.Text != ";" && w.Text != "and":
+	for _, w := range words {
+		named = named || w.Tag.IsProperNoun()
+		if !w.Tag.IsProperNoun() && w.Tag != tagger.DT && w.Text != "," {
 			return false
 		}
 	}

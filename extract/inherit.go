@@ -16,6 +16,11 @@ func (c *counter) inherit(qs []Quantity) {
 	for i := 1; i < len(qs); i++ {
 		c.inheritFrom(qs[:i], &qs[i])
 	}
+	for i := len(qs) - 1; i > 0; i-- {
+		if last, q := &qs[i-1], &qs[i]; last.Per.IsZero() && q.Kind == quantity.Money && last.Kind == q.Kind && last.Unit == q.Unit && last.Sentence == q.Sentence && isList(c.between(last, q)) {
+			last.Per = q.Per // "£2, £3 and £4 a day"
+		}
+	}
 }
 
 // farBack is how many numbers back "of those" may refer.
