@@ -227,7 +227,7 @@ var pleas = []plea{
 	{deficitSign, func(h *charge) bool { return h.slip.reason == "direction" && !h.pointsAWay(h.series()) }},
 	{notAlike, func(h *charge) bool { return !h.statedAlike(h.reading, !h.isUnnamed()) }},
 	{letterUntold, func(h *charge) bool { return h.letterOf(h.series()) == letterOpen }},
-	{kindUntold, func(h *charge) bool { return h.leavesUnnamed(h.series()) }},
+	{kindUntold, func(h *charge) bool { return h.leavesUnnamed(h.series()) || h.isOfAllKinds() }},
 	{partOfSum, func(h *charge) bool {
 		isShare := h.reading.derives == &ShareOfWhole || h.reading.derives == &Multiple && h.quantity.Kind == quantity.Ratio
 		return (h.inputs == nil || isShare) && h.tellsOfSeveral(h.series()) || isShare && h.tellsOfTheFew()

@@ -23,7 +23,7 @@ func callsGap(q *question, s *figures.Series) bool {
 	if q.quantity.Kind == quantity.Ratio || q.quantity.Kind == quantity.Rank || statesChange(q.quantity) {
 		return false
 	}
-	if !q.isExcess() && (len(q.antecedents) < 2 || !q.sentenceHas([]string{"gap", "difference", "apart"})) {
+	if !q.isExcess() && q.placesApart() == nil && (len(q.antecedents) < 2 || !q.sentenceHas([]string{"gap", "difference", "apart"})) {
 		return false
 	}
 	if q.quantity.Kind == quantity.Points {
@@ -39,6 +39,9 @@ func gapInputs(q *question, r *Reading) []inputs {
 	if q.isExcess() {
 		return q.excessInputs(r)
 	}
+	if apart := q.placesApart(); apart != nil {
+		return q.gapOfPlaces(r, apart)
+	}
 	spoken := q.spokenOf(r.Series)
 	for _, a := range q.antecedents {
 		f := a.figure
@@ -48,6 +51,36 @@ func gapInputs(q *question, r *Reading) []inputs {
 		found = append(found, inputs{[][]*figures.Figure{{spoken}, {f}}, false})
 	}
 	return found
+}
+
+// placesApart are the two places between which a number is the gap, as its sentence says: "The gap between Kent and Essex was 310
+// tonnes". Nil if it says no such thing.
+func (q *question) placesApart() []namedPlace {
+	if !q.sentenceHas([]string{"gap", "difference"}) {
+		return nil
+	}
+	text := q.text.Doc.Blocks[q.quantity.Block].Text
+	named := q.placesIn(q.claim.Sentence)
+	for i := 0; i+1 < len(named); i++ {
+		a, b := named[i], named[i+1]
+		if b.from < q.quantity.From && strings.HasSuffix(strings.TrimRight(text[:a.from], " "), " between") && strings.Contains(text[a.from:b.from], " and ") {
+			return named[i : i+2]
+		}
+	}
+	return nil
+}
+
+// gapOfPlaces puts the figures of two places beside each other. The reading is of one of them.
+func (q *question) gapOfPlaces(r *Reading, apart []namedPlace) []inputs {
+	for i, p := range apart {
+		if !isSamePlace(p.Place, r.Series.Place) {
+			continue
+		}
+		if other := q.ofPlace(r, apart[1-i].Place); len(other) > 0 {
+			return []inputs{{[][]*figures.Figure{r.Printings, other}, true}}
+		}
+	}
+	return nil
 }
 
 // excessInputs puts the figure of the claim beside those of its table that the sentence names too, of

@@ -300,6 +300,9 @@ func (c *Checker) read(found []Reading, q *question, p *prospect) ([]Reading, Re
 			continue
 		}
 		derived := p.reading
+		if d == &AllKinds {
+			derived.Score.Measure = c.measureOfKinds(q, s)
+		}
 		if why := derived.derive(q, d); why == "" {
 			found = append(found, derived)
 		} else {

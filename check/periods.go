@@ -103,6 +103,9 @@ func momentIn(q *question, s *figures.Series, list []*figures.Figure) (moment, b
 	if at := newestAt(list, published); len(at) > 0 {
 		return moment{at, silentFit(at[0])}, true
 	}
+	if at := samePeriod(list, list[0].Period); len(at) == len(list) && !list[0].Period.IsZero() && list[0].Period.From.Before(published.Add(1, 0, 0)) && agreesWith(q, at) {
+		return moment{at, silentFit(at[0])}, true // of places for the autumn to come, which are known in spring
+	}
 	return moment{}, false
 }
 

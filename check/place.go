@@ -39,10 +39,27 @@ func placeFit(q *question, s *figures.Series) float64 {
 // isPlacedByKind reports whether a series is of the place that is meant by the name of its kind alone: the sentence
 // names that, and no other place.
 func (q *question) isPlacedByKind(s *figures.Series) bool {
+	if q.writesKindCalledAfter(s) {
+		return true
+	}
 	if near := q.claim.Place.Near; near >= claims.Sentence && !lexicon.Within(s.Place.ID, q.claim.Place.ID) && !kindIsCalledAfter(s, q.claim.Place.Name) || q.local.near >= nearness[claims.Sentence] && !q.local.place.Same(s.Place) {
 		return false
 	}
 	return q.namesKindIn(s)
+}
+
+// writesKindCalledAfter reports whether what is taken for a place in the sentence of a number is part of the name of the kind
+// that a series is of: "Dublin Bay prawns" are of no place.
+func (q *question) writesKindCalledAfter(s *figures.Series) bool {
+	place := strings.ToLower(q.claim.Place.Name)
+	if q.claim.Place.Near < claims.Sentence || place == "" {
+		return false
+	}
+	sentence := strings.ToLower(q.text.Sentences[q.claim.Sentence].Plain(q.text.Doc))
+	return slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool {
+		kind := strings.ToLower(d.Value)
+		return strings.HasPrefix(kind, place+" ") && strings.Contains(sentence, kind)
+	})
 }
 
 // kindIsCalledAfter reports whether the name of a kind has that of a place in it: South West Water serves the South West, and

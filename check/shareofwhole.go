@@ -29,7 +29,21 @@ func callsShare(q *question, s *figures.Series) bool {
 	if q.isOfCoins() {
 		return s.Unit.Dimension == quantity.Currency && !measuresChange(s)
 	}
-	return s.Unit.Dimension != quantity.PerCent && s.Per.IsZero() && !measuresChange(s) && (q.claim.Against.Of || q.saysShare() || q.opensWithOf() || q.isSubject())
+	return s.Unit.Dimension != quantity.PerCent && s.Per.IsZero() && !measuresChange(s) && (q.claim.Against.Of || q.saysShare() || q.opensWithOf() || q.isSubject() || q.isTaken())
+}
+
+// isTaken reports whether a share is what somebody has of what was told before, and its clause says no more of it: "Corby took
+// nearly half."
+func (q *question) isTaken() bool {
+	if len(q.antecedents) == 0 {
+		return false
+	}
+	if after := strings.TrimLeft(q.wordsAfter(), " "); after != "" && !strings.ContainsAny(after[:1], ".,;") {
+		return false
+	}
+	sent := &q.text.Sentences[q.claim.Sentence]
+	at := firstWordAt(sent, q.quantity.From-len(q.quantity.ModifierText)) - 1
+	return at >= 0 && isWord("takes", strings.ToLower(sent.Words[at].Text))
 }
 
 // isOfCoins reports whether a share is told in money, "42p in every pound", "one dollar
@@ -67,10 +81,16 @@ func (q *question) opensWithOf() bool {
 
 // saysShare reports whether the sentence speaks of shares.
 func (q *question) saysShare() bool {
-	for _, w := range q.text.Sentences[q.claim.Sentence].Words {
+	words := q.text.Sentences[q.claim.Sentence].Words
+	for i, w := range words {
 		switch strings.ToLower(w.Text) {
-		case "share", "shares", "proportion", "accounted", "accounts", "account", "comprised", "slice":
+		case "share", "shares", "proportion", "accounted", "accounts", "account", "accounting", "comprised", "comprises", "comprising", "slice",
+			"represented", "represents", "representing", "constituted", "constitutes":
 			return true
+		case "made", "makes", "make", "making":
+			if i+1 < len(words) && strings.EqualFold(words[i+1].Text, "up") {
+				return true
+			}
 		}
 	}
 	return false

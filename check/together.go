@@ -51,7 +51,7 @@ func (q *question) callsTogether(s *figures.Series, says func() bool) bool {
 // takesTogether reports whether a claim is of several places at once, so that the
 // figure of one of them is not what it states.
 func (q *question) takesTogether() bool {
-	return len(q.togetherPlaces()) > 1 && (q.saysTogether() || q.saysAverage())
+	return len(q.togetherPlaces()) > 1 && (q.saysTogether() || q.saysAverage()) && !q.sentenceHas([]string{"respectively"})
 }
 
 func (q *question) sentenceHas(words []string) bool {
