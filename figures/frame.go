@@ -98,6 +98,8 @@ func (g grid) cut() (frame, error) {
 	f.leaveChanges()
 	f.placeSlot = placeSlotOf(f.header.cells)
 	f.takeFootnotes()
+	f.padLabels()
+	f.leavePartsOfTotals()
 	if len(f.rows) == 0 {
 		return frame{}, noTable(f.header.line, "there is a header and no row below it")
 	}
@@ -114,6 +116,33 @@ func (g grid) cut() (frame, error) {
 	f.nameSections()
 	f.nameKinds()
 	return f, nil
+}
+
+// padLabels makes lines of text between the rows as wide as these, as offices write them too.
+func (f *frame) padLabels() {
+	width := len(f.header.cells)
+	if width > widestPrinted {
+		return
+	}
+	for i, r := range f.rows {
+		if len(r.cells) < width && r.isLabel() {
+			f.rows[i].cells = append(slices.Clone(r.cells), make([]string, width-len(r.cells))...)
+		}
+	}
+}
+
+// widestPrinted is how many columns a table has at most that is made for a page.
+const widestPrinted = 200
+
+// leavePartsOfTotals leaves out rows for parts of a whole among those of months or quarters, "of which Corby": of which of them each
+// is a part, its year does not say.
+func (f *frame) leavePartsOfTotals() {
+	isPart := func(r record) bool { return strings.HasPrefix(plain(r.at(0)), "of which ") }
+	if roleOf(f.header.cells[0]) != monthRole || !slices.ContainsFunc(f.rows, isPart) {
+		return
+	}
+	f.told = append(f.told, "rows that begin with “of which” stand among months, and are left out")
+	f.rows = slices.DeleteFunc(slices.Clone(f.rows), isPart)
 }
 
 // titleAt is which of the lines above a header is the title: the first one or, below the name of a report in capitals, the last, where
