@@ -76,6 +76,7 @@ func TestNumerals(t *testing.T) {
 		{"two miles and a half of the road", "2 miles; 1/2"},
 		{"half a percentage point, a half per cent", "0 1/2 percentage points; 0 1/2%"},
 		{"a quarter-point cut, a quarter point, a three-quarter-point rise", "0 1/4 percentage points; 0 1/4 percentage points; 0 3/4 percentage points"},
+		{"half a point, three quarters of a point", "0 1/2 percentage points; 0 3/4 percentage points"},
 		{"a quarter century, a half-hour talk, half a century", "0 1/4 centuries; 0 1/2 hours; 0 1/2 centuries"},
 		{"the third quarter, a half marathon, half price", "[third: ordinal]; [quarter: unread]; [half: unread]; [half: unread]"},
 		{"1/50th of a mile, 2/3rds", "0 1/50 miles; 2/3"},

@@ -6,6 +6,14 @@ func (r *reader) points(a amount) amount {
 	if a.form == Fraction && r.is(at, "point") { // "a quarter-point cut"
 		a.unit, a.next = unitsByName["percentage point"], at+1
 	}
+	if of := at; a.form == Fraction && !a.hasUnit() { // "half a point", "three quarters of a point"
+		if r.is(of, "of") {
+			of++
+		}
+		if r.is(of, "a") && r.is(of+1, "point") && !r.is(of+2, "per") && !r.isOfIndex(a.first) {
+			a.unit, a.next = unitsByName["percentage point"], of+2
+		}
+	}
 	if !a.hasUnit() && r.is(at, "point", "points") && !r.isRestated(at+1) && !r.isOfIndex(a.first) && r.percent >= 0 && a.first-r.percent < 25 && a.value.Less(Int(50)) {
 		a.unit, a.next = unitsByName["percentage point"], at+1
 	}
