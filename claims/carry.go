@@ -34,7 +34,9 @@ func (ctx *context) toCarry(times []extract.Time) []extract.Time {
 // comesToNow reports whether a sentence goes on from a time to what is so today: "The gap, 24 tonnes in 2021, is now 3 tonnes".
 func (ctx *context) comesToNow(t extract.Time) bool {
 	sent := ctx.sentence(t.Sentence)
-	return slices.ContainsFunc(sent.Words[wordAt(sent, t.To):], func(w tagger.Word) bool { return strings.EqualFold(w.Text, "now") || strings.EqualFold(w.Text, "nowadays") })
+	return slices.ContainsFunc(sent.Words[wordAt(sent, t.To):], func(w tagger.Word) bool {
+		return strings.EqualFold(w.Text, "now") || strings.EqualFold(w.Text, "nowadays")
+	})
 }
 
 // tellsWhatHadBeen reports whether a sentence looks back from what the article tells of: "In 2021,

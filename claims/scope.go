@@ -577,7 +577,7 @@ func (ctx *context) base(i int, own stretch, against Standard) Period {
 	}
 	var best Period
 	for _, t := range around(ctx.text.TimesOf(q.Sentence), q.From, timeAt) {
-		if t.Period.IsZero() || !ctx.startsChange(t) && (against.Of || !against.at.has(t.From)) || ctx.isBaseOfLast(i, t) || ctx.isComparedBesides(i, t) || ctx.isStandardOfAnother(i, t) {
+		if t.Period.IsZero() || !ctx.startsChange(t) && (against.Of || !against.at.has(t.From)) || ctx.isBaseOfLast(i, t) || ctx.isComparedBesides(i, t) || ctx.isStandardOfAnother(i, t) || ctx.isLeftBehind(q, t) {
 			continue
 		}
 		switch {

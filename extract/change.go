@@ -56,6 +56,12 @@ func (f *changeFinder) find(t *Text, qs []Quantity) {
 			q.moved = before.moved
 		}
 	}
+	for i := 1; i < len(qs); i++ {
+		before, q := &qs[i-1], &qs[i]
+		if f.text = t.Doc.Blocks[q.Block].Text; before.Role == NoRole && f.isRestatedBy(before, q) {
+			before.Role, before.Change, before.moved = ChangedBy, q.Change, q.moved
+		}
+	}
 	for i := range qs {
 		if q := &qs[i]; q.Role == ChangedFrom && q.moved == 0 && !hasOther(qs, i) {
 			q.Role = NoRole // "bids from three insurers"

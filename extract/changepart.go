@@ -121,6 +121,14 @@ func (f *changeFinder) restated(told []Quantity, q *Quantity) (change quantity.C
 	return quantity.None, false
 }
 
+// isRestatedBy reports whether an amount is that of the change behind "or" that q gives in per cent: "£268, or 32% more than".
+func (f *changeFinder) isRestatedBy(amount, q *Quantity) bool {
+	if amount.Sentence != q.Sentence || q.Role != ChangedBy || q.Kind != quantity.Percent || q.moved < q.To || amount.Kind == quantity.Percent || amount.Kind == quantity.Ratio || amount.CountedTo > q.From {
+		return false
+	}
+	return f.isRestating(amount, q)
+}
+
 // isRestating reports whether q follows in brackets or after "or".
 func (f *changeFinder) isRestating(last, q *Quantity) bool {
 	if last.CountedTo > q.From {
