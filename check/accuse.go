@@ -267,7 +267,8 @@ func (h *charge) anyPlace() bool {
 // placeUnsure reports whether a reading is of a place that only tables know and that
 // the article does not surely mean: by words that are no names, as "in general" does
 // not mean General Hospital, or all of them, which it does not say. Where nothing shows
-// how the number went wrong, its sentence has to name the place or to point at it.
+// how the number went wrong, its sentence has to name the place or to point at it, and always where the number's
+// own words name one that everybody knows.
 func (h *charge) placeUnsure() bool {
 	p := h.series().Place
 	switch {
@@ -278,7 +279,8 @@ func (h *charge) placeUnsure() bool {
 	case !h.isNamed(p):
 		return true
 	}
-	return h.isUnnamed() && !h.reading.namedHere() && !h.pointsBack()
+	namesAnother := h.claim.Place.Near == claims.Own && h.claim.Place.ID != ""
+	return !h.reading.namedHere() && (namesAnother || h.isUnnamed() && !h.pointsBack())
 }
 
 // namedHere reports whether the place of a reading is one that only the table knows,

@@ -106,6 +106,15 @@ func (h *charge) isShareOfUntold() bool {
 	return !elsewhereAlike(h.series(), whole) && !h.tellsPart(h.series(), whole)
 }
 
+// isShareOfChange reports whether a share is one of what was added or lost, and not of all there is: "four fifths of the extra beds".
+func (h *charge) isShareOfChange() bool {
+	if h.reading.derives != &ShareOfWhole {
+		return false
+	}
+	words := strings.Fields(h.wordsAfter())
+	return len(words) > 2 && words[0] == "of" && slices.ContainsFunc(words[1:3], func(w string) bool { return isWord("changed part", w) })
+}
+
 // newestAgrees reports whether a number that is held against the figure of a time agrees with the
 // newest that was out by a day, or with the last of all.
 func (h *charge) newestAgrees(by period.Date) bool {
@@ -201,7 +210,7 @@ var beforehand = []plea{
 	}},
 	{wholeOfPart, func(h *charge) bool { return h.isWholeBehind() || h.isOfWhole() }},
 	{inBrackets, func(h *charge) bool { return h.isBracketed() || h.isAside() }},
-	{notToPass, func(h *charge) bool { return h.isStillToCome() }},
+	{notToPass, func(h *charge) bool { return h.isStillToCome() || h.isForecastOfNow() }},
 	{partsUntold, func(h *charge) bool { return h.leavesStandard() }},
 	{peersUntold, func(h *charge) bool { return h.reading.derives == &Rank && h.leavesPeersOpen(h.series()) }},
 }
@@ -240,7 +249,7 @@ var pleas = []plea{
 	}},
 	{hardlyNamed, func(h *charge) bool { return h.isHardlyNamed() }},
 	{mayBeOfNow, func(h *charge) bool { return h.agreesNow() }},
-	{wholeUntold, func(h *charge) bool { return h.isWholeOfShares() || h.isShareOfUntold() }},
+	{wholeUntold, func(h *charge) bool { return h.isWholeOfShares() || h.isShareOfUntold() || h.isShareOfChange() }},
 	{othersMeant, func(h *charge) bool { return h.isUnnamed() && h.inputs == nil && h.isOfTheirs() }},
 	{yearUntold, func(h *charge) bool { return h.claim.Period.Unresolved && !h.reading.told }},
 	{placeContested, func(h *charge) bool {

@@ -87,6 +87,11 @@ func (q *question) isStillToCome() bool {
 	return strings.Contains(clause, " yet to ") || strings.Contains(clause, " never had ") || strings.Contains(clause, " without ever ")
 }
 
+// isForecastOfNow reports whether what "this year" came to would be held against what was forecast for the year that begins in it.
+func (h *charge) isForecastOfNow() bool {
+	return h.inputs == nil && h.figure.Status == "forecast" && h.claim.Modality == claims.Fact && h.claim.Period.Relative
+}
+
 // isOfWhole reports whether a number is what its place has of all there is, beside the count of a part right
 // before it: "6,140 of the country's 9,725".
 func (q *question) isOfWhole() bool {

@@ -76,6 +76,9 @@ func momentIn(q *question, s *figures.Series, list []*figures.Figure) (moment, b
 		if at := atItsEnd(s, list, claim.Period); len(at) > 0 {
 			return moment{at, periodFit[claim.Period.Near]}, true
 		}
+		if at := atItsStart(q, list, claim.Period); len(at) > 0 {
+			return moment{at, fiscalFit * periodFit[claim.Period.Near]}, true
+		}
 		if at := fiscal(list, claim.Period, published); len(at) > 0 {
 			return moment{at, fiscalFit * periodFit[claim.Period.Near]}, true
 		}
@@ -356,6 +359,22 @@ func atItsEnd(s *figures.Series, list []*figures.Figure, p claims.Period) []*fig
 	for _, f := range list {
 		if f.Period.To == p.To && f.Period.Grain == period.Quarter {
 			return samePeriod(list, f.Period)
+		}
+	}
+	return nil
+}
+
+// atItsStart returns the printings of the first month or quarter of a longer period, "8% at the start of 2024", if that is the one
+// that agrees: it may as well be the year before that the text means.
+func atItsStart(q *question, list []*figures.Figure, p claims.Period) []*figures.Figure {
+	if p.Part != period.Start {
+		return nil
+	}
+	for _, f := range list {
+		if f.Period.From == p.From && f.Period.To.Before(p.To) {
+			if at := samePeriod(list, f.Period); agreesWith(q, at) {
+				return at
+			}
 		}
 	}
 	return nil
