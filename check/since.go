@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"strings"
 
 	"claimcheck/claims"
 	"claimcheck/figures"
@@ -23,8 +24,48 @@ var Since = Derivation{
 
 func callsSince(q *question, s *figures.Series) bool {
 	return q.quantity.Kind == quantity.Rank && q.quantity.Form != quantity.Consecutive && q.extremeOf(s) != quantity.None &&
-		(q.claim.Base.Near >= claims.Sentence || q.saysOnRecord())
+		(q.claim.Base.Near >= claims.Sentence || q.saysOnRecord() || q.yearsRanked() > 0)
 }
+
+// yearsRanked is over how many years a rank is said to be one: "the fewest in five years", "the highest level for more than a
+// decade". It is 0 if it is of other times.
+func (q *question) yearsRanked() int {
+	i := q.claim.Quantity + 1
+	rest := q.wordsAfter()
+	if i < len(q.text.Quantities) && q.text.Quantities[i].Sentence == q.claim.Sentence {
+		next := &q.text.Quantities[i]
+		text := q.text.Doc.Blocks[q.quantity.Block].Text
+		years, parts, ok := next.Value.Fraction()
+		if next.Block == q.quantity.Block && next.Kind == quantity.Duration && next.Unit.Name == "year" && next.From >= q.quantity.To && ok && parts == 1 && years < mostYears && leadsToYears(text[q.quantity.To:next.From]) {
+			if next.Modifier == quantity.Over {
+				years++
+			}
+			return int(years)
+		}
+	}
+	if before, _, found := strings.Cut(rest, " a decade"); found && leadsToYears(before) {
+		return yearsOfDecade
+	}
+	return 0
+}
+
+// leadsToYears reports whether the words between a rank and some years say that it is one among these.
+func leadsToYears(words string) bool {
+	list := strings.Fields(strings.ToLower(words))
+	n := len(list)
+	for _, hedge := range []string{"than", "more", "over", "least", "at"} {
+		if n > 0 && list[n-1] == hedge {
+			n--
+		}
+	}
+	return n > 0 && n <= yearsWithin && (list[n-1] == "in" || list[n-1] == "for") && !strings.ContainsAny(words, ",.;:")
+}
+
+const (
+	yearsOfDecade = 10
+	mostYears     = 500
+	yearsWithin   = 4 // how many words lead from a rank to the years at most
+)
 
 // saysOnRecord reports whether the words with a rank compare with all that was
 // recorded: "on record", "a record high", "ever".
@@ -53,6 +94,10 @@ const recordWords = 8
 func sinceInputs(q *question, r *Reading) []inputs {
 	now, list := r.newest(), known(r.Series.Figures(), q.asOf)
 	since := sinceWhen(q.claim.Base)
+	years := q.yearsRanked()
+	if years > 0 && since.IsZero() {
+		since = now.Period.Shift(-years, 0) // so long ago it may have been higher
+	}
 	in := inputs{printings: [][]*figures.Figure{r.Printings}, named: true}
 	reaches := since.IsZero()
 	for i, f := range list {
@@ -62,6 +107,7 @@ func sinceInputs(q *question, r *Reading) []inputs {
 		case f.Period.From.Before(since.To):
 			reaches = reaches || f.Period.Overlaps(since)
 		default:
+			reaches = reaches || years > 0 && f.Period.From == since.To
 			in.printings = append(in.printings, []*figures.Figure{f})
 		}
 	}
