@@ -32,7 +32,7 @@ func datelineEnd(text *extract.Text, block int) int {
 	}
 	first, ok := firstIn(block, text.Places, foundPlace)
 	if !ok || first.From != 0 {
-		return 0
+		return filedInCapitals(b.Text)
 	}
 	place, _ := lexicon.PlaceWithID(first.ID)
 	if end := dashAfter(b.Text, first.To); end > 0 {
@@ -49,6 +49,20 @@ func datelineEnd(text *extract.Text, block int) int {
 		return len(b.Text) // a line of its own: "Cardiff, 12 May 2024"
 	}
 	return 0
+}
+
+// filedInCapitals is where a dateline ends of a place that no table of places has: "FEN MOORING, March 3, 2025 (Moor Wire) —". It is 0
+// if there is none.
+func filedInCapitals(text string) int {
+	place, rest, found := strings.Cut(text, ",")
+	if !found || len(place) < len("ABC") || strings.ToUpper(place) != place || strings.ContainsAny(place, "0123456789") {
+		return 0
+	}
+	end := dashAfter(text, len(place))
+	if end == 0 || !strings.ContainsAny(rest[:end-len(place)-1], "(0123456789") {
+		return 0
+	}
+	return end
 }
 
 // isOfByline reports whether a day only says when something was written, in a line that states

@@ -60,6 +60,9 @@ func readHeading(column int, written string) heading {
 	if !h.hasUnit {
 		text = h.takeLastUnit(text)
 	}
+	if h.when == "" {
+		text = h.takePeriodBeforeComma(text)
+	}
 	if h.when == "" && ofDatabase(written) != "" {
 		text = h.takePeriodBeforeUnit(text)
 	}
@@ -72,6 +75,23 @@ func readHeading(column int, written string) heading {
 	}
 	h.measure = text
 	return h
+}
+
+// takePeriodBeforeComma takes the period from a header that goes on with its unit behind a comma: "Fares paid 2023-24, %".
+func (h *heading) takePeriodBeforeComma(text string) string {
+	at := strings.LastIndex(text, ", ")
+	if at < 0 || !saysPercent(text[at+2:]) && !isWholeUnit(text[at+2:]) {
+		return text
+	}
+	rest := h.takePeriod(text[:at])
+	if h.when == "" || rest == "" {
+		h.when, h.period, h.inName = "", period.Period{}, false
+		return text
+	}
+	if !h.hasUnit {
+		h.unit, h.hasUnit = readUnit(text[at+2:]), true
+	}
+	return rest
 }
 
 // isAmount reports whether a header is a unit of weight, volume, area, energy, power or money and

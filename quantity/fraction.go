@@ -81,7 +81,7 @@ func (r *reader) portionOf(num int64, i int) (p portion, ok bool) {
 		return portion{}, false
 	}
 	switch {
-	case num == 2 && d.n == 4: // two quarters of a year
+	case num == 2 && d.n == 4, d.n == 4 && d.plural && r.rowEnd(d.next) != 0: // two quarters of a year, "three quarters in a row"
 		return portion{}, false
 	case !d.plural && num != 1:
 		ok = at > i && num < d.n && (r.word(r.pastHyphen(d.next)).has(scaleWord) || r.isMeasured(d.next))
