@@ -28,7 +28,7 @@ type Derivation struct {
 
 // Derivations are all of them, in the order in which they are tried. A new one is
 // a file with a Derivation and a line here.
-var Derivations = []*Derivation{&PercentChange, &Difference, &Gap, &Multiple, &ShareOfWhole, &ShareTogether, &Remainder, &Rate, &Spread, &Together, &Average, &AllKinds, &Since, &Rank, &Run, &PlaceCount, &PlacesHeld}
+var Derivations = []*Derivation{&PercentChange, &Difference, &Gap, &Multiple, &ShareOfWhole, &ShareTogether, &Remainder, &Rate, &Spread, &Together, &Average, &AllKinds, &AllParts, &Since, &Rank, &Run, &PlaceCount, &PlacesHeld}
 
 // A derived is a computed number.
 type derived struct {

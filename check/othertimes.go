@@ -45,7 +45,7 @@ func (q *question) atOtherTimes(main period.Period) []*question {
 	case main.IsZero():
 	case at.Near <= claims.Earlier && !at.Unresolved && !at.Past:
 		asked = append(asked, q.ofTime(main))
-	case at.Relative && !q.isReckonedFromTold(at.Period) && !q.published.IsZero() && at.From.Year < q.published.Year && main.From.Year != q.published.Year:
+	case at.Relative && at.Grain >= period.Year && !q.isReckonedFromTold(at.Period) && !q.published.IsZero() && at.From.Year < q.published.Year && main.From.Year != q.published.Year:
 		asked = append(asked, q.ofTime(at.Shift(main.From.Year-q.published.Year, 0)))
 	}
 	if at.Near >= claims.Sentence && q.quantity.Digits() >= tellingDigits && !at.To.IsZero() {

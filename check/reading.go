@@ -68,6 +68,10 @@ func (r *Reading) toCome(q *question) bool {
 // time that it speaks of: "between 2000 and 2010", "over the past year".
 func (r *Reading) end(q *question) bool {
 	list, p := q.known(r.Series), q.claim.Period
+	if r.derives == &AllParts {
+		r.Printings, r.Score.Period = firstPart(list, p), periodFit[p.Near]
+		return len(r.Printings) > 0
+	}
 	if spoken := q.spokenOf(r.Series); spoken != nil && p.Near < claims.Sentence {
 		if r.Printings = samePeriod(list, spoken.Period); len(r.Printings) > 0 {
 			r.Score.Period = spokenFit
