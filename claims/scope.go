@@ -315,6 +315,18 @@ func (ctx *context) isLeftBehind(q *extract.Quantity, t extract.Time) bool {
 	return ctx.onlyCompares(t) || isAside && hadBeen(sent, wordAt(sent, t.To), joint)
 }
 
+// isBaseLeftBehind reports whether a clause of its own parts quantity i from a time with which the change of another number was
+// compared: "68% more than in 2021, but freight slipped by 3.9%".
+func (ctx *context) isBaseLeftBehind(i int, t extract.Time) bool {
+	q := &ctx.text.Quantities[i]
+	for k := ctx.numbers[q.Sentence][0]; k < i; k++ {
+		if other := &ctx.text.Quantities[k]; other.To <= t.From && other.Change != quantity.None {
+			return ctx.isLeftBehind(q, t)
+		}
+	}
+	return false
+}
+
 // isStartOfSeries reports whether a time is when figures or records begin: "the smallest in records that began in 2010".
 func (ctx *context) isStartOfSeries(t extract.Time) bool {
 	sent := ctx.sentence(t.Sentence)
@@ -481,8 +493,8 @@ func (ctx *context) outright(places []extract.Place) []extract.Place {
 }
 
 func (ctx *context) periodOf(i int, t extract.Time, near Near) Period {
-	if at, ok := ctx.comparedBefore(t); ok {
-		t.Period = at
+	if ctx.isComparedBefore(t) {
+		return Period{Near: near, Relative: true, Unresolved: near != Nowhere, Back: t.Back}
 	}
 	p := Period{Period: t.Period, Near: near, Part: t.Part, Relative: t.Relative, Approximate: t.Approximate, Unresolved: near != Nowhere && t.Period.IsZero(),
 		ByEnd: t.Period.Grain == period.Year && namesEnd(t.Plain(ctx.text.Doc))}
@@ -492,18 +504,12 @@ func (ctx *context) periodOf(i int, t extract.Time, near Near) Period {
 	return p
 }
 
-// comparedBefore is the time that "the year before" means where its sentence has named that same one already to compare with, and
-// so no year before it: "a quarter as many as in 2021, and 10,400 came, against 48,410 the year before".
-func (ctx *context) comparedBefore(t extract.Time) (period.Period, bool) {
-	if t.Back.Units == 0 {
-		return period.Period{}, false
-	}
-	for _, o := range ctx.text.TimesOf(t.Sentence) {
-		if o.To <= t.From && o.Back.Units == 0 && o.Dates() && o.Period.Grain == t.Period.Grain && t.Period.To == o.Period.From && ctx.onlyCompares(o) {
-			return o.Period, true
-		}
-	}
-	return period.Period{}, false
+// isComparedBefore reports whether "the year before" is reckoned from a year that its sentence names but to compare with, and so need
+// not be the year before that: "a quarter as many as in 2021, and 10,400 came, against 48,410 the year before".
+func (ctx *context) isComparedBefore(t extract.Time) bool {
+	return t.Back.Units != 0 && slices.ContainsFunc(ctx.text.TimesOf(t.Sentence), func(o extract.Time) bool {
+		return o.To <= t.From && o.Back.Units == 0 && o.Dates() && o.Period.Grain == t.Period.Grain && t.Period.To == o.Period.From && ctx.onlyCompares(o)
+	})
 }
 
 // timesOutOfAsides leaves out the times in a relative clause that is over before
@@ -577,7 +583,7 @@ func (ctx *context) base(i int, own stretch, against Standard) Period {
 	}
 	var best Period
 	for _, t := range around(ctx.text.TimesOf(q.Sentence), q.From, timeAt) {
-		if t.Period.IsZero() || !ctx.startsChange(t) && (against.Of || !against.at.has(t.From)) || ctx.isBaseOfLast(i, t) || ctx.isComparedBesides(i, t) || ctx.isStandardOfAnother(i, t) || ctx.isLeftBehind(q, t) {
+		if t.Period.IsZero() || !ctx.startsChange(t) && (against.Of || !against.at.has(t.From)) || ctx.isBaseOfLast(i, t) || ctx.isComparedBesides(i, t) || ctx.isStandardOfAnother(i, t) || ctx.isBaseLeftBehind(i, t) {
 			continue
 		}
 		switch {

@@ -244,7 +244,7 @@ func (r *reader) titleInCorner() string {
 	if r.has(measureRole) || r.column[periodRole] == 0 || slices.ContainsFunc(r.figures, isOther) {
 		return ""
 	}
-	if _, unit, ok := unitOfTitle(withoutFootnote(corner)); !ok || !unit.saysHowMuch() {
+	if name, unit, ok := unitOfTitle(withoutFootnote(corner)); !ok || !unit.saysHowMuch() || roleOf(name) != noRole {
 		return ""
 	}
 	return corner
