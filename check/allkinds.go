@@ -72,8 +72,8 @@ func (q *question) kindsBeside(s *figures.Series) []*figures.Series {
 			if open[i] == nil {
 				continue
 			}
-			if first, _, _ := strings.Cut(strings.ToLower(d.Value), " "); d.IsTotal() || d.Usual || startsAsTotal(d.Value) || first == "of" || first == "other" && strings.Contains(d.Value, "total") {
-				return nil
+			if d.IsTotal() || d.Usual || startsAsTotal(d.Value) || strings.HasPrefix(strings.ToLower(d.Value), "of which ") || q.namesKind(d) {
+				return nil // the table has all of them, or the number is of one that the sentence names
 			}
 			open[i][d.Value] = true
 		}
@@ -94,7 +94,7 @@ func (q *question) kindsBeside(s *figures.Series) []*figures.Series {
 // mostKinds is how many kinds are added up at most, and mostBeside among how many series of a place they are looked for.
 const (
 	mostKinds  = 60
-	mostBeside = 400
+	mostBeside = 120
 )
 
 // namesKind reports whether the sentence names the kind that a series is of.
