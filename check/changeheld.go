@@ -52,18 +52,47 @@ func (c *Checker) holdToCell(r *Result, i int, ask func(int) *question) {
 				wrong = &o
 			}
 		}
-		if wrong == nil || agreesAnyhow(q, f.Candidates) {
+		if wrong == nil {
+			continue
+		}
+		isBetween := isBetweenTold(r, i, wrong.inputs)
+		if !isBetween && agreesAnyhow(q, f.Candidates) {
 			continue
 		}
 		q.stage(saidOfThat)
 		q.hears([]Reading{*wrong.reading})
 		q.weighs(wrong.reading)
+		if isBetween {
+			q.chose(wrong)
+			*f = explain(q, *wrong, append([]Reading{*wrong.reading}, f.Candidates...))
+			q.heard(f)
+			return
+		}
 		if held := c.accuse(q, *wrong, append([]Reading{*wrong.reading}, f.Candidates...)); held.Status == Contradicted && q.isHeldByNumber(held.Reason, wrong) {
 			q.heard(&held)
 			*f = held
 			return
 		}
 	}
+}
+
+// isBetweenTold reports whether a percentage says what the change between two figures comes to that its sentence gives right before it,
+// as both ends of one change: "went from 559 to 550, a drop of 9%".
+func isBetweenTold(r *Result, i int, ends []*figures.Figure) bool {
+	if i < 2 || len(ends) != 2 || r.Claims[i].Of(r.Text).Kind != quantity.Percent {
+		return false
+	}
+	a, b, n := r.Claims[i-2].Of(r.Text), r.Claims[i-1].Of(r.Text), r.Claims[i].Of(r.Text)
+	isChange := a.Role == extract.ChangedFrom && b.Role == extract.ChangedTo || a.Role == extract.ChangedTo && b.Role == extract.ChangedFrom
+	if !isChange || a.Sentence != n.Sentence || b.Sentence != n.Sentence || !goesOnTo(r.Text, a, b) || !goesOnTo(r.Text, b, n) {
+		return false
+	}
+	joint := strings.Fields(strings.ToLower(r.Text.Doc.Blocks[n.Block].Text[b.To:n.From]))
+	if last := len(joint) - 1; last < 2 || joint[last] != "of" || ways().changes[joint[last-1]] == quantity.None && !isWord("changed part", joint[last-1]) {
+		return false
+	}
+	one, other := toldBy(&r.Findings[i-2]), toldBy(&r.Findings[i-1])
+	return one != nil && other != nil && one.Series == other.Series && (ends[0] == one && ends[1] == other || ends[0] == other && ends[1] == one)
 }
 
 // isAmount reports whether a unit is one of amounts, in which no rate is told.
