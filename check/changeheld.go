@@ -62,13 +62,13 @@ func (c *Checker) holdToCell(r *Result, i int, ask func(int) *question) {
 		q.stage(saidOfThat)
 		q.hears([]Reading{*wrong.reading})
 		q.weighs(wrong.reading)
-		if isBetween {
+		readings := append([]Reading{*wrong.reading}, f.Candidates...)
+		held := c.accuse(q, *wrong, readings)
+		if held.Status != Contradicted && isBetween {
 			q.chose(wrong)
-			*f = explain(q, *wrong, append([]Reading{*wrong.reading}, f.Candidates...))
-			q.heard(f)
-			return
+			held = explain(q, *wrong, readings)
 		}
-		if held := c.accuse(q, *wrong, append([]Reading{*wrong.reading}, f.Candidates...)); held.Status == Contradicted && q.isHeldByNumber(held.Reason, wrong) {
+		if held.Status == Contradicted && (isBetween || q.isHeldByNumber(held.Reason, wrong)) {
 			q.heard(&held)
 			*f = held
 			return
