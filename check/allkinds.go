@@ -21,13 +21,24 @@ var AllKinds = Derivation{
 }
 
 func callsAllKinds(q *question, s *figures.Series) bool {
-	if statesChange(q.quantity) || q.quantity.Modifier != quantity.Exact || q.quantity.Digits() < digitsOfNeighbours || !addable(q.quantity.Quantity) || len(s.Dimensions) == 0 {
+	return len(s.Dimensions) > 0 && q.mayAddUp(s) && len(q.kindsBeside(s)) > 1
+}
+
+// mayAddUp reports whether a number may be what several figures of a series come to, and is written in so many digits that it is not
+// that by chance.
+func (q *question) mayAddUp(s *figures.Series) bool {
+	if statesChange(q.quantity) || q.quantity.Modifier != quantity.Exact || q.quantity.Digits() < digitsOfNeighbours || !addable(q.quantity.Quantity) || !addsUp(s) {
 		return false
 	}
-	if fit, _ := unitFit(q.quantity, s); fit == 0 || !addsUp(s) {
-		return false
-	}
-	return len(q.kindsBeside(s)) > 1
+	fit, _ := unitFit(q.quantity, s)
+	return fit > 0
+}
+
+// comesTo reports whether a number is the sum of some figures.
+func (q *question) comesTo(in inputs) bool {
+	total, _ := sum(q, in.newest())
+	status, _ := judgeDerived(q.quantity, total)
+	return status == Supported
 }
 
 // addsUp reports whether the figures of several kinds can be added: amounts, and no rates, shares or averages.
@@ -42,44 +53,31 @@ func addsUp(s *figures.Series) bool {
 // kindsBeside are the series of the table and place of one that differ from it in nothing but kinds that the sentence does not
 // name; none if one of these is all of them, or if kinds are missing.
 func (q *question) kindsBeside(s *figures.Series) []*figures.Series {
-	open := make([]map[string]bool, len(s.Dimensions))
-	isOpen := false
+	open := make([]map[string]bool, len(s.Dimensions)) // the kinds of each dimension of which the sentence names none
 	for i, d := range s.Dimensions {
 		if !q.namesKind(d) {
-			open[i], isOpen = map[string]bool{}, true
+			open[i] = map[string]bool{}
 		}
-	}
-	if !isOpen {
-		return nil
 	}
 	var list []*figures.Series
 	looked := 0
 	for o := range q.catalogue.SamePlace(s) {
-		if looked++; looked > mostBeside {
+		if looked++; looked > mostBeside || len(list) > mostKinds {
 			return nil
 		}
-		if o.Measure != s.Measure || o.Unit != s.Unit || len(o.Dimensions) != len(s.Dimensions) {
-			continue
-		}
-		isOther := false
-		for i, d := range o.Dimensions {
-			isOther = isOther || d.Name != s.Dimensions[i].Name || open[i] == nil && d.Value != s.Dimensions[i].Value
-		}
-		if isOther {
+		if o.Measure != s.Measure || o.Unit != s.Unit || !isBesideIn(o, s, open) {
 			continue
 		}
 		for i, d := range o.Dimensions {
-			if open[i] == nil {
-				continue
-			}
-			if d.IsTotal() || d.Usual || startsAsTotal(d.Value) || strings.HasPrefix(strings.ToLower(d.Value), "of which ") || q.namesKind(d) {
+			switch {
+			case open[i] == nil:
+			case d.Usual, d.IsTotal(), startsAsTotal(d.Value), strings.HasPrefix(strings.ToLower(d.Value), "of which "), q.namesKind(d):
 				return nil // the table has all of them, or the number is of one that the sentence names
+			default:
+				open[i][d.Value] = true
 			}
-			open[i][d.Value] = true
 		}
-		if list = append(list, o); len(list) > mostKinds {
-			return nil
-		}
+		list = append(list, o)
 	}
 	whole := 1
 	for _, values := range open {
@@ -89,6 +87,16 @@ func (q *question) kindsBeside(s *figures.Series) []*figures.Series {
 		return nil
 	}
 	return list
+}
+
+// isBesideIn reports whether two series are told apart by the same dimensions, and by their kinds in none but the open ones.
+func isBesideIn(o, s *figures.Series, open []map[string]bool) bool {
+	for i, d := range o.Dimensions {
+		if i >= len(s.Dimensions) || d.Name != s.Dimensions[i].Name || open[i] == nil && d.Value != s.Dimensions[i].Value {
+			return false
+		}
+	}
+	return len(o.Dimensions) == len(s.Dimensions)
 }
 
 // mostKinds is how many kinds are added up at most, and mostBeside among how many series of a place they are looked for.
@@ -132,11 +140,7 @@ func (q *question) sumOfKinds(s *figures.Series, at *figures.Figure) inputs {
 		}
 		in.printings = append(in.printings, printings)
 	}
-	if len(in.printings) < 2 {
-		return inputs{}
-	}
-	total, _ := sum(q, in.newest())
-	if status, _ := judgeDerived(q.quantity, total); status != Supported {
+	if len(in.printings) < 2 || !q.comesTo(in) {
 		return inputs{}
 	}
 	return in

@@ -6,7 +6,6 @@ import (
 	"claimcheck/claims"
 	"claimcheck/figures"
 	"claimcheck/period"
-	"claimcheck/quantity"
 )
 
 // AllParts is what the months or quarters of a year come to, of a table that has no year: "For the whole of 2024 exports came to
@@ -21,14 +20,8 @@ var AllParts = Derivation{
 
 func callsAllParts(q *question, s *figures.Series) bool {
 	at := q.claim.Period
-	if at.Near < claims.Sentence || at.Grain != period.Year && at.Grain != period.FiscalYear || at.Part != period.Whole {
-		return false
-	}
-	if statesChange(q.quantity) || q.quantity.Modifier != quantity.Exact || q.quantity.Digits() < digitsOfNeighbours || !addable(q.quantity.Quantity) || !addsUp(s) {
-		return false
-	}
-	fit, _ := unitFit(q.quantity, s)
-	return fit > 0
+	isYear := at.Grain == period.Year || at.Grain == period.FiscalYear
+	return at.Near >= claims.Sentence && isYear && at.Part == period.Whole && q.mayAddUp(s)
 }
 
 // firstPart are the printings of the month or the quarter with which a year begins.
@@ -58,11 +51,7 @@ func partsOfYear(q *question, r *Reading) []inputs {
 		}
 		in.printings = append(in.printings, at)
 	}
-	if slices.ContainsFunc(list, func(f *figures.Figure) bool { return f.Period.Grain == year.Grain }) {
-		return nil
-	}
-	total, _ := sum(q, in.newest())
-	if status, _ := judgeDerived(q.quantity, total); status != Supported {
+	if slices.ContainsFunc(list, func(f *figures.Figure) bool { return f.Period.Grain == year.Grain }) || !q.comesTo(in) {
 		return nil
 	}
 	return []inputs{in}

@@ -55,10 +55,9 @@ func (q *question) writesKindCalledAfter(s *figures.Series) bool {
 	if q.claim.Place.Near < claims.Sentence || place == "" {
 		return false
 	}
-	sentence := strings.ToLower(q.text.Sentences[q.claim.Sentence].Plain(q.text.Doc))
 	return slices.ContainsFunc(s.Dimensions, func(d figures.Dimension) bool {
 		kind := strings.ToLower(d.Value)
-		return strings.HasPrefix(kind, place+" ") && strings.Contains(sentence, kind)
+		return strings.HasPrefix(kind, place+" ") && strings.Contains(strings.ToLower(q.sentence()), kind)
 	})
 }
 

@@ -147,9 +147,10 @@ func (f *changeFinder) leavesOutVerb(last, q *Quantity) bool {
 	if last.Sentence != q.Sentence || last.To > q.From || last.Role != ChangedBy || last.Change == quantity.None || last.Kind != quantity.Percent || q.Kind != quantity.Percent {
 		return false
 	}
-	between := f.words[sort.Search(len(f.words), func(i int) bool { return f.from+f.words[i].Start >= last.To }):]
-	behind := between[sort.Search(len(between), func(i int) bool { return f.from+between[i].Start >= q.To }):]
-	between = between[:sort.Search(len(between), func(i int) bool { return f.from+between[i].Start >= q.From })]
+	from := func(at int) int {
+		return sort.Search(len(f.words), func(i int) bool { return f.from+f.words[i].Start >= at })
+	}
+	between, behind := f.words[from(last.To):from(q.From)], f.words[from(q.To):]
 	if len(between) < 2 || len(between) > longestOfList {
 		return false
 	}
