@@ -836,14 +836,17 @@ func nearest[T any](ctx *context, i int, own stretch, in, earlier func(sent int)
 // opensClauseOf reports whether a mention opens the clause in which quantity i stands behind others, and so is the subject of
 // them all: "Kent landed 310 tonnes, and Essex added 80 to reach 420".
 func (ctx *context) opensClauseOf(q *extract.Quantity, i int, f extract.Found) bool {
-	clause := ctx.clause(i)
-	if f.From < clause.from || f.To > q.From || clause.from == ctx.sentence(q.Sentence).From {
-		return false
+	clause, text := ctx.clause(i), ctx.block(q.Block).Text
+	if f.From < clause.from || f.To > q.From || clause.from == ctx.sentence(q.Sentence).From || strings.HasSuffix(text[:q.From], " of the ") {
+		return false // "took 310 of the 820"
 	}
-	switch strings.ToLower(strings.TrimSpace(ctx.block(q.Block).Text[clause.from:f.From])) {
+	switch strings.ToLower(strings.TrimSpace(text[clause.from:f.From])) {
 	case "", "and", "in", "and in", "but", "but in", "while", "while in":
 		sent := ctx.sentence(q.Sentence)
-		return slices.ContainsFunc(sent.Words[wordAt(sent, f.To):wordAt(sent, q.From)], hasTense)
+		between := sent.Words[wordAt(sent, f.To):wordAt(sent, q.From)]
+		return slices.ContainsFunc(between, hasTense) && !slices.ContainsFunc(between, func(w tagger.Word) bool {
+			return w.Text == "and" || isRelative(w.Tag) || w.Text == "where" || w.Text == "that" // another clause opens
+		})
 	}
 	return false
 }
